@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { env } from 'node:process';
+
+export default defineConfig({
+  site: env.SITE ?? 'https://beslut.example',
+  outDir: env.BESLUT_OUT ?? 'dist',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  // Spaces between inline elements over line breaks are kept: 'jsx' would drop them.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  // Nothing inline, so that one static Content-Security-Policy serves every page.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,14 @@
+/**
+ * npm run build: checks the content, builds the pages and the search index into a fresh folder, and
+ * puts it in the place of ./dist only when all of it succeeded.
+ */
+import { exit, stderr } from 'node:process';
+import { ContentError } from '../../src/reading/located-fault.ts';
+import { buildSite } from './index.ts';
+
+try {
+  await buildSite('dist');
+} catch (error) {
+  stderr.write(error instanceof ContentError ? error.message : `${String((error as Error).stack)}\n`);
+  exit(1);
+}

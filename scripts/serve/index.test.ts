@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Server } from './index.ts';
+
+let site: Server;
+const long = 'Kommunfullmäktige beslutar. '.repeat(200);
+
+beforeAll(async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'serve-'));
+  for (const folder of ['a', '_astro', '.well-known']) mkdirSync(join(dir, folder));
+  const files = {
+    'index.html': '<h1>Först</h1>',
+    'a/index.html': `<h1>A</h1>${long}`,
+    'b.html': '<h1>B</h1>',
+    '404.html': '<h1>Saknas</h1>',
+    'röster.csv': 'parti;röster\n',
+    '_astro/x.css': 'a{}',
+    '.well-known/security.txt': 'Contact: x',
+    _headers: '/*\n  X-All: 1\n  X-Frame: no\n/_astro/*\n  Cache-Control: public, immutable\n',
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content);
+  site = await serve(dir, 0);
+});
+afterAll(() => site.close());
+
+const get = (path: string, init?: RequestInit) => fetch(site.origin + path, { redirect: 'manual', ...init });
+
+/** The status of a path sent as it stands; fetch would tidy it first. */
+const statusOf = (path: string) =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(site.origin);
+    const request = httpRequest({ host: 'localhost', port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    request.on('error', reject).end();
+  });
+
+describe('a page', () => {
+  test.each(['/', '/a/', '/b/'])('is served at %s as Swedish HTML', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(await response.text()).toContain('<h1>');
+  });
+
+  test('has one address: without its slash it redirects, and keeps the query', async () => {
+    const response = await get('/a?q=å&x=1?2');
+    expect(response.status).toBe(308);
+    expect(response.headers.get('location')).toBe('/a/?q=%C3%A5&x=1?2');
+  });
+
+  test('is compressed for a browser that can, and its length is then left out', async () => {
+    const response = await get('/a/', { headers: { 'accept-encoding': 'br' } });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(await response.text()).toContain(long);
+  });
+
+  test('is not sent again when the browser has it', async () => {
+    const etag = (await get('/a/')).headers.get('etag') ?? '';
+    expect((await get('/a/', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+});
+
+describe('a page that is not there', () => {
+  test.each(['/saknas', '/saknas/', '/a/saknas.csv', '/_headers'])('%s gives the 404 page', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('x-all')).toBe('1');
+    expect(await response.text()).toContain('Saknas');
+  });
+
+  test.each(['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/%zz', '//a', '/..%2f..%2fetc/passwd'])(
+    '%s leads nowhere, and never outside',
+    async (path) => {
+      expect(await statusOf(path)).toBe(404);
+    },
+  );
+});
+
+describe('headers', () => {
+  test('come from _headers', async () => {
+    expect((await get('/a/')).headers.get('x-all')).toBe('1');
+    expect((await get('/_astro/x.css')).headers.get('cache-control')).toBe('public, immutable');
+  });
+
+  test('come on redirects as well', async () => {
+    expect((await get('/a')).headers.get('x-all')).toBe('1');
+  });
+
+  test('have the hosts’ own caching where _headers says nothing', async () => {
+    expect((await get('/')).headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+  });
+
+  test('say that tables are UTF-8', async () => {
+    expect((await get('/röster.csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  });
+});
+
+test('/.well-known/ is served', async () => {
+  expect((await get('/.well-known/security.txt')).status).toBe(200);
+});
+
+test('only reading is answered', async () => {
+  const response = await get('/', { method: 'POST' });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('GET, HEAD');
+});
+
+test('HEAD gets the headers and no body', async () => {
+  const response = await get('/a/', { method: 'HEAD' });
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe('');
+});
+
+test('a taken port is an error that says so', async () => {
+  await expect(serve(tmpdir(), Number(new URL(site.origin).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});

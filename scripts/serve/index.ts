@@ -1,0 +1,103 @@
+/**
+ * Serves a built site as a static host would in production: the headers of its `_headers`, compression,
+ * one address a page, and its own 404 page.
+ *
+ * The files are listed once, when the server starts: build first, then serve.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import compression from '@polka/compression';
+import sirv from 'sirv';
+import { destination, listFiles } from './files.ts';
+import { headersFor, parseHeaders } from './headers.ts';
+
+export type Server = { origin: string; close: () => Promise<void> };
+
+/** What Netlify and Cloudflare Pages send where `_headers` says nothing. */
+const defaultCaching = 'public, max-age=0, must-revalidate';
+
+/** Types that the library gives without the character set, or not at all. */
+const types: Record<string, string> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.pagefind': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+};
+
+/**
+ * Starts serving `dir`. Port 0 takes any free one.
+ * @throws the system's error, with `code` EADDRINUSE where the port is taken
+ */
+export async function serve(dir: string, port: number, host = 'localhost'): Promise<Server> {
+  const server = createServer(siteHandler(dir));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${actual}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Answers requests for the site in `dir`. */
+export function siteHandler(dir: string): RequestListener {
+  const files = listFiles(dir);
+  const rules = files.has('/_headers') ? parseHeaders(readFileSync(join(dir, '_headers'), 'utf8')) : [];
+  const notFound = existsSync(join(dir, '404.html')) ? readFileSync(join(dir, '404.html')) : undefined;
+  const sendFile = sirv(dir, { etag: true, dotfiles: true });
+  const compress = compression({ brotli: true, level: 5 });
+
+  return (request, response) => {
+    const [rawPath = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
+    const path = decode(rawPath);
+    response.setHeader('cache-control', defaultCaching);
+    for (const [name, value] of headersFor(rules, path ?? '/')) response.setHeader(name, value);
+    response.setHeader('vary', 'accept-encoding');
+
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    compress(request, response, () => {
+      switch (path === undefined ? 'nothing' : destination(path, files)) {
+        case 'redirect':
+          response.writeHead(308, { location: `${rawPath}/${query ? `?${query}` : ''}` }).end();
+          return;
+        case 'nothing':
+          sendNotFound(response, notFound);
+          return;
+        case 'file': {
+          const type = types[extname(path ?? '')];
+          if (type) response.setHeader('content-type', type);
+          sendFile(request, response, () => sendNotFound(response, notFound));
+        }
+      }
+    });
+  };
+}
+
+/** The path as it is written on disk, or undefined where it is not one. */
+function decode(rawPath: string): string | undefined {
+  if (!rawPath.startsWith('/') || rawPath.startsWith('//')) return undefined;
+  try {
+    return decodeURI(rawPath);
+  } catch {
+    return undefined;
+  }
+}
+
+function sendNotFound(response: ServerResponse, page: Buffer | undefined) {
+  response.statusCode = 404;
+  response.setHeader('content-type', page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8');
+  response.end(page ?? 'Sidan finns inte.');
+}

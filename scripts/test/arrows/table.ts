@@ -1,0 +1,42 @@
+/**
+ * Which part of the code may import which: the arrows of the design, and the only place they are written.
+ *
+ * A part is a folder of src, or a part of one that has arrows of its own. "type x" allows types only, which are
+ * gone at run time. A part may always import itself and, but for the domain, packages.
+ * To allow a new arrow, add it here with its reason: that is the moment to ask whether it is right.
+ */
+export const arrows: Record<string, readonly string[]> = {
+  // The facts and rules themselves. They depend on nothing, packages included.
+  domain: [],
+
+  // What an author may write, and how it is read.
+  schema: ['domain'],
+  markdown: ['domain'],
+  reading: ['schema', 'markdown', 'domain'],
+  'content.config': ['reading', 'schema', 'astro:content'],
+
+  // What pages and files show. The register alone reads the collections; it takes words for values from the
+  // schema, which defines them, and says of each page what the search index should know of it.
+  register: ['domain', 'schema', 'search/record', 'astro:content'],
+  'register/site': ['type register'],
+  exports: ['register', 'register/site', 'domain', 'schema'],
+  search: ['domain', 'search/record'],
+  'search/record': ['domain'],
+  'search/client': ['search', 'search/record', 'domain'],
+
+  // What readers see. Components get everything ready in props: of the register they know the types, and the
+  // names that are the same on every page. Script for the browser is imported where its element stands.
+  styles: [],
+  components: ['type register', 'type domain', 'type search', 'type search/record', 'register/site', 'search/client', 'styles'],
+  layouts: ['components', 'styles', 'type register', 'register/site'],
+  pages: ['components', 'layouts', 'register', 'register/site', 'exports', 'search', 'search/record'],
+
+  // What people run may use all that needs no page, and nothing imports it.
+  scripts: ['domain', 'schema', 'markdown', 'reading', 'register', 'register/site', 'exports', 'search', 'search/record'],
+
+  // astro.config.mjs and its like: wiring.
+  config: ['markdown', 'reading', 'register/site', 'domain'],
+};
+
+/** Parts that may not import packages or Node's own modules. */
+export const withoutPackages: readonly string[] = ['domain'];

@@ -1,0 +1,43 @@
+/**
+ * Starts, once for all browser tests, the site's server and one browser that every test file connects to.
+ */
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../serve/index.ts';
+import { getBrowser, noBrowser } from './index.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    origin: string;
+    browser: string;
+  }
+}
+
+/** A browser that calls no one: a closed network would otherwise slow it and fill its console with errors. */
+const flags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+];
+
+export default async function setup(project: TestProject) {
+  if (!existsSync('dist/index.html')) throw new Error('dist saknas. Kör npm run build först.');
+  const executablePath = getBrowser();
+  if (!executablePath) throw new Error(noBrowser);
+
+  const site = await serve('dist', 0);
+  // Playwright leaves Chromium's sandbox off unless asked: root and many containers cannot have it, and the
+  // browser sees no site but ours.
+  const browser = await chromium.launchServer({ executablePath, args: flags });
+  project.provide('origin', site.origin);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}

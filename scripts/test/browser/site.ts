@@ -1,0 +1,77 @@
+/**
+ * Opens pages of the built site, and keeps a record of everything that went wrong on them.
+ */
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export type View = {
+  /** The width of the window in CSS pixels. */
+  width?: number;
+  scheme?: 'light' | 'dark';
+  /** Off to see what a reader without script sees. */
+  javaScript?: boolean;
+};
+
+export type OpenPage = {
+  page: Page;
+  status: number;
+  /** What no page may do: console errors, uncaught errors, requests elsewhere, policy violations. */
+  faults: string[];
+  close: () => Promise<void>;
+  [Symbol.asyncDispose]: () => Promise<void>;
+};
+
+export const origin = inject('origin');
+
+let connected: Promise<Browser> | undefined;
+
+/**
+ * Opens `path` in a browser profile of its own; `await using` closes it again.
+ * Requests to other hosts are stopped as well as recorded: a test never leaves the machine.
+ */
+export async function openPage(path: string, view: View = {}): Promise<OpenPage> {
+  const { width = 1280, scheme = 'light', javaScript = true } = view;
+  connected ??= chromium.connect(inject('browser'));
+  const context = await (
+    await connected
+  ).newContext({
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    javaScriptEnabled: javaScript,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    serviceWorkers: 'block',
+  });
+  const faults: string[] = [];
+  await context.route(
+    (url) => url.origin !== origin && url.protocol.startsWith('http'),
+    (route) => {
+      faults.push(`request to another host: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  await page.exposeFunction('recordViolation', (text: string) => faults.push(`content security policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const record = (globalThis as unknown as { recordViolation: (text: string) => void }).recordViolation;
+      record(`${event.effectiveDirective} stopped ${event.blockedURI || 'inline code'}`);
+    });
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught error: ${error.message}`));
+  page.on('requestfailed', (request) => faults.push(`failed request: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.request().resourceType() !== 'document') {
+      faults.push(`status ${response.status()}: ${response.url()}`);
+    }
+  });
+  page.on('console', (message) => {
+    // Failed loads are recorded above, without the page's own status, which may rightly be 404.
+    const isLoad = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isLoad) faults.push(`console error: ${message.text()}`);
+  });
+
+  const response = await page.goto(origin + path, { waitUntil: 'load' });
+  const close = () => context.close();
+  return { page, status: response?.status() ?? 0, faults, close, [Symbol.asyncDispose]: close };
+}

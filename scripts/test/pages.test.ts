@@ -1,0 +1,13 @@
+import { globSync } from 'node:fs';
+import { sep } from 'node:path';
+import { expect, test } from 'vitest';
+import { pages } from './pages.ts';
+
+test('every route of the site is tested in a browser, and no route that is gone', () => {
+  const routes = globSync('**/*.astro', { cwd: 'src/pages' }).map((file) => file.split(sep).join('/'));
+  expect([...new Set(pages.map((page) => page.route))].toSorted()).toEqual(routes.toSorted());
+});
+
+test('no two kinds of page have the same name', () => {
+  expect(new Set(pages.map((page) => page.name)).size).toBe(pages.length);
+});

@@ -1,0 +1,23 @@
+/**
+ * The built site in ./dist, read once for all checks.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../../serve/files.ts';
+import { readPage, type Page } from './read-page.ts';
+
+export type BuiltSite = { files: Set<string>; pages: Page[] };
+
+export function readSite(dir: string): BuiltSite {
+  if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} saknas. Kör npm run build först.`);
+  const files = listFiles(dir);
+  const pages = [...files]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(addressOf(file), readFileSync(join(dir, file), 'utf8')));
+  return { files, pages };
+}
+
+/** The address of a page's file: "/a/index.html" and "/a.html" are both "/a/". */
+export function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');
+}

@@ -1,0 +1,18 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { contentLoader, faultLoader } from './reading/content-loader.ts';
+import { collections as definitions, type CollectionName } from './schema/collections.ts';
+
+const collection = <C extends CollectionName>(name: C) =>
+  defineCollection({ loader: contentLoader(name), schema: definitions[name].schema });
+
+export const collections = {
+  organisationer: collection('organisationer'),
+  partier: collection('partier'),
+  personer: collection('personer'),
+  amnen: collection('amnen'),
+  sammantraden: collection('sammantraden'),
+  beslut: collection('beslut'),
+  underlag: collection('underlag'),
+  fel: defineCollection({ loader: faultLoader(), schema: z.object({ message: z.string() }) }),
+};

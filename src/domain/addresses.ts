@@ -1,0 +1,90 @@
+/**
+ * Every address of the site, in one place. Addresses are Swedish, lower case and without
+ * diacritics, end with a slash, and never change once published. An entry's id in `src/content` is
+ * the same path without the outer slashes.
+ */
+
+/** First part of a path that no organisation may be called, since the site itself uses it. */
+export const reservedNames = [
+  'amnen',
+  'arenden',
+  'data',
+  'en',
+  'ledamoter',
+  'om',
+  'pagefind',
+  'partier',
+  'rattelser',
+  'redaktion',
+  'sok',
+  'tillganglighet',
+  'underlag',
+  'uppdrag',
+  'voteringar',
+] as const;
+
+/** The folder name of a meeting whose date is unknown: "odaterat", or "odaterat-2" for a second. */
+export const UNDATED = /^odaterat(-\d+)?$/;
+
+/** One part of an address: letters a–z, digits and single hyphens. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Letters that do not come apart into a base letter and a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+  þ: 'th',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  ß: 'ss',
+  ı: 'i',
+};
+
+/**
+ * Turns a name into a part of an address: "Telefontillgänglighet å 1" → "telefontillganglighet-a-1".
+ * Empty where no letter or digit is left.
+ */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\x00-\x7f]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+export const addresses = {
+  start: () => '/',
+  search: () => '/sok/',
+  about: () => '/om/',
+  rule: (code: string) => `/om/regler/${code}/`,
+  accessibility: () => '/tillganglighet/',
+  organization: (id: string) => `/${id}/`,
+  /** `id` is "organisation/body". */
+  body: (id: string) => `/${id}/`,
+  /** `id` is "organisation/body/date", the last part "odaterat" while the date is unknown. */
+  meeting: (id: string) => `/${id}/`,
+  /** `id` is the meeting's id and the paragraph's number, or a slug where it is unknown. */
+  decision: (id: string) => `/${id}/`,
+  clause: (decisionId: string, number: number) => `/${decisionId}/#${anchors.clause(number)}`,
+  /** Vote events are numbered in the order that they were held within the §, from 1. */
+  voteEvent: (decisionId: string, number: number) => `/${decisionId}/votering-${number}/`,
+  matter: (organization: string, key: string) => `/${organization}/arenden/${key}/`,
+  /** `id` is "organisation/name". */
+  document: (id: string) => `/${id.replace('/', '/underlag/')}/`,
+  topic: (id: string) => `/amnen/${id}/`,
+  topics: () => '/amnen/',
+} as const;
+
+export const anchors = {
+  clause: (number: number) => `punkt-${number}`,
+  proposal: (id: string) => `yrkande-${id}`,
+  assignment: (id: string) => `uppdrag-${id}`,
+  reservation: (number: number) => `reservation-${number}`,
+  party: (id: string | null) => id ?? 'partilos',
+} as const;

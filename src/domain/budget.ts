@@ -1,0 +1,30 @@
+/** What an amount in a decision is. Amounts of different kinds are never added. */
+export const budgetKinds = {
+  allocation: 'Tillskott',
+  'budget-increase': 'Utökad budget',
+  cost: 'Kostnad',
+  investment: 'Investering',
+  other: 'Annat belopp',
+} as const;
+export type BudgetKind = keyof typeof budgetKinds;
+
+export const budgetBounds = { exactly: 'belopp', 'up-to': 'upp till' } as const;
+export type BudgetBound = keyof typeof budgetBounds;
+
+export const recurrences = { yearly: 'per år', once: 'engångsbelopp', unknown: 'framgår inte' } as const;
+export type Recurrence = keyof typeof recurrences;
+
+const whole = new Intl.NumberFormat('sv-SE');
+const thousandths = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 3 });
+
+/**
+ * Swedish words for whole kronor: 135000000 → "135 miljoner kronor", 500000 → "500 000 kronor". The
+ * words always say the exact amount: one that needs more than three decimals is written in kronor.
+ */
+export function formatAmount(kronor: number): string {
+  const size = Math.abs(kronor);
+  if (size < 1_000_000) return `${whole.format(kronor)} ${size === 1 ? 'krona' : 'kronor'}`;
+  const [unit, word] = size < 1_000_000_000 ? [1_000_000, 'miljon'] : [1_000_000_000, 'miljard'];
+  if (kronor % (unit / 1000) !== 0) return `${whole.format(kronor)} kronor`;
+  return `${thousandths.format(kronor / unit)} ${size === unit ? word : `${word}er`} kronor`;
+}

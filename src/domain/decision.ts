@@ -1,0 +1,65 @@
+import { isKnown, type Unknown } from './unknown.ts';
+
+/**
+ * What a decision does with the matter, as the source states it. `done` is what a deciding body has
+ * done, `proposed` is the same as a proposal to another body: "föreslår …".
+ */
+export const outcomes = {
+  approved: { done: 'Bifall', proposed: 'bifall' },
+  amended: { done: 'Bifall med ändring', proposed: 'bifall med ändring' },
+  rejected: { done: 'Avslag', proposed: 'avslag' },
+  answered: { done: 'Besvarad', proposed: 'att den anses besvarad' },
+  remitted: { done: 'Återremiss', proposed: 'återremiss' },
+  tabled: { done: 'Bordläggning', proposed: 'bordläggning' },
+  noted: { done: 'Till handlingarna', proposed: 'att lägga till handlingarna' },
+  assigned: { done: 'Uppdrag', proposed: 'uppdrag' },
+  responded: { done: 'Yttrande lämnat', proposed: 'att lämna yttrande' },
+  elected: { done: 'Val', proposed: 'val' },
+  unknown: { done: 'Framgår inte av källan', proposed: 'framgår inte av källan' },
+} as const;
+export type Outcome = keyof typeof outcomes;
+
+/** What kind of thing a member moves at a meeting. */
+export const proposalTypes = {
+  approve: 'bifall',
+  reject: 'avslag',
+  amend: 'ändring',
+  add: 'tillägg',
+  remit: 'återremiss',
+  table: 'bordläggning',
+  other: 'annat yrkande',
+} as const;
+export type ProposalType = keyof typeof proposalTypes;
+
+/** Whether a decision settles its matter, asks another body to, or does some of each. */
+export type DecisionKind = 'decides' | 'proposes' | 'both';
+export const decisionKinds = {
+  decides: 'Beslut',
+  proposes: 'Förslag till annat organ',
+  both: 'Beslut och förslag till annat organ',
+} as const satisfies Record<DecisionKind, string>;
+
+/** Derived from the clauses: a clause with `proposesTo` proposes, one without decides. */
+export function decisionKind(clauses: readonly { proposesTo?: string | undefined }[]): DecisionKind {
+  const proposing = clauses.filter((clause) => clause.proposesTo !== undefined).length;
+  if (proposing === 0) return 'decides';
+  return proposing === clauses.length ? 'proposes' : 'both';
+}
+
+/** How a decision was reached. */
+export const manners = {
+  vote: 'Omröstning',
+  acclamation: 'Acklamation',
+  unknown: 'Framgår inte av källan',
+} as const;
+export type Manner = keyof typeof manners;
+
+/**
+ * A counted vote anywhere in the procedure decides the manner; questions without one are settled by
+ * acclamation, where nobody's vote is recorded; a procedure that the source does not tell is unknown.
+ */
+export function mannerOfDeciding(procedure: readonly { step: string }[] | Unknown): Manner {
+  if (!isKnown(procedure)) return 'unknown';
+  if (procedure.some((step) => step.step === 'vote')) return 'vote';
+  return procedure.some((step) => step.step === 'question') ? 'acclamation' : 'unknown';
+}

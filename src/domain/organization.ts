@@ -1,0 +1,13 @@
+/** Kinds of organisation. */
+export const organizationKinds = { region: 'Region', municipality: 'Kommun' } as const;
+export type OrganizationKind = keyof typeof organizationKinds;
+
+/** Kinds of decision-making body. Several rules of law hold for fullmäktige only. */
+export const bodyKinds = {
+  assembly: 'fullmäktige',
+  executive: 'styrelse',
+  committee: 'nämnd',
+  subcommittee: 'utskott',
+  drafting: 'beredning',
+} as const;
+export type BodyKind = keyof typeof bodyKinds;

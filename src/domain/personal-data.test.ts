@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPersonalNumbers } from './personal-data.ts';
+
+/** What is found, as the text itself. */
+const found = (text: string) => findPersonalNumbers(text).map(({ index, length }) => text.slice(index, index + length));
+const two = (value: number) => String(value).padStart(2, '0');
+
+describe('findPersonalNumbers', () => {
+  it.each([
+    ['the valid test number', '640823-3234'],
+    ['one with a wrong check digit', '640823-3235'],
+    ['one with a century', '19640823-3234'],
+    ['one of somebody past a hundred', '640823+3234'],
+    ['one with a century and a plus', '18640823+3234'],
+    ['a samordningsnummer, day plus 60', '640883-3234'],
+    ['ten digits at a stretch', '6408233234'],
+    ['twelve digits at a stretch', '196408233234'],
+    ['one with a space', '640823 3234'],
+    ['one with a century and a space', '19640823 3234'],
+    ['one with spaces around the hyphen', '640823 - 3234'],
+    ['one written as a date', '1964-08-23-3234'],
+    ['one in groups', '64 08 23-3234'],
+    ['one with a non-breaking hyphen', '640823\u20113234'],
+    ['one with an en dash', '640823–3234'],
+    ['one with a minus sign', '640823\u22123234'],
+    ['one with a non-breaking space', '640823\u00a03234'],
+    ['one with a soft hyphen alone', '640823\u00ad3234'],
+    ['one with soft hyphens within', '64\u00ad0823-32\u00ad34'],
+    ['one with a zero-width space', '640823-\u200b3234'],
+    ['one in full-width digits', '６４０８２３－３２３４'],
+    ['one in styled digits of two units each', '𝟔𝟒𝟎𝟖𝟐𝟑-𝟑𝟐𝟑𝟒'],
+    ['one broken over a line', '640823-\n  3234'],
+    ['one born on a leap day', '20000229-3234'],
+  ])('finds %s', (_, number) => {
+    expect(found(number)).toEqual([number]);
+    expect(found(`Personen (${number}), bosatt i Luleå.`)).toEqual([number]);
+  });
+
+  it.each([
+    ['an organisation number', '232100-0214'],
+    ['an organisation number with its prefix', '16232100-0214'],
+    ['an organisation number at a stretch', '2321000214'],
+    ['matter numbers', '272-2020, SLK-2023-00686, RV180949, RS/412/2020, 1338/22, KS/2017:499, RV180312 - 2023 års plan, RV180312 2023'],
+    ['a landline', '0920-28 40 00, 08-123 45 67, 031-365 00 00'],
+    ['a mobile number in groups', '070-123 45 67, 070-1234567, +46 70 123 45 67, +46701234567'],
+    ['digits called a phone number', 'tel: 0701234567, Telefon 0701234567, mobilnummer: 0701234567'],
+    ['dates', '2023-04-05, 2023-04-05–2023-04-12, 2023-04-05 2023-04-12, 230405-230412'],
+    ['a date and a time', '2023-04-05 13:00, 2023-04-05T13:00:00Z, 20230405130000'],
+    ['amounts', '135 000 000 kronor, 1 201 150 000 kronor, 135000000, 1201150000 kr, amount: 1201150000'],
+    ['long runs of digits', '64082332341, 1640823323456, 12345678901234567890'],
+    ['a month that does not exist', '641323-3234, 6413233234'],
+    ['a day that does not exist', '640832-3234, 640800-3234, 640892-3234, 640230-3234'],
+    ['a leap day of another year', '19000229-3234, 20230229-3234'],
+    ['a part of a decimal number', '0,6408233234'],
+    ['a hash', 'a6408233234f, 9b196408233234c'],
+    ['years in a row', '2018 2019 2020 2021 2022'],
+  ])('leaves %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('tells no phone number from a birth number where nothing calls it one', () => {
+    expect(found('Ring 0701234567')).toEqual(['0701234567']);
+  });
+
+  it('lets no phone label excuse a number that is none', () => {
+    expect(found('Telefon 6408233234')).toEqual(['6408233234']);
+    expect(found('Telefon 640823-3234')).toEqual(['640823-3234']);
+  });
+
+  it('finds each of several, in order', () => {
+    const text = 'A 640823-3235, B 6408233234 och C 19640823–3234';
+    expect(found(text)).toEqual(['640823-3235', '6408233234', '19640823–3234']);
+  });
+
+  it('finds one that begins inside another number’s shape', () => {
+    expect(found('999999 640823-3234')).toEqual(['640823-3234']);
+    expect(found('641332-640823-3234')).toEqual(['640823-3234']);
+  });
+
+  it('gives the place in the text as written', () => {
+    expect(findPersonalNumbers('å\u00ad😀 640823-3234.')).toEqual([{ index: 5, length: 11 }]);
+  });
+
+  const birth = fc.date({ min: new Date('1900-01-01'), max: new Date('2029-12-31'), noInvalidDate: true });
+  const written = fc
+    .record({
+      birth,
+      coordination: fc.boolean(),
+      century: fc.boolean(),
+      separator: fc.constantFrom('-', '+', '', ' ', '–', '\u2011', ' - ', '\u00ad', '-\n'),
+      last: fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, '0')),
+      fullWidth: fc.boolean(),
+    })
+    .map(({ birth: date, coordination, century, separator, last, fullWidth }) => {
+      const year = String(date.getUTCFullYear()).slice(century ? 0 : 2);
+      const day = date.getUTCDate() + (coordination ? 60 : 0);
+      const number = `${year}${two(date.getUTCMonth() + 1)}${two(day)}${separator}${last}`;
+      return fullWidth
+        ? number.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
+        : number;
+    });
+
+  it('finds every possible number, however it is written and whatever stands around it', () => {
+    const mark = fc.constantFrom('', ' ', '(', ')', '.', ', ', '\n', '”', '😀', 'å ', 'r');
+    fc.assert(
+      fc.property(fc.oneof(mark, fc.constant('Född ')), written, mark, (before, number, after) => {
+        expect(found(before + number + after)).toEqual([number]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds no organisation number, whatever its digits', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99 }).map(two),
+        fc.integer({ min: 2000, max: 9999 }),
+        fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, '0')),
+        fc.constantFrom('-', '', ' ', '–'),
+        (first, middle, last, separator) => {
+          expect(found(`org.nr ${first}${middle}${separator}${last}`)).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('finds no single date and no amount in groups', () => {
+    fc.assert(
+      fc.property(birth, fc.integer({ min: 0, max: 1e12 }), (date, amount) => {
+        const grouped = new Intl.NumberFormat('sv-SE').format(amount);
+        expect(found(`Den ${date.toISOString().slice(0, 10)} tillförs ${grouped} kronor.`)).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives spans inside the text, in order and apart, for any text', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789-+ \u00ad–.６😀'), maxLength: 60 });
+    fc.assert(
+      fc.property(digits, (text) => {
+        let end = 0;
+        for (const span of findPersonalNumbers(text)) {
+          expect(span.index).toBeGreaterThanOrEqual(end);
+          expect(span.length).toBeGreaterThanOrEqual(10);
+          end = span.index + span.length;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

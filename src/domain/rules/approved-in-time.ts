@@ -1,0 +1,28 @@
+import type { FaultKind } from '../fault.ts';
+import { isKnown } from '../unknown.ts';
+import { deadline } from './deadline.ts';
+import type { MeetingSubject, Rule } from './subject.ts';
+
+const kind: FaultKind = {
+  code: 'justerat-sent',
+  severity: 'warning',
+  title: 'Protokollet justerades sent',
+  advice: 'Kontrollera båda datumen mot källan. Stämmer de, låt dem stå.',
+  reason: 'Ett protokoll ska justeras senast 14 dagar efter sammanträdet. Ett senare datum är ofta en felskrivning.',
+  law: 'KL 5:69, 6:35',
+};
+
+/**
+ * Minutes are approved within 14 days of the meeting (KL 5:69, 6:35), or on the next working day
+ * where the last day is a day off. A warning: late minutes happen, and their date is a fact.
+ */
+export const approvedInTime: Rule<MeetingSubject> = {
+  kind,
+  check: ({ date, approvals }) =>
+    approvals.flatMap(({ approved }, index) => {
+      if (!isKnown(date) || !isKnown(approved)) return [];
+      const last = deadline(date, 14);
+      if (approved <= last) return [];
+      return [{ kind, path: ['approvals', index, 'approved'], expected: `senast ${last}`, found: approved }];
+    }),
+};

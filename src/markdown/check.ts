@@ -1,0 +1,93 @@
+import type { Heading, Link, Nodes, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { allowedForms, refusedForms } from './allow-list.ts';
+import { checkComponent, unknownTag } from './check-component.ts';
+import { checkHeading } from './check-heading.ts';
+import { checkLink } from './check-link.ts';
+import { componentNamed } from './components/index.ts';
+import { kinds } from './fault-kinds.ts';
+import { placeOf, written, type MarkdownFinding, type Place } from './finding.ts';
+
+/** A link as the author wrote it, for checks that need the whole site. */
+export interface BodyLink extends Place {
+  readonly href: string;
+}
+
+/** Where a node stands: directly in the body, directly in a component, or further in. */
+export type Owner = 'body' | 'other' | { readonly component: string };
+
+interface Checked {
+  readonly findings: MarkdownFinding[];
+  readonly links: BodyLink[];
+}
+
+function refusal(source: string, node: Nodes): MarkdownFinding | undefined {
+  const at = { found: written(source, node), ...placeOf(node) };
+  if (node.type === 'mdxjsEsm') {
+    const kind = node.value.startsWith('export') ? kinds.export : kinds.import;
+    return { kind, expected: 'löpande text', ...at };
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    return { kind: kinds.taskList, expected: 'en vanlig punktlista', ...at };
+  }
+  if (allowedForms.has(node.type)) return undefined;
+  const other = { kind: kinds.notAllowed, expected: 'stycken, rubriker, listor, länkar, citat eller tabeller' };
+  return { ...(refusedForms[node.type] ?? other), ...at };
+}
+
+/**
+ * Finds everything in a body that is not in the safe subset, and takes it out of the tree, so that
+ * what is left can be rendered whatever the author wrote.
+ */
+export function check(source: string, tree: Root): Checked {
+  const findings: MarkdownFinding[] = [];
+  const links: BodyLink[] = [];
+  let headingLevel = 1;
+
+  /** Reports and tells whether the node may stay. */
+  function accept(found: readonly MarkdownFinding[]): boolean {
+    findings.push(...found);
+    return found.every((finding) => finding.kind.severity === 'warning');
+  }
+
+  function acceptHeading(node: Heading, owner: Owner): boolean {
+    const result = checkHeading(source, node, owner, headingLevel);
+    if (owner === 'body') headingLevel = node.depth;
+    return accept(result);
+  }
+
+  function acceptLink(node: Link): boolean {
+    const stays = accept(checkLink(source, node));
+    if (stays) links.push({ href: node.url, ...placeOf(node) });
+    return stays;
+  }
+
+  function acceptTag(node: MdxJsxFlowElement | MdxJsxTextElement, owner: Owner): boolean {
+    const component = componentNamed(node.name);
+    if (!component) return accept([unknownTag(source, node)]);
+    return accept(checkComponent(source, component, node, owner));
+  }
+
+  function stays(node: RootContent, owner: Owner): boolean {
+    const refused = refusal(source, node);
+    const accepted = refused
+      ? accept([refused])
+      : node.type === 'heading'
+        ? acceptHeading(node, owner)
+        : node.type === 'link'
+          ? acceptLink(node)
+          : node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+            ? acceptTag(node, owner)
+            : true;
+    const inner: Owner = node.type === 'mdxJsxFlowElement' && componentNamed(node.name) ? { component: node.name! } : 'other';
+    if ('children' in node) keepAccepted(node as { children: RootContent[] }, inner);
+    return accepted;
+  }
+
+  function keepAccepted(parent: { children: RootContent[] }, owner: Owner): void {
+    parent.children = parent.children.filter((node) => stays(node, owner));
+  }
+
+  keepAccepted(tree, 'body');
+  return { findings, links };
+}

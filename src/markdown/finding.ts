@@ -1,0 +1,45 @@
+import type { Finding } from '../domain/fault.ts';
+
+/** One fault in a body, with its place counted from the body's first line and column, both 1. */
+export interface MarkdownFinding extends Omit<Finding, 'path'> {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A place in a body. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A node of the syntax tree, as far as its place is concerned. */
+interface Positioned {
+  readonly position?:
+    | {
+        readonly start: Place & { readonly offset?: number | undefined };
+        readonly end: { readonly offset?: number | undefined };
+      }
+    | undefined;
+}
+
+/** Where a node starts. Nodes that we make ourselves have no place; they count as the start. */
+export function placeOf(node: Positioned): Place {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
+
+/** What the author wrote for a node, on one line and short enough for a message. */
+export function written(source: string, node: Positioned): string {
+  return shorten(source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0));
+}
+
+/** A piece of text on one line and short enough for a message. */
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+}
+
+/** In the order that the author meets them in the file. */
+export function inReadingOrder(findings: readonly MarkdownFinding[]): MarkdownFinding[] {
+  return [...findings].sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,72 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { anchors, slugify } from '../domain/addresses.ts';
+import { captionId, type Setting } from './components/component.ts';
+import { componentNamed } from './components/index.ts';
+import { placeOf, type Place } from './finding.ts';
+import { wordsOf } from './mdast-text.ts';
+
+declare module 'mdast-util-mdx-jsx' {
+  interface MdxJsxFlowElementData {
+    setting?: Setting;
+  }
+}
+
+/** A heading of the body, the author's own or a component's. */
+export interface BodyHeading extends Place {
+  /** 2 to 6, as the element's name says. */
+  readonly level: number;
+  /** The address within the page. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** How the pages' own addresses begin: a heading "Punkt 5" must not take that of clause 5. */
+const ownAnchors = [anchors.clause(1), anchors.proposal('1'), anchors.assignment('1'), anchors.reservation(1)].map(
+  (anchor) => anchor.slice(0, anchor.indexOf('-') + 1),
+);
+
+function idMaker(): (text: string) => string {
+  const taken = new Set<string>();
+  return (text) => {
+    const slug = slugify(text) || 'avsnitt';
+    const base = ownAnchors.some((start) => slug.startsWith(start)) ? `avsnitt-${slug}` : slug;
+    let id = base;
+    for (let number = 2; taken.has(id) || taken.has(captionId(id)); number++) id = `${base}-${number}`;
+    taken.add(id).add(captionId(id));
+    return id;
+  };
+}
+
+function titleOf(node: MdxJsxFlowElement): string {
+  const title = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'rubrik');
+  return typeof title?.value === 'string' ? title.value.trim() : '';
+}
+
+/**
+ * Gives every heading its id and every component its setting: an id and a level below the heading
+ * that it stands under. Components in a row thereby get the same level. Returns the headings in order.
+ */
+export function outline(tree: Root): BodyHeading[] {
+  const headings: BodyHeading[] = [];
+  const idFor = idMaker();
+  let level = 1;
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      const text = wordsOf(node).replace(/\s+/g, ' ').trim();
+      const id = idFor(text);
+      level = node.depth;
+      node.data = { ...node.data, hProperties: { id } };
+      headings.push({ level, id, text, ...placeOf(node) });
+    } else if (node.type === 'mdxJsxFlowElement') {
+      const text = titleOf(node);
+      const setting = { level: level + 1, id: text === '' ? '' : idFor(text) };
+      node.data = { ...node.data, setting };
+      for (const part of node.children) {
+        if (part.type === 'mdxJsxFlowElement') part.data = { ...part.data, setting: { ...setting, level: level + 2 } };
+      }
+      if (componentNamed(node.name)?.titleIsHeading) headings.push({ ...setting, text, ...placeOf(node) });
+    }
+  }
+  return headings;
+}

@@ -1,0 +1,82 @@
+import type { FaultKind } from '../domain/fault.ts';
+
+/** What can be wrong with a file, and with entries that do not fit together. */
+
+const error = (kind: Omit<FaultKind, 'severity'>): FaultKind => ({ severity: 'error', ...kind });
+
+export const notUtf8 = error({
+  code: 'inte-utf-8',
+  title: 'Filen är inte sparad som UTF-8',
+  advice: 'Öppna filen och spara den på nytt med teckenkodningen UTF-8.',
+  reason: 'Med en annan teckenkodning blir å, ä och ö fel tecken.',
+});
+
+export const invalidYaml = error({
+  code: 'ogiltig-yaml',
+  title: 'Fälten går inte att läsa',
+  advice: 'Kontrollera indrag, kolon och citattecken på raden. Text med kolon ska stå inom citattecken.',
+  reason: 'Fälten skrivs i YAML. Ett fel där gör att hela filen blir oläsbar.',
+});
+
+export const noFrontmatter = error({
+  code: 'falt-utan-ram',
+  title: 'Filen börjar inte med fält mellan två rader med ---',
+  advice: 'Börja filen med en rad ---, sedan fälten, och avsluta dem med en rad ---.',
+  reason: 'Fälten överst berättar vad texten är. Utan dem går den inte att visa.',
+});
+
+export const strayFile = error({
+  code: 'okand-fil',
+  title: 'En fil som inte hör hemma här',
+  advice: 'Flytta filen, eller ge den rätt filändelse.',
+  reason: 'En fil med fel ändelse eller i fel mapp skulle annars aldrig publiceras, utan att någon märker det.',
+});
+
+export const brokenReference = error({
+  code: 'okand-referens',
+  title: 'Något som det hänvisas till finns inte',
+  advice: 'Rätta stavningen, eller lägg till det som saknas.',
+  reason: 'Personer, partier, organ och beslut knyts ihop med id. En hänvisning som inte leder någonstans blir en död länk.',
+});
+
+export const wrongPlace = error({
+  code: 'fel-plats',
+  title: 'Filens plats stämmer inte med innehållet',
+  advice: 'Flytta filen eller rätta fältet.',
+  reason: 'Filens plats är sidans adress, och en publicerad adress ändras aldrig.',
+});
+
+export const outsideMeeting = error({
+  code: 'utanfor-sammantradet',
+  title: 'Beslutet ligger utanför sitt sammanträde',
+  advice: 'Lägg filen i mappen för det sammanträde som fältet meeting anger, eller rätta fältet.',
+  reason: 'Ett beslut hör till ett sammanträde, och adressen visar vilket.',
+});
+
+export const duplicate = error({
+  code: 'dubblett',
+  title: 'Samma sak finns två gånger',
+  advice: 'Ta bort den ena eller ge den ett annat värde.',
+  reason: 'Två beslut med samma nummer på samma sammanträde går inte att skilja åt.',
+});
+
+export const noSuchProposal = error({
+  code: 'okant-yrkande',
+  title: 'Ett yrkande som inte finns i beslutet',
+  advice: 'Använd id för ett av beslutets yrkanden, eller liggande för det liggande förslaget.',
+  reason: 'Beslutsgången visas som en väg mellan yrkanden. Vägen får inte leda till något som inte finns.',
+});
+
+export const noSuchClause = error({
+  code: 'okand-punkt',
+  title: 'En punkt som inte finns i beslutet',
+  advice: 'Rätta numret. Den första punkten är 1.',
+  reason: 'Uppdrag och belopp länkas till den punkt i beslutet som de står i.',
+});
+
+export const brokenLink = error({
+  code: 'dod-lank',
+  title: 'En länk till en sida som inte finns',
+  advice: 'Rätta adressen.',
+  reason: 'En läsare som följer länken ska komma fram.',
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { cwd, env } from 'node:process';
+import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { strayFile } from './fault-kinds.ts';
+import type { LocatedFault } from './located-fault.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A file that holds an entry: where it belongs and how to get its bytes. */
+export interface ContentFile {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly path: string;
+  readonly read: () => SourceFile;
+}
+
+/**
+ * The folder of content: `src/content`, or what BESLUT_CONTENT names (fixtures and the benchmark
+ * build other archives with the same code).
+ */
+export function contentRoot(): string {
+  return join(cwd(), env['BESLUT_CONTENT'] ?? 'src/content');
+}
+
+/** A path as authors see it in messages. */
+const shownPath = (path: string) => relative(cwd(), path).split(sep).join('/');
+
+/** Every file of content below the root, in order of path, and a fault for each that has no place there. */
+export function contentFiles(root: string): { files: ContentFile[]; faults: LocatedFault[] } {
+  const files: ContentFile[] = [];
+  const faults: LocatedFault[] = [];
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .map((item) => join(item.parentPath, item.name))
+    .sort();
+  for (const path of paths) {
+    const [folder = '', ...rest] = relative(root, path).split(sep);
+    const collection = collectionNames.find((name) => name === folder);
+    const ending = collection && `.${collections[collection].format}`;
+    if (collection === undefined || ending === undefined || rest.length === 0 || !path.endsWith(ending)) {
+      faults.push({
+        kind: strayFile,
+        file: shownPath(path),
+        line: 1,
+        column: 1,
+        expected: ending ? `en fil med ändelsen ${ending}` : `en av mapparna ${collectionNames.join(', ')}`,
+        found: rest.at(-1) ?? folder,
+        advice: strayFile.advice,
+      });
+      continue;
+    }
+    files.push({
+      collection,
+      id: rest.join('/').slice(0, -ending.length),
+      path,
+      read: () => ({ file: shownPath(path), bytes: readFileSync(path), format: collections[collection].format }),
+    });
+  }
+  return { files, faults };
+}

@@ -1,0 +1,62 @@
+import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
+import { crossCheck } from './cross-check.ts';
+import type { EntryCache } from './entry-cache.ts';
+import { contentFiles, type ContentFile } from './files.ts';
+import { byPlace, ContentError, type LocatedFault } from './located-fault.ts';
+import { readEntry } from './read-entry.ts';
+import { parseFile, placed } from './source-file.ts';
+
+/** Everything that the content folder holds, and everything that is wrong with it. */
+export interface Reading {
+  readonly archive: Archive;
+  /** All faults of all files, errors and warnings, in order of place. */
+  readonly faults: readonly LocatedFault[];
+  /** Per collection and id, what changes when the entry does. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+export const digestKey = (collection: CollectionName, id: string) => `${collection}/${id}`;
+
+/** Reads and checks all content below a folder. Never throws for what an author has written. */
+export function readArchive(root: string, cache: EntryCache): Reading {
+  const { files, faults: stray } = contentFiles(root);
+  const faults: LocatedFault[] = [...stray];
+  const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry[]])) as Record<CollectionName, Entry[]>;
+  const digests = new Map<string, string>();
+  const byEntry = new Map<string, ContentFile>();
+  for (const file of files) {
+    const { collection, id } = file;
+    const source = file.read();
+    const digest = cache.digest(collection, id, source.bytes);
+    let entry = cache.get(digest);
+    if (entry === undefined) {
+      const read = readEntry(collection, id, source);
+      entry = read.entry;
+      faults.push(...read.faults);
+      if (entry && read.faults.length === 0) cache.set(digest, entry);
+    }
+    if (entry) entries[collection].push(entry);
+    digests.set(digestKey(collection, id), digest);
+    byEntry.set(digestKey(collection, id), file);
+  }
+  cache.save();
+
+  const archive = entries as unknown as Archive;
+  for (const { collection, id, finding } of crossCheck(archive)) {
+    const file = byEntry.get(digestKey(collection, id));
+    const read = file && parseFile(file.read());
+    if (read && 'parsed' in read) faults.push(placed(read.parsed, finding));
+  }
+  return { archive, faults: faults.sort(byPlace), digests };
+}
+
+/** The errors among the faults; with none the content may be published. */
+export function errorsIn(reading: Reading): LocatedFault[] {
+  return reading.faults.filter((fault) => fault.kind.severity === 'error');
+}
+
+/** Throws {@link ContentError} with every error of every file, if there is any. */
+export function assertPublishable(reading: Reading): void {
+  const errors = errorsIn(reading);
+  if (errors.length > 0) throw new ContentError(errors);
+}

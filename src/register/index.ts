@@ -1,0 +1,42 @@
+import { getCollection } from 'astro:content';
+import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
+import { buildRegister, type Register } from './register.ts';
+
+/**
+ * The only reader of the collections. In a build the register is made once; in development it is
+ * made anew for each page, so that a change shows at once.
+ */
+let built: Promise<Register> | undefined;
+
+export function getRegister(): Promise<Register> {
+  if (import.meta.env.DEV) return build();
+  built ??= build();
+  return built;
+}
+
+async function entries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
+  const found = await getCollection(name as 'beslut');
+  return found.map(({ id, data, rendered }) => ({
+    id,
+    data,
+    body: { html: rendered?.html ?? '', text: String(rendered?.metadata?.['text'] ?? ''), links: [] },
+  })) as unknown as Entry<C>[];
+}
+
+async function build(): Promise<Register> {
+  if (import.meta.env.DEV) await assertNoFaults();
+  const archive = Object.fromEntries(
+    await Promise.all(collectionNames.map(async (name) => [name, await entries(name)] as const)),
+  ) as unknown as Archive;
+  return buildRegister(archive, new Date().toISOString().slice(0, 10));
+}
+
+/** In development a fault in the content shows on the page instead of its content. */
+async function assertNoFaults(): Promise<void> {
+  const faults = await getCollection('fel');
+  if (faults.length === 0) return;
+  const error = new Error(faults.map((fault) => fault.data.message).join('\n\n'));
+  error.name = 'Innehållet har fel';
+  delete error.stack;
+  throw error;
+}

@@ -1,0 +1,99 @@
+import { addresses } from '../domain/addresses.ts';
+import { dateSpan, formatDate } from '../domain/dates.ts';
+import { isKnown, NOT_STATED, type Unknown } from '../domain/unknown.ts';
+import { roles, type Role } from '../domain/vote.ts';
+import type { Entry, EntryData } from '../schema/collections.ts';
+import type { Register } from './register.ts';
+
+/** How things are named to readers. Every name on a page comes from here. */
+
+/** A text that may lead somewhere. `stated: false` is shown as "not stated". */
+export interface Label {
+  readonly text: string;
+  readonly href?: string;
+  readonly stated?: false;
+}
+
+export const notStated: Label = { text: NOT_STATED, stated: false };
+
+/** A date, month, quarter or year in words, or "not stated". */
+export function dateLabel(date: string | Unknown): Label {
+  return isKnown(date) ? { text: formatDate(date) } : notStated;
+}
+
+/** Upper case first letter. */
+export const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
+/** The party's abbreviation on a day: the code whose time covers it, otherwise the current one. */
+export function partyCode(party: EntryData<'partier'>, date: string | Unknown): string {
+  const current = party.codes[0]?.code ?? party.name;
+  if (!isKnown(date)) return current;
+  const then = party.codes.find(
+    ({ from, to }) =>
+      (from !== undefined || to !== undefined) &&
+      (from === undefined || (dateSpan(from)?.first ?? '') <= date) &&
+      (to === undefined || date <= (dateSpan(to)?.last ?? '')),
+  );
+  return then?.code ?? current;
+}
+
+export interface PartyLabel {
+  readonly id: string | null;
+  readonly code: string;
+  readonly name: string;
+  /** Absent for members without a party. */
+  readonly color?: string;
+}
+
+export function partyLabel(register: Register, id: string | null, date: string | Unknown): PartyLabel {
+  if (id === null) return { id, code: '–', name: 'Utan parti' };
+  const { data } = register.get('partier', id);
+  return { id, code: partyCode(data, date), name: data.name, color: data.color };
+}
+
+interface Actor {
+  readonly person?: string | undefined;
+  readonly party?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly office?: string | undefined;
+}
+
+/** "Marianne Sandström (SD)", "Vänsterpartiet" for a group, or the office. */
+export function actorName(register: Register, actor: Actor | Unknown, date: string | Unknown): string {
+  if (!isKnown(actor)) return NOT_STATED.toLowerCase();
+  const { person, party, role, office } = actor;
+  if (person === undefined)
+    return office ?? (party === undefined ? NOT_STATED : register.get('partier', party).data.name);
+  const name = register.get('personer', person).data.name;
+  const code = party === undefined ? '' : ` (${partyLabel(register, party, date).code})`;
+  return `${name}${code}${role === undefined || role === 'unknown' ? '' : `, ${roles[role]}`}`;
+}
+
+/** "A", "A och B", "A, B och C". */
+const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+export const actorNames = (register: Register, actors: readonly Actor[], date: string | Unknown) =>
+  list.format(actors.map((actor) => actorName(register, actor, date)));
+export const joined = (texts: readonly string[]) => list.format(texts);
+
+/** "Regionstyrelsen 5 april 2023", or without a date "Regionstyrelsen, odaterat". */
+export function meetingName(register: Register, meeting: Entry<'sammantraden'>): string {
+  const body = register.body(meeting.data.body).name;
+  return isKnown(meeting.data.date) ? `${body} ${formatDate(meeting.data.date)}` : `${body}, odaterat`;
+}
+
+/** "§ 113", or undefined where the source does not give the number. */
+export const paragraphName = (paragraph: string | Unknown) =>
+  isKnown(paragraph) ? `§\u00a0${paragraph}` : undefined;
+
+export const organizationLabel = (register: Register, id: string): Label => ({
+  text: register.get('organisationer', id).data.name,
+  href: addresses.organization(id),
+});
+
+export const bodyLabel = (register: Register, id: string): Label => ({
+  text: register.body(id).name,
+  href: addresses.body(id),
+});
+
+export const topicLabels = (register: Register, ids: readonly string[]): Label[] =>
+  ids.map((id) => ({ text: register.get('amnen', id).data.name, href: addresses.topic(id) }));

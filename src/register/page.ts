@@ -1,0 +1,63 @@
+import type { EntryData } from '../schema/collections.ts';
+import { formatDate } from '../domain/dates.ts';
+import { isKnown } from '../domain/unknown.ts';
+import type { SearchRecord } from '../search/record.ts';
+import { organizationLabel, type Label } from './naming.ts';
+import type { Register } from './register.ts';
+
+/** What the frame around every page needs. */
+export interface PageFrame {
+  /** The page's name, without the site's. */
+  readonly title: string;
+  /** One or two sentences for search engines and shared links. */
+  readonly description: string;
+  /** The page's address, from the root. */
+  readonly path: string;
+  /** The way here from the start page, outermost first, without the start page and the page itself. */
+  readonly breadcrumb: readonly Label[];
+  /** What the search knows of the page; absent for pages that are not found by searching. */
+  readonly search?: SearchRecord;
+  readonly provenance?: Provenance;
+}
+
+/** Where the facts of a page come from, when it was published, and whom to tell of a fault. */
+export interface Provenance {
+  readonly sources: readonly SourceView[];
+  readonly published: { readonly iso: string; readonly text: string };
+  readonly changed?: { readonly iso: string; readonly text: string };
+  readonly corrections: readonly { date: string; what: string; before: string; after: string; why: string }[];
+  readonly organization: Label;
+}
+
+export interface SourceView {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  readonly retrieved?: string;
+  readonly note?: string;
+}
+
+type Sourced = Pick<EntryData<'beslut'>, 'sources' | 'published' | 'changed' | 'corrections'>;
+
+const day = (iso: string) => ({ iso, text: formatDate(iso) });
+
+/** The provenance of an entry. It was last changed on the latest of its dates. */
+export function provenance(register: Register, data: Sourced, organization: string): Provenance {
+  const changed = [data.changed, ...data.corrections.map(({ date }) => date)]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  return {
+    sources: data.sources.map(({ title, publisher, url, retrieved, note }) => ({
+      title,
+      publisher,
+      ...(isKnown(url) ? { url } : {}),
+      ...(retrieved ? { retrieved: formatDate(retrieved) } : {}),
+      ...(note ? { note } : {}),
+    })),
+    published: day(data.published),
+    ...(changed ? { changed: day(changed) } : {}),
+    corrections: data.corrections.map((own) => ({ ...own, date: formatDate(own.date) })),
+    organization: organizationLabel(register, organization),
+  };
+}

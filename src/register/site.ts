@@ -1,0 +1,21 @@
+import type { PageFrame } from './page.ts';
+
+/** The site's own name and main navigation. */
+export const SITE_NAME = 'Beslut i korthet';
+
+export const navigation = [
+  { text: 'Sök', href: '/sok/' },
+  { text: 'Ämnen', href: '/amnen/' },
+  { text: 'Om', href: '/om/' },
+] as const;
+
+/** The document's title: the page's own name first. */
+export const documentTitle = (frame: Pick<PageFrame, 'title'>) =>
+  frame.title === SITE_NAME ? SITE_NAME : `${frame.title} – ${SITE_NAME}`;
+
+/** Where readers report faults. An adopter sets their own; `.example` is reserved and reaches nobody. */
+export const CONTACT = 'redaktion@beslut.example';
+
+/** A letter to the editors about one page. */
+export const faultReportAddress = (path: string) =>
+  `mailto:${CONTACT}?subject=${encodeURIComponent(`Fel på sidan ${path}`)}`;

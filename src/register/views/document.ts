@@ -1,0 +1,97 @@
+import { addresses } from '../../domain/addresses.ts';
+import { registryKey } from '../../domain/matter.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { documentKinds } from '../../schema/underlag.ts';
+import { searchKey, searchKinds } from '../../search/record.ts';
+import { bodyLabel, capitalized, dateLabel, notStated, organizationLabel, topicLabels, type Label } from '../naming.ts';
+import { provenance, type PageFrame } from '../page.ts';
+import type { Register } from '../register.ts';
+import { decisionLabel, referenceViews, type ReferenceView } from './references.ts';
+
+type Document = Entry<'underlag'>;
+
+/** A document as it stands in a list. */
+export interface DocumentItem {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: string;
+  readonly place: string;
+  readonly date: Label;
+}
+
+/** A document's page. */
+export interface DocumentView {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: string;
+  readonly organization: Label;
+  readonly date: Label;
+  readonly period?: string;
+  readonly matters: readonly Label[];
+  readonly topics: readonly Label[];
+  readonly proposedDecision?: { readonly body: Label; readonly clauses: readonly string[]; readonly decided: Label };
+  readonly references: readonly ReferenceView[];
+  readonly recipients: readonly string[];
+  readonly html: string;
+}
+
+export function documentItem(register: Register, { id, data }: Document): DocumentItem {
+  return {
+    href: addresses.document(id),
+    title: data.title,
+    summary: data.summary,
+    kind: documentKinds[data.kind],
+    place: organizationLabel(register, data.organization).text,
+    date: dateLabel(data.date),
+  };
+}
+
+export function documentView(register: Register, { id, data, body }: Document): DocumentView {
+  const organization = organizationLabel(register, data.organization);
+  const topics = topicLabels(register, data.topics);
+  const { proposedDecision: proposed } = data;
+  return {
+    frame: {
+      title: `${data.title} – ${organization.text}`,
+      description: data.summary,
+      path: addresses.document(id),
+      breadcrumb: [organization],
+      search: {
+        kind: searchKinds.document,
+        title: data.title,
+        ...(isKnown(data.date) ? { date: { iso: data.date, text: dateLabel(data.date).text } } : {}),
+        place: `${documentKinds[data.kind]}, ${organization.text}`,
+        organization: organization.text,
+        topics: topics.map(({ text }) => text),
+        keys: data.matters.map(searchKey.matter),
+      },
+      provenance: provenance(register, data, data.organization),
+    },
+    title: data.title,
+    summary: data.summary,
+    kind: documentKinds[data.kind],
+    organization,
+    date: dateLabel(data.date),
+    ...(data.period ? { period: capitalized(data.period) } : {}),
+    matters: data.matters.map((number) => ({
+      text: number,
+      href: addresses.matter(data.organization, registryKey(number)),
+    })),
+    topics,
+    ...(proposed
+      ? {
+          proposedDecision: {
+            body: bodyLabel(register, proposed.body),
+            clauses: proposed.clauses,
+            decided: isKnown(proposed.decided) ? decisionLabel(register, proposed.decided) : notStated,
+          },
+        }
+      : {}),
+    references: referenceViews(register, data.references, data.organization),
+    recipients: data.recipients,
+    html: body.html,
+  };
+}

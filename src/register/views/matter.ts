@@ -1,0 +1,54 @@
+import { addresses } from '../../domain/addresses.ts';
+import { searchKey, searchKinds } from '../../search/record.ts';
+import { organizationLabel, type Label } from '../naming.ts';
+import type { PageFrame } from '../page.ts';
+import { earliestFirst, type Matter, type Register } from '../register.ts';
+import { decisionItem, type DecisionItem } from './decision.ts';
+import { documentItem, type DocumentItem } from './document.ts';
+import { referenceViews, type ReferenceView } from './references.ts';
+
+/** A matter's page: everything in the archive that carries its number, and steps that it lacks. */
+export interface MatterView {
+  readonly frame: PageFrame;
+  readonly number: string;
+  readonly organization: Label;
+  /** Earliest first; those without a date last. */
+  readonly decisions: readonly DecisionItem[];
+  readonly documents: readonly DocumentItem[];
+  /** Earlier and later steps that the decisions and documents name. */
+  readonly steps: readonly ReferenceView[];
+}
+
+export function matterView(register: Register, matter: Matter): MatterView {
+  const organization = organizationLabel(register, matter.organization);
+  const dated = matter.decisions.map((decision) => ({
+    decision,
+    data: { date: register.get('sammantraden', decision.data.meeting).data.date },
+  }));
+  const name = [...matter.decisions, ...matter.documents][0]?.data.title ?? matter.number;
+  return {
+    frame: {
+      title: `Ärende ${matter.number} – ${organization.text}`,
+      description: `Beslut och underlag i ärende ${matter.number} hos ${organization.text}: ${name}.`,
+      path: addresses.matter(matter.organization, matter.key),
+      breadcrumb: [organization],
+      search: {
+        kind: searchKinds.matter,
+        title: `Ärende ${matter.number}`,
+        place: organization.text,
+        organization: organization.text,
+        topics: [],
+        keys: [searchKey.matter(matter.number)],
+      },
+    },
+    number: matter.number,
+    organization,
+    decisions: dated.toSorted(earliestFirst).map(({ decision }) => decisionItem(register, decision)),
+    documents: matter.documents.map((document) => documentItem(register, document)),
+    steps: referenceViews(
+      register,
+      [...matter.decisions, ...matter.documents].flatMap(({ data }) => data.references),
+      matter.organization,
+    ),
+  };
+}

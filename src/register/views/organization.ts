@@ -1,0 +1,161 @@
+import { addresses } from '../../domain/addresses.ts';
+import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
+import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
+import { roles } from '../../domain/vote.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { searchKinds } from '../../search/record.ts';
+import { capitalized, dateLabel, notStated, organizationLabel, partyLabel, type Label, type PartyLabel } from '../naming.ts';
+import type { PageFrame } from '../page.ts';
+import type { Body, Register } from '../register.ts';
+import { documentItem, type DocumentItem } from './document.ts';
+import { meetingItem, type MeetingItem } from './meeting.ts';
+
+/** From–to in words: "15 oktober 2022 – 14 oktober 2026", with "not stated" where it is. */
+function span(from: string | Unknown, to: string | Unknown): Label {
+  if (!isKnown(from) && !isKnown(to)) return notStated;
+  return { text: `${dateLabel(from).text} – ${dateLabel(to).text}` };
+}
+
+export interface BodyItem {
+  readonly href: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly meetings: string;
+}
+
+const meetingCount = (count: number) =>
+  count === 0 ? 'Inga sammanträden i arkivet' : count === 1 ? 'Ett sammanträde' : `${count} sammanträden`;
+
+export const bodyItem = (register: Register, body: Body): BodyItem => ({
+  href: addresses.body(body.id),
+  name: body.name,
+  kind: capitalized(bodyKinds[body.kind]),
+  meetings: meetingCount(register.meetingsOf(body.id).length),
+});
+
+export interface TermView {
+  readonly span: Label;
+  readonly seats: Label;
+  readonly parties: readonly { party: PartyLabel; seats: number }[];
+  readonly source?: string;
+}
+
+export interface OrganizationView {
+  readonly frame: PageFrame;
+  readonly name: string;
+  readonly kind: string;
+  readonly website: string;
+  readonly noticeBoard: Label;
+  readonly minutes: Label;
+  readonly bodies: readonly BodyItem[];
+  readonly governments: readonly { span: Label; parties: readonly PartyLabel[]; source: string }[];
+  readonly meetings: readonly MeetingItem[];
+  readonly documents: readonly DocumentItem[];
+  readonly matters: readonly Label[];
+}
+
+const bodiesOf = (register: Register, organization: string) =>
+  [...register.bodies.values()].filter((body) => body.organization === organization);
+
+const webLabel = (url: string | Unknown, text: string): Label => (isKnown(url) ? { text, href: url } : notStated);
+
+export function organizationView(register: Register, { id, data }: Entry<'organisationer'>): OrganizationView {
+  const bodies = bodiesOf(register, id);
+  return {
+    frame: {
+      title: data.name,
+      description: `Beslut, sammanträden och underlag från ${data.name}, i korthet och med källor.`,
+      path: addresses.organization(id),
+      breadcrumb: [],
+      search: {
+        kind: searchKinds.organization,
+        title: data.name,
+        place: organizationKinds[data.kind],
+        organization: data.name,
+        topics: [],
+        keys: [],
+      },
+    },
+    name: data.name,
+    kind: organizationKinds[data.kind],
+    website: data.website,
+    noticeBoard: webLabel(data.noticeBoard, 'Anslagstavlan'),
+    minutes: webLabel(data.minutes, 'Protokoll'),
+    bodies: bodies.map((body) => bodyItem(register, body)),
+    governments: data.governments.map(({ from, to, parties, source }) => ({
+      span: span(from, to),
+      parties: parties.map((party) => partyLabel(register, party, UNKNOWN)),
+      source,
+    })),
+    meetings: bodies
+      .flatMap((body) => register.meetingsOf(body.id))
+      .map((meeting) => meetingItem(register, meeting)),
+    documents: register.archive.underlag
+      .filter((document) => document.data.organization === id)
+      .map((document) => documentItem(register, document)),
+    matters: [...register.matters.values()]
+      .filter((matter) => matter.organization === id)
+      .map(({ number, key }) => ({ text: number, href: addresses.matter(id, key) })),
+  };
+}
+
+export interface BodyView {
+  readonly frame: PageFrame;
+  readonly name: string;
+  readonly kind: string;
+  readonly organization: Label;
+  /** Latest first; those without a date last, under a heading of their own. */
+  readonly years: readonly { year: string; meetings: readonly MeetingItem[] }[];
+  readonly members: readonly { name: string; role: string; party: PartyLabel; span: Label }[];
+  readonly terms: readonly TermView[];
+}
+
+export function bodyView(register: Register, body: Body): BodyView {
+  const organization = organizationLabel(register, body.organization);
+  const years = Map.groupBy(register.meetingsOf(body.id), ({ data }) =>
+    isKnown(data.date) ? data.date.slice(0, 4) : 'Odaterat',
+  );
+  const name = `${body.name}, ${organization.text}`;
+  return {
+    frame: {
+      title: name,
+      description: `Vad ${body.name.toLowerCase()} i ${organization.text} har beslutat: sammanträden, ledamöter och källor.`,
+      path: addresses.body(body.id),
+      breadcrumb: [organization],
+      search: {
+        kind: searchKinds.organization,
+        title: body.name,
+        place: organization.text,
+        organization: organization.text,
+        body: body.name,
+        topics: [],
+        keys: [],
+      },
+    },
+    name: body.name,
+    kind: capitalized(bodyKinds[body.kind]),
+    organization,
+    years: [...years].map(([year, meetings]) => ({
+      year,
+      meetings: meetings.map((meeting) => meetingItem(register, meeting)),
+    })),
+    members: register.archive.personer
+      .flatMap(({ data }) =>
+        data.memberships
+          .filter((membership) => membership.body === body.id)
+          .map(({ role, party, from, to }) => ({
+            name: data.name,
+            role: roles[role],
+            party: partyLabel(register, party, to),
+            span: span(from, to),
+          })),
+      )
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
+    terms: body.terms.map(({ from, to, seats, parties, source }) => ({
+      span: span(from, to),
+      seats: isKnown(seats) ? { text: String(seats) } : notStated,
+      parties: parties.map((own) => ({ party: partyLabel(register, own.party, to), seats: own.seats })),
+      ...(source ? { source } : {}),
+    })),
+  };
+}

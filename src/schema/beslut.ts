@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { outcomes } from '../domain/decision.ts';
+import { budgetBounds, budgetKinds, recurrences } from '../domain/budget.ts';
+import { choice, count, field, orUnknown, paragraphNumber, partialDate, reference, slug, text } from './field.ts';
+import { actor, crossReference, documentMention, publication, registryNumbers, sources, topics } from './parts.ts';
+import { procedureStep, proposal } from './procedure.ts';
+
+const clause = z.strictObject({
+  text: field(text(), 'Beslutssats', 'Vad som beslutades eller föreslogs, med egna ord och exakta uppgifter.'),
+  proposesTo: field(
+    reference('organ').optional(),
+    'Föreslår till',
+    'Organet som ska fatta beslutet, om satsen är ett förslag till någon annan.',
+  ),
+});
+
+const memberBill = z.strictObject({
+  number: field(orUnknown(text()), 'Motionens nummer', 'Som källan skriver det, till exempel "3-2020".'),
+  by: field(z.array(actor).min(1), 'Väckt av', 'Vem eller vilka som väckte motionen.'),
+});
+
+const assignment = z.strictObject({
+  id: field(slug(), 'Id', 'Kort namn inom beslutet, till exempel sjukfranvaro.'),
+  clauses: field(z.array(count()).default([]), 'Punkter', 'Punkterna i beslutet som ger uppdraget.'),
+  addressee: field(text(), 'Den som får uppdraget', 'Till exempel Regiondirektören.'),
+  task: field(text(), 'Uppgift', 'Vad som ska göras.'),
+  due: field(
+    orUnknown(partialDate()),
+    'Senast',
+    'När uppdraget ska vara utfört eller redovisat, så exakt som källan anger: 2023-05-10, 2023-09, 2024-Q1 eller 2024.',
+  ),
+  reportTo: field(reference('organ').optional(), 'Redovisas till', 'Organet som ska få redovisningen.'),
+});
+
+const budgetEffect = z.strictObject({
+  clause: field(count().optional(), 'Punkt', 'Punkten i beslutet som beloppet står i.'),
+  amount: field(z.number().int(), 'Belopp', 'I hela kronor, utan mellanslag.'),
+  bound: field(choice(budgetBounds), 'Exakthet', 'Om källan skriver "upp till".'),
+  kind: field(choice(budgetKinds), 'Slag', 'Vad pengarna är.'),
+  period: field(orUnknown(partialDate()), 'Period', 'Budgetåret som källan anger.'),
+  recurrence: field(choice(recurrences), 'Återkommer', 'Om beloppet gäller varje år.'),
+  purpose: field(text(), 'Ändamål', 'Vad pengarna ska användas till.'),
+});
+
+const reservation = z.strictObject({
+  by: field(z.array(actor).min(1), 'Reserverar sig', 'Vem eller vilka, med parti den dagen.'),
+  inFavourOf: field(slug().optional(), 'Till förmån för', 'Id för det egna yrkandet, om källan anger det.'),
+  text: field(text().optional(), 'Innehåll', 'Vad reservationen säger, med egna ord.'),
+});
+
+export const noteKinds = { note: 'Protokollsanteckning', statement: 'Särskilt yttrande' } as const;
+const note = z.strictObject({
+  kind: field(choice(noteKinds), 'Slag', 'Ingetdera är en reservation.'),
+  by: field(z.array(actor).min(1), 'Från', 'Vem eller vilka.'),
+  text: field(text(), 'Innehåll', 'Vad som antecknades, med egna ord.'),
+});
+
+const disqualified = z.strictObject({
+  person: field(reference('personer'), 'Person', 'Den som inte deltog på grund av jäv.'),
+  party: field(reference('partier').nullable(), 'Parti', 'Partiet den dagen.'),
+});
+
+export const decision = z.strictObject({
+  meeting: field(reference('sammantraden'), 'Sammanträde', 'Filen ligger i mappen med samma namn.'),
+  paragraph: field(orUnknown(paragraphNumber()), 'Paragraf', 'Numret i protokollet, eller unknown.'),
+  order: field(count(), 'Ordning', 'Plats bland de beslut som vi redovisar från sammanträdet, 1 för det första.'),
+  matters: registryNumbers,
+  memberBill: field(
+    memberBill.optional(),
+    'Motion',
+    'Om ärendet är en motion: dess nummer och vem som väckte den.',
+  ),
+  title: field(text(), 'Rubrik', 'En egen rubrik som säger vad beslutet gäller.'),
+  summary: field(text(), 'Kort', 'Vad som beslutades och vad det betyder, i en eller två meningar.'),
+  outcome: field(choice(outcomes, words()), 'Utfall', 'Vad beslutet gör med ärendet enligt källan.'),
+  closedDoors: field(text().optional(), 'Stängda dörrar', 'Skälet, om ärendet behandlades bakom stängda dörrar.'),
+  draft: field(
+    z
+      .strictObject({
+        by: field(orUnknown(actor), 'Från', 'Vem som står för förslaget, eller unknown.'),
+        text: field(text(), 'Innehåll', 'Vad som föreslogs, med egna ord.'),
+      })
+      .optional(),
+    'Liggande förslag',
+    'Förslaget som fanns på bordet när ärendet togs upp.',
+  ),
+  clauses: field(z.array(clause).min(1), 'Beslutets punkter', 'Varje beslutssats för sig, i ordning.'),
+  proposals: field(z.array(proposal).default([]), 'Yrkanden', 'Vad ledamöterna yrkade på sammanträdet.'),
+  procedure: field(
+    orUnknown(z.array(procedureStep).min(1)),
+    'Beslutsgång',
+    'Frågor och omröstningar i ordning. unknown om källan inte berättar hur det gick till.',
+  ),
+  reservations: field(z.array(reservation).default([]), 'Reservationer', 'De som reserverade sig mot beslutet.'),
+  notes: field(z.array(note).default([]), 'Anteckningar', 'Protokollsanteckningar och särskilda yttranden.'),
+  disqualified: field(z.array(disqualified).default([]), 'Jäv', 'De som inte deltog på grund av jäv.'),
+  genderEquality: field(
+    orUnknown(text()),
+    'Jämställdhet',
+    'Källans bedömning av beslutets påverkan på jämställdheten, eller unknown.',
+  ),
+  assignments: field(z.array(assignment).default([]), 'Uppdrag', 'Vad någon ska göra, och till när.'),
+  budgetEffects: field(z.array(budgetEffect).default([]), 'Pengar', 'Belopp som beslutet flyttar, som källan anger dem.'),
+  references: field(z.array(crossReference).default([]), 'Samband', 'Tidigare och senare steg i ärendet.'),
+  documents: field(z.array(documentMention).default([]), 'Underlag', 'Dokument som låg till grund för beslutet.'),
+  recipients: field(z.array(text()).default([]), 'Skickas till', 'Vilka som får beslutet.'),
+  topics,
+  sources,
+  ...publication,
+});
+
+function words() {
+  return Object.fromEntries(Object.entries(outcomes).map(([code, word]) => [code, word.done])) as Record<
+    keyof typeof outcomes,
+    string
+  >;
+}

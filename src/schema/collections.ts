@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { topic } from './amnen.ts';
+import { decision } from './beslut.ts';
+import { organization } from './organisationer.ts';
+import { party } from './partier.ts';
+import { person } from './personer.ts';
+import { meeting } from './sammantraden.ts';
+import { document } from './underlag.ts';
+
+/**
+ * The collections of `src/content`: folder name, what a file is called in Swedish, its format and
+ * the schema of its fields. `mdx` is YAML between `---` lines and then text in the safe subset.
+ */
+export const collections = {
+  organisationer: { noun: 'organisation', format: 'yaml', schema: organization },
+  partier: { noun: 'parti', format: 'yaml', schema: party },
+  personer: { noun: 'person', format: 'yaml', schema: person },
+  amnen: { noun: 'ämne', format: 'yaml', schema: topic },
+  sammantraden: { noun: 'sammanträde', format: 'mdx', schema: meeting },
+  beslut: { noun: 'beslut', format: 'mdx', schema: decision },
+  underlag: { noun: 'underlag', format: 'mdx', schema: document },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** The data of one entry, as the schema hands it on. */
+export type EntryData<C extends CollectionName> = z.infer<(typeof collections)[C]['schema']>;
+
+/** A body in the safe subset, rendered. YAML files have an empty one. */
+export interface RenderedBody {
+  readonly html: string;
+  /** The same as plain words, for search and excerpts. */
+  readonly text: string;
+  /** Links in the body, with their places in it. */
+  readonly links: readonly { readonly href: string; readonly line: number; readonly column: number }[];
+}
+
+/** An entry of a collection. Its id is the file's path in the collection, without ending. */
+export interface Entry<C extends CollectionName = CollectionName> {
+  readonly id: string;
+  readonly data: EntryData<C>;
+  readonly body: RenderedBody;
+}
+
+/** All entries of all collections: what the register is built from. */
+export type Archive = { readonly [C in CollectionName]: readonly Entry<C>[] };

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { dateSpan, isIsoDate } from '../domain/dates.ts';
+import { UNKNOWN } from '../domain/unknown.ts';
+import { SLUG } from '../domain/addresses.ts';
+
+/**
+ * What the schemas are made of. Each field carries its Swedish label (`title`) and help text
+ * (`description`) as Zod metadata; the JSON Schema for editors, the editing form, error messages and
+ * the documentation all read them from there.
+ */
+
+/** What a reference may point to: a collection, or a body inside an organisation's file. */
+export type ReferenceTarget =
+  'organisationer' | 'organ' | 'partier' | 'personer' | 'sammantraden' | 'beslut' | 'underlag' | 'amnen';
+
+/** Metadata that our tools read beside `title` and `description`. */
+export interface FieldMeta {
+  title?: string;
+  description?: string;
+  /** The Swedish word for each value of a choice. */
+  choices?: Readonly<Record<string, string>>;
+  /** The value is the id of such an entry, and must exist. */
+  reference?: ReferenceTarget;
+}
+
+/** The metadata of a schema, looked up through `optional()` and the like. */
+export function metaOf(schema: z.core.$ZodType): FieldMeta {
+  return (z.globalRegistry.get(schema) ?? {}) as FieldMeta;
+}
+
+/** Gives a schema its Swedish label and help, keeping what metadata it has. */
+export function field<S extends z.ZodType>(schema: S, title: string, description: string): S {
+  return schema.meta({ ...metaOf(schema), title, description });
+}
+
+/** One or more characters, no blanks around it. */
+export const text = () => z.string().trim().min(1);
+
+/** A choice among a vocabulary's codes. */
+export const choice = <V extends Readonly<Record<string, unknown>>>(vocabulary: V, words?: Record<keyof V, string>) =>
+  z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]).meta({
+    choices: words ?? (vocabulary as unknown as Record<string, string>),
+  });
+
+/** The id of another entry. */
+export const reference = (target: ReferenceTarget) => z.string().min(1).meta({ reference: target });
+
+/** A value, or `unknown` where the source does not state it. */
+export const orUnknown = <S extends z.ZodType>(schema: S) =>
+  z.union([z.literal(UNKNOWN), schema]).meta({ ...metaOf(schema) });
+
+/** A day of the calendar. */
+export const day = () =>
+  z.string().refine(isIsoDate, { error: 'ett datum som finns i kalendern, skrivet ÅÅÅÅ-MM-DD' });
+
+/** A day, month, quarter or year. */
+export const partialDate = () =>
+  z.string().refine((value) => dateSpan(value) !== undefined, {
+    error: 'en dag (2023-09-01), månad (2023-09), ett kvartal (2024-Q1) eller år (2024)',
+  });
+
+/** An address on the web that a reader can open. */
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: 'en webbadress som börjar med https:// eller http://' });
+
+/** One part of an address. */
+export const slug = () => z.string().regex(SLUG, { error: 'små bokstäver a–z, siffror och bindestreck' });
+
+/** A § as printed: "113", or "113 a". */
+export const paragraphNumber = () =>
+  z.string().regex(/^\d+( ?[a-z])?$/, { error: 'numret utan §-tecken inom citattecken, till exempel "113"' });
+
+/** A number of votes, seats or paragraphs. */
+export const count = () => z.number().int().min(0);

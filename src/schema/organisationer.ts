@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { bodyKinds, organizationKinds } from '../domain/organization.ts';
+import { choice, count, day, field, orUnknown, partialDate, reference, slug, text, webAddress } from './field.ts';
+
+const seats = z.strictObject({
+  party: field(reference('partier'), 'Parti', 'Partiets id.'),
+  seats: field(count(), 'Platser', 'Antal platser i organet.'),
+});
+
+const term = z.strictObject({
+  from: field(orUnknown(partialDate()), 'Från', 'När mandatperioden började.'),
+  to: field(orUnknown(partialDate()), 'Till', 'När mandatperioden slutade eller slutar.'),
+  seats: field(orUnknown(count()), 'Antal platser', 'Hur många ledamöter organet har.'),
+  parties: field(z.array(seats).default([]), 'Platser per parti', 'Fördelningen, om den är känd.'),
+  source: field(webAddress().optional(), 'Källa', 'Var uppgiften finns.'),
+});
+
+const body = z.strictObject({
+  id: field(slug(), 'Id', 'Organets del av adressen, till exempel regionstyrelsen.'),
+  name: field(text(), 'Namn', 'Till exempel Regionstyrelsen.'),
+  kind: field(choice(bodyKinds), 'Slag', 'Vilket slags organ det är. Lagens regler beror på det.'),
+  terms: field(z.array(term).default([]), 'Mandatperioder', 'Antal platser per mandatperiod, om det är känt.'),
+});
+
+const government = z.strictObject({
+  from: field(orUnknown(partialDate()), 'Från', 'När styret började.'),
+  to: field(orUnknown(partialDate()), 'Till', 'När styret slutade eller mandatperioden tar slut.'),
+  parties: field(z.array(reference('partier')).min(1), 'Partier', 'Partierna som styr.'),
+  source: field(webAddress(), 'Källa', 'Var uppgiften finns.'),
+});
+
+export const organization = z.strictObject({
+  name: field(text(), 'Namn', 'Organisationens namn, till exempel Region Norrbotten.'),
+  kind: field(choice(organizationKinds), 'Slag', 'Region eller kommun.'),
+  website: field(webAddress(), 'Webbplats', 'Organisationens egen webbplats.'),
+  noticeBoard: field(
+    orUnknown(webAddress()),
+    'Anslagstavla',
+    'Adressen till den officiella anslagstavlan. Vi länkar dit och ersätter den aldrig.',
+  ),
+  minutes: field(orUnknown(webAddress()), 'Protokoll', 'Sidan där organisationen publicerar sina protokoll.'),
+  contact: field(z.email().optional(), 'Kontakt', 'E-postadress dit läsaren kan anmäla fel.'),
+  bodies: field(z.array(body).min(1), 'Organ', 'Fullmäktige, styrelse, nämnder och andra organ.'),
+  governments: field(z.array(government).default([]), 'Styre', 'Vilka partier som styr, per mandatperiod.'),
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { field, partialDate, reference, text } from './field.ts';
+
+const code = z.strictObject({
+  code: field(text(), 'Förkortning', 'Som den skrivs i protokoll, till exempel SJVP.'),
+  from: field(partialDate().optional(), 'Från', 'När förkortningen började användas, om det är känt.'),
+  to: field(partialDate().optional(), 'Till', 'När den slutade användas, om den har gjort det.'),
+});
+
+export const party = z.strictObject({
+  name: field(text(), 'Namn', 'Partiets namn.'),
+  codes: field(z.array(code).min(1), 'Förkortningar', 'Den som gäller nu står först.'),
+  otherCodes: field(
+    z.array(text()).default([]),
+    'Andra skrivsätt',
+    'Förkortningar som andra använder, till exempel valmyndighetens.',
+  ),
+  formerNames: field(z.array(text()).default([]), 'Tidigare namn', 'Vad partiet har hetat.'),
+  color: field(
+    z.string().regex(/^#[0-9a-f]{6}$/, { error: 'en färg skriven som #1a2b3c' }),
+    'Färg',
+    'Visas som en liten ruta med kontur bredvid förkortningen, aldrig ensam.',
+  ),
+  areas: field(
+    z.array(reference('organisationer')).default([]),
+    'Område',
+    'Organisationer där ett lokalt parti ställer upp. Tomt för riksparti.',
+  ),
+});

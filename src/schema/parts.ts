@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { roles } from '../domain/vote.ts';
+import {
+  choice,
+  day,
+  field,
+  orUnknown,
+  paragraphNumber,
+  partialDate,
+  reference,
+  slug,
+  text,
+  webAddress,
+} from './field.ts';
+
+/** Shapes that several collections share. */
+
+export const source = z.strictObject({
+  title: field(text(), 'Källa', 'Vad dokumentet heter, till exempel "Protokollsutdrag § 113".'),
+  publisher: field(text(), 'Utgivare', 'Vem som står för dokumentet.'),
+  url: field(orUnknown(webAddress()), 'Adress', 'Där dokumentet kan läsas. Skriv unknown om ingen adress är känd.'),
+  retrieved: field(day().optional(), 'Hämtad', 'Dagen då vi läste dokumentet.'),
+  note: field(text().optional(), 'Anmärkning', 'Vad läsaren bör veta, till exempel att kolumner har gått förlorade.'),
+});
+
+/** Who did something at a meeting: a person as of that day, a party's group, or an office. */
+export const actor = z
+  .strictObject({
+    person: field(reference('personer').optional(), 'Person', 'Den förtroendevaldas id.'),
+    party: field(reference('partier').optional(), 'Parti', 'Partiet den dagen, eller gruppen som handlar.'),
+    role: field(choice(roles).optional(), 'Roll', 'Rollen på sammanträdet, om källan anger den.'),
+    office: field(text().optional(), 'Funktion', 'En tjänst eller ett organ, till exempel Regiondirektören.'),
+  })
+  .refine((value) => value.person ?? value.party ?? value.office, {
+    error: 'minst ett av person, party och office',
+  });
+
+export const correction = z.strictObject({
+  date: field(day(), 'Rättad', 'Dagen då rättelsen publicerades.'),
+  what: field(text(), 'Vad', 'Vilken uppgift som rättades.'),
+  before: field(text(), 'Före', 'Vad som stod.'),
+  after: field(text(), 'Efter', 'Vad som står nu.'),
+  why: field(text(), 'Varför', 'Hur felet uppstod eller upptäcktes.'),
+});
+
+/** How one decision or document relates to another. */
+export const relations = {
+  'earlier-step': 'Tidigare steg',
+  'later-step': 'Nästa steg',
+  'reports-back': 'Återrapporterar',
+  related: 'Hör ihop med',
+} as const;
+
+/** A § that is named by where and when it was decided. It becomes a link once the archive has it. */
+const paragraphElsewhere = z.strictObject({
+  body: field(reference('organ'), 'Organ', 'Organisation och organ, till exempel norrbotten/regionstyrelsen.'),
+  date: field(orUnknown(partialDate()), 'Datum', 'Sammanträdets dag, eller månad eller år om källan inte säger mer.'),
+  paragraph: field(orUnknown(paragraphNumber()), 'Paragraf', 'Numret utan §-tecken.'),
+  title: field(text().optional(), 'Rubrik', 'Vad ärendet kallas där.'),
+});
+
+export const crossReference = z
+  .strictObject({
+    relation: field(choice(relations), 'Samband', 'Hur det andra beslutet eller underlaget hör ihop med detta.'),
+    decision: field(reference('beslut').optional(), 'Beslut', 'Ett beslut i arkivet.'),
+    document: field(reference('underlag').optional(), 'Underlag', 'Ett underlag i arkivet.'),
+    elsewhere: field(paragraphElsewhere.optional(), 'Paragraf', 'Ett beslut som arkivet kanske inte har.'),
+    assignment: field(slug().optional(), 'Uppdrag', 'Vilket av beslutets uppdrag det gäller.'),
+    text: field(text(), 'Innebörd', 'Vad som hände där, i en mening.'),
+    source: field(webAddress().optional(), 'Källa', 'Var uppgiften finns, om den inte står i dokumentet självt.'),
+  })
+  .refine(
+    (value) => [value.decision, value.document, value.elsewhere].filter((target) => target !== undefined).length === 1,
+    { error: 'precis ett av decision, document och elsewhere' },
+  );
+
+/** A document behind a decision: one in the archive, or only its name. */
+export const documentMention = z
+  .strictObject({
+    document: field(reference('underlag').optional(), 'Underlag', 'Underlagets id, om arkivet har det.'),
+    title: field(text().optional(), 'Namn', 'Vad dokumentet heter, om arkivet inte har det.'),
+    url: field(webAddress().optional(), 'Adress', 'Där dokumentet kan läsas, om arkivet inte har det.'),
+  })
+  .refine((value) => (value.document === undefined) !== (value.title === undefined), {
+    error: 'antingen document eller title',
+  });
+
+/** When the page was published here and last changed; given to readers and feeds. */
+export const publication = {
+  published: field(day(), 'Publicerad', 'Dagen då sidan publicerades här.'),
+  changed: field(day().optional(), 'Ändrad', 'Dagen då sidan senast ändrades, om den har ändrats.'),
+  corrections: field(
+    z.array(correction).default([]),
+    'Rättelser',
+    'Ändringar av uppgifter som redan var publicerade. De visas för läsaren.',
+  ),
+};
+
+export const registryNumbers = field(
+  z.array(text()).default([]),
+  'Diarienummer',
+  'Ärendets diarienummer som källan skriver dem, till exempel "RS/412/2020".',
+);
+
+export const sources = field(z.array(source).min(1), 'Källor', 'Varifrån uppgifterna kommer. Minst en.');
+export const topics = field(
+  z.array(reference('amnen')).default([]),
+  'Ämnen',
+  'Ämnen som beslutet eller underlaget hör till.',
+);

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { roles } from '../domain/vote.ts';
+import { choice, field, orUnknown, partialDate, reference, text } from './field.ts';
+
+const membership = z.strictObject({
+  body: field(reference('organ'), 'Organ', 'Organisation och organ, till exempel norrbotten/regionstyrelsen.'),
+  role: field(choice(roles), 'Roll', 'Rollen i organet.'),
+  party: field(reference('partier').nullable(), 'Parti', 'Partiet som personen företräder. null för partilös.'),
+  from: field(orUnknown(partialDate()), 'Från', 'När uppdraget började. unknown om källan inte anger det.'),
+  to: field(orUnknown(partialDate()), 'Till', 'När uppdraget slutade. unknown om källan inte anger det.'),
+});
+
+export const person = z.strictObject({
+  name: field(text(), 'Namn', 'Den förtroendevaldas namn. Privatpersoner namnges aldrig.'),
+  otherNames: field(z.array(text()).default([]), 'Andra skrivsätt', 'Stavningar som förekommer i källor.'),
+  memberships: field(z.array(membership).min(1), 'Uppdrag', 'Förtroendeuppdrag med parti och tid.'),
+});

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three kinds of test, told apart by file name; `npm test` runs them in this order.
+ * - unit: everything that needs no built site
+ * - site: reads the files of ./dist, without a browser
+ * - browser: opens ./dist in a real browser, served with the production headers
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: ['**/*.{site,browser}.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['scripts/test/**/*.site.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['scripts/test/**/*.browser.test.ts'],
+          globalSetup: 'scripts/test/browser/global-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
