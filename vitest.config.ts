@@ -8,12 +8,15 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // A browser takes its time: name only what is remarkable.
+    slowTestThreshold: 5_000,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: ['**/*.{site,browser}.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -28,6 +31,7 @@ export default defineConfig({
           name: 'browser',
           include: ['scripts/test/**/*.browser.test.ts'],
           globalSetup: 'scripts/test/browser/global-setup.ts',
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

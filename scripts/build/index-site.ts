@@ -1,12 +1,41 @@
+import { readdirSync, rmSync } from 'node:fs';
 import { createIndex, close } from 'pagefind';
+
+/**
+ * Parts of the indexed pages that are not searched:
+ * - pages that are not to be found, on which Astro writes the attribute out as "false";
+ * - what the index holds as fields and results show by themselves (title, §, kind, date, matters, topics), so
+ *   that excerpts begin with the first sentence and not with the title once more;
+ * - lists of decisions and links to neighbours: a search finds the decision itself, not each page listing it;
+ * - words of ours that stand on every page alike, and "not stated", by which nobody means to find one.
+ */
+const notSearched = [
+  '[data-pagefind-body="false"]',
+  'h1',
+  '.eyebrow',
+  '.opening .mark',
+  '.opening .notes',
+  'ol.items',
+  '.pair',
+  '.clause-number',
+  '.facts dt',
+  '.notes h3',
+  '.outcome-step',
+  '.unstated-value',
+];
+
+/** Pagefind's own interfaces, which it writes beside the index and no page uses: half a megabyte. */
+const notUsed = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Makes the search index over the built pages. Only what is marked with data-pagefind-body is found. */
 export async function indexSite(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'sv' });
+  const { index, errors } = await createIndex({ forceLanguage: 'sv', excludeSelectors: notSearched });
   if (!index) throw new Error(`Sökregistret kunde inte skapas: ${errors.join(', ')}`);
   const added = await index.addDirectory({ path: folder });
   const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await close();
+  const files = readdirSync(`${folder}/pagefind`).filter((name) => notUsed.test(name));
+  for (const name of files) rmSync(`${folder}/pagefind/${name}`);
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw new Error(`Sökregistret kunde inte skapas: ${problems.join(', ')}`);
 }

@@ -8,7 +8,10 @@ export function asText(reading: Reading): string {
   const errors = errorsIn(reading).length;
   const warnings = reading.faults.length - errors;
   const files = reading.digests.size;
-  const verdict = errors > 0 ? 'Innehållet kan inte publiceras förrän felen är rättade.' : 'Innehållet kan publiceras.';
+  const verdict =
+    errors > 0
+      ? `Innehållet kan inte publiceras förrän ${errors === 1 ? 'felet är rättat' : 'felen är rättade'}.`
+      : 'Innehållet kan publiceras.';
   return [
     ...reading.faults.map((fault) => `${formatFault(fault)}\n`),
     `${plural(files, 'fil läst', 'filer lästa')}: ${errors} fel, ${plural(warnings, 'varning', 'varningar')}. ${verdict}`,

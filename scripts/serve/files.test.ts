@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { destination, listFiles } from './files.ts';
+import { destination, filesIn, listFiles } from './files.ts';
 
 const files = new Set(['/index.html', '/a/index.html', '/b.html', '/data.csv', '/_headers']);
 
@@ -17,7 +17,7 @@ test.each([
   ['/c/', 'nothing', 'a page that is not there'],
   ['/_headers', 'nothing', 'a file for the host'],
 ])('%s leads to %s: %s', (path, expected) => {
-  expect(destination(path, files)).toBe(expected);
+  expect(destination(path, (file) => files.has(file))).toBe(expected);
 });
 
 test('files are listed with folders, as paths of the site', () => {
@@ -25,4 +25,17 @@ test('files are listed with folders, as paths of the site', () => {
   mkdirSync(join(dir, 'a'));
   writeFileSync(join(dir, 'a', 'index.html'), '');
   expect([...listFiles(dir)]).toEqual(['/a/index.html']);
+});
+
+test('what is a file is asked of the disk each time, and never outside the folder', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'files-'));
+  mkdirSync(join(dir, 'site'));
+  writeFileSync(join(dir, 'secret'), '');
+  const isFile = filesIn(join(dir, 'site'));
+  expect(isFile('/a.html')).toBe(false);
+  writeFileSync(join(dir, 'site', 'a.html'), '');
+  expect(isFile('/a.html')).toBe(true);
+  expect(isFile('/')).toBe(false);
+  expect(isFile('/../secret')).toBe(false);
+  expect(isFile('/a.html\0')).toBe(false);
 });

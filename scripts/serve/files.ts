@@ -1,8 +1,8 @@
 /**
  * What a path of the site leads to: a page, a redirect to the same path with its closing slash, or nothing.
  */
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 
 /** Files for the host, not for readers; no host serves them either. */
 const hidden = new Set(['/_headers', '/_redirects']);
@@ -20,14 +20,31 @@ export function listFiles(dir: string): Set<string> {
 }
 
 /**
+ * Tells whether a path of the site is a file under `dir`, now and never outside it. Asking each time lets a
+ * server go on while the site is built anew.
+ */
+export function filesIn(dir: string): (path: string) => boolean {
+  const root = resolve(dir) + sep;
+  return (path) => {
+    const file = join(root, path);
+    try {
+      return file.startsWith(root) && statSync(file).isFile();
+    } catch {
+      return false;
+    }
+  };
+}
+
+/**
  * A page is either "a/index.html" or "a.html" (Astro's `build.format`) and has one address, "/a/".
  * @param path decoded, without query
+ * @param isFile whether a path is a file of the site
  */
-export function destination(path: string, files: ReadonlySet<string>): Destination {
+export function destination(path: string, isFile: (path: string) => boolean): Destination {
   if (hidden.has(path)) return 'nothing';
   const page = path.replace(/\/$/, '');
-  const isPage = files.has(`${page}/index.html`) || files.has(`${page}.html`);
-  if (path.endsWith('/')) return isPage ? 'file' : 'nothing';
-  if (files.has(path)) return 'file';
-  return isPage ? 'redirect' : 'nothing';
+  const isPage = () => isFile(`${page}/index.html`) || isFile(`${page}.html`);
+  if (path.endsWith('/')) return isPage() ? 'file' : 'nothing';
+  if (isFile(path)) return 'file';
+  return isPage() ? 'redirect' : 'nothing';
 }

@@ -80,6 +80,8 @@ describe('the headers of this site', () => {
   });
 
   test('stay within the hosts’ limit of 2,000 characters a line', () => {
-    expect(Math.max(...rules.flatMap((rule) => rule.adds.map(([, value]) => value.length)))).toBeLessThan(1900);
+    expect(Math.max(...rules.flatMap((rule) => rule.adds.map(([, value]) => value.length)))).toBeLessThan(
+      1900,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Server } from './index.ts';
 
 let site: Server;
+let dir: string;
 const long = 'Kommunfullmäktige beslutar. '.repeat(200);
 
 beforeAll(async () => {
-  const dir = mkdtempSync(join(tmpdir(), 'serve-'));
+  dir = mkdtempSync(join(tmpdir(), 'serve-'));
   for (const folder of ['a', '_astro', '.well-known']) mkdirSync(join(dir, folder));
   const files = {
     'index.html': '<h1>Först</h1>',
@@ -117,5 +118,16 @@ test('HEAD gets the headers and no body', async () => {
 });
 
 test('a taken port is an error that says so', async () => {
-  await expect(serve(tmpdir(), Number(new URL(site.origin).port))).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  await expect(serve(tmpdir(), Number(new URL(site.origin).port))).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
+});
+
+test('the site may be built anew while it is served', async () => {
+  await get('/a/');
+  renameSync(join(dir, 'a'), join(dir, 'c'));
+  rmSync(join(dir, 'b.html'));
+  expect((await get('/c/')).status).toBe(200);
+  expect((await get('/a/')).status).toBe(404);
+  expect((await get('/b/')).status).toBe(404);
 });

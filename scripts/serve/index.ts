@@ -2,15 +2,15 @@
  * Serves a built site as a static host would in production: the headers of its `_headers`, compression,
  * one address a page, and its own 404 page.
  *
- * The files are listed once, when the server starts: build first, then serve.
+ * Files are looked up when they are asked for, so that the site may be built anew while it is served.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { destination, listFiles } from './files.ts';
+import { destination, filesIn } from './files.ts';
 import { headersFor, parseHeaders } from './headers.ts';
 
 export type Server = { origin: string; close: () => Promise<void> };
@@ -51,10 +51,9 @@ export async function serve(dir: string, port: number, host = 'localhost'): Prom
 
 /** Answers requests for the site in `dir`. */
 export function siteHandler(dir: string): RequestListener {
-  const files = listFiles(dir);
-  const rules = files.has('/_headers') ? parseHeaders(readFileSync(join(dir, '_headers'), 'utf8')) : [];
-  const notFound = existsSync(join(dir, '404.html')) ? readFileSync(join(dir, '404.html')) : undefined;
-  const sendFile = sirv(dir, { etag: true, dotfiles: true });
+  const isFile = filesIn(dir);
+  const rules = isFile('/_headers') ? parseHeaders(readFileSync(join(dir, '_headers'), 'utf8')) : [];
+  const sendFile = sirv(dir, { dev: true, etag: true });
   const compress = compression({ brotli: true, level: 5 });
 
   return (request, response) => {
@@ -69,17 +68,17 @@ export function siteHandler(dir: string): RequestListener {
       return;
     }
     compress(request, response, () => {
-      switch (path === undefined ? 'nothing' : destination(path, files)) {
+      switch (path === undefined ? 'nothing' : destination(path, isFile)) {
         case 'redirect':
           response.writeHead(308, { location: `${rawPath}/${query ? `?${query}` : ''}` }).end();
           return;
         case 'nothing':
-          sendNotFound(response, notFound);
+          sendNotFound(response, dir);
           return;
         case 'file': {
           const type = types[extname(path ?? '')];
           if (type) response.setHeader('content-type', type);
-          sendFile(request, response, () => sendNotFound(response, notFound));
+          sendFile(request, response, () => sendNotFound(response, dir));
         }
       }
     });
@@ -96,8 +95,9 @@ function decode(rawPath: string): string | undefined {
   }
 }
 
-function sendNotFound(response: ServerResponse, page: Buffer | undefined) {
+function sendNotFound(response: ServerResponse, dir: string) {
+  const isPage = filesIn(dir)('/404.html');
   response.statusCode = 404;
-  response.setHeader('content-type', page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8');
-  response.end(page ?? 'Sidan finns inte.');
+  response.setHeader('content-type', isPage ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8');
+  response.end(isPage ? readFileSync(join(dir, '404.html')) : 'Sidan finns inte.');
 }

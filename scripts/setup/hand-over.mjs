@@ -15,6 +15,10 @@ export function handOver(node, args) {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  // npm's shell dies of a signal without passing it on, which would leave a server nobody sees.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+
   child.on('error', (error) => {
     console.error(error.message);
     process.exitCode = 1;

@@ -2,12 +2,13 @@
  * Runs `npm ci`, with the npm that runs us.
  *
  * Development and optional packages are named outright: NODE_ENV=production or a user's own npm settings
- * would otherwise leave them out, and the next start would install again for ever.
+ * would otherwise leave them out, and the next start would install again for ever. Warnings are left out: on
+ * Node 20 they are about packages that the bundled Node runs.
  */
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 
-const command = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+const command = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
  * @param {string} root the project's folder

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { npmProgram } from './install.mjs';
 
 test('npm is called through its own file, by the Node that runs it', () => {
-  const env = { npm_execpath: '/usr/lib/node_modules/npm/bin/npm-cli.js', npm_node_execpath: '/usr/bin/node' };
+  const env = {
+    npm_execpath: '/usr/lib/node_modules/npm/bin/npm-cli.js',
+    npm_node_execpath: '/usr/bin/node',
+  };
   expect(npmProgram(env)).toEqual({ file: '/usr/bin/node', args: [env.npm_execpath], shell: false });
 });
 

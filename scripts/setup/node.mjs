@@ -47,7 +47,8 @@ export function isAtLeast(version, oldest) {
  */
 export function nodeToRun(root) {
   const modules = join(root, 'node_modules');
-  const place = bundledNodes[/** @type {keyof typeof bundledNodes} */ (`${process.platform}-${process.arch}`)];
+  const place =
+    bundledNodes[/** @type {keyof typeof bundledNodes} */ (`${process.platform}-${process.arch}`)];
   const bundled = place ? join(modules, place) : '';
   if (bundled && existsSync(bundled)) {
     if (spawnSync(bundled, ['--version']).status === 0) return bundled;

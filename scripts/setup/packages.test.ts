@@ -8,20 +8,16 @@ import { expect, test } from 'vitest';
 import { readImports } from '../test/arrows/imports.ts';
 
 /** Used by name, from a program's arguments or a configuration, and so not imported anywhere. */
-const usedByName = [
-  '@astrojs/check',
-  '@types/node',
-  'eslint',
-  'prettier',
-  'prettier-plugin-astro',
-];
+const usedByName = ['@astrojs/check', '@types/node', 'eslint', 'prettier', 'prettier-plugin-astro'];
 
 /** "@a/b/c.js" is of the package "@a/b", "a/b.js" of "a". */
 const packageOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 
 const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const declared = Object.keys({ ...dependencies, ...devDependencies });
-const files = globSync(['{src,scripts}/**/*.{ts,mjs,astro}', '*.{ts,mjs,js}']).filter((file) => !/fixtures|check\.test/.test(file));
+const files = globSync(['{src,scripts}/**/*.{ts,mjs,astro}', '*.{ts,mjs,js}']).filter(
+  (file) => !/fixtures|check\.test/.test(file),
+);
 const imported = new Set(
   files
     .flatMap((file) => readImports(file, readFileSync(file, 'utf8')))
@@ -38,8 +34,11 @@ test('every package that is imported is in package.json', () => {
 });
 
 test('every package in package.json is used', () => {
-  const used = (name: string) => imported.has(name) || imported.has(name.replace('@types/', '')) || usedByName.includes(name);
+  const used = (name: string) =>
+    imported.has(name) || imported.has(name.replace('@types/', '')) || usedByName.includes(name);
   // Stylesheets import fonts.
-  const styles = globSync('src/styles/**/*.css').map((file) => readFileSync(file, 'utf8')).join('');
+  const styles = globSync('src/styles/**/*.css')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
   expect(declared.filter((name) => !used(name) && !styles.includes(name))).toEqual([]);
 });

@@ -21,5 +21,5 @@ if ('failure' in started) {
 console.log(`\nWebbplatsen visas på ${started.server.origin}/`);
 console.log('Avsluta med Ctrl+C.');
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => started.server.close().then(() => process.exit(0)));
+  process.once(signal, () => void started.server.close().then(() => process.exit(0)));
 }

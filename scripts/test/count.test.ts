@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { countOf, oneFailed, onePassed, oneSkipped, sum, summary } from './count.ts';
 
-const report = (passed: number, failed: number, files: { status: string; assertionResults: unknown[] }[] = []) => ({
+const report = (
+  passed: number,
+  failed: number,
+  files: { status: string; assertionResults: unknown[] }[] = [],
+) => ({
   numPassedTests: passed,
   numFailedTests: failed,
   numPendingTests: 0,

@@ -13,8 +13,39 @@ export type PageKind = {
   status?: number;
 };
 
+const meeting = '/norrbotten/regionstyrelsen/2023-04-05/';
+const decision = '/jamtland-harjedalen/regionstyrelsen/2020-05-26/89/';
+
 export const pages: PageKind[] = [
-  // { name: 'the first page', route: 'index.astro', path: '/' },
-  // { name: 'a decision', route: '[organisation]/[organ]/[date]/[decision]/index.astro', path: '/…/' },
-  // { name: 'a page that is not there', route: '404.astro', path: '/finns-inte/', status: 404 },
+  { name: 'the first page', route: 'index.astro', path: '/' },
+  { name: 'an organisation', route: '[organisation]/index.astro', path: '/norrbotten/' },
+  { name: 'a body', route: '[organisation]/[organ]/index.astro', path: '/norrbotten/regionstyrelsen/' },
+  { name: 'a meeting', route: '[organisation]/[organ]/[mote]/index.astro', path: meeting },
+  {
+    name: 'a decision without a vote',
+    route: '[organisation]/[organ]/[mote]/[beslut]/index.astro',
+    path: `${meeting}riktlinje-mot-mutor/`,
+  },
+  {
+    name: 'a decision with a vote',
+    route: '[organisation]/[organ]/[mote]/[beslut]/index.astro',
+    path: decision,
+  },
+  {
+    name: 'a vote',
+    route: '[organisation]/[organ]/[mote]/[beslut]/votering-[nummer].astro',
+    path: `${decision}votering-1/`,
+  },
+  { name: 'a matter', route: '[organisation]/arenden/[arende].astro', path: '/norrbotten/arenden/272-2020/' },
+  {
+    name: 'a document',
+    route: '[organisation]/underlag/[underlag].astro',
+    path: '/norrbotten/underlag/jamstallda-beslut-aterrapportering/',
+  },
+  { name: 'the topics', route: 'amnen/index.astro', path: '/amnen/' },
+  { name: 'a topic', route: 'amnen/[amne].astro', path: '/amnen/mutor-och-jav/' },
+  { name: 'the rules', route: 'om/regler/index.astro', path: '/om/regler/' },
+  { name: 'a rule', route: 'om/regler/[kod].astro', path: '/om/regler/annat-parti/' },
+  { name: 'the search', route: 'sok.astro', path: '/sok/' },
+  { name: 'a page that is not there', route: '404.astro', path: '/finns-inte/', status: 404 },
 ];

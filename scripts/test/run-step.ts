@@ -13,7 +13,12 @@ export function runStep(step: Step): Count {
   const dir = mkdtempSync(join(tmpdir(), 'beslut-test-'));
   try {
     const file = join(dir, 'report.json');
-    const exitCode = run([...step.command, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    const exitCode = run([
+      ...step.command,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]);
     return countOf(read(file), exitCode);
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -15,17 +15,21 @@ describe('slugify', () => {
   ])('makes %j into %s', (text, slug) => expect(slugify(text)).toBe(slug));
 
   it('makes the same of a letter in one piece and in two', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(slugify(text.normalize('NFD'))).toBe(slugify(text.normalize('NFC')));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(slugify(text.normalize('NFD'))).toBe(slugify(text.normalize('NFC')));
+      }),
+    );
   });
 
   it('gives a part of an address or nothing, and changes no part of an address', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const slug = slugify(text);
-      expect(slug === '' || SLUG.test(slug)).toBe(true);
-      expect(slugify(slug)).toBe(slug);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const slug = slugify(text);
+        expect(slug === '' || SLUG.test(slug)).toBe(true);
+        expect(slugify(slug)).toBe(slug);
+      }),
+    );
   });
 });
 
@@ -71,7 +75,13 @@ describe('anchors', () => {
   });
 
   it('never coincide between kinds', () => {
-    const all = [anchors.clause(1), anchors.proposal('1'), anchors.assignment('1'), anchors.reservation(1), '1'];
+    const all = [
+      anchors.clause(1),
+      anchors.proposal('1'),
+      anchors.assignment('1'),
+      anchors.reservation(1),
+      '1',
+    ];
     expect(new Set(all).size).toBe(all.length);
   });
 });
@@ -79,6 +89,8 @@ describe('anchors', () => {
 describe('UNDATED', () => {
   it('matches the folder of an undated meeting and no date', () => {
     expect(['odaterat', 'odaterat-2', 'odaterat-12'].every((name) => UNDATED.test(name))).toBe(true);
-    expect(['2023-04-05', 'odaterad', 'odaterat-', 'odaterat-x'].some((name) => UNDATED.test(name))).toBe(false);
+    expect(['2023-04-05', 'odaterad', 'odaterat-', 'odaterat-x'].some((name) => UNDATED.test(name))).toBe(
+      false,
+    );
   });
 });

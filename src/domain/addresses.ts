@@ -62,6 +62,7 @@ export const addresses = {
   start: () => '/',
   search: () => '/sok/',
   about: () => '/om/',
+  rules: () => '/om/regler/',
   rule: (code: string) => `/om/regler/${code}/`,
   accessibility: () => '/tillganglighet/',
   organization: (id: string) => `/${id}/`,

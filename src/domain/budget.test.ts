@@ -4,7 +4,8 @@ import { formatAmount } from './budget.ts';
 
 /** Reads the words back: what a reader takes the amount to be. */
 function read(words: string): number {
-  const [, number = '', unit] = /^(.+?) (?:(miljoner|miljon|miljarder|miljard) )?kron(?:a|or)$/.exec(words) ?? [];
+  const [, number = '', unit] =
+    /^(.+?) (?:(miljoner|miljon|miljarder|miljard) )?kron(?:a|or)$/.exec(words) ?? [];
   const thousandths = { miljon: 1e3, miljoner: 1e3, miljard: 1e6, miljarder: 1e6 }[unit ?? ''];
   const plain = number.replace(/[\s\u00a0]/g, '').replace('−', '-');
   if (thousandths === undefined) return Number(plain);
@@ -28,9 +29,12 @@ describe('formatAmount', () => {
     [-1_000_000, '−1 miljon kronor'],
   ])('writes %i as %s', (kronor, words) => expect(formatAmount(kronor)).toBe(words));
 
-  it.each([1_001_000, 4_035_000, 2_002_000])('writes %i in millions, whatever binary fractions make of it', (kronor) => {
-    expect(formatAmount(kronor)).toMatch(/miljoner kronor$/);
-  });
+  it.each([1_001_000, 4_035_000, 2_002_000])(
+    'writes %i in millions, whatever binary fractions make of it',
+    (kronor) => {
+      expect(formatAmount(kronor)).toMatch(/miljoner kronor$/);
+    },
+  );
 
   it('rounds nothing away: an amount that needs more decimals is written in kronor', () => {
     expect(formatAmount(1_234_567)).toBe('1\u00a0234\u00a0567 kronor');
@@ -45,7 +49,7 @@ describe('formatAmount', () => {
     );
     fc.assert(
       fc.property(amount, (kronor) => {
-        expect(read(formatAmount(kronor)) + 0).toBe(kronor + 0);
+        expect(read(formatAmount(kronor))).toBe(kronor);
       }),
       { numRuns: 1000 },
     );

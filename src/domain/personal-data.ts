@@ -54,7 +54,7 @@ const CURRENCY = /^\s?(?:kr|kronor|SEK|tkr|mnkr)(?!\p{L})/iu;
  */
 export function findPersonalNumbers(text: string): TextSpan[] {
   const { plain, starts, ends } = plainly(text);
-  const found = SHAPES.flatMap((shape) => matches(shape, plain)).sort((a, b) => a.from - b.from || b.to - a.to);
+  const found = SHAPES.flatMap((shape) => matches(shape, plain)).sort((a, b) => a.from - b.from);
   let covered = 0;
   return found.flatMap(({ from, to }) => {
     if (from < covered) return [];

@@ -4,7 +4,12 @@ import { knowledgeLevel, leadingSide, partyTallies, tally, totalsMismatches } fr
 import { voteOptions, type CountedOption, type Totals, type Vote, type VoteOption } from './vote.ts';
 
 const allOptions = Object.keys(voteOptions) as VoteOption[];
-const totals = (yes: Totals['yes'], no: Totals['no'], abstain: Totals['abstain'] = 'unknown', absent: Totals['absent'] = 'unknown'): Totals => ({
+const totals = (
+  yes: Totals['yes'],
+  no: Totals['no'],
+  abstain: Totals['abstain'] = 'unknown',
+  absent: Totals['absent'] = 'unknown',
+): Totals => ({
   yes,
   no,
   abstain,
@@ -33,7 +38,8 @@ describe('tally', () => {
     fc.assert(
       fc.property(fc.array(option), (options) => {
         const counts = tally(options.map((one) => ({ option: one })));
-        for (const one of allOptions) expect(counts[one]).toBe(options.filter((other) => other === one).length);
+        for (const one of allOptions)
+          expect(counts[one]).toBe(options.filter((other) => other === one).length);
       }),
     );
   });
@@ -63,9 +69,18 @@ describe('partyTallies', () => {
   });
 
   it('puts the largest party first and keeps those without a party in a row of their own', () => {
-    const of = (party: string | null, person: string): Vote => ({ party, person, role: 'member', option: 'yes' });
+    const of = (party: string | null, person: string): Vote => ({
+      party,
+      person,
+      role: 'member',
+      option: 'yes',
+    });
     const rows = partyTallies([of('m', 'a'), of(null, 'b'), of('s', 'c'), of('s', 'd')]);
-    expect(rows.map((row) => [row.party, row.voters])).toEqual([['s', 2], [null, 1], ['m', 1]]);
+    expect(rows.map((row) => [row.party, row.voters])).toEqual([
+      ['s', 2],
+      [null, 1],
+      ['m', 1],
+    ]);
   });
 
   it('shows unknown positions as unknown and gives them to no side', () => {
@@ -77,7 +92,9 @@ describe('partyTallies', () => {
 describe('knowledgeLevel', () => {
   it('is a full list only when every position is shown', () => {
     expect(knowledgeLevel({ totals: totals(2, 1), votes: list({ yes: 2, no: 1 }) })).toBe('full-list');
-    expect(knowledgeLevel({ totals: totals(2, 1), votes: list({ yes: 2, unknown: 1 }) })).toBe('unknown-positions');
+    expect(knowledgeLevel({ totals: totals(2, 1), votes: list({ yes: 2, unknown: 1 }) })).toBe(
+      'unknown-positions',
+    );
   });
 
   it('is totals alone when there is no list and both numbers are printed', () => {
@@ -92,11 +109,18 @@ describe('knowledgeLevel', () => {
 
 describe('leadingSide', () => {
   it('is the side with more votes, or a tie', () => {
-    expect([leadingSide(totals(43, 38)), leadingSide(totals(40, 41)), leadingSide(totals(6, 6))]).toEqual(['yes', 'no', 'tie']);
+    expect([leadingSide(totals(43, 38)), leadingSide(totals(40, 41)), leadingSide(totals(6, 6))]).toEqual([
+      'yes',
+      'no',
+      'tie',
+    ]);
   });
 
   it('is not known when either number is not printed, even against zero', () => {
-    expect([leadingSide(totals('unknown', 0)), leadingSide(totals(5, 'unknown'))]).toEqual([undefined, undefined]);
+    expect([leadingSide(totals('unknown', 0)), leadingSide(totals(5, 'unknown'))]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -121,7 +145,9 @@ describe('totalsMismatches', () => {
   });
 
   it('finds too few names for what is printed, also when abstentions are not printed', () => {
-    expect(totalsMismatches(totals(9, 6), list({ unknown: 14 }))).toEqual([{ option: 'sum', printed: 15, listed: 14 }]);
+    expect(totalsMismatches(totals(9, 6), list({ unknown: 14 }))).toEqual([
+      { option: 'sum', printed: 15, listed: 14 },
+    ]);
     expect(totalsMismatches(totals(9, 6, 1), list({ yes: 8, unknown: 7 }))).toEqual([
       { option: 'sum', printed: 16, listed: 15 },
     ]);
@@ -154,7 +180,14 @@ describe('totalsMismatches', () => {
   });
 
   const small = fc.integer({ min: 0, max: 4 });
-  const counts = fc.record({ yes: small, no: small, abstain: small, absent: small, 'not voting': small, unknown: small });
+  const counts = fc.record({
+    yes: small,
+    no: small,
+    abstain: small,
+    absent: small,
+    'not voting': small,
+    unknown: small,
+  });
   const printed = fc.oneof(fc.integer({ min: 0, max: 7 }), fc.constant('unknown' as const));
   const printedTotals = fc.record({ yes: printed, no: printed, abstain: printed, absent: printed });
 
@@ -164,13 +197,19 @@ describe('totalsMismatches', () => {
     for (let yes = 0; yes <= unknown; yes += 1)
       for (let no = 0; yes + no <= unknown; no += 1)
         for (let abstain = 0; yes + no + abstain <= unknown; abstain += 1) {
-          const placed: Record<CountedOption, number> = { yes, no, abstain, absent: unknown - yes - no - abstain };
+          const placed: Record<CountedOption, number> = {
+            yes,
+            no,
+            abstain,
+            absent: unknown - yes - no - abstain,
+          };
           const fits = (['yes', 'no', 'abstain'] as const).every(
             (one) => target[one] === 'unknown' || target[one] === listed[one] + placed[one],
           );
           const absent = listed.absent + placed.absent;
           const fitsAbsent =
-            target.absent === 'unknown' || (listed.absent > 0 ? absent === target.absent : absent <= target.absent);
+            target.absent === 'unknown' ||
+            (listed.absent > 0 ? absent === target.absent : absent <= target.absent);
           if (fits && fitsAbsent) return true;
         }
     return false;
@@ -187,8 +226,16 @@ describe('totalsMismatches', () => {
   });
 
   it('finds nothing in a faithful list, however many of its positions and totals are lost', () => {
-    const row = fc.record({ option: fc.constantFrom<VoteOption>('yes', 'no', 'abstain', 'absent'), lost: fc.boolean() });
-    const lostTotals = fc.record({ yes: fc.boolean(), no: fc.boolean(), abstain: fc.boolean(), absent: fc.boolean() });
+    const row = fc.record({
+      option: fc.constantFrom<VoteOption>('yes', 'no', 'abstain', 'absent'),
+      lost: fc.boolean(),
+    });
+    const lostTotals = fc.record({
+      yes: fc.boolean(),
+      no: fc.boolean(),
+      abstain: fc.boolean(),
+      absent: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(row), lostTotals, (rows, lost) => {
         const real = tally(rows);

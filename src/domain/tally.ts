@@ -50,7 +50,10 @@ export const knowledgeLevels = {
 export type KnowledgeLevel = keyof typeof knowledgeLevels;
 
 /** Derives how well a vote event is known from what the source gave. */
-export function knowledgeLevel(event: { totals: Totals; votes: readonly Pick<Vote, 'option'>[] }): KnowledgeLevel {
+export function knowledgeLevel(event: {
+  totals: Totals;
+  votes: readonly Pick<Vote, 'option'>[];
+}): KnowledgeLevel {
   if (event.votes.length > 0)
     return event.votes.some((vote) => vote.option === 'unknown') ? 'unknown-positions' : 'full-list';
   return isKnown(event.totals.yes) && isKnown(event.totals.no) ? 'totals-only' : 'nothing-stated';
@@ -89,7 +92,9 @@ export function totalsMismatches(totals: Totals, votes: readonly Pick<Vote, 'opt
     if (!isKnown(printed) || (option === 'absent' && listed.absent === 0)) return [];
     return [{ option, printed, listed: listed[option] }];
   });
-  const single = compared.filter((row) => row.listed > row.printed || row.printed > row.listed + listed.unknown);
+  const single = compared.filter(
+    (row) => row.listed > row.printed || row.printed > row.listed + listed.unknown,
+  );
   if (single.length > 0) return single;
 
   const least = compared.reduce((sum, row) => sum + row.printed, 0);

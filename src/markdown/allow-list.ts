@@ -29,20 +29,21 @@ export const allowedForms: ReadonlySet<string> = new Set([
 ]);
 
 /** The other forms that the parser knows: what to say, and what should stand there. */
-export const refusedForms: Readonly<Record<string, { readonly kind: FaultKind; readonly expected: string }>> = {
-  code: { kind: kinds.code, expected: 'löpande text' },
-  definition: { kind: kinds.referenceLink, expected: '[länktext](adress)' },
-  delete: { kind: kinds.strikethrough, expected: 'text som gäller' },
-  footnoteDefinition: { kind: kinds.footnote, expected: 'upplysningen i texten' },
-  footnoteReference: { kind: kinds.footnote, expected: 'upplysningen i texten' },
-  image: { kind: kinds.image, expected: 'ord, en tabell eller en länk' },
-  imageReference: { kind: kinds.image, expected: 'ord, en tabell eller en länk' },
-  inlineCode: { kind: kinds.code, expected: 'löpande text' },
-  linkReference: { kind: kinds.referenceLink, expected: '[länktext](adress)' },
-  mdxFlowExpression: { kind: kinds.expression, expected: 'löpande text' },
-  mdxTextExpression: { kind: kinds.expression, expected: 'löpande text' },
-  thematicBreak: { kind: kinds.rule, expected: 'en rubrik eller ett nytt stycke' },
-};
+export const refusedForms: Readonly<Record<string, { readonly kind: FaultKind; readonly expected: string }>> =
+  {
+    code: { kind: kinds.code, expected: 'löpande text' },
+    definition: { kind: kinds.referenceLink, expected: '[länktext](adress)' },
+    delete: { kind: kinds.strikethrough, expected: 'text som gäller' },
+    footnoteDefinition: { kind: kinds.footnote, expected: 'upplysningen i texten' },
+    footnoteReference: { kind: kinds.footnote, expected: 'upplysningen i texten' },
+    image: { kind: kinds.image, expected: 'ord, en tabell eller en länk' },
+    imageReference: { kind: kinds.image, expected: 'ord, en tabell eller en länk' },
+    inlineCode: { kind: kinds.code, expected: 'löpande text' },
+    linkReference: { kind: kinds.referenceLink, expected: '[länktext](adress)' },
+    mdxFlowExpression: { kind: kinds.expression, expected: 'löpande text' },
+    mdxTextExpression: { kind: kinds.expression, expected: 'löpande text' },
+    thematicBreak: { kind: kinds.rule, expected: 'en rubrik eller ett nytt stycke' },
+  };
 
 type Check = (value: unknown) => boolean;
 const any: Check = () => true;
@@ -55,7 +56,11 @@ const everywhere: Readonly<Record<string, Check>> = { className: any, id: any };
 
 /** Elements that may leave the renderer, with the attributes each may have beside class and id. */
 export const allowedElements: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
-  a: { href: (value) => typeof value === 'string' && isAllowedHref(value), title: any, rel: (value) => String(value) === 'noopener' },
+  a: {
+    href: (value) => typeof value === 'string' && isAllowedHref(value),
+    title: any,
+    rel: (value) => String(value) === 'noopener',
+  },
   aside: { ariaLabelledBy: any },
   blockquote: { lang: any },
   br: {},

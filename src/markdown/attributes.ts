@@ -14,7 +14,10 @@ const listed = (names: readonly string[]) =>
   names.length === 0 ? 'inga attribut' : `bara ${names.join(' och ')}`;
 
 /** Reads the attributes of a tag by the component's schema. Every one must be written as plain words. */
-export function readAttributes(component: Component, node: MdxJsxFlowElement | MdxJsxTextElement): AttributeReading {
+export function readAttributes(
+  component: Component,
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+): AttributeReading {
   const findings: MarkdownFinding[] = [];
   const given: Record<string, string> = Object.create(null) as Record<string, string>;
   const refused = new Set<string>();
@@ -24,16 +27,30 @@ export function readAttributes(component: Component, node: MdxJsxFlowElement | M
     const at = placeOf(attribute);
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       const expected = 'attribut med värdet inom citattecken';
-      findings.push({ kind: kinds.expression, expected, found: shorten(`{${attribute.value}}`), ...at });
+      findings.push({
+        kind: kinds.expression,
+        expected,
+        found: shorten(`{${attribute.value}}`),
+        advice: 'Skriv varje attribut för sig, med värdet inom citattecken.',
+        ...at,
+      });
       continue;
     }
     const { name, value } = attribute;
     if (!names.includes(name)) {
       const known = nearest(name, names);
-      const advice = known === undefined ? {} : { advice: `Menar du ${known}? Rätta i så fall stavningen, annars ta bort attributet.` };
+      const advice =
+        known === undefined
+          ? {}
+          : { advice: `Menar du ${known}? Rätta i så fall stavningen, annars ta bort attributet.` };
       findings.push({ kind: kinds.unknownAttribute, expected: listed(names), found: name, ...advice, ...at });
     } else if (name in given || refused.has(name)) {
-      findings.push({ kind: kinds.duplicateAttribute, expected: `${name} en gång`, found: `${name} en gång till`, ...at });
+      findings.push({
+        kind: kinds.duplicateAttribute,
+        expected: `${name} en gång`,
+        found: `${name} en gång till`,
+        ...at,
+      });
     } else if (typeof value === 'string') {
       given[name] = value;
     } else {
@@ -41,7 +58,13 @@ export function readAttributes(component: Component, node: MdxJsxFlowElement | M
       const expected = `${name}="…"`;
       findings.push(
         value
-          ? { kind: kinds.expression, expected, found: shorten(`${name}={${value.value}}`), ...at }
+          ? {
+              kind: kinds.expression,
+              expected,
+              found: shorten(`${name}={${value.value}}`),
+              advice: `Skriv värdet inom citattecken: ${name}="…".`,
+              ...at,
+            }
           : { kind: kinds.wrongAttribute, expected, found: `${name} utan värde`, ...at },
       );
     }
@@ -54,8 +77,18 @@ export function readAttributes(component: Component, node: MdxJsxFlowElement | M
     const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
     findings.push(
       attribute
-        ? { kind: kinds.wrongAttribute, expected: issue.message, found: `${name}="${shorten(given[name] ?? '')}"`, ...placeOf(attribute) }
-        : { kind: kinds.missingAttribute, expected: `${name}="…"`, found: `<${component.name}> utan ${name}`, ...placeOf(node) },
+        ? {
+            kind: kinds.wrongAttribute,
+            expected: issue.message,
+            found: `${name}="${shorten(given[name] ?? '')}"`,
+            ...placeOf(attribute),
+          }
+        : {
+            kind: kinds.missingAttribute,
+            expected: `${name}="…"`,
+            found: `<${component.name}> utan ${name}`,
+            ...placeOf(node),
+          },
     );
   }
   return { values: parsed.data ?? {}, findings };

@@ -21,7 +21,12 @@ export function unknownTag(source: string, node: Tag): MarkdownFinding {
   const at = { found: name === '' ? written(source, node) : `<${name}>`, ...placeOf(node) };
   const expected = `någon av ${names.join(', ')}`;
   if (known !== undefined) {
-    return { kind: kinds.unknownComponent, expected, advice: `Menar du <${known}>? Rätta i så fall stavningen, annars ta bort taggen.`, ...at };
+    return {
+      kind: kinds.unknownComponent,
+      expected,
+      advice: `Menar du <${known}>? Rätta i så fall stavningen, annars ta bort taggen.`,
+      ...at,
+    };
   }
   if (/^\p{Lu}/u.test(name)) return { kind: kinds.unknownComponent, expected, ...at };
   return htmlFault(name, at.found, at);
@@ -72,11 +77,17 @@ function contentFaults(source: string, component: Component, node: Tag): Markdow
   const missing = content.parts.filter((part) => !children.some((child) => tag(child) === part));
   const repeated = children.filter((child, index) => {
     const name = tag(child);
-    return typeof name === 'string' && content.parts.includes(name) && children.findIndex((other) => tag(other) === name) < index;
+    return (
+      typeof name === 'string' &&
+      content.parts.includes(name) &&
+      children.findIndex((other) => tag(other) === name) < index
+    );
   });
   return [
     ...strangers.map((child) => fault(written(source, child), child)),
-    ...(content.single ? plain.slice(1).map((child) => fault(`en till: ${written(source, child)}`, child)) : []),
+    ...(content.single
+      ? plain.slice(1).map((child) => fault(`en till: ${written(source, child)}`, child))
+      : []),
     ...missing.map((part) => ({
       ...fault(`inget <${part}>`, node),
       advice: `Lägg till <${part}>. Skriv <${part} /> om källan inte anger några.`,
@@ -86,7 +97,12 @@ function contentFaults(source: string, component: Component, node: Tag): Markdow
 }
 
 /** Checks a component's place, attributes and content. */
-export function checkComponent(source: string, component: Component, node: Tag, owner: Owner): MarkdownFinding[] {
+export function checkComponent(
+  source: string,
+  component: Component,
+  node: Tag,
+  owner: Owner,
+): MarkdownFinding[] {
   const misplaced = placeFaults(component, node, owner);
   return [
     ...misplaced,

@@ -10,10 +10,15 @@ const marks = (level: number) => '#'.repeat(level);
 /** Checks a heading against the level of the one before it, 1 being the page's title. */
 export function checkHeading(source: string, node: Heading, owner: Owner, before: number): MarkdownFinding[] {
   const at = { found: written(source, node), ...placeOf(node) };
-  if (owner !== 'body') return [{ kind: kinds.headingInside, expected: 'en rubrik utanför listor, citat och komponenter', ...at }];
-  if (wordsOf(node).trim() === '') return [{ kind: kinds.headingEmpty, expected: 'ord efter #-tecknen', ...at }];
+  if (owner !== 'body')
+    return [
+      { kind: kinds.headingInside, expected: 'en rubrik utanför listor, citat och komponenter', ...at },
+    ];
+  if (wordsOf(node).trim() === '')
+    return [{ kind: kinds.headingEmpty, expected: 'ord efter #-tecknen', ...at }];
   if (node.depth === 1) return [{ kind: kinds.headingOne, expected: '##, ### eller ####', ...at }];
   if (node.depth > DEEPEST) return [{ kind: kinds.headingDepth, expected: '##, ### eller ####', ...at }];
-  if (node.depth > before + 1) return [{ kind: kinds.headingSkip, expected: `högst ${marks(before + 1)} här`, ...at }];
+  if (node.depth > before + 1)
+    return [{ kind: kinds.headingSkip, expected: `högst ${marks(before + 1)} här`, ...at }];
   return [];
 }

@@ -54,10 +54,19 @@ function textFaults(source: string, node: Link): MarkdownFinding[] {
   const text = wordsOf(node).trim();
   const at = { found: written(source, node), ...placeOf(node) };
   // A picture is reported as a picture.
-  if (text === '') return node.children.some((child) => child.type === 'image') ? [] : [{ kind: kinds.linkWithoutText, expected: 'ord mellan [ och ]', ...at }];
-  if (/^(https?:\/\/|www\.)\S+$/i.test(text)) return [{ kind: kinds.addressAsText, expected: 'ord som säger vart länken leder', ...at }];
-  const bare = text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
-  return UNCLEAR.has(bare) ? [{ kind: kinds.unclearLink, expected: 'ord som säger vart länken leder', ...at }] : [];
+  if (text === '')
+    return node.children.some((child) => child.type === 'image')
+      ? []
+      : [{ kind: kinds.linkWithoutText, expected: 'ord mellan [ och ]', ...at }];
+  if (/^(https?:\/\/|www\.)\S+$/i.test(text))
+    return [{ kind: kinds.addressAsText, expected: 'ord som säger vart länken leder', ...at }];
+  const bare = text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  return UNCLEAR.has(bare)
+    ? [{ kind: kinds.unclearLink, expected: 'ord som säger vart länken leder', ...at }]
+    : [];
 }
 
 /** Checks where a link leads and what its text says. */

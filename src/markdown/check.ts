@@ -16,10 +16,15 @@ export interface BodyLink extends Place {
 /** Where a node stands: directly in the body, directly in a component, or further in. */
 export type Owner = 'body' | 'other' | { readonly component: string };
 
+/** More than a reader can follow. Every row is filled out to this width, so it also bounds the page. */
+const MOST_COLUMNS = 20;
+
 interface Checked {
   readonly findings: MarkdownFinding[];
   readonly links: BodyLink[];
 }
+
+const isExpression = (node: Nodes) => node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 
 function refusal(source: string, node: Nodes): MarkdownFinding | undefined {
   const at = { found: written(source, node), ...placeOf(node) };
@@ -30,8 +35,22 @@ function refusal(source: string, node: Nodes): MarkdownFinding | undefined {
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     return { kind: kinds.taskList, expected: 'en vanlig punktlista', ...at };
   }
+  if (node.type === 'table' && (node.align?.length ?? 0) > MOST_COLUMNS) {
+    return { kind: kinds.wideTable, expected: `högst ${MOST_COLUMNS} kolumner`, ...at };
+  }
   if (allowedForms.has(node.type)) return undefined;
-  const other = { kind: kinds.notAllowed, expected: 'stycken, rubriker, listor, länkar, citat eller tabeller' };
+  if (isExpression(node) && node.value.trim().startsWith('/*')) {
+    return {
+      kind: kinds.expression,
+      expected: 'text som läsaren ska se',
+      advice: kinds.htmlComment.advice,
+      ...at,
+    };
+  }
+  const other = {
+    kind: kinds.notAllowed,
+    expected: 'stycken, rubriker, listor, länkar, citat eller tabeller',
+  };
   return { ...(refusedForms[node.type] ?? other), ...at };
 }
 
@@ -79,7 +98,8 @@ export function check(source: string, tree: Root): Checked {
           : node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
             ? acceptTag(node, owner)
             : true;
-    const inner: Owner = node.type === 'mdxJsxFlowElement' && componentNamed(node.name) ? { component: node.name! } : 'other';
+    const inner: Owner =
+      node.type === 'mdxJsxFlowElement' && componentNamed(node.name) ? { component: node.name! } : 'other';
     if ('children' in node) keepAccepted(node as { children: RootContent[] }, inner);
     return accepted;
   }

@@ -8,29 +8,36 @@ import type { FaultKind } from '../domain/fault.ts';
 const error = (kind: Omit<FaultKind, 'severity'>): FaultKind => ({ severity: 'error', ...kind });
 const warning = (kind: Omit<FaultKind, 'severity'>): FaultKind => ({ severity: 'warning', ...kind });
 
-const NOT_CODE = 'En text som kan innehålla program kan göra vad som helst med webbplatsen och med läsarens dator.';
-const FEW_FORMS = 'Texterna ska se likadana ut överallt och gå att läsa upp, skriva ut och söka i. Därför finns det få former.';
-const EXPLICIT_LINK = 'Den som lyssnar på sidan hör ofta bara länkarna, en i taget. Då måste varje länk själv säga vart den leder.';
+const NOT_CODE =
+  'En text som kan innehålla program kan göra vad som helst med webbplatsen och med läsarens dator.';
+const FEW_FORMS =
+  'Texterna ska se likadana ut överallt och gå att läsa upp, skriva ut och söka i. Därför finns det få former.';
+const EXPLICIT_LINK =
+  'Den som lyssnar på sidan hör ofta bara länkarna, en i taget. Då måste varje länk själv säga vart den leder.';
 const HEADINGS = 'Rubrikerna är sidans innehållsförteckning för den som lyssnar på sidan.';
-const SYNTAX = 'Tecknen < och { har en egen betydelse i formatet. När de står fel går resten av texten inte att läsa säkert.';
+const SYNTAX =
+  'Tecknen < och { har en egen betydelse i formatet. När de står fel går resten av texten inte att läsa säkert.';
 
 export const kinds = {
   import: error({
     code: 'mdx-import',
     title: 'Texten hämtar in kod med import',
-    advice: 'Ta bort raden. Komponenterna finns alltid och behöver inte hämtas in. Om det är vanlig text, låt inte raden börja med ordet import.',
+    advice:
+      'Ta bort raden. Komponenterna finns alltid och behöver inte hämtas in. Om det är vanlig text, låt inte raden börja med ordet import.',
     reason: NOT_CODE,
   }),
   export: error({
     code: 'mdx-export',
     title: 'Texten innehåller kod med export',
-    advice: 'Ta bort raden. Uppgifter om dokumentet skrivs i fälten överst i filen. Om det är vanlig text, låt inte raden börja med ordet export.',
+    advice:
+      'Ta bort raden. Uppgifter om dokumentet skrivs i fälten överst i filen. Om det är vanlig text, låt inte raden börja med ordet export.',
     reason: NOT_CODE,
   }),
   expression: error({
     code: 'mdx-uttryck',
     title: 'Ett uttryck inom klammerparenteser',
-    advice: 'Skriv texten rakt ut i stället. Om det ska stå en klammerparentes, skriv \\{ med ett omvänt snedstreck före.',
+    advice:
+      'Skriv texten rakt ut i stället. Om det ska stå en klammerparentes, skriv \\{ med ett omvänt snedstreck före.',
     reason: NOT_CODE,
   }),
   html: error({
@@ -42,7 +49,8 @@ export const kinds = {
   htmlComment: error({
     code: 'html-kommentar',
     title: 'En HTML-kommentar',
-    advice: 'Ta bort kommentaren. En anteckning till kollegor kan stå bland fälten överst i filen, efter tecknet #.',
+    advice:
+      'Ta bort kommentaren. En anteckning till kollegor kan stå bland fälten överst i filen, efter tecknet #.',
     reason: 'Formatet har inga kommentarer i texten. Det som står i filen är offentligt.',
   }),
 
@@ -73,33 +81,38 @@ export const kinds = {
   unclosedTag: error({
     code: 'tagg-utan-slut',
     title: 'En komponent börjar och slutar inte på samma ställe',
-    advice: 'Låt varje komponent ha både en första och en sista tagg, på egna rader och utanför listor och stycken.',
+    advice:
+      'Låt varje komponent ha både en första och en sista tagg, på egna rader och utanför listor och stycken.',
     reason: 'Utan slut går det inte att veta vilken text som hör till komponenten.',
   }),
   unreadable: error({
     code: 'olasbar-text',
     title: 'Texten går inte att läsa',
     advice: 'Dela upp texten. Ta bort listor och citat som ligger i många nivåer.',
-    reason: 'En text som är för lång eller har för många nivåer går inte att visa, och skulle stoppa publiceringen av allt annat.',
+    reason:
+      'En text som är för lång eller har för många nivåer går inte att visa, och skulle stoppa publiceringen av allt annat.',
   }),
 
   unknownComponent: error({
     code: 'okand-komponent',
     title: 'En komponent som inte finns',
     advice: 'Rätta stavningen eller ta bort taggen.',
-    reason: 'Bara de komponenter som finns kan visas. En felstavad skulle annars försvinna utan att någon märker det.',
+    reason:
+      'Bara de komponenter som finns kan visas. En felstavad skulle annars försvinna utan att någon märker det.',
   }),
   misplacedComponent: error({
     code: 'komponent-pa-fel-plats',
     title: 'En komponent på fel plats',
     advice: 'Flytta komponenten till egna rader, med en tom rad före och efter.',
-    reason: 'Komponenterna är byggda för att stå på ett bestämt ställe. På andra ställen blir sidan svår att läsa och lyssna på.',
+    reason:
+      'Komponenterna är byggda för att stå på ett bestämt ställe. På andra ställen blir sidan svår att läsa och lyssna på.',
   }),
   componentContent: error({
     code: 'fel-innehall-i-komponent',
     title: 'Komponenten har fel innehåll',
     advice: 'Ändra innehållet till det som väntas, eller flytta ut det ur komponenten.',
-    reason: 'Varje komponent har en form som läsaren känner igen. Ett annat innehåll går inte att visa i den formen.',
+    reason:
+      'Varje komponent har en form som läsaren känner igen. Ett annat innehåll går inte att visa i den formen.',
   }),
   unknownAttribute: error({
     code: 'okant-attribut',
@@ -135,7 +148,8 @@ export const kinds = {
   linkAddress: error({
     code: 'lank-adress',
     title: 'En länk med en ofullständig adress',
-    advice: 'Skriv hela adressen med https:// först. På den här webbplatsen räcker det som kommer efter domänen, från första snedstrecket.',
+    advice:
+      'Skriv hela adressen med https:// först. På den här webbplatsen räcker det som kommer efter domänen, från första snedstrecket.',
     reason: 'En ofullständig adress leder olika beroende på vilken sida den står på.',
   }),
   linkWithoutText: error({
@@ -147,7 +161,8 @@ export const kinds = {
   unclearLink: warning({
     code: 'lank-otydlig',
     title: 'En länktext som inte säger vart länken leder',
-    advice: 'Låt länktexten vara namnet på det som länken leder till, till exempel [protokollet från den 5 april](…).',
+    advice:
+      'Låt länktexten vara namnet på det som länken leder till, till exempel [protokollet från den 5 april](…).',
     reason: EXPLICIT_LINK,
   }),
   addressAsText: warning({
@@ -165,7 +180,8 @@ export const kinds = {
   image: error({
     code: 'bild',
     title: 'En bild',
-    advice: 'Beskriv det viktiga i bilden med ord eller med komponenten Siffror. Lägg upp bilden som underlag och länka till den om läsaren behöver se den.',
+    advice:
+      'Beskriv det viktiga i bilden med ord eller med komponenten Siffror. Lägg upp bilden som underlag och länka till den om läsaren behöver se den.',
     reason: 'En bild av text eller siffror går inte att söka i, läsa upp eller räkna på.',
   }),
 
@@ -196,7 +212,8 @@ export const kinds = {
   headingInside: error({
     code: 'rubrik-inuti',
     title: 'En rubrik inuti något annat',
-    advice: 'Flytta ut rubriken ur listan, citatet eller komponenten. En komponent har sin rubrik i attributet rubrik.',
+    advice:
+      'Flytta ut rubriken ur listan, citatet eller komponenten. En komponent har sin rubrik i attributet rubrik.',
     reason: `${HEADINGS} En rubrik inuti en lista eller en ruta hamnar på fel nivå.`,
   }),
 
@@ -229,6 +246,12 @@ export const kinds = {
     title: 'En lista med kryssrutor',
     advice: 'Ta bort [ ] och [x]. Skriv med ord vad som är gjort.',
     reason: FEW_FORMS,
+  }),
+  wideTable: error({
+    code: 'tabell-for-bred',
+    title: 'En tabell med för många kolumner',
+    advice: 'Dela upp tabellen, eller lägg upp den som underlag och länka till den.',
+    reason: 'En så bred tabell går inte att läsa på en telefon eller med en skärmläsare.',
   }),
   notAllowed: error({
     code: 'form-inte-tillaten',

@@ -4,7 +4,6 @@
  */
 
 /** Control characters and backslashes are read differently by different browsers. */
-// eslint-disable-next-line no-control-regex
 const AMBIGUOUS = /[\u0000-\u001f\u007f\\]/;
 
 /** True for an address on another site. */
@@ -16,10 +15,12 @@ export function isExternal(href: string): boolean {
 export function isAllowedHref(href: string): boolean {
   if (AMBIGUOUS.test(href)) return false;
   if (isExternal(href)) return URL.canParse(href);
-  return /^(\/(?!\/)|#.|mailto:[^@\s]+@[^@\s]+$|tel:\+?[\d\s().-]+$)/i.test(href);
+  return /^(\/(?!\/)|#.|mailto:[^@\s/?]+@[^@\s/?]+(\?.*)?$|tel:\+?[\d\s().-]+$)/i.test(href);
 }
 
 /** True when the address names a protocol that links may not have, such as "javascript:". */
 export function hasForeignProtocol(href: string): boolean {
-  return /^[\u0000-\u0020]*[a-z][a-z0-9+-]*[\u0000-\u0020]*:/i.test(href) && !/^(https?|mailto|tel):/i.test(href);
+  return (
+    /^[\u0000-\u0020]*[a-z][a-z0-9+-]*[\u0000-\u0020]*:/i.test(href) && !/^(https?|mailto|tel):/i.test(href)
+  );
 }

@@ -7,7 +7,8 @@ export function externalLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       const { href } = node.properties;
-      if (node.tagName === 'a' && typeof href === 'string' && isExternal(href)) node.properties.rel = ['noopener'];
+      if (node.tagName === 'a' && typeof href === 'string' && isExternal(href))
+        node.properties.rel = ['noopener'];
     });
   };
 }

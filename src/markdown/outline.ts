@@ -22,17 +22,23 @@ export interface BodyHeading extends Place {
 }
 
 /** How the pages' own addresses begin: a heading "Punkt 5" must not take that of clause 5. */
-const ownAnchors = [anchors.clause(1), anchors.proposal('1'), anchors.assignment('1'), anchors.reservation(1)].map(
-  (anchor) => anchor.slice(0, anchor.indexOf('-') + 1),
-);
+const ownAnchors = [
+  anchors.clause(1),
+  anchors.proposal('1'),
+  anchors.assignment('1'),
+  anchors.reservation(1),
+].map((anchor) => anchor.slice(0, anchor.indexOf('-') + 1));
 
 function idMaker(): (text: string) => string {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return (text) => {
     const slug = slugify(text) || 'avsnitt';
     const base = ownAnchors.some((start) => slug.startsWith(start)) ? `avsnitt-${slug}` : slug;
     let id = base;
-    for (let number = 2; taken.has(id) || taken.has(captionId(id)); number++) id = `${base}-${number}`;
+    let number = next.get(base) ?? 2;
+    for (; taken.has(id) || taken.has(captionId(id)); number++) id = `${base}-${number}`;
+    next.set(base, number);
     taken.add(id).add(captionId(id));
     return id;
   };
@@ -63,7 +69,8 @@ export function outline(tree: Root): BodyHeading[] {
       const setting = { level: level + 1, id: text === '' ? '' : idFor(text) };
       node.data = { ...node.data, setting };
       for (const part of node.children) {
-        if (part.type === 'mdxJsxFlowElement') part.data = { ...part.data, setting: { ...setting, level: level + 2 } };
+        if (part.type === 'mdxJsxFlowElement')
+          part.data = { ...part.data, setting: { ...setting, level: level + 2 } };
       }
       if (componentNamed(node.name)?.titleIsHeading) headings.push({ ...setting, text, ...placeOf(node) });
     }

@@ -23,7 +23,13 @@ export interface Rendering {
   readonly findings: readonly MarkdownFinding[];
 }
 
-const failed = (finding: MarkdownFinding): Rendering => ({ html: '', text: '', links: [], headings: [], findings: [finding] });
+const failed = (finding: MarkdownFinding): Rendering => ({
+  html: '',
+  text: '',
+  links: [],
+  headings: [],
+  findings: [finding],
+});
 
 /**
  * Renders a body in the safe subset of MDX. Takes any string, never throws, and runs nothing that is

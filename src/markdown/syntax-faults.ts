@@ -7,7 +7,8 @@ interface ParserError {
   readonly reason: string;
   readonly ruleId: string;
   readonly source: string;
-  readonly place?: { readonly offset?: number } | { readonly start: { readonly offset?: number } } | undefined;
+  readonly place?:
+    { readonly offset?: number } | { readonly start: { readonly offset?: number } } | undefined;
 }
 
 function isParserError(error: unknown): error is ParserError {
@@ -35,7 +36,8 @@ function openBrace(source: string, before: number): number {
   return before;
 }
 
-const lineFrom = (source: string, offset: number) => shorten(source.slice(offset).split(/[\r\n]/, 1)[0] ?? '');
+const lineFrom = (source: string, offset: number) =>
+  shorten(source.slice(offset).split(/[\r\n]/, 1)[0] ?? '');
 
 function braceFault(source: string, error: ParserError, stop: number): MarkdownFinding {
   const start = openBrace(source, stop);
@@ -107,10 +109,13 @@ function pairingFault(source: string, error: ParserError, place: number): Markdo
     };
   }
   const closing = /^<\/?([^\s/>]*)/.exec(source.slice(stop))?.[1] ?? '';
-  if (!opened && isHtmlName(closing)) return htmlFault(closing, lineFrom(source, stop), placeAt(source, stop));
+  if (!opened && isHtmlName(closing))
+    return htmlFault(closing, lineFrom(source, stop), placeAt(source, stop));
   return {
     kind: kinds.unclosedTag,
-    expected: opened ? `</${name}>, som avslutar <${name}> på rad ${line}` : 'en första tagg på samma nivå som denna',
+    expected: opened
+      ? `</${name}>, som avslutar <${name}> på rad ${line}`
+      : 'en första tagg på samma nivå som denna',
     found: lineFrom(source, stop),
     ...placeAt(source, stop),
   };

@@ -31,14 +31,20 @@ function rowsOf(table: Element, part: 'thead' | 'tbody'): Element[][] {
     .map((row) => row.children.filter(isElement));
 }
 
+const isRowHeading = (cell: Element) => cell.properties.scope === 'row';
+
 /** Marks numbers, and in a column of nothing else its heading and gaps too, so that all line up. */
 function markNumbers(table: Element): void {
   const head = rowsOf(table, 'thead');
   const body = rowsOf(table, 'tbody');
-  for (const cell of body.flat()) if (isNumber(cellText(cell))) cell.properties.className = ['number'];
+  for (const cell of body.flat()) {
+    if (!isRowHeading(cell) && isNumber(cellText(cell))) cell.properties.className = ['number'];
+  }
   const width = Math.max(0, ...body.map((row) => row.length));
   for (let column = 0; column < width; column++) {
-    const texts = body.flatMap((row) => row.slice(column, column + 1)).map(cellText);
+    const cells = body.flatMap((row) => row.slice(column, column + 1));
+    if (cells.some(isRowHeading)) continue;
+    const texts = cells.map(cellText);
     if (!texts.some(isNumber) || !texts.every((text) => isNumber(text) || NO_NUMBER.test(text))) continue;
     for (const row of [...head, ...body]) {
       const cell = row[column];
@@ -66,8 +72,17 @@ export function withRowHeadings(table: Element): Element {
 }
 
 /** Lets a table be wider than a telephone: it scrolls by itself, also from the keyboard. */
-export function scrollRegion(table: Element, label: Pick<Properties, 'ariaLabel' | 'ariaLabelledBy'>): Element {
-  return element('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ...label }, newline, table, newline);
+export function scrollRegion(
+  table: Element,
+  label: Pick<Properties, 'ariaLabel' | 'ariaLabelledBy'>,
+): Element {
+  return element(
+    'div',
+    { className: ['table-scroll'], role: 'region', tabIndex: 0, ...label },
+    newline,
+    table,
+    newline,
+  );
 }
 
 /** The step that makes every table readable: numbers that line up, headings, a region that scrolls. */
@@ -79,7 +94,10 @@ export function tables() {
       markColumnHeadings(node);
       const inRegion = parent.type === 'element' && parent.properties.role === 'region';
       if (!inRegion) {
-        const columns = rowsOf(node, 'thead').flat().map(cellText).filter((text) => text !== '');
+        const columns = rowsOf(node, 'thead')
+          .flat()
+          .map(cellText)
+          .filter((text) => text !== '');
         const ariaLabel = columns.length === 0 ? 'Tabell' : `Tabell: ${columns.join(', ')}`;
         parent.children[index] = scrollRegion(node, { ariaLabel });
       }

@@ -24,8 +24,11 @@ function unraveled(paragraph: Paragraph): RootContent[] {
  */
 export function unravel(tree: Root): void {
   const each = (parent: { children: RootContent[] }): void => {
-    parent.children = parent.children.flatMap((node) => (node.type === 'paragraph' ? unraveled(node) : [node]));
-    for (const node of parent.children) if (node.type === 'mdxJsxFlowElement') each(node as { children: RootContent[] });
+    parent.children = parent.children.flatMap((node) =>
+      node.type === 'paragraph' ? unraveled(node) : [node],
+    );
+    for (const node of parent.children)
+      if (node.type === 'mdxJsxFlowElement') each(node as { children: RootContent[] });
   };
   each(tree);
 }

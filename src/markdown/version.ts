@@ -15,7 +15,9 @@ function sources(): { readonly name: string; readonly file: URL }[] {
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort();
   const shared = ['../domain/addresses.ts', '../domain/unknown.ts', '../../package-lock.json'];
-  return [...own, ...shared].map((name) => ({ name, file: new URL(name, here) })).filter(({ file }) => existsSync(file));
+  return [...own, ...shared]
+    .map((name) => ({ name, file: new URL(name, here) }))
+    .filter(({ file }) => existsSync(file));
 }
 
 /** Changes whenever the same body could be rendered otherwise. Part of the key of every cache of rendered bodies. */

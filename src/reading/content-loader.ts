@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schema/collections.ts';
 import { fileCache, type EntryCache } from './entry-cache.ts';
@@ -19,14 +20,34 @@ function reading(): Reading {
   return current;
 }
 
+type Watcher = Parameters<Loader['load']>[0]['watcher'];
+
+/** An editor saves in several steps, and a checkout changes many files: what comes together is read once. */
+const SETTLE_MS = 30;
+const waiting = new Set<() => void>();
+let timer: NodeJS.Timeout | undefined;
+
+function loadAgain(): void {
+  current = undefined;
+  const loads = [...waiting];
+  waiting.clear();
+  try {
+    for (const load of loads) load();
+  } catch (error) {
+    // A file that went while it was read has an event of its own, which brings us here again.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
 /** Loads again when a file of content is added, changed or removed. */
-function onChange(watcher: Parameters<Loader['load']>[0]['watcher'], load: () => void): void {
-  const root = contentRoot();
-  watcher?.add(root);
+function onChange(watcher: Watcher, load: () => void): void {
+  const root = contentRoot() + sep;
+  watcher?.add(contentRoot());
   watcher?.on('all', (_event, path) => {
     if (!path.startsWith(root)) return;
-    current = undefined;
-    load();
+    waiting.add(load);
+    clearTimeout(timer);
+    timer = setTimeout(loadAgain, SETTLE_MS);
   });
 }
 

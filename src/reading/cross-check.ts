@@ -1,56 +1,67 @@
+import type { FieldPath, Finding } from '../domain/fault.ts';
 import { decisionRules, meetingRules } from '../domain/rules/index.ts';
-import type { Finding } from '../domain/fault.ts';
+import type { MarkdownFinding } from '../markdown/index.ts';
 import { collectionNames, type Archive, type CollectionName, type Entry, type EntryData } from '../schema/collections.ts';
-import { checkReferences, type KnownIds } from './checks/references.ts';
+import { checkAssignments } from './checks/assignments.ts';
+import { checkLinks, knownPages, unreadablePages } from './checks/links.ts';
+import { checkReferences, knownTargets } from './checks/references.ts';
 import { checkTwins } from './checks/twins.ts';
 import { bodiesOf, decisionSubject } from './subjects.ts';
 
-/** A finding with the entry that it is in. */
-export interface EntryFinding {
+/** An entry by its place. */
+export interface EntryKey {
   readonly collection: CollectionName;
   readonly id: string;
-  readonly finding: Finding;
 }
 
-/** Everything that can be wrong between entries: references, twins and the rules of law. */
-export function crossCheck(archive: Archive): EntryFinding[] {
-  const ids = (collection: CollectionName) => new Set(archive[collection].map((entry) => entry.id));
+/** A finding with the entry that it is in. */
+export interface EntryFinding extends EntryKey {
+  readonly finding: Finding | MarkdownFinding;
+}
+
+const place = (collection: CollectionName, id: string, path: FieldPath) => [collection, id, ...path].join('\n');
+
+/**
+ * Everything that can be wrong between entries: references, links, twins and the rules of law. What
+ * refers to an entry that is there but `unreadable` is left alone, since that fault is reported once.
+ */
+export function crossCheck(archive: Archive, unreadable: readonly EntryKey[]): EntryFinding[] {
+  const data = <C extends CollectionName>(collection: C) =>
+    new Map((archive[collection] as readonly Entry<C>[]).map((entry) => [entry.id, entry.data] as const));
   const bodies = new Map(
     archive.organisationer.flatMap((own) => bodiesOf(own.id, own.data).map(({ id, body }) => [id, body] as const)),
   );
-  const known: KnownIds = {
-    organisationer: ids('organisationer'),
-    organ: new Set(bodies.keys()),
-    partier: ids('partier'),
-    personer: ids('personer'),
-    sammantraden: ids('sammantraden'),
-    beslut: ids('beslut'),
-    underlag: ids('underlag'),
-    amnen: ids('amnen'),
-  };
-  const data = <C extends CollectionName>(collection: C) =>
-    new Map((archive[collection] as readonly Entry<C>[]).map((entry) => [entry.id, entry.data] as const));
   const meetings = data('sammantraden');
+  const decisions = data('beslut');
   const persons = data('personer');
+  const targets = knownTargets(archive, [...bodies.keys()], unreadable);
+  const pages = knownPages(archive);
+  const unreadableAddresses = unreadable.flatMap(({ collection, id }) => unreadablePages(collection, id));
 
-  const findings = collectionNames.flatMap((collection) =>
-    (archive[collection] as readonly Entry[]).flatMap(({ id, data: own }) =>
-      checkReferences(collection, own as EntryData<typeof collection>, known).map((finding) => ({
-        collection,
-        id,
-        finding,
-      })),
-    ),
-  );
+  const findings: EntryFinding[] = [];
+  const broken = new Set<string>();
+  const add = (collection: CollectionName, id: string, found: readonly EntryFinding['finding'][]) => {
+    for (const finding of found) findings.push({ collection, id, finding });
+  };
+  /** What the law says of a person or party that does not exist is beside the point. */
+  const addLaw = (collection: CollectionName, id: string, found: readonly Finding[]) => {
+    add(collection, id, found.filter(({ path }) => !broken.has(place(collection, id, path))));
+  };
+  for (const collection of collectionNames)
+    for (const { id, data: own, body } of archive[collection] as readonly Entry[]) {
+      const references = checkReferences(collection, own as EntryData<typeof collection>, targets);
+      for (const { path } of references) broken.add(place(collection, id, path));
+      add(collection, id, references);
+      add(collection, id, checkLinks(body, pages, unreadableAddresses));
+    }
   for (const { id, data: decision } of archive.beslut) {
+    add('beslut', id, checkAssignments(decision.references, decisions));
     const subject = decisionSubject(decision, meetings, bodies, persons);
-    if (subject !== undefined)
-      for (const rule of decisionRules)
-        for (const finding of rule.check(subject)) findings.push({ collection: 'beslut', id, finding });
+    if (subject) for (const rule of decisionRules) addLaw('beslut', id, rule.check(subject));
   }
+  for (const { id, data: document } of archive.underlag) add('underlag', id, checkAssignments(document.references, decisions));
   for (const { id, data: meeting } of archive.sammantraden)
-    for (const rule of meetingRules)
-      for (const finding of rule.check(meeting)) findings.push({ collection: 'sammantraden', id, finding });
-  for (const { id, finding } of checkTwins(archive.beslut)) findings.push({ collection: 'beslut', id, finding });
+    for (const rule of meetingRules) addLaw('sammantraden', id, rule.check(meeting));
+  for (const { id, finding } of checkTwins(archive.beslut)) add('beslut', id, [finding]);
   return findings;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cwd } from 'node:process';
+import { cwd, env } from 'node:process';
 import type { CollectionName, Entry } from '../schema/collections.ts';
+import { codeVersion } from './code-version.ts';
 
 /**
  * Remembers faultless entries by the digest of their file, so that an unchanged file is not parsed,
@@ -13,28 +14,17 @@ export interface EntryCache {
   digest(collection: CollectionName, id: string, bytes: Uint8Array): string;
   get(digest: string): Entry | undefined;
   set(digest: string, entry: Entry): void;
-  /** Writes to disk what this run used; the rest is forgotten. */
+  /** Ends a reading: writes to disk what it used; the rest is forgotten. */
   save(): void;
 }
 
-const FOLDERS = ['domain', 'schema', 'markdown', 'reading'];
-
-/** A digest of the source of everything that decides what an entry becomes. */
-function codeVersion(): string {
-  const hash = createHash('sha256');
-  for (const folder of FOLDERS) {
-    const path = join(cwd(), 'src', folder);
-    for (const name of (readdirSync(path, { recursive: true }) as string[]).sort())
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(name).update(readFileSync(join(path, name)));
-  }
-  return hash.update(readFileSync(join(cwd(), 'package-lock.json'))).digest('hex');
-}
+/** In `node_modules`, or in the folder that BESLUT_CACHE names (the benchmark starts without one). */
+const CACHE_FILE = join(env['BESLUT_CACHE'] ?? 'node_modules/.cache/beslut', 'entries.json');
 
 /** A cache kept in a file. A missing or damaged file is an empty cache. */
-export function fileCache(file = join(cwd(), 'node_modules/.cache/beslut/entries.json')): EntryCache {
-  const version = codeVersion();
-  const before = load(file);
-  const used = new Map<string, Entry>();
+export function fileCache(file = join(cwd(), CACHE_FILE), version = codeVersion(cwd())): EntryCache {
+  let before = load(file);
+  let used = new Map<string, Entry>();
   let changed = false;
   return {
     digest: (collection, id, bytes) =>
@@ -49,20 +39,31 @@ export function fileCache(file = join(cwd(), 'node_modules/.cache/beslut/entries
       changed = true;
     },
     save() {
-      if (!changed && used.size === before.size) return;
-      mkdirSync(dirname(file), { recursive: true });
-      const temporary = `${file}.${process.pid}`;
-      writeFileSync(temporary, JSON.stringify([...used]));
-      renameSync(temporary, file);
+      if (changed || used.size !== before.size) store(file, used);
+      before = used;
+      used = new Map();
       changed = false;
     },
   };
 }
 
+const checksum = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The first line is the checksum of the rest. */
 function load(file: string): Map<string, Entry> {
   try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Entry][]);
+    const [, sum, text = ''] = /^([0-9a-f]+)\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+    return sum === checksum(text) ? new Map(JSON.parse(text) as [string, Entry][]) : new Map();
   } catch {
     return new Map();
   }
+}
+
+/** Written beside and moved into place, so that a reader never meets half a file. */
+function store(file: string, entries: ReadonlyMap<string, Entry>): void {
+  const text = JSON.stringify([...entries]);
+  const temporary = `${file}.${process.pid}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(temporary, `${checksum(text)}\n${text}`);
+  renameSync(temporary, file);
 }

@@ -25,6 +25,13 @@ export const noFrontmatter = error({
   reason: 'Fälten överst berättar vad texten är. Utan dem går den inte att visa.',
 });
 
+export const emptyFile = error({
+  code: 'tom-fil',
+  title: 'Filen är tom',
+  advice: 'Skriv filens innehåll, eller ta bort filen.',
+  reason: 'En tom fil är ofta en text som aldrig sparades.',
+});
+
 export const strayFile = error({
   code: 'okand-fil',
   title: 'En fil som inte hör hemma här',
@@ -72,6 +79,13 @@ export const noSuchClause = error({
   title: 'En punkt som inte finns i beslutet',
   advice: 'Rätta numret. Den första punkten är 1.',
   reason: 'Uppdrag och belopp länkas till den punkt i beslutet som de står i.',
+});
+
+export const noSuchAssignment = error({
+  code: 'okant-uppdrag',
+  title: 'Ett uppdrag som inte finns i beslutet',
+  advice: 'Använd id för ett av uppdragen i det beslut som anges.',
+  reason: 'Ett uppdrag visas som redovisat när något återrapporterar det. Då måste det vara rätt uppdrag.',
 });
 
 export const brokenLink = error({

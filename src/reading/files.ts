@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { cwd, env } from 'node:process';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { strayFile } from './fault-kinds.ts';
@@ -19,19 +19,20 @@ export interface ContentFile {
  * build other archives with the same code).
  */
 export function contentRoot(): string {
-  return join(cwd(), env['BESLUT_CONTENT'] ?? 'src/content');
+  return resolve(env['BESLUT_CONTENT'] ?? 'src/content');
 }
 
 /** A path as authors see it in messages. */
 const shownPath = (path: string) => relative(cwd(), path).split(sep).join('/');
 
-/** Every file of content below the root, in order of path, and a fault for each that has no place there. */
+/** Every file of content below the root but hidden ones, in order of path, and a fault for each that has no place there. */
 export function contentFiles(root: string): { files: ContentFile[]; faults: LocatedFault[] } {
   const files: ContentFile[] = [];
   const faults: LocatedFault[] = [];
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
+    .filter((path) => !relative(root, path).split(sep).some((part) => part.startsWith('.')))
     .sort();
   for (const path of paths) {
     const [folder = '', ...rest] = relative(root, path).split(sep);
@@ -44,7 +45,7 @@ export function contentFiles(root: string): { files: ContentFile[]; faults: Loca
         line: 1,
         column: 1,
         expected: ending ? `en fil med ändelsen ${ending}` : `en av mapparna ${collectionNames.join(', ')}`,
-        found: rest.at(-1) ?? folder,
+        found: collection === undefined && rest.length > 0 ? `mappen ${folder}` : (rest.at(-1) ?? folder),
         advice: strayFile.advice,
       });
       continue;

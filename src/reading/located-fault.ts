@@ -3,7 +3,7 @@ import type { FaultKind } from '../domain/fault.ts';
 /** A fault with its place: what `npm run check`, the build and the page in `npm run dev` show. */
 export interface LocatedFault {
   readonly kind: FaultKind;
-  /** Path from the content folder's parent, with forward slashes: "content/beslut/…". */
+  /** Path from the project's folder, with forward slashes: "src/content/beslut/…". */
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -27,9 +27,12 @@ export function formatFault(fault: LocatedFault): string {
   ].join('\n');
 }
 
+/** § 89 before § 113. */
+const files = new Intl.Collator('sv', { numeric: true });
+
 /** Files in order, and within a file from the top. */
 export function byPlace(a: LocatedFault, b: LocatedFault): number {
-  return a.file.localeCompare(b.file, 'sv') || a.line - b.line || a.column - b.column;
+  return files.compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 /** What stops a build: every error of every file. */
@@ -37,7 +40,7 @@ export class ContentError extends Error {
   readonly faults: readonly LocatedFault[];
 
   constructor(faults: readonly LocatedFault[]) {
-    super(`Innehållet har ${faults.length} fel:\n\n${faults.map(formatFault).join('\n\n')}\n`);
+    super(`Innehållet har ${faults.length} fel. Inget har publicerats.\n\n${faults.map(formatFault).join('\n\n')}\n`);
     this.name = 'ContentError';
     this.faults = faults;
   }

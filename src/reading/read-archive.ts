@@ -1,5 +1,5 @@
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
-import { crossCheck } from './cross-check.ts';
+import { crossCheck, type EntryKey } from './cross-check.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { contentFiles, type ContentFile } from './files.ts';
 import { byPlace, ContentError, type LocatedFault } from './located-fault.ts';
@@ -22,6 +22,7 @@ export function readArchive(root: string, cache: EntryCache): Reading {
   const { files, faults: stray } = contentFiles(root);
   const faults: LocatedFault[] = [...stray];
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry[]])) as Record<CollectionName, Entry[]>;
+  const unreadable: EntryKey[] = [];
   const digests = new Map<string, string>();
   const byEntry = new Map<string, ContentFile>();
   for (const file of files) {
@@ -36,16 +37,17 @@ export function readArchive(root: string, cache: EntryCache): Reading {
       if (entry && read.faults.length === 0) cache.set(digest, entry);
     }
     if (entry) entries[collection].push(entry);
+    else unreadable.push(file);
     digests.set(digestKey(collection, id), digest);
     byEntry.set(digestKey(collection, id), file);
   }
   cache.save();
 
   const archive = entries as unknown as Archive;
-  for (const { collection, id, finding } of crossCheck(archive)) {
+  for (const { collection, id, finding } of crossCheck(archive, unreadable)) {
     const file = byEntry.get(digestKey(collection, id));
-    const read = file && parseFile(file.read());
-    if (read && 'parsed' in read) faults.push(placed(read.parsed, finding));
+    const parsed = file && parseFile(file.read()).parsed;
+    if (parsed) faults.push(placed(parsed, finding));
   }
   return { archive, faults: faults.sort(byPlace), digests };
 }

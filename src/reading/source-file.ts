@@ -1,7 +1,10 @@
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
-import type { FaultKind, FieldPath, Finding } from '../domain/fault.ts';
-import { invalidYaml, noFrontmatter, notUtf8 } from './fault-kinds.ts';
+import type { FaultKind, Finding } from '../domain/fault.ts';
+import type { MarkdownFinding } from '../markdown/index.ts';
+import { emptyFile, invalidYaml, noFrontmatter } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
+import { hidePersonalNumbers } from './personal-numbers.ts';
+import { decode } from './utf-8.ts';
+import { readYaml, type Fields } from './yaml.ts';
 
 /** A file of content as read from disk, before anything is known about it. */
 export interface SourceFile {
@@ -12,134 +15,83 @@ export interface SourceFile {
 }
 
 /** A file taken apart: the fields as data, the body as text, and where each of them stands. */
-export interface ParsedFile {
+export interface ParsedFile extends Fields {
   readonly file: string;
-  readonly text: string;
-  readonly data: unknown;
   readonly body: string;
   /** How many lines stand before the body. */
   readonly bodyOffset: number;
-  readonly locate: (path: FieldPath) => { line: number; column: number };
 }
 
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
+/** The fields between two lines of `---` at the top of a file, and how much of it they take up. */
+const FRONTMATTER = /^(---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/m;
 
-/** Places of fields in a YAML document; a field that is missing is placed at what should hold it. */
-function locator(document: Document, counter: LineCounter, offset: number) {
-  return (path: FieldPath) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const parent = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
-      const key = path[length - 1];
-      const pair = isMap(parent)
-        ? parent.items.find((item) => (item.key as { value?: unknown } | null)?.value === key)
-        : undefined;
-      // A value on its key's line is pointed at itself; a list or group is pointed at by its key.
-      const value = document.getIn(path.slice(0, length), true) as { range?: number[] } | undefined;
-      const isScalar = value !== undefined && 'value' in value;
-      const node = pair && !(isScalar && length === path.length && value.range) ? (pair.key as { range?: number[] }) : value;
-      if (node?.range?.[0] !== undefined) {
-        const { line, col } = counter.linePos(node.range[0]);
-        return { line: line + offset, column: col };
-      }
-    }
-    return { line: 1 + offset, column: 1 };
-  };
-}
+/**
+ * Reads a file's fields and body. Without them the faults say why; with them they say what was found
+ * on the way. Personal numbers are hidden from here on, so that no later message repeats one.
+ */
+export function parseFile(source: SourceFile): { readonly parsed?: ParsedFile; readonly faults: LocatedFault[] } {
+  const { file, format } = source;
+  const decoded = decode(source);
+  if ('fault' in decoded) return { faults: [decoded.fault] };
+  const { text, faults } = hidePersonalNumbers(file, decoded.text);
 
-/** Reads a file's fields and body. Faults end the reading of this file only. */
-export function parseFile(source: SourceFile): { parsed: ParsedFile } | { faults: LocatedFault[] } {
-  const fault = (kind: FaultKind, line: number, column: number, expected: string, found: string): LocatedFault => ({
-    kind,
-    file: source.file,
-    line,
-    column,
-    expected,
-    found,
-    advice: kind.advice,
-  });
+  const whole = (kind: FaultKind, expected: string, found: string): LocatedFault[] => [
+    ...faults,
+    { kind, file, line: 1, column: 1, expected, found, advice: kind.advice },
+  ];
 
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(source.bytes);
-  } catch {
-    const { line, column, byte } = firstInvalid(source.bytes);
-    return { faults: [fault(notUtf8, line, column, 'text i UTF-8', `byten ${byte}, som inte är UTF-8`)] };
+  if (text.trim() === '') return { faults: whole(emptyFile, 'en fil med innehåll', 'en tom fil') };
+  const split = format === 'mdx' ? splitFile(text) : { head: '', fields: text, body: '' };
+  if ('found' in split) return { faults: whole(noFrontmatter, split.expected, split.found) };
+
+  const { head, fields, body } = split;
+  const above = lineBreaks(head);
+  const read = readYaml(fields);
+  if ('problems' in read) {
+    const problems = read.problems.map(({ line, ...own }) => ({ kind: invalidYaml, file, line: line + above, ...own }));
+    return { faults: [...faults, ...problems] };
   }
-
-  const match = source.format === 'mdx' ? FRONTMATTER.exec(text) : undefined;
-  if (source.format === 'mdx' && match?.index !== 0)
-    return { faults: [fault(noFrontmatter, 1, 1, 'en rad --- överst', firstLine(text))] };
-  const yaml = match ? (match[1] ?? '') : text;
-  const offset = match ? 1 : 0;
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, version: '1.2' });
-  if (document.errors.length > 0)
-    return {
-      faults: document.errors.map((problem) => {
-        const { line, col } = counter.linePos(problem.pos[0]);
-        return fault(invalidYaml, line + offset, col, 'fält i giltig YAML', yamlProblem(problem.code));
-      }),
-    };
-
-  const head = match ? match[0] : '';
   return {
+    faults,
     parsed: {
-      file: source.file,
-      text,
-      data: document.toJS() as unknown,
-      body: match ? text.slice(head.length) : '',
-      bodyOffset: head.split('\n').length - 1,
-      locate: locator(document, counter, offset),
+      file,
+      data: read.data,
+      body,
+      bodyOffset: lineBreaks(text.slice(0, text.length - body.length)),
+      locate(path) {
+        const { line, column } = read.locate(path);
+        return { line: line + above, column };
+      },
     },
   };
 }
 
-/** A finding at its place in the file. */
-export function placed(parsed: Pick<ParsedFile, 'file' | 'locate'>, finding: Finding): LocatedFault {
-  const { line, column } = parsed.locate(finding.path);
+const lineBreaks = (text: string) => text.split('\n').length - 1;
+
+type Split = { readonly head: string; readonly fields: string; readonly body: string };
+
+/** Fields and body, or what stands where the lines of `---` should be. */
+function splitFile(text: string): Split | { readonly expected: string; readonly found: string } {
+  const match = FRONTMATTER.exec(text);
+  if (match?.index === 0) {
+    const [whole, head = '', fields = ''] = match;
+    return { head, fields, body: text.slice(whole.length) };
+  }
+  const first = (text.split('\n', 1)[0] ?? '').trim();
+  if (first === '---') return { expected: 'en rad --- till, där fälten slutar', found: 'bara en rad ---, överst' };
+  const found = first === '' ? 'en tom rad' : `"${first.length > 60 ? `${first.slice(0, 59)}…` : first}"`;
+  return { expected: 'en rad --- överst', found };
+}
+
+/** A finding at its place in the file. Findings in the body are counted from its first line. */
+export function placed(
+  parsed: Pick<ParsedFile, 'file' | 'locate' | 'bodyOffset'>,
+  finding: Finding | MarkdownFinding,
+): LocatedFault {
+  const { line, column } =
+    'path' in finding
+      ? parsed.locate(finding.path)
+      : { line: finding.line + parsed.bodyOffset, column: finding.column };
   const { kind, expected, found, advice = kind.advice } = finding;
   return { kind, file: parsed.file, line, column, expected, found, advice };
 }
-
-const firstLine = (text: string) => {
-  const line = (text.split('\n')[0] ?? '').trim();
-  return line === '' ? 'en tom rad' : `"${line.slice(0, 60)}"`;
-};
-
-/** Where the bytes stop being UTF-8. Decoded as a stream, so that what came before is counted. */
-function firstInvalid(bytes: Uint8Array): { line: number; column: number; byte: string } {
-  let low = 0;
-  let high = bytes.length;
-  const valid = (length: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (valid(middle)) low = middle;
-    else high = middle - 1;
-  }
-  const before = new TextDecoder().decode(bytes.subarray(0, low));
-  const lines = before.split('\n');
-  return {
-    line: lines.length,
-    column: (lines.at(-1) ?? '').length + 1,
-    byte: `0x${(bytes[low] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,
-  };
-}
-
-const YAML_PROBLEMS: Partial<Record<string, string>> = {
-  BAD_INDENT: 'ett indrag som inte stämmer med raden ovanför',
-  TAB_AS_INDENT: 'tabbtecken som indrag; använd mellanslag',
-  DUPLICATE_KEY: 'samma fält två gånger',
-  MISSING_CHAR: 'ett tecken som saknas, till exempel ett citattecken eller kolon',
-  BLOCK_AS_IMPLICIT_KEY: 'ett kolon mitt i en text utan citattecken',
-  MULTILINE_IMPLICIT_KEY: 'ett fältnamn som fortsätter på nästa rad',
-  UNEXPECTED_TOKEN: 'ett tecken som inte väntades här',
-  IMPOSSIBLE: 'något som inte är fält',
-};
-const yamlProblem = (code: string) => YAML_PROBLEMS[code] ?? `YAML-fel ${code}`;

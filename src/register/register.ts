@@ -34,7 +34,10 @@ export interface Register {
   /** The decision with this § of a meeting, where the archive has it. */
   readonly decisionAt: (body: string, date: string, paragraph: string) => Entry<'beslut'> | undefined;
   /** The decisions and documents that report an assignment back. */
-  readonly reportsOf: (decision: string, assignment: string) => readonly (Entry<'beslut'> | Entry<'underlag'>)[];
+  readonly reportsOf: (
+    decision: string,
+    assignment: string,
+  ) => readonly (Entry<'beslut'> | Entry<'underlag'>)[];
   /** An entry that a checked reference names. Throws RangeError for an id that the archive lacks. */
   readonly get: <C extends CollectionName>(collection: C, id: string) => Entry<C>;
   readonly body: (id: string) => Body;
@@ -57,7 +60,10 @@ export function earliestFirst(a: { data: { date: string } }, b: { data: { date: 
   return (dateA ?? '').localeCompare(dateB ?? '');
 }
 
-function matters(archive: Archive, organizationOf: (decision: Entry<'beslut'>) => string): Map<string, Matter> {
+function matters(
+  archive: Archive,
+  organizationOf: (decision: Entry<'beslut'>) => string,
+): Map<string, Matter> {
   const found = new Map<string, { decisions: Entry<'beslut'>[]; documents: Entry<'underlag'>[] } & Matter>();
   const matter = (organization: string, number: string) => {
     const key = registryKey(number);
@@ -67,16 +73,21 @@ function matters(archive: Archive, organizationOf: (decision: Entry<'beslut'>) =
     return own;
   };
   for (const decision of archive.beslut)
-    for (const number of decision.data.matters) matter(organizationOf(decision), number).decisions.push(decision);
+    for (const number of decision.data.matters)
+      matter(organizationOf(decision), number).decisions.push(decision);
   for (const document of archive.underlag)
-    for (const number of document.data.matters) matter(document.data.organization, number).documents.push(document);
+    for (const number of document.data.matters)
+      matter(document.data.organization, number).documents.push(document);
   return found;
 }
 
 /** Builds the register from a checked archive. */
 export function buildRegister(archive: Archive, today: IsoDate): Register {
   const byId = new Map<string, ReadonlyMap<string, Entry>>(
-    Object.entries(archive).map(([name, entries]) => [name, new Map(entries.map((entry) => [entry.id, entry]))]),
+    Object.entries(archive).map(([name, entries]) => [
+      name,
+      new Map(entries.map((entry) => [entry.id, entry])),
+    ]),
   );
   const get = <C extends CollectionName>(collection: C, id: string): Entry<C> => {
     const entry = byId.get(collection)?.get(id);
@@ -85,7 +96,10 @@ export function buildRegister(archive: Archive, today: IsoDate): Register {
   };
   const bodies = new Map<string, Body>(
     archive.organisationer.flatMap(({ id: organization, data }) =>
-      data.bodies.map((body) => [`${organization}/${body.id}`, { ...body, id: `${organization}/${body.id}`, organization }]),
+      data.bodies.map((body) => [
+        `${organization}/${body.id}`,
+        { ...body, id: `${organization}/${body.id}`, organization },
+      ]),
     ),
   );
   const body = (id: string) => {

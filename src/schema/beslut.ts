@@ -1,12 +1,34 @@
 import { z } from 'zod';
 import { outcomes } from '../domain/decision.ts';
 import { budgetBounds, budgetKinds, recurrences } from '../domain/budget.ts';
-import { choice, count, field, orUnknown, paragraphNumber, partialDate, reference, slug, text } from './field.ts';
-import { actor, crossReference, documentMention, publication, registryNumbers, sources, topics } from './parts.ts';
+import {
+  choice,
+  count,
+  field,
+  orUnknown,
+  paragraphNumber,
+  partialDate,
+  reference,
+  slug,
+  text,
+} from './field.ts';
+import {
+  actor,
+  crossReference,
+  documentMention,
+  publication,
+  registryNumbers,
+  sources,
+  topics,
+} from './parts.ts';
 import { procedureStep, proposal } from './procedure.ts';
 
 const clause = z.strictObject({
-  text: field(text(), 'Beslutssats', 'Vad som beslutades eller föreslogs, med egna ord och exakta uppgifter.'),
+  text: field(
+    text(),
+    'Beslutssats',
+    'Vad som beslutades eller föreslogs, med egna ord och exakta uppgifter.',
+  ),
   proposesTo: field(
     reference('organ').optional(),
     'Föreslår till',
@@ -63,7 +85,11 @@ const disqualified = z.strictObject({
 export const decision = z.strictObject({
   meeting: field(reference('sammantraden'), 'Sammanträde', 'Filen ligger i mappen med samma namn.'),
   paragraph: field(orUnknown(paragraphNumber()), 'Paragraf', 'Numret i protokollet, eller unknown.'),
-  order: field(count(), 'Ordning', 'Plats bland de beslut som vi redovisar från sammanträdet, 1 för det första.'),
+  order: field(
+    count(),
+    'Ordning',
+    'Plats bland de beslut som vi redovisar från sammanträdet, 1 för det första.',
+  ),
   matters: registryNumbers,
   memberBill: field(
     memberBill.optional(),
@@ -73,7 +99,11 @@ export const decision = z.strictObject({
   title: field(text(), 'Rubrik', 'En egen rubrik som säger vad beslutet gäller.'),
   summary: field(text(), 'Kort', 'Vad som beslutades och vad det betyder, i en eller två meningar.'),
   outcome: field(choice(outcomes, words()), 'Utfall', 'Vad beslutet gör med ärendet enligt källan.'),
-  closedDoors: field(text().optional(), 'Stängda dörrar', 'Skälet, om ärendet behandlades bakom stängda dörrar.'),
+  closedDoors: field(
+    text().optional(),
+    'Stängda dörrar',
+    'Skälet, om ärendet behandlades bakom stängda dörrar.',
+  ),
   draft: field(
     z
       .strictObject({
@@ -91,7 +121,11 @@ export const decision = z.strictObject({
     'Beslutsgång',
     'Frågor och omröstningar i ordning. unknown om källan inte berättar hur det gick till.',
   ),
-  reservations: field(z.array(reservation).default([]), 'Reservationer', 'De som reserverade sig mot beslutet.'),
+  reservations: field(
+    z.array(reservation).default([]),
+    'Reservationer',
+    'De som reserverade sig mot beslutet.',
+  ),
   notes: field(z.array(note).default([]), 'Anteckningar', 'Protokollsanteckningar och särskilda yttranden.'),
   disqualified: field(z.array(disqualified).default([]), 'Jäv', 'De som inte deltog på grund av jäv.'),
   genderEquality: field(
@@ -100,9 +134,17 @@ export const decision = z.strictObject({
     'Källans bedömning av beslutets påverkan på jämställdheten, eller unknown.',
   ),
   assignments: field(z.array(assignment).default([]), 'Uppdrag', 'Vad någon ska göra, och till när.'),
-  budgetEffects: field(z.array(budgetEffect).default([]), 'Pengar', 'Belopp som beslutet flyttar, som källan anger dem.'),
+  budgetEffects: field(
+    z.array(budgetEffect).default([]),
+    'Pengar',
+    'Belopp som beslutet flyttar, som källan anger dem.',
+  ),
   references: field(z.array(crossReference).default([]), 'Samband', 'Tidigare och senare steg i ärendet.'),
-  documents: field(z.array(documentMention).default([]), 'Underlag', 'Dokument som låg till grund för beslutet.'),
+  documents: field(
+    z.array(documentMention).default([]),
+    'Underlag',
+    'Dokument som låg till grund för beslutet.',
+  ),
   recipients: field(z.array(text()).default([]), 'Skickas till', 'Vilka som får beslutet.'),
   topics,
   sources,

@@ -37,7 +37,10 @@ export function field<S extends z.ZodType>(schema: S, title: string, description
 export const text = () => z.string().trim().min(1);
 
 /** A choice among a vocabulary's codes. */
-export const choice = <V extends Readonly<Record<string, unknown>>>(vocabulary: V, words?: Record<keyof V, string>) =>
+export const choice = <V extends Readonly<Record<string, unknown>>>(
+  vocabulary: V,
+  words?: Record<keyof V, string>,
+) =>
   z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]).meta({
     choices: words ?? (vocabulary as unknown as Record<string, string>),
   });

@@ -2,56 +2,111 @@ import type { z } from 'zod';
 import type { FieldPath, Finding } from '../domain/fault.ts';
 import { UNKNOWN } from '../domain/unknown.ts';
 import { missingField, unknownField, wrongValue } from './fault-kinds.ts';
+import type { FieldMeta } from './field.ts';
 import { nearest } from './nearest.ts';
 import { fieldsOf, labelAt, schemaAt, unwrap } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
+type Words = FieldMeta['choices'];
 
 const TYPES: Record<string, string> = {
   string: 'text',
   number: 'ett tal',
   int: 'ett heltal',
   boolean: 'true eller false',
-  array: 'en lista, med ett bindestreck för varje rad',
+  array: 'en lista',
   object: 'en grupp av fält',
 };
 
 /** How a value reads in a message: short, and never a whole list or group. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'ingenting';
-  if (value === null) return 'tomt';
+  if (value === undefined) return 'inget fält';
+  if (value === null) return 'inget värde';
   if (Array.isArray(value)) return 'en lista';
-  if (typeof value === 'object') return 'en grupp av fält';
+  if (typeof value === 'object') {
+    const names = Object.keys(value);
+    return names.length === 0 ? 'en tom grupp' : `en grupp med ${names.join(', ')}`;
+  }
   const text = String(value);
-  return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"` : text;
+  return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"` : text;
 }
 
 const valueAt = (data: unknown, path: FieldPath) =>
-  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
+  path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
+    data,
+  );
 
 /** A choice in words: `yes (ja), no (nej)`. */
-const choices = (values: readonly unknown[], words: Readonly<Record<string, string>> | undefined) =>
-  values.map((value) => (words?.[String(value)] ? `${String(value)} (${words[String(value)]})` : String(value))).join(', ');
+function choices(values: readonly unknown[], words: Words): string {
+  return values
+    .map(String)
+    .map((value) => (words?.[value] === undefined ? value : `${value} (${words[value]})`))
+    .join(', ');
+}
 
-function expectation(issue: Issue, words: Readonly<Record<string, string>> | undefined): string {
+function expectation(issue: Issue, words: Words): string {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values.length === 1 ? String(issue.values[0]) : `ett av ${choices(issue.values, words)}`;
+    case 'invalid_union':
+      return `ett av ${choices((issue as { options?: unknown[] }).options ?? [], words)}`;
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'text, inte tomt'
-        : issue.origin === 'array'
-          ? `minst ${String(issue.minimum)} i listan`
-          : `minst ${String(issue.minimum)}`;
+      if (issue.origin === 'string') return 'text, inte tomt';
+      return issue.origin === 'array' ? `minst ${issue.minimum} i listan` : `minst ${issue.minimum}`;
     case 'too_big':
-      return `högst ${String(issue.maximum)}`;
+      return `högst ${issue.maximum}`;
     case 'invalid_format':
       return issue.format === 'email' ? 'en e-postadress' : issue.message;
     default:
       return issue.message;
   }
+}
+
+/** The code that an author meant who wrote the Swedish word, or misspelt either. */
+function meantChoice(value: string, codes: readonly string[], words: Words): string | undefined {
+  const named = Object.entries(words ?? {});
+  const word = nearest.find(
+    value,
+    named.map(([, own]) => own),
+  );
+  return nearest.find(value, codes) ?? named.find(([, own]) => own === word)?.[0];
+}
+
+/** What to do, where the value at hand says more than the kind of fault does. */
+function advice(
+  issue: Issue,
+  value: unknown,
+  { meta, mayBeUnknown }: { meta: FieldMeta; mayBeUnknown: boolean },
+): { advice?: string } {
+  if (value === undefined) return meta.description ? { advice: `Lägg till fältet. ${meta.description}` } : {};
+  if (value === null)
+    return {
+      advice: `Skriv ett värde efter kolonet${mayBeUnknown ? `, eller ${UNKNOWN} om källan inte anger det` : ''}.`,
+    };
+  if (issue.code === 'invalid_type') {
+    if (issue.expected === 'string' && typeof value === 'number')
+      return { advice: `Sätt citattecken runt: "${value}"` };
+    if (issue.expected === 'number' && typeof value === 'string')
+      return /^-?\d[\d\s]*$/.test(value)
+        ? { advice: `Skriv bara siffror, utan citattecken och mellanslag: ${value.replace(/\s/g, '')}` }
+        : { advice: 'Skriv talet med siffror.' };
+    if (issue.expected === 'array' && typeof value !== 'object')
+      return {
+        advice:
+          'Sätt hakparenteser runt värdet, eller skriv varje värde på en egen rad efter ett bindestreck.',
+      };
+  }
+  if (typeof value !== 'string' || (issue.code !== 'invalid_value' && issue.code !== 'invalid_union'))
+    return {};
+  const values =
+    issue.code === 'invalid_value' ? issue.values : ((issue as { options?: unknown[] }).options ?? []);
+  const meant = meantChoice(value, values.map(String), meta.choices);
+  return meant === undefined
+    ? {}
+    : { advice: `Menar du ${choices([meant], meta.choices)}? Skriv i så fall ${meant}.` };
 }
 
 /**
@@ -61,43 +116,86 @@ function expectation(issue: Issue, words: Readonly<Record<string, string>> | und
 function leaves(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const branches = issue.errors.filter(
-    (branch) => !branch.some((own) => own.code === 'invalid_value' && own.values[0] === UNKNOWN && own.values.length === 1),
+    (branch) =>
+      !branch.some(
+        (own) => own.code === 'invalid_value' && own.values[0] === UNKNOWN && own.values.length === 1,
+      ),
   );
   const real = branches[0] ?? issue.errors[0] ?? [];
   return real.flatMap((own) => leaves({ ...own, path: [...issue.path, ...own.path] } as Issue));
 }
 
+/** A field with a name that the schema lacks. */
+function unknownFields(
+  schema: z.core.$ZodType,
+  data: unknown,
+  path: FieldPath,
+  keys: readonly string[],
+): Finding[] {
+  const known = Object.keys(fieldsOf(schemaAt(schema, data, path) ?? schema, valueAt(data, path)));
+  return keys.map((key) => ({
+    kind: unknownField,
+    path: [...path, key],
+    expected: `ett av fälten ${known.join(', ')}`,
+    found: `"${key}"`,
+    ...(key.startsWith('-')
+      ? { advice: 'Skriv ett mellanslag efter bindestrecket.' }
+      : nearest.advice(key, known, 'Annars ta bort fältet.')),
+  }));
+}
+
+/** "Beslutsgång 3, Omröstning, Frågan (question): ", to stand before what was expected. */
+function label(schema: z.core.$ZodType, data: unknown, path: FieldPath): string {
+  const name = path.findLast((step) => typeof step === 'string');
+  if (name === undefined) return '';
+  const words = labelAt(schema, data, path);
+  return words.split(', ').at(-1) === name ? `${words}: ` : `${words} (${name}): `;
+}
+
+/** A field that is there under a misspelt name is not also reported as missing. */
+function withoutMisspelt(findings: readonly Finding[]): Finding[] {
+  const place = (path: FieldPath) => path.join('\n');
+  const missing = findings.filter(({ kind }) => kind === missingField);
+  const misspelt = new Set(
+    findings
+      .filter(({ kind }) => kind === unknownField)
+      .flatMap(({ path }) => {
+        const names = missing.filter((own) => place(own.path.slice(0, -1)) === place(path.slice(0, -1)));
+        const meant = nearest.find(
+          String(path.at(-1)),
+          names.map((own) => String(own.path.at(-1))),
+        );
+        return meant === undefined ? [] : [place([...path.slice(0, -1), meant])];
+      }),
+  );
+  return findings.filter(({ kind, path }) => kind !== missingField || !misspelt.has(place(path)));
+}
+
 /** Turns what Zod found in one entry's data into findings in Swedish, each at its field. */
 export function findingsFrom(schema: z.core.$ZodType, data: unknown, issues: readonly Issue[]): Finding[] {
-  return issues.flatMap(leaves).flatMap((issue): Finding[] => {
+  const findings = issues.flatMap(leaves).flatMap((issue): Finding[] => {
     const path = issue.path as FieldPath;
-    if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(fieldsOf(schemaAt(schema, data, path) ?? schema, valueAt(data, path)));
-      return issue.keys.map((key) => ({
-        kind: unknownField,
-        path: [...path, key],
-        expected: `ett av fälten ${known.join(', ')}`,
-        found: `"${key}"`,
-        ...nearest.advice(key, known),
-      }));
+    if (issue.code === 'unrecognized_keys') return unknownFields(schema, data, path, issue.keys);
+    const value = valueAt(data, path);
+    if (path.length === 0 && issue.code === 'invalid_type') {
+      const found = value === null ? 'inga fält' : shown(value);
+      const expected = 'fält, vart och ett på en rad som namn: värde';
+      return [{ kind: missingField, path, expected, found, advice: 'Skriv filens fält, ett på varje rad.' }];
     }
     const at = schemaAt(schema, data, path);
-    const { meta, mayBeUnknown } = at ? unwrap(at) : { meta: {}, mayBeUnknown: false };
-    const value = valueAt(data, path);
-    const label = path.length > 0 ? `${labelAt(schema, data, path)} (${String(path.findLast((step) => typeof step === 'string') ?? '')}): ` : '';
-    const discriminator = (issue as { discriminator?: string }).discriminator;
-    const expected =
-      issue.code === 'invalid_union' && discriminator
-        ? `ett känt värde på ${discriminator}`
-        : expectation(issue, meta.choices) + (mayBeUnknown ? `, eller ${UNKNOWN}` : '');
+    const field = at ? unwrap(at) : { meta: {} as FieldMeta, mayBeUnknown: false };
     return [
       {
         kind: value === undefined && issue.code !== 'custom' ? missingField : wrongValue,
         path,
-        expected: label + expected,
+        expected:
+          label(schema, data, path) +
+          expectation(issue, field.meta.choices) +
+          (field.mayBeUnknown ? `, eller ${UNKNOWN}` : ''),
         found: shown(value),
-        ...(meta.description && value === undefined ? { advice: `Lägg till fältet. ${meta.description}` } : {}),
+        ...advice(issue, value, field),
       },
     ];
   });
+  return withoutMisspelt(findings);
 }

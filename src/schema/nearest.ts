@@ -1,25 +1,44 @@
-/** Levenshtein distance: how many letters to add, drop or change to turn one word into the other. */
+/** Without case and diacritics, so that "Å" and "a" are the same letter. */
+const folded = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * How many letters to add, drop, change or let change places with the next, to turn one word into
+ * the other (optimal string alignment).
+ */
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
+    for (let j = 1; j <= b.length; j += 1) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped);
+    }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;
 }
 
-/** The known word that a misspelling is closest to, if any is close enough to be meant. */
+/** One change for every three letters, so that a party's abbreviation is never taken for another's. */
+const allowedChanges = (word: string) => Math.min(3, Math.ceil(word.length / 3) - 1);
+
+/**
+ * The known word that a misspelling is closest to, if any is close enough to be meant. A name without
+ * its folder means the id that ends with it, where there is only one.
+ */
 function find(word: string, known: Iterable<string>): string | undefined {
+  const candidates = [...known];
+  const wanted = folded(word);
+  const inFolder = candidates.filter((candidate) => candidate.endsWith(`/${wanted}`));
+  if (inFolder.length === 1) return inFolder[0];
   let best: { word: string; distance: number } | undefined;
-  for (const candidate of known) {
-    const own = distance(word, candidate);
-    if (own <= Math.max(2, word.length / 4) && (best === undefined || own < best.distance))
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > allowedChanges(wanted)) continue;
+    const own = distance(wanted, folded(candidate));
+    if (own <= allowedChanges(wanted) && (best === undefined || own < best.distance))
       best = { word: candidate, distance: own };
   }
   return best?.word;
@@ -28,9 +47,11 @@ function find(word: string, known: Iterable<string>): string | undefined {
 /** Proposals for misspelt words. */
 export const nearest = {
   find,
-  /** The advice that proposes the nearest known word; nothing where none is near. */
-  advice(word: string, known: Iterable<string>): { advice?: string } {
+  /** The advice that proposes the nearest known word, and else something; nothing where none is near. */
+  advice(word: string, known: Iterable<string>, otherwise?: string): { advice?: string } {
     const found = find(word, known);
-    return found === undefined ? {} : { advice: `Menade du "${found}"? Rätta stavningen.` };
+    if (found === undefined) return {};
+    const question = `Menar du ${found}? Rätta i så fall stavningen.`;
+    return { advice: otherwise === undefined ? question : `${question} ${otherwise}` };
   },
 };

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { bodyKinds, organizationKinds } from '../domain/organization.ts';
-import { choice, count, day, field, orUnknown, partialDate, reference, slug, text, webAddress } from './field.ts';
+import {
+  choice,
+  count,
+  field,
+  orUnknown,
+  partialDate,
+  reference,
+  slug,
+  text,
+  webAddress,
+} from './field.ts';
 
 const seats = z.strictObject({
   party: field(reference('partier'), 'Parti', 'Partiets id.'),
@@ -19,7 +29,11 @@ const body = z.strictObject({
   id: field(slug(), 'Id', 'Organets del av adressen, till exempel regionstyrelsen.'),
   name: field(text(), 'Namn', 'Till exempel Regionstyrelsen.'),
   kind: field(choice(bodyKinds), 'Slag', 'Vilket slags organ det är. Lagens regler beror på det.'),
-  terms: field(z.array(term).default([]), 'Mandatperioder', 'Antal platser per mandatperiod, om det är känt.'),
+  terms: field(
+    z.array(term).default([]),
+    'Mandatperioder',
+    'Antal platser per mandatperiod, om det är känt.',
+  ),
 });
 
 const government = z.strictObject({

@@ -18,9 +18,17 @@ import {
 export const source = z.strictObject({
   title: field(text(), 'Källa', 'Vad dokumentet heter, till exempel "Protokollsutdrag § 113".'),
   publisher: field(text(), 'Utgivare', 'Vem som står för dokumentet.'),
-  url: field(orUnknown(webAddress()), 'Adress', 'Där dokumentet kan läsas. Skriv unknown om ingen adress är känd.'),
+  url: field(
+    orUnknown(webAddress()),
+    'Adress',
+    'Där dokumentet kan läsas. Skriv unknown om ingen adress är känd.',
+  ),
   retrieved: field(day().optional(), 'Hämtad', 'Dagen då vi läste dokumentet.'),
-  note: field(text().optional(), 'Anmärkning', 'Vad läsaren bör veta, till exempel att kolumner har gått förlorade.'),
+  note: field(
+    text().optional(),
+    'Anmärkning',
+    'Vad läsaren bör veta, till exempel att kolumner har gått förlorade.',
+  ),
 });
 
 /** Who did something at a meeting: a person as of that day, a party's group, or an office. */
@@ -53,24 +61,41 @@ export const relations = {
 
 /** A § that is named by where and when it was decided. It becomes a link once the archive has it. */
 const paragraphElsewhere = z.strictObject({
-  body: field(reference('organ'), 'Organ', 'Organisation och organ, till exempel norrbotten/regionstyrelsen.'),
-  date: field(orUnknown(partialDate()), 'Datum', 'Sammanträdets dag, eller månad eller år om källan inte säger mer.'),
+  body: field(
+    reference('organ'),
+    'Organ',
+    'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
+  ),
+  date: field(
+    orUnknown(partialDate()),
+    'Datum',
+    'Sammanträdets dag, eller månad eller år om källan inte säger mer.',
+  ),
   paragraph: field(orUnknown(paragraphNumber()), 'Paragraf', 'Numret utan §-tecken.'),
   title: field(text().optional(), 'Rubrik', 'Vad ärendet kallas där.'),
 });
 
 export const crossReference = z
   .strictObject({
-    relation: field(choice(relations), 'Samband', 'Hur det andra beslutet eller underlaget hör ihop med detta.'),
+    relation: field(
+      choice(relations),
+      'Samband',
+      'Hur det andra beslutet eller underlaget hör ihop med detta.',
+    ),
     decision: field(reference('beslut').optional(), 'Beslut', 'Ett beslut i arkivet.'),
     document: field(reference('underlag').optional(), 'Underlag', 'Ett underlag i arkivet.'),
     elsewhere: field(paragraphElsewhere.optional(), 'Paragraf', 'Ett beslut som arkivet kanske inte har.'),
     assignment: field(slug().optional(), 'Uppdrag', 'Vilket av beslutets uppdrag det gäller.'),
     text: field(text(), 'Innebörd', 'Vad som hände där, i en mening.'),
-    source: field(webAddress().optional(), 'Källa', 'Var uppgiften finns, om den inte står i dokumentet självt.'),
+    source: field(
+      webAddress().optional(),
+      'Källa',
+      'Var uppgiften finns, om den inte står i dokumentet självt.',
+    ),
   })
   .refine(
-    (value) => [value.decision, value.document, value.elsewhere].filter((target) => target !== undefined).length === 1,
+    (value) =>
+      [value.decision, value.document, value.elsewhere].filter((target) => target !== undefined).length === 1,
     { error: 'precis ett av decision, document och elsewhere' },
   );
 

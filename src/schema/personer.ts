@@ -3,9 +3,17 @@ import { roles } from '../domain/vote.ts';
 import { choice, field, orUnknown, partialDate, reference, text } from './field.ts';
 
 const membership = z.strictObject({
-  body: field(reference('organ'), 'Organ', 'Organisation och organ, till exempel norrbotten/regionstyrelsen.'),
+  body: field(
+    reference('organ'),
+    'Organ',
+    'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
+  ),
   role: field(choice(roles), 'Roll', 'Rollen i organet.'),
-  party: field(reference('partier').nullable(), 'Parti', 'Partiet som personen företräder. null för partilös.'),
+  party: field(
+    reference('partier').nullable(),
+    'Parti',
+    'Partiet som personen företräder. null för partilös.',
+  ),
   from: field(orUnknown(partialDate()), 'Från', 'När uppdraget började. unknown om källan inte anger det.'),
   to: field(orUnknown(partialDate()), 'Till', 'När uppdraget slutade. unknown om källan inte anger det.'),
 });

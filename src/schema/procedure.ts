@@ -24,11 +24,19 @@ const proposalIds = (minimum: number) => z.array(slug()).min(minimum);
 const question = z.strictObject({
   step: z.literal('question'),
   purpose: field(
-    choice({ decide: 'Avgöra ärendet', 'counter-proposal': 'Utse motförslag', addition: 'Avgöra ett tillägg' }),
+    choice({
+      decide: 'Avgöra ärendet',
+      'counter-proposal': 'Utse motförslag',
+      addition: 'Avgöra ett tillägg',
+    }),
     'Syfte',
     'Vad ordföranden frågade om.',
   ),
-  between: field(proposalIds(1), 'Ställda mot varandra', `Yrkandenas id, ${DRAFT} för det liggande förslaget.`),
+  between: field(
+    proposalIds(1),
+    'Ställda mot varandra',
+    `Yrkandenas id, ${DRAFT} för det liggande förslaget.`,
+  ),
   found: field(orUnknown(slug()), 'Ordföranden fann', 'Id för det yrkande som ordföranden fann antaget.'),
   text: field(text().optional(), 'Anmärkning', 'Vad läsaren behöver veta om frågan.'),
 });
@@ -55,7 +63,11 @@ export const vote = z.strictObject({
   person: field(reference('personer'), 'Person', 'Den förtroendevaldas id.'),
   party: field(reference('partier').nullable(), 'Parti', 'Partiet den dagen. null för partilös.'),
   role: field(choice(roles), 'Roll', 'Rollen på sammanträdet.'),
-  option: field(choice(voteOptions), 'Röst', 'unknown om källan inte visar hur personen röstade. Gissa aldrig.'),
+  option: field(
+    choice(voteOptions),
+    'Röst',
+    'unknown om källan inte visar hur personen röstade. Gissa aldrig.',
+  ),
 });
 
 export const voteEvent = z.strictObject({
@@ -69,13 +81,21 @@ export const voteEvent = z.strictObject({
   result: field(choice(winningSides), 'Utfall', 'Vilken sida som vann enligt källan.'),
   rule: field(choice(outcomeRules), 'Regel', 'Vad som avgjorde utfallet.'),
   ballot: field(choice(ballots).default('open'), 'Omröstningssätt', 'Öppen eller sluten.'),
-  chair: field(reference('personer').optional(), 'Ordförande', 'Vem som ledde omröstningen, om källan anger det.'),
+  chair: field(
+    reference('personer').optional(),
+    'Ordförande',
+    'Vem som ledde omröstningen, om källan anger det.',
+  ),
   castingVote: field(
     choice({ yes: 'ja', no: 'nej' }).optional(),
     'Utslagsröst',
     'Hur ordförandens utslagsröst föll, bara om källan anger den.',
   ),
-  votes: field(z.array(vote).default([]), 'Röster', 'Röstlistan, om källan har den. Partiernas siffror räknas ut.'),
+  votes: field(
+    z.array(vote).default([]),
+    'Röster',
+    'Röstlistan, om källan har den. Partiernas siffror räknas ut.',
+  ),
   votesNote: field(text().optional(), 'Om röstlistan', 'Varför röster är okända eller listan saknas.'),
   discrepancy: field(
     text().optional(),

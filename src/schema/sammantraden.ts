@@ -19,7 +19,11 @@ const paper = z.strictObject({
 });
 
 export const meeting = z.strictObject({
-  body: field(reference('organ'), 'Organ', 'Organisation och organ, till exempel norrbotten/regionstyrelsen.'),
+  body: field(
+    reference('organ'),
+    'Organ',
+    'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
+  ),
   date: field(orUnknown(day()), 'Datum', 'Sammanträdets dag. unknown om ingen källa anger den.'),
   dateNote: field(text().optional(), 'Om datumet', 'Varför datumet är okänt, eller hur året är känt.'),
   summary: field(text(), 'Kort', 'En mening om sammanträdet, till listor och sökträffar.'),
@@ -28,13 +32,21 @@ export const meeting = z.strictObject({
     'Antal paragrafer',
     'Hur många paragrafer sammanträdet hade i allt, så att läsaren ser hur mycket som är sammanfattat.',
   ),
-  voteEventCount: field(orUnknown(count()), 'Antal omröstningar', 'Hur många omröstningar sammanträdet hade i allt.'),
+  voteEventCount: field(
+    orUnknown(count()),
+    'Antal omröstningar',
+    'Hur många omröstningar sammanträdet hade i allt.',
+  ),
   selection: field(
     text().optional(),
     'Urval',
     'Vad källan säger om att den bara redovisar en del av besluten.',
   ),
-  papers: field(z.array(paper).default([]), 'Handlingar', 'Kallelse, handlingar och protokoll hos organisationen.'),
+  papers: field(
+    z.array(paper).default([]),
+    'Handlingar',
+    'Kallelse, handlingar och protokoll hos organisationen.',
+  ),
   approvals: field(z.array(approval).default([]), 'Justering', 'När protokollet justerades och anslogs.'),
   sources,
   ...publication,

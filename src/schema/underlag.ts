@@ -13,7 +13,11 @@ export const documentKinds = {
 
 const proposedDecision = z.strictObject({
   body: field(reference('organ'), 'Organ', 'Organet som förslaget riktar sig till.'),
-  clauses: field(z.array(text()).min(1), 'Förslagets punkter', 'Vad som föreslås. Visas aldrig som beslutat.'),
+  clauses: field(
+    z.array(text()).min(1),
+    'Förslagets punkter',
+    'Vad som föreslås. Visas aldrig som beslutat.',
+  ),
   decided: field(
     orUnknown(reference('beslut')),
     'Beslutat',

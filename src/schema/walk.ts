@@ -93,7 +93,8 @@ export interface FoundReference {
 export function referencesIn(schema: Schema, data: unknown, path: FieldPath = []): FoundReference[] {
   const { schema: inner, meta } = unwrap(schema);
   if (data === undefined || data === null || data === UNKNOWN) return [];
-  if (meta.reference !== undefined) return typeof data === 'string' ? [{ target: meta.reference, id: data, path }] : [];
+  if (meta.reference !== undefined)
+    return typeof data === 'string' ? [{ target: meta.reference, id: data, path }] : [];
   const { element } = definitionOf(inner);
   if (element !== undefined)
     return (data as unknown[]).flatMap((value, index) => referencesIn(element, value, [...path, index]));

@@ -8,11 +8,15 @@ export interface SearchRecord {
   readonly date?: { readonly iso: string; readonly text: string };
   /** Where the result belongs, for the line under its title: "Regionstyrelsen, Region Norrbotten". */
   readonly place: string;
+  /** What a decision does, as its lists say it: "Föreslår regionfullmäktige: avslag. Acklamation." */
+  readonly status?: string;
   readonly organization?: string;
   readonly body?: string;
   /** How the decision was reached, in words. */
   readonly manner?: string;
   readonly topics: readonly string[];
+  /** Words that people search with and the page need not hold: the synonyms of its topics. */
+  readonly synonyms?: readonly string[];
   /** Matter numbers and § by which the page is asked for; see {@link searchKey}. */
   readonly keys: readonly string[];
 }
@@ -30,11 +34,37 @@ export const searchKinds = {
 } as const;
 export type SearchKind = (typeof searchKinds)[keyof typeof searchKinds];
 
+const compact = (number: string) => registryKey(number).replaceAll('-', '');
+
+/** A number as one word that ordinary text may hold too: "RS/412/2020" → "rs4122020". */
+const bare = {
+  paragraph: (number: string) => compact(number).replace(/^(\d+)([a-z]+)$/, '$2$1'),
+  matter: compact,
+};
+
+/** The two words under which the index holds a § or a matter number. */
+export interface KeyWords {
+  /** Held only by the pages that carry the number: "zqp89", "zqdrs4122020". */
+  readonly key: string;
+  /** Held by those and by pages that mention it: "89", "rs4122020". */
+  readonly bare: string;
+}
+
 /**
- * A word under which the index holds a § or a matter number, so that it is found as a whole and before
- * pages that merely mention its digits: "§ 89" → "paragraf89", "RS/412/2020" → "dnrrs4122020".
+ * No Swedish word begins as a key does: the index also finds words by their beginning, and "par", on the way
+ * to "parkering", must not find every page with a §. A letter goes before the digits ("§ 12 a" → "zqpa12"),
+ * since the stemmer would drop it from the end.
  */
+export const keyWords = {
+  paragraph: (number: string): KeyWords => ({
+    key: `zqp${bare.paragraph(number)}`,
+    bare: bare.paragraph(number),
+  }),
+  matter: (number: string): KeyWords => ({ key: `zqd${bare.matter(number)}`, bare: bare.matter(number) }),
+};
+
+/** What a page carries of a § or matter number, for {@link SearchRecord.keys}: "zqp89 89". */
 export const searchKey = {
-  paragraph: (number: string) => `paragraf${registryKey(number).replaceAll('-', '')}`,
-  matter: (number: string) => `dnr${registryKey(number).replaceAll('-', '')}`,
+  paragraph: (number: string) => Object.values(keyWords.paragraph(number)).join(' '),
+  matter: (number: string) => Object.values(keyWords.matter(number)).join(' '),
 };

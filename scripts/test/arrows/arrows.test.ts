@@ -18,7 +18,9 @@ test('the code imports only along the arrows of the design', () => {
 });
 
 test('the arrows lead to parts that are in the table', () => {
-  const targets = Object.values(arrows).flat().map((target) => target.replace('type ', ''));
+  const targets = Object.values(arrows)
+    .flat()
+    .map((target) => target.replace('type ', ''));
   expect(targets.filter((target) => target !== 'astro:content' && !(target in arrows))).toEqual([]);
 });
 

@@ -21,10 +21,22 @@ describe('an import is allowed', () => {
     ['along an arrow', 'src/register/a.ts', `import { a } from '../domain/a.ts';`],
     ['within a part', 'src/domain/rules/a.ts', `import { a } from '../b.ts';`],
     ['of a package', 'src/register/a.ts', `import { z } from 'zod';`],
-    ['of a type, where the arrow is for types', 'src/components/a.ts', `import type { A } from '../register/a.ts';`],
+    [
+      'of a type, where the arrow is for types',
+      'src/components/a.ts',
+      `import type { A } from '../register/a.ts';`,
+    ],
     ['of types by name', 'src/components/a.ts', `import { type A, type B } from '../register/a.ts';`],
-    ['of a smaller part that has its own arrow', 'src/components/a.ts', `import { a } from '../register/site.ts';`],
-    ['of the collections, by the register', 'src/register/a.ts', `import { getCollection } from 'astro:content';`],
+    [
+      'of a smaller part that has its own arrow',
+      'src/components/a.ts',
+      `import { a } from '../register/site.ts';`,
+    ],
+    [
+      'of the collections, by the register',
+      'src/register/a.ts',
+      `import { getCollection } from 'astro:content';`,
+    ],
   ])('%s', (_, file, source) => expect(faults(file, source)).toEqual([]));
 });
 
@@ -38,17 +50,37 @@ describe('an import is forbidden', () => {
     ['at run time', 'src/domain/a.ts', `const a = await import('../register/a.ts');`],
     ['by pattern', 'src/domain/a.ts', `import.meta.glob(['../register/*.ts']);`],
     ['from the root', 'src/domain/a.ts', `import '/src/register/a.ts';`],
-    ['of a value, where the arrow is for types', 'src/components/a.ts', `import { a, type A } from '../register/a.ts';`],
+    [
+      'of a value, where the arrow is for types',
+      'src/components/a.ts',
+      `import { a, type A } from '../register/a.ts';`,
+    ],
     ['of a package, by the domain', 'src/domain/a.ts', `import { z } from 'zod';`],
     ['of Node, by the domain', 'src/domain/a.ts', `import 'node:fs';`],
-    ['of the collections, by a component', 'src/components/a.ts', `import { getCollection } from 'astro:content';`],
+    [
+      'of the collections, by a component',
+      'src/components/a.ts',
+      `import { getCollection } from 'astro:content';`,
+    ],
     ['of scripts', 'src/register/a.ts', `import '../../scripts/check/report.ts';`],
     ['of a part that the table does not know', 'src/register/a.ts', `import '../odd/a.ts';`],
     ['of anything by a part that the table does not know', 'src/odd/a.ts', `import '../domain/a.ts';`],
     ['of a configuration file', 'src/register/a.ts', `import '../../astro.config.mjs';`],
-    ['in an Astro file', 'src/components/A.astro', `---\nimport { a } from '../register/a.ts';\n---\n<p>a</p>`],
-    ['in an Astro file’s script', 'src/components/A.astro', `<p>a</p><script>import '../register/a.ts';</script>`],
-    ['by an Astro file’s script element', 'src/components/A.astro', `<script src="../register/a.ts"></script>`],
+    [
+      'in an Astro file',
+      'src/components/A.astro',
+      `---\nimport { a } from '../register/a.ts';\n---\n<p>a</p>`,
+    ],
+    [
+      'in an Astro file’s script',
+      'src/components/A.astro',
+      `<p>a</p><script>import '../register/a.ts';</script>`,
+    ],
+    [
+      'by an Astro file’s script element',
+      'src/components/A.astro',
+      `<script src="../register/a.ts"></script>`,
+    ],
   ])('%s', (_, file, source) => expect(faults(file, source)).toHaveLength(1));
 
   test('and the message names the file and the import', () => {

@@ -14,7 +14,10 @@ export function forbiddenImports(sources: ReadonlyMap<string, string>, rules: Ru
   return [...sources].flatMap(([file, source]) =>
     readImports(file, source)
       .filter((one) => !isAllowed(partOf(file, rules), targetOf(file, one, rules), one, rules))
-      .map(({ specifier, typeOnly }) => `${file} may not import ${specifier}${typeOnly ? ', even as a type' : ''}`),
+      .map(
+        ({ specifier, typeOnly }) =>
+          `${file} may not import ${specifier}${typeOnly ? ', even as a type' : ''}`,
+      ),
   );
 }
 
@@ -23,7 +26,9 @@ export function partOf(path: string, { arrows }: Rules): string {
   if (path.startsWith('scripts/')) return 'scripts';
   if (!path.startsWith('src/')) return 'config';
   const inside = path.slice('src/'.length);
-  const names = Object.keys(arrows).filter((name) => inside === name || /^[/.]/.test(inside.slice(name.length)) && inside.startsWith(name));
+  const names = Object.keys(arrows).filter(
+    (name) => inside === name || (/^[/.]/.test(inside.slice(name.length)) && inside.startsWith(name)),
+  );
   return names.toSorted((a, b) => b.length - a.length)[0] ?? inside.split('/')[0] ?? inside;
 }
 
@@ -34,7 +39,12 @@ function targetOf(file: string, { specifier }: Import, rules: Rules): string {
   return specifier === 'astro:content' ? specifier : 'package';
 }
 
-function isAllowed(from: string, to: string, { typeOnly }: Import, { arrows, withoutPackages }: Rules): boolean {
+function isAllowed(
+  from: string,
+  to: string,
+  { typeOnly }: Import,
+  { arrows, withoutPackages }: Rules,
+): boolean {
   if (to === 'package') return !withoutPackages.includes(from);
   if (to === from) return true;
   const allowed = arrows[from] ?? [];

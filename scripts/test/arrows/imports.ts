@@ -23,14 +23,17 @@ function codeOf(file: string, source: string): string[] {
   if (!file.endsWith('.astro')) return [source];
   const frontmatter = /^\s*---\r?\n(.*?)\r?\n---/s.exec(source)?.[1] ?? '';
   const scripts = [...source.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map((match) => match[1] ?? '');
-  const loaded = [...source.matchAll(/<script\b[^>]*\bsrc="(\.[^"]+)"/g)].map((match) => `import '${match[1]}';`);
+  const loaded = [...source.matchAll(/<script\b[^>]*\bsrc="(\.[^"]+)"/g)].map(
+    (match) => `import '${match[1]}';`,
+  );
   return [frontmatter, ...scripts, ...loaded];
 }
 
 function visit(node: ts.Node, imports: Import[]) {
   if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause), imports);
   else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, imports);
-  else if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true, imports);
+  else if (ts.isImportTypeNode(node))
+    add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true, imports);
   else if (ts.isCallExpression(node) && loadsByPath(node.expression)) {
     const [first] = node.arguments;
     const paths = first && ts.isArrayLiteralExpression(first) ? first.elements : [first];
@@ -54,5 +57,9 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
 /** `import(…)` and `import.meta.glob(…)`. */
 function loadsByPath(callee: ts.Expression): boolean {
   if (callee.kind === ts.SyntaxKind.ImportKeyword) return true;
-  return ts.isPropertyAccessExpression(callee) && callee.name.text === 'glob' && ts.isMetaProperty(callee.expression);
+  return (
+    ts.isPropertyAccessExpression(callee) &&
+    callee.name.text === 'glob' &&
+    ts.isMetaProperty(callee.expression)
+  );
 }

@@ -13,11 +13,13 @@ export const arrows: Record<string, readonly string[]> = {
   schema: ['domain'],
   markdown: ['domain'],
   reading: ['schema', 'markdown', 'domain'],
+  'reading/all-fault-kinds': ['reading', 'schema', 'markdown', 'domain'],
   'content.config': ['reading', 'schema', 'astro:content'],
 
   // What pages and files show. The register alone reads the collections; it takes words for values from the
   // schema, which defines them, and says of each page what the search index should know of it.
-  register: ['domain', 'schema', 'search/record', 'astro:content'],
+  // The help page of each kind of fault is made from the kind itself.
+  register: ['domain', 'schema', 'reading/all-fault-kinds', 'search/record', 'astro:content'],
   'register/site': ['type register'],
   exports: ['register', 'register/site', 'domain', 'schema'],
   search: ['domain', 'search/record'],
@@ -27,12 +29,30 @@ export const arrows: Record<string, readonly string[]> = {
   // What readers see. Components get everything ready in props: of the register they know the types, and the
   // names that are the same on every page. Script for the browser is imported where its element stands.
   styles: [],
-  components: ['type register', 'type domain', 'type search', 'type search/record', 'register/site', 'search/client', 'styles'],
+  components: [
+    'type register',
+    'type domain',
+    'type search',
+    'type search/record',
+    'register/site',
+    'search/client',
+    'styles',
+  ],
   layouts: ['components', 'styles', 'type register', 'register/site'],
   pages: ['components', 'layouts', 'register', 'register/site', 'exports', 'search', 'search/record'],
 
   // What people run may use all that needs no page, and nothing imports it.
-  scripts: ['domain', 'schema', 'markdown', 'reading', 'register', 'register/site', 'exports', 'search', 'search/record'],
+  scripts: [
+    'domain',
+    'schema',
+    'markdown',
+    'reading',
+    'register',
+    'register/site',
+    'exports',
+    'search',
+    'search/record',
+  ],
 
   // astro.config.mjs and its like: wiring.
   config: ['markdown', 'reading', 'register/site', 'domain'],

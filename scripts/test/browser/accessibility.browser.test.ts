@@ -2,18 +2,25 @@
  * No kind of page has a fault against WCAG 2.2 AA that axe can find, on a phone or a wide screen, light or dark.
  */
 import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { pages } from '../pages.ts';
 import { openPage } from './site.ts';
 
-const criteria = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe.each(pages)('$name', ({ path }) => {
-  describe.each([360, 1280])('at %d px', (width) => {
-    test.each(['light', 'dark'] as const)('has no accessibility fault, %s', async (scheme) => {
-      await using open = await openPage(path, { width, scheme });
-      const { violations } = await new AxeBuilder({ page: open.page }).withTags(criteria).analyze();
-      expect(violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}\n${node.html}`))).toEqual([]);
-    });
-  });
+  for (const width of [360, 1280]) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test.concurrent(`has no accessibility fault, ${width} px wide, ${scheme}`, async ({ expect }) => {
+        await using open = await openPage(path, { width, scheme });
+        // Legacy mode leaves out frames, of which the pages have none, and saves a window a run.
+        const axe = new AxeBuilder({ page: open.page }).withTags(rules).setLegacyMode();
+        const { violations } = await axe.analyze();
+        const faults = violations.flatMap(({ id, help, nodes }) =>
+          nodes.map(({ html }) => `${id}: ${help}\n${html}`),
+        );
+        expect(faults).toEqual([]);
+      });
+    }
+  }
 });

@@ -14,7 +14,9 @@ const found = (platform: NodeJS.Platform, files: string[], env: NodeJS.ProcessEn
 
 describe('the browser', () => {
   test('is the one named in CHROMIUM_PATH before all others', () => {
-    expect(found('linux', ['/opt/mine', '/playwright/chrome'], { CHROMIUM_PATH: '/opt/mine' })).toBe('/opt/mine');
+    expect(found('linux', ['/opt/mine', '/playwright/chrome'], { CHROMIUM_PATH: '/opt/mine' })).toBe(
+      '/opt/mine',
+    );
   });
 
   test('is never another than the one named', () => {
@@ -31,7 +33,11 @@ describe('the browser', () => {
     ['linux', '/snap/bin/chromium', {}],
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', {}],
     ['darwin', '/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium', { HOME: '/Users/a' }],
-    ['win32', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', { PROGRAMFILES: 'C:\\Program Files' }],
+    [
+      'win32',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      { PROGRAMFILES: 'C:\\Program Files' },
+    ],
     ['win32', 'D:\\x86\\Microsoft\\Edge\\Application\\msedge.exe', { 'PROGRAMFILES(X86)': 'D:\\x86' }],
   ])('is then what is installed: %s, %s', (platform, path, env) => {
     expect(found(platform, [path], env)).toBe(path);

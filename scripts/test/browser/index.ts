@@ -22,6 +22,6 @@ export function getBrowser(): string | undefined {
 }
 
 export const noBrowser = [
-  'Ingen webbläsare hittades, så testerna i webbläsare hoppades över.',
+  'Ingen webbläsare hittades, och testerna i webbläsare hoppades över.',
   'Installera Chrome, Edge eller Chromium, eller ange ett program: CHROMIUM_PATH=/sökväg npm test',
 ].join('\n');

@@ -51,7 +51,9 @@ export async function openPage(path: string, view: View = {}): Promise<OpenPage>
     },
   );
   const page = await context.newPage();
-  await page.exposeFunction('recordViolation', (text: string) => faults.push(`content security policy: ${text}`));
+  await page.exposeFunction('recordViolation', (text: string) =>
+    faults.push(`content security policy: ${text}`),
+  );
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const record = (globalThis as unknown as { recordViolation: (text: string) => void }).recordViolation;

@@ -8,8 +8,11 @@ const files = new Set(['/index.html', '/å/b/index.html', '/data.csv']);
 /** The broken links of a site whose page /å/b/ has this body. */
 const broken = (body: string) => {
   const head = '<link rel="canonical" href="https://beslut.example/å/b/">';
-  const pages = [readPage('/', '<h1 id="start">A</h1>'), readPage('/å/b/', `<head>${head}</head><body>${body}`)];
-  return brokenLinks(pages, files).map((line) => line.replace(/^.*?: /, ''));
+  const pages = [
+    readPage('/', '<h1 id="start">A</h1>'),
+    readPage('/å/b/', `<head>${head}</head><body>${body}`),
+  ];
+  return brokenLinks(pages, files).map((line) => line.replace(/: .*$/, ''));
 };
 
 describe('a link is right when it leads', () => {
@@ -44,6 +47,11 @@ describe('a link is broken when it leads', () => {
   test('and so is a picture that is not there', () => {
     expect(broken('<img src="/saknas.png" alt="">')).toEqual(['/saknas.png leads nowhere']);
   });
+});
+
+test('what is broken on many pages is told once, with a place', () => {
+  const pages = ['/', '/å/b/'].map((path) => readPage(path, '<p>\n<a href="/c/">x</a>'));
+  expect(brokenLinks(pages, files)).toEqual(['/c/ leads nowhere: /, line 2 and 1 more']);
 });
 
 test.each([

@@ -8,16 +8,24 @@ import type { Page } from './read-page.ts';
 const here = 'https://site.invalid';
 
 /**
+ * A line per address that leads wrong, with a page that links to it and how many more do: what is wrong in the
+ * header is wrong on every page, and should be told once.
  * @param pages all pages of the site
  * @param files all files of the site, as paths
  */
 export function brokenLinks(pages: readonly Page[], files: ReadonlySet<string>): string[] {
   const idsOf = new Map(pages.map((page) => [page.path, new Set(page.ids)]));
-  return pages.flatMap((page) =>
-    page.links.flatMap(({ address, line }) => {
+  const places = new Map<string, string[]>();
+  for (const page of pages) {
+    for (const { address, line } of page.links) {
       const reason = fault(page, address);
-      return reason === undefined ? [] : [`${page.path}, line ${line}: ${address} ${reason}`];
-    }),
+      if (reason === undefined) continue;
+      const key = `${address} ${reason}`;
+      places.set(key, [...(places.get(key) ?? []), `${page.path}, line ${line}`]);
+    }
+  }
+  return [...places].map(
+    ([key, [first, ...more]]) => `${key}: ${first}${more.length ? ` and ${more.length} more` : ''}`,
   );
 
   function fault(page: Page, address: string): string | undefined {
@@ -26,7 +34,7 @@ export function brokenLinks(pages: readonly Page[], files: ReadonlySet<string>):
     const target = new URL(address, base);
     if (target.origin !== here && target.origin !== originOf(page.canonical)) return undefined;
     const path = decodeURI(target.pathname);
-    const leadsTo = destination(path, files);
+    const leadsTo = destination(path, (file) => files.has(file));
     if (leadsTo === 'nothing') return 'leads nowhere';
     if (leadsTo === 'redirect') return 'lacks its closing slash';
     return missingPlace(target.hash, idsOf.get(path));

@@ -5,7 +5,8 @@ import type { Page } from './read-page.ts';
 
 export type Check = (page: Page) => string[];
 
-export const isSwedish: Check = ({ path, lang }) => (lang === 'sv' ? [] : [`${path}: lang is ${lang ?? 'missing'}`]);
+export const isSwedish: Check = ({ path, lang }) =>
+  lang === 'sv' ? [] : [`${path}: lang is ${lang ?? 'missing'}`];
 
 export const hasTitle: Check = ({ path, title }) => (title ? [] : [`${path}: no title`]);
 

@@ -30,7 +30,20 @@ export type Page = {
 
 /** Link relations with which the browser loads a file. Others only name an address. */
 const loadingRelations = /\b(stylesheet|icon|preload|modulepreload|manifest|apple-touch-icon)\b/;
-const loadingElements = new Set(['img', 'script', 'iframe', 'source', 'video', 'audio', 'track', 'embed', 'object', 'use', 'image', 'input']);
+const loadingElements = new Set([
+  'img',
+  'script',
+  'iframe',
+  'source',
+  'video',
+  'audio',
+  'track',
+  'embed',
+  'object',
+  'use',
+  'image',
+  'input',
+]);
 
 /** Elements whose tags HTML lets an author leave out. */
 const mayBeImplied = new Set(['html', 'head', 'body', 'tbody', 'colgroup']);
@@ -62,7 +75,10 @@ function readElement(element: Element, page: Page) {
   const get = (name: string) => attributes.get(name);
 
   if (!element.sourceCodeLocation && !mayBeImplied.has(tag)) {
-    page.errors.push({ what: `an end tag </${tag}> without its start, or an element where it may not be`, line: lineAbove(element) });
+    page.errors.push({
+      what: `an end tag </${tag}> without its start, or an element where it may not be`,
+      line: lineAbove(element),
+    });
   }
   if (tag === 'html') page.lang = get('lang');
   if (tag === 'h1') page.headings++;
@@ -73,7 +89,8 @@ function readElement(element: Element, page: Page) {
   if (id !== undefined) page.ids.push(id);
 
   if (tag === 'style') page.inline.push({ what: '<style>', line });
-  if (tag === 'script' && get('src') === undefined && !isData(get('type'))) page.inline.push({ what: '<script>', line });
+  if (tag === 'script' && get('src') === undefined && !isData(get('type')))
+    page.inline.push({ what: '<script>', line });
   for (const [name, value] of attributes) {
     if (name === 'style' || name.startsWith('on')) page.inline.push({ what: `${name}="${value}"`, line });
     if (/^\s*javascript:/i.test(value)) page.inline.push({ what: value, line });

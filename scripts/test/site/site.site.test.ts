@@ -28,7 +28,9 @@ describe('every page', () => {
   test('has a title of its own', () => {
     const byTitle = Object.groupBy(readable, ({ title }) => title);
     const shared = Object.entries(byTitle).filter(([, same = []]) => same.length > 1);
-    expect(shared.map(([title, same = []]) => `${title}: ${same.map(({ path }) => path).join(', ')}`)).toEqual([]);
+    expect(
+      shared.map(([title, same = []]) => `${title}: ${same.map(({ path }) => path).join(', ')}`),
+    ).toEqual([]);
   });
 });
 

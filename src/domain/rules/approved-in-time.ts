@@ -8,7 +8,8 @@ const kind: FaultKind = {
   severity: 'warning',
   title: 'Protokollet justerades sent',
   advice: 'Kontrollera båda datumen mot källan. Stämmer de, låt dem stå.',
-  reason: 'Ett protokoll ska justeras senast 14 dagar efter sammanträdet. Ett senare datum är ofta en felskrivning.',
+  reason:
+    'Ett protokoll ska justeras senast 14 dagar efter sammanträdet. Ett senare datum är ofta en felskrivning.',
   law: 'KL 5:69, 6:35',
 };
 

@@ -7,8 +7,10 @@ const kind: FaultKind = {
   code: 'ordforande-avstod',
   severity: 'warning',
   title: 'Ordföranden avstod fast rösten behövdes',
-  advice: 'Kontrollera vem som ledde omröstningen och hur den personen röstade. Stämmer det med källan, låt det stå.',
-  reason: 'En ledamot får avstå, men ordföranden måste rösta när det behövs för att ärendet ska kunna avgöras.',
+  advice:
+    'Kontrollera vem som ledde omröstningen och hur den personen röstade. Stämmer det med källan, låt det stå.',
+  reason:
+    'En ledamot får avstå, men ordföranden måste rösta när det behövs för att ärendet ska kunna avgöras.',
   law: 'KL 4:26',
 };
 
@@ -24,7 +26,11 @@ export const chairVotesWhenNeeded = eventRule(kind, ({ totals, votes, rule, chai
     const presides = chair === undefined ? role === 'chair' : person === chair;
     if (!presides || option !== 'abstain') return [];
     return [
-      { path: ['votes', index, 'option'], expected: 'ja eller nej', found: `${person}: ${voteOptions[option]}` },
+      {
+        path: ['votes', index, 'option'],
+        expected: 'ja eller nej',
+        found: `${person}: ${voteOptions[option]}`,
+      },
     ];
   });
 });

@@ -8,8 +8,10 @@ const kind: FaultKind = {
   code: 'skillnad-som-inte-finns',
   severity: 'warning',
   title: 'En skillnad är beskriven men siffror och lista stämmer',
-  advice: 'Ta bort discrepancy om skillnaden har rättats. Kontrollera annars att siffror och lista är avskrivna som de står.',
-  reason: 'En beskriven skillnad säger läsaren att källan motsäger sig själv. Det får inte stå om det inte är så.',
+  advice:
+    'Ta bort discrepancy om skillnaden har rättats. Kontrollera annars att siffror och lista är avskrivna som de står.',
+  reason:
+    'En beskriven skillnad säger läsaren att källan motsäger sig själv. Det får inte stå om det inte är så.',
 };
 
 /**
@@ -21,7 +23,8 @@ const kind: FaultKind = {
 export const discrepancyExists = eventRule(kind, (event, { body: { seats } }) => {
   const { totals, votes, discrepancy } = event;
   const comparable = votes.length > 0 && Object.values(totals).some(isKnown);
-  const settled = votes.every((vote) => vote.option !== 'unknown') && totalsMismatches(totals, votes).length === 0;
+  const settled =
+    votes.every((vote) => vote.option !== 'unknown') && totalsMismatches(totals, votes).length === 0;
   const beyondSeats = isKnown(seats) && certainVoters(event) > seats;
   return findingWhen(discrepancy !== undefined && comparable && settled && !beyondSeats, () => ({
     path: ['discrepancy'],

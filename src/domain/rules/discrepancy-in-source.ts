@@ -7,8 +7,10 @@ const kind: FaultKind = {
   code: 'skillnad-i-kallan',
   severity: 'warning',
   title: 'Källans siffror och röstlista skiljer sig åt',
-  advice: 'Inget behöver ändras om skillnaden verkligen finns i källan. Be gärna organisationen att rätta protokollet.',
-  reason: 'Skillnaden visas för läsaren med din förklaring. Varningen påminner om den så länge den finns kvar.',
+  advice:
+    'Inget behöver ändras om skillnaden verkligen finns i källan. Be gärna organisationen att rätta protokollet.',
+  reason:
+    'Skillnaden visas för läsaren med din förklaring. Varningen påminner om den så länge den finns kvar.',
 };
 
 /**

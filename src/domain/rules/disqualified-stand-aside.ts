@@ -8,7 +8,8 @@ const kind: FaultKind = {
   title: 'En jävig person står bland de röstande',
   advice:
     'Kontrollera i källan vem som anmälde jäv och vem som röstade i just denna paragraf. Ersättaren kan ha röstat i stället. Står personen i listan utan att ha deltagit, skriv not voting.',
-  reason: 'Den som är jävig får inte delta i handläggningen. Uppgiften att personen ändå röstade är allvarlig och måste vara rätt.',
+  reason:
+    'Den som är jävig får inte delta i handläggningen. Uppgiften att personen ändå röstade är allvarlig och måste vara rätt.',
   law: 'KL 5:47, 6:28–32',
 };
 

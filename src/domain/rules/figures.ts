@@ -15,7 +15,9 @@ export function printedVotes({ yes, no }: Pick<Totals, 'yes' | 'no'>): string {
  * more. Those whose position is unknown may have been absent and are left out.
  */
 export function certainVoters({ totals, votes }: { totals: Totals; votes: readonly Vote[] }): number {
-  const printed = [totals.yes, totals.no, totals.abstain].filter(isKnown).reduce((sum, count) => sum + count, 0);
+  const printed = [totals.yes, totals.no, totals.abstain]
+    .filter(isKnown)
+    .reduce((sum, count) => sum + count, 0);
   const listed = tally(votes);
   return Math.max(printed, listed.yes + listed.no + listed.abstain);
 }
@@ -25,7 +27,13 @@ export function certainVoters({ totals, votes }: { totals: Totals; votes: readon
  * position, or by the printed totals, whichever has more. Undefined with neither a list nor all of
  * yes, no and abstain, since there may then have been any number in the room.
  */
-export function mostTakingPart({ totals, votes }: { totals: Totals; votes: readonly Vote[] }): number | undefined {
+export function mostTakingPart({
+  totals,
+  votes,
+}: {
+  totals: Totals;
+  votes: readonly Vote[];
+}): number | undefined {
   const listed = votes.filter((vote) => vote.option !== 'absent').length;
   const { yes, no, abstain } = totals;
   const printed = isKnown(yes) && isKnown(no) && isKnown(abstain) ? yes + no + abstain : 0;

@@ -28,10 +28,15 @@ export const minorityRule = eventRule(kind, (event, { body }) => {
   if (body.kind !== 'assembly')
     findings.push({ path: ['rule'], expected: 'ett beslut av fullmäktige', found: bodyKinds[body.kind] });
   if (event.kind !== 'remit' && event.kind !== 'table')
-    findings.push({ path: ['kind'], expected: 'återremiss eller bordläggning', found: voteEventKinds[event.kind] });
-  const winners = event.result === 'unknown' ? event.result : event.totals[event.result];
+    findings.push({
+      path: ['kind'],
+      expected: 'återremiss eller bordläggning',
+      found: voteEventKinds[event.kind],
+    });
+  if (!isKnown(event.result)) return findings;
+  const winners = event.totals[event.result];
   const present = certainVoters(event);
-  if (isKnown(winners) && event.result !== 'unknown' && winners * 3 < present)
+  if (isKnown(winners) && winners * 3 < present)
     findings.push({
       path: ['totals', event.result],
       expected: `minst en tredjedel av ${present} närvarande`,

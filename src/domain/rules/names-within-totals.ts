@@ -20,7 +20,8 @@ const kind: FaultKind = {
 export const namesWithinTotals = eventRule(kind, ({ totals, votes }) => {
   const { yes, no, abstain, absent } = totals;
   const listed = tally(votes);
-  if (listed.unknown === 0 || !isKnown(yes) || !isKnown(no) || !isKnown(abstain) || isKnown(absent)) return [];
+  if (listed.unknown === 0 || !isKnown(yes) || !isKnown(no) || !isKnown(abstain) || isKnown(absent))
+    return [];
   const names = listed.yes + listed.no + listed.abstain + listed.unknown;
   const printed = yes + no + abstain;
   return findingWhen(names > printed && totalsMismatches(totals, votes).length === 0, () => ({

@@ -7,7 +7,8 @@ const kind: FaultKind = {
   severity: 'error',
   title: 'Anslaget före justeringen',
   advice: 'Kontrollera båda datumen mot källan. Är ett av dem osäkert, skriv unknown där.',
-  reason: 'Det är justeringen som tillkännages, så anslaget kan inte komma före den. Överklagandetiden räknas från anslaget.',
+  reason:
+    'Det är justeringen som tillkännages, så anslaget kan inte komma före den. Överklagandetiden räknas från anslaget.',
   law: 'KL 8:12',
 };
 
@@ -22,6 +23,8 @@ export const noticedAfterApproval: Rule<MeetingSubject> = {
     approvals.flatMap(({ approved, noticed }, index) => {
       const earliest = isKnown(approved) ? approved : date;
       if (!isKnown(earliest) || !isKnown(noticed) || noticed >= earliest) return [];
-      return [{ kind, path: ['approvals', index, 'noticed'], expected: `tidigast ${earliest}`, found: noticed }];
+      return [
+        { kind, path: ['approvals', index, 'noticed'], expected: `tidigast ${earliest}`, found: noticed },
+      ];
     }),
 };

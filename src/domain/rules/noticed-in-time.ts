@@ -7,8 +7,10 @@ const kind: FaultKind = {
   code: 'anslaget-sent',
   severity: 'warning',
   title: 'Anslaget senare än andra dagen efter justeringen',
-  advice: 'Kontrollera båda datumen mot källan. Stämmer de, låt dem stå: överklagandetiden räknas från anslaget.',
-  reason: 'Justeringen ska tillkännages på anslagstavlan senast andra dagen efter att protokollet har justerats.',
+  advice:
+    'Kontrollera båda datumen mot källan. Stämmer de, låt dem stå: överklagandetiden räknas från anslaget.',
+  reason:
+    'Justeringen ska tillkännages på anslagstavlan senast andra dagen efter att protokollet har justerats.',
   law: 'KL 8:12',
 };
 

@@ -6,7 +6,8 @@ const kind: FaultKind = {
   severity: 'error',
   title: 'Samma person står två gånger i röstlistan',
   advice: 'Ta bort raden som inte finns i källan. Heter två ledamöter likadant ska de ha var sitt id.',
-  reason: 'Varje ledamot och tjänstgörande ersättare har en röst. En person som står två gånger räknas två gånger.',
+  reason:
+    'Varje ledamot och tjänstgörande ersättare har en röst. En person som står två gånger räknas två gånger.',
   law: 'KL 4:24',
 };
 

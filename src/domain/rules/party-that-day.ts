@@ -21,7 +21,8 @@ const party = (id: string | null) => id ?? 'inget parti';
 export const partyThatDay = eventRule(kind, ({ votes }, subject) =>
   votes.flatMap((vote, index) => {
     const memberships = membershipsThatDay(subject, vote.person) ?? [];
-    if (memberships.length === 0 || memberships.some((membership) => membership.party === vote.party)) return [];
+    if (memberships.length === 0 || memberships.some((membership) => membership.party === vote.party))
+      return [];
     const parties = [...new Set(memberships.map((membership) => party(membership.party)))];
     return [
       {

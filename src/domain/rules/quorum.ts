@@ -8,7 +8,8 @@ const kind: FaultKind = {
   code: 'beslutsforhet',
   severity: 'warning',
   title: 'Färre än beslutsförheten kräver',
-  advice: 'Jämför siffrorna med källan. Stämmer de, låt dem stå: att få deltog är en uppgift som läsaren ska få.',
+  advice:
+    'Jämför siffrorna med källan. Stämmer de, låt dem stå: att få deltog är en uppgift som läsaren ska få.',
   reason:
     'Fullmäktige, styrelser och nämnder får handlägga ett ärende bara när mer än hälften av ledamöterna är närvarande. Siffrorna visar röstande, och fler kan ha varit närvarande.',
   law: 'KL 5:45, 6:27',

@@ -31,7 +31,9 @@ export const reservationByParticipant: Rule<DecisionSubject> = {
         const options = votes.filter((vote) => vote.person === person).map((vote) => vote.option);
         const stoodOutside = options.length > 0 && !options.some((option) => participating.includes(option));
         if (!stoodOutside && !disqualified.has(person)) return [];
-        const how = disqualified.has(person) ? ['jäv'] : [...new Set(options.map((option) => voteOptions[option]))];
+        const how = disqualified.has(person)
+          ? ['jäv']
+          : [...new Set(options.map((option) => voteOptions[option]))];
         return [
           {
             kind,

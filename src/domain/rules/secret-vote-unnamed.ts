@@ -7,7 +7,8 @@ const kind: FaultKind = {
   severity: 'error',
   title: 'Sluten omröstning med namngivna röster',
   advice: 'Ta bort rösterna, eller skriv ballot: open om källan visar att omröstningen var öppen.',
-  reason: 'I en sluten omröstning får ingen veta hur någon röstade. En sådan uppgift är fel, eller får inte publiceras.',
+  reason:
+    'I en sluten omröstning får ingen veta hur någon röstade. En sådan uppgift är fel, eller får inte publiceras.',
   law: 'KL 5:54',
 };
 
@@ -22,7 +23,13 @@ export const secretVoteUnnamed = eventRule(kind, ({ ballot, votes }) => {
   if (ballot !== 'secret') return [];
   return votes.flatMap(({ option }, index) =>
     positions.includes(option)
-      ? [{ path: ['votes', index, 'option'], expected: 'ingen uppgift om rösten', found: voteOptions[option] }]
+      ? [
+          {
+            path: ['votes', index, 'option'],
+            expected: 'ingen uppgift om rösten',
+            found: voteOptions[option],
+          },
+        ]
       : [],
   );
 });

@@ -99,4 +99,5 @@ export function eventRule(
 }
 
 /** The finding where the condition holds, else none. */
-export const findingWhen = <F>(broken: boolean, finding: () => F): readonly F[] => (broken ? [finding()] : []);
+export const findingWhen = <F>(broken: boolean, finding: () => F): readonly F[] =>
+  broken ? [finding()] : [];

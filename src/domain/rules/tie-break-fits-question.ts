@@ -9,7 +9,8 @@ const kind: FaultKind = {
   title: 'Lottning och utslagsröst hör till olika slags frågor',
   advice:
     'Kontrollera rule och kind mot källan. Gäller omröstningen anställning av personal, skriv kind: other. Anger källan det som står här, låt det stå.',
-  reason: 'Lika röstetal avgörs med lottning vid val och anställning, och med ordförandens utslagsröst i allt annat.',
+  reason:
+    'Lika röstetal avgörs med lottning vid val och anställning, och med ordförandens utslagsröst i allt annat.',
   law: 'KL 5:56, 6:33',
 };
 

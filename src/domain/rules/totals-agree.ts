@@ -9,7 +9,8 @@ const kind: FaultKind = {
   title: 'Siffrorna och röstlistan stämmer inte överens',
   advice:
     'Läs siffrorna och listan i källan igen. Ligger skillnaden i källan själv, beskriv den i fältet discrepancy i stället för att ändra någon av dem.',
-  reason: 'Siffrorna skrivs av och partiernas rader räknas ur listan. Läsaren måste kunna lita på att de visar samma omröstning.',
+  reason:
+    'Siffrorna skrivs av och partiernas rader räknas ur listan. Läsaren måste kunna lita på att de visar samma omröstning.',
 };
 
 /** One difference between printed totals and list, in the words of a finding. */

@@ -9,7 +9,8 @@ const kind: FaultKind = {
   title: 'Den röstande har inget uppdrag i organet den dagen',
   advice:
     'Kontrollera att det är rätt person. Är det rätt, lägg till uppdraget hos personen med de datum som en källa anger, annars unknown.',
-  reason: 'Bara ledamöter och ersättare i organet röstar. Ett saknat uppdrag beror ofta på att två personer med liknande namn har förväxlats.',
+  reason:
+    'Bara ledamöter och ersättare i organet röstar. Ett saknat uppdrag beror ofta på att två personer med liknande namn har förväxlats.',
   law: 'KL 4:24',
 };
 

@@ -3,7 +3,9 @@ import { component, element, newline, plain, words } from './component.ts';
 
 const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?$/, { error: 'en språkkod, till exempel en (engelska) eller se (nordsamiska)' })
+  .regex(/^[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?$/, {
+    error: 'en språkkod, till exempel en (engelska) eller se (nordsamiska)',
+  })
   .optional()
   .meta({
     title: 'Språk',

@@ -80,7 +80,11 @@ export const words = (title: string, description: string) =>
   z.string().trim().min(1, { error: 'ett eller flera ord' }).meta({ title, description });
 
 /** An element. */
-export function element(tagName: string, properties: Element['properties'], ...children: ElementContent[]): Element {
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  ...children: ElementContent[]
+): Element {
   return { type: 'element', tagName, properties, children };
 }
 

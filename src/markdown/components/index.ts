@@ -5,7 +5,14 @@ import { causes, causesAndMeasures, measures } from './orsaker-och-atgarder.ts';
 import { figures } from './siffror.ts';
 
 /** The components of the safe subset. A new one is a file beside this and a name in this list. */
-export const components: readonly Component[] = [factBox, quotation, causesAndMeasures, causes, measures, figures];
+export const components: readonly Component[] = [
+  factBox,
+  quotation,
+  causesAndMeasures,
+  causes,
+  measures,
+  figures,
+];
 
 const byName = new Map(components.map((component) => [component.name, component]));
 

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { withRowHeadings, scrollRegion } from '../tables.ts';
 import { captionId, component, element, newline, plain, words } from './component.ts';
 
-const isTable = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'table';
+const isTable = (node: ElementContent): node is Element =>
+  node.type === 'element' && node.tagName === 'table';
 
 /** A small table of figures with a title and its source. */
 export const figures = component({
@@ -28,7 +29,9 @@ export const figures = component({
         'figcaption',
         {},
         element('p', { className: ['figures-title'], id: captionId(id) }, plain(rubrik)),
-        ...(kalla === undefined ? [] : [element('p', { className: ['figures-source'] }, plain(`Källa: ${kalla}`))]),
+        ...(kalla === undefined
+          ? []
+          : [element('p', { className: ['figures-source'] }, plain(`Källa: ${kalla}`))]),
       ),
       ...children.map((child) =>
         isTable(child) ? scrollRegion(withRowHeadings(child), { ariaLabelledBy: [captionId(id)] }) : child,

@@ -1,30 +1,62 @@
 import { reservedNames, SLUG, slugify, UNDATED } from '../../domain/addresses.ts';
-import type { Finding } from '../../domain/fault.ts';
+import type { FieldPath, Finding } from '../../domain/fault.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { CollectionName, EntryData } from '../../schema/collections.ts';
-import { outsideMeeting, wrongPlace } from '../fault-kinds.ts';
+import { duplicate, outsideMeeting, wrongPlace } from '../fault-kinds.ts';
 
 /** A file's place is its address: each check says where an entry with this data must lie. */
 
-const misplaced = (path: string[], expected: string, id: string): Finding => ({
+/** What the site keeps below an organisation beside its bodies. */
+const reservedBodies: readonly string[] = ['arenden', 'ledamoter', 'partier', 'underlag'];
+
+const misplaced = (path: FieldPath, expected: string, found: string, advice?: string): Finding => ({
   kind: wrongPlace,
   path,
   expected,
-  found: id,
+  found,
+  ...(advice === undefined ? {} : { advice }),
 });
 
+/** How the path to a file is made up, part by part. */
+const shapes: Record<CollectionName, string> = {
+  organisationer: '(organisation).yaml',
+  partier: '(parti).yaml',
+  personer: '(organisation)/(namn).yaml',
+  amnen: '(ämne).yaml',
+  sammantraden: '(organisation)/(organ)/(datum).mdx',
+  beslut: '(organisation)/(organ)/(datum)/(paragraf).mdx',
+  underlag: '(organisation)/(namn).mdx',
+};
+
 const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Finding[] } = {
-  organisationer: (id) =>
-    (reservedNames as readonly string[]).includes(id)
-      ? [misplaced([], `ett namn som inte redan är en av webbplatsens egna sidor`, id)]
-      : [],
+  organisationer(id, { bodies }) {
+    const names = bodies.map((body) => body.id);
+    return [
+      ...((reservedNames as readonly string[]).includes(id)
+        ? [misplaced([], 'ett namn som ingen av webbplatsens egna sidor har', id, 'Ge filen ett annat namn.')]
+        : []),
+      ...names.flatMap((name, index) => {
+        const path = ['bodies', index, 'id'];
+        if (reservedBodies.includes(name))
+          return [misplaced(path, `ett annat id än ${reservedBodies.join(', ')}`, `"${name}"`, RESERVED_BODY)];
+        return names.indexOf(name) < index
+          ? [{ kind: duplicate, path, expected: 'ett eget id för varje organ', found: `"${name}" en gång till` }]
+          : [];
+      }),
+    ];
+  },
+
+  personer(id, { memberships }) {
+    const [organization = ''] = id.split('/');
+    return memberships.some(({ body }) => body.startsWith(`${organization}/`))
+      ? []
+      : [misplaced(['memberships'], `minst ett uppdrag i ${organization}, eftersom filen ligger i den mappen`, 'inget sådant uppdrag')];
+  },
 
   sammantraden(id, { body, date }) {
     const last = id.slice(body.length + 1);
-    const rightDay = isKnown(date) ? last === date : UNDATED.test(last);
-    return id.startsWith(`${body}/`) && rightDay
-      ? []
-      : [misplaced(['date'], `filen ${body}/${isKnown(date) ? date : 'odaterat'}.mdx`, `${id}.mdx`)];
+    if (id.startsWith(`${body}/`) && (isKnown(date) ? last === date : UNDATED.test(last))) return [];
+    return [misplaced(['date'], `filen ${body}/${isKnown(date) ? date : 'odaterat'}.mdx`, `filen ${id}.mdx`)];
   },
 
   beslut(id, { meeting, paragraph }) {
@@ -33,20 +65,30 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
     if (folder !== meeting)
       return [{ kind: outsideMeeting, path: ['meeting'], expected: `mappen ${meeting}`, found: `mappen ${folder}` }];
     return isKnown(paragraph) && slugify(paragraph) !== name
-      ? [misplaced(['paragraph'], `filen ${slugify(paragraph)}.mdx för § ${paragraph}`, `${name}.mdx`)]
+      ? [misplaced(['paragraph'], `filen ${slugify(paragraph)}.mdx för § ${paragraph}`, `filen ${name}.mdx`)]
       : [];
   },
 
   underlag: (id, { organization }) =>
-    id.split('/')[0] === organization && id.split('/').length === 2
+    id.startsWith(`${organization}/`)
       ? []
-      : [misplaced(['organization'], `en fil i mappen ${organization}`, id)],
+      : [misplaced(['organization'], `en fil i mappen ${organization}`, `filen ${id}.mdx`)],
 };
+
+const RESERVED_BODY =
+  'Ge organet ett id som säger mer, till exempel tekniska-namnden. Webbplatsen har redan en sida med den adressen.';
 
 /** Findings for an entry whose file lies where its address would be wrong. */
 export function checkPlacement<C extends CollectionName>(collection: C, id: string, data: EntryData<C>): Finding[] {
-  const badPart = id.split('/').find((part) => !SLUG.test(part));
-  if (badPart !== undefined)
-    return [misplaced([], `namn av små bokstäver a–z, siffror och bindestreck, till exempel ${slugify(badPart)}`, badPart)];
+  const parts = id.split('/');
+  const bad = parts.find((part) => !SLUG.test(part));
+  if (bad !== undefined) {
+    const better = slugify(bad);
+    const advice = better === '' ? 'Ge filen ett annat namn.' : `Byt namnet till ${better}.`;
+    return [misplaced([], 'namn av små bokstäver a–z, siffror och bindestreck', `"${bad}"`, advice)];
+  }
+  const shape = shapes[collection];
+  if (parts.length !== shape.split('/').length)
+    return [misplaced([], `${collection}/${shape}`, `${collection}/${id}${shape.slice(shape.lastIndexOf('.'))}`, 'Flytta filen till rätt mapp.')];
   return checks[collection]?.(id, data) ?? [];
 }

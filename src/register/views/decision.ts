@@ -1,13 +1,34 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { assignmentState, assignmentStates, type AssignmentState } from '../../domain/assignment.ts';
 import { budgetKinds, formatAmount, recurrences } from '../../domain/budget.ts';
-import { decisionKind, decisionKinds, manners, mannerOfDeciding, outcomes, type DecisionKind, type Manner } from '../../domain/decision.ts';
+import {
+  decisionKind,
+  decisionKinds,
+  manners,
+  mannerOfDeciding,
+  outcomes,
+  type DecisionKind,
+  type Manner,
+} from '../../domain/decision.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { noteKinds } from '../../schema/beslut.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
-import { actorName, actorNames, bodyLabel, dateLabel, joined, meetingName, organizationLabel, paragraphName, partyLabel, topicLabels, type Label } from '../naming.ts';
+import {
+  actorName,
+  actorNames,
+  bodyLabel,
+  dateLabel,
+  joined,
+  meetingName,
+  notStated,
+  organizationLabel,
+  paragraphName,
+  partyLabel,
+  topicLabels,
+  type Label,
+} from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
@@ -40,13 +61,13 @@ export interface AssignmentView {
 }
 
 export interface BudgetView {
+  /** "135 miljoner kronor", "upp till 1 miljon kronor". */
   readonly amount: string;
+  /** "tillskott", with to whom it is proposed where it is not decided. */
   readonly kind: string;
   readonly period: Label;
   readonly recurrence: string;
   readonly purpose: string;
-  /** The body that the amount is only proposed to. */
-  readonly proposedTo?: string;
   readonly clause?: Label;
 }
 
@@ -72,7 +93,7 @@ export interface DecisionView {
   readonly draft?: { by: string; text: string };
   readonly proposals: readonly ProposalView[];
   readonly manner: Manner;
-  readonly mannerText: string;
+  readonly mannerText: Label;
   readonly steps?: readonly StepView[];
   readonly votes: readonly VoteView[];
   readonly reservations: readonly { anchor: string; by: string; text?: string }[];
@@ -100,7 +121,9 @@ const clauseLabel = (id: string, number: number): Label => ({
 
 /** The bodies that a decision proposes to, each once. */
 function proposedTo(register: Register, { clauses }: Pick<Decision['data'], 'clauses'>): string[] {
-  const names = clauses.flatMap(({ proposesTo }) => (proposesTo ? [register.body(proposesTo).name.toLowerCase()] : []));
+  const names = clauses.flatMap(({ proposesTo }) =>
+    proposesTo ? [register.body(proposesTo).name.toLowerCase()] : [],
+  );
   return [...new Set(names)];
 }
 
@@ -127,7 +150,9 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
   const meeting = register.get('sammantraden', data.meeting);
   const body = register.body(meeting.data.body);
   const manner = mannerOfDeciding(data.procedure);
-  const votes = (stepViews(register, decision.id, data, meeting.data.date) ?? []).flatMap((step) => step.vote ?? []);
+  const votes = (stepViews(register, decision.id, data, meeting.data.date) ?? []).flatMap(
+    (step) => step.vote ?? [],
+  );
   const paragraph = paragraphName(data.paragraph);
   const main = votes.at(-1);
   return {
@@ -140,7 +165,9 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
       statusText(register, data),
       ...(manner === 'unknown' ? [] : [[manners[manner], main?.score].filter(Boolean).join(' ')]),
     ].join('. '),
-    place: [body.name, organizationLabel(register, body.organization).text, paragraph].filter(Boolean).join(', '),
+    place: [body.name, organizationLabel(register, body.organization).text, paragraph]
+      .filter(Boolean)
+      .join(', '),
     date: dateLabel(meeting.data.date),
   };
 }
@@ -166,14 +193,13 @@ function budgetViews(register: Register, { id, data }: Decision): BudgetView[] {
   return data.budgetEffects.map(({ amount, bound, kind, period, recurrence, purpose, clause }) => {
     const proposesTo = clause === undefined ? undefined : data.clauses[clause - 1]?.proposesTo;
     return {
-    amount: `${bound === 'up-to' ? 'upp till ' : ''}${formatAmount(amount)}`,
-    kind: budgetKinds[kind],
-    period: dateLabel(period),
-    recurrence: recurrences[recurrence],
-    purpose,
-    ...(proposesTo ? { proposedTo: register.body(proposesTo).name.toLowerCase() } : {}),
-    ...(clause === undefined ? {} : { clause: clauseLabel(id, clause) }),
-  };
+      amount: `${bound === 'up-to' ? 'upp till ' : ''}${formatAmount(amount)}`,
+      kind: `${budgetKinds[kind].toLowerCase()}${proposesTo ? `, föreslås ${register.body(proposesTo).name.toLowerCase()}` : ''}`,
+      period: dateLabel(period),
+      recurrence: recurrences[recurrence],
+      purpose,
+      ...(clause === undefined ? {} : { clause: clauseLabel(id, clause) }),
+    };
   });
 }
 
@@ -191,17 +217,24 @@ function frame(register: Register, decision: Decision): PageFrame {
     breadcrumb: [
       organizationLabel(register, body.organization),
       bodyLabel(register, body.id),
-      { text: dateLabel(date).stated === false ? 'Odaterat' : dateLabel(date).text, href: addresses.meeting(meeting.id) },
+      {
+        text: dateLabel(date).stated === false ? 'Odaterat' : dateLabel(date).text,
+        href: addresses.meeting(meeting.id),
+      },
     ],
     search: {
       kind: kind === 'proposes' ? searchKinds.proposal : searchKinds.decision,
       title: data.title,
       ...(isKnown(date) ? { date: { iso: date, text: dateLabel(date).text } } : {}),
-      place: [body.name, organizationLabel(register, body.organization).text, paragraph].filter(Boolean).join(', '),
+      place: [body.name, organizationLabel(register, body.organization).text, paragraph]
+        .filter(Boolean)
+        .join(', '),
       organization: organizationLabel(register, body.organization).text,
       body: body.name,
+      status: decisionItem(register, decision).status,
       manner: manners[mannerOfDeciding(data.procedure)],
       topics: topicLabels(register, data.topics).map(({ text }) => text),
+      synonyms: data.topics.flatMap((topic) => register.get('amnen', topic).data.synonyms),
       keys: [
         ...data.matters.map(searchKey.matter),
         ...(isKnown(data.paragraph) ? [searchKey.paragraph(data.paragraph)] : []),
@@ -252,7 +285,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     ...(data.draft ? { draft: { by: actorName(register, data.draft.by, date), text: data.draft.text } } : {}),
     proposals: proposalViews(register, data, date),
     manner,
-    mannerText: manners[manner],
+    mannerText: manner === 'unknown' ? notStated : { text: manners[manner] },
     ...(steps ? { steps } : {}),
     votes: (steps ?? []).flatMap((step) => step.vote ?? []),
     reservations: data.reservations.map((own, index) => ({
@@ -260,9 +293,14 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
       by: actorNames(register, own.by, date),
       ...(own.text ? { text: own.text } : {}),
     })),
-    notes: data.notes.map((own) => ({ kind: noteKinds[own.kind], by: actorNames(register, own.by, date), text: own.text })),
+    notes: data.notes.map((own) => ({
+      kind: noteKinds[own.kind],
+      by: actorNames(register, own.by, date),
+      text: own.text,
+    })),
     disqualified: data.disqualified.map(
-      ({ person, party }) => `${register.get('personer', person).data.name} (${partyLabel(register, party, date).code})`,
+      ({ person, party }) =>
+        `${register.get('personer', person).data.name} (${partyLabel(register, party, date).code})`,
     ),
     genderEquality: stated(data.genderEquality),
     assignments: assignmentViews(register, decision),
@@ -270,7 +308,10 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     references: referenceViews(register, data.references, body.organization),
     documents: documentMentions(register, data.documents),
     recipients: data.recipients,
-    matters: data.matters.map((number) => ({ text: number, href: addresses.matter(body.organization, registryKey(number)) })),
+    matters: data.matters.map((number) => ({
+      text: number,
+      href: addresses.matter(body.organization, registryKey(number)),
+    })),
     topics: topicLabels(register, data.topics),
     html: decision.body.html,
     ...(previous ? { previous } : {}),

@@ -4,7 +4,15 @@ import { isKnown } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
-import { bodyLabel, capitalized, dateLabel, notStated, organizationLabel, topicLabels, type Label } from '../naming.ts';
+import {
+  bodyLabel,
+  capitalized,
+  dateLabel,
+  notStated,
+  organizationLabel,
+  topicLabels,
+  type Label,
+} from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { decisionLabel, referenceViews, type ReferenceView } from './references.ts';
@@ -32,7 +40,11 @@ export interface DocumentView {
   readonly period?: string;
   readonly matters: readonly Label[];
   readonly topics: readonly Label[];
-  readonly proposedDecision?: { readonly body: Label; readonly clauses: readonly string[]; readonly decided: Label };
+  readonly proposedDecision?: {
+    readonly body: Label;
+    readonly clauses: readonly string[];
+    readonly decided: Label;
+  };
   readonly references: readonly ReferenceView[];
   readonly recipients: readonly string[];
   readonly html: string;
@@ -66,6 +78,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
         place: `${documentKinds[data.kind]}, ${organization.text}`,
         organization: organization.text,
         topics: topics.map(({ text }) => text),
+        synonyms: data.topics.flatMap((topic) => register.get('amnen', topic).data.synonyms),
         keys: data.matters.map(searchKey.matter),
       },
       provenance: provenance(register, data, data.organization),

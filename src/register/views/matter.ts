@@ -19,17 +19,20 @@ export interface MatterView {
   readonly steps: readonly ReferenceView[];
 }
 
+/** What a matter is about: the title of the first thing that carries its number. */
+export const matterTitle = ({ decisions, documents }: Matter): string =>
+  [...decisions, ...documents][0]?.data.title ?? '';
+
 export function matterView(register: Register, matter: Matter): MatterView {
   const organization = organizationLabel(register, matter.organization);
   const dated = matter.decisions.map((decision) => ({
     decision,
     data: { date: register.get('sammantraden', decision.data.meeting).data.date },
   }));
-  const name = [...matter.decisions, ...matter.documents][0]?.data.title ?? matter.number;
   return {
     frame: {
       title: `Ärende ${matter.number} – ${organization.text}`,
-      description: `Beslut och underlag i ärende ${matter.number} hos ${organization.text}: ${name}.`,
+      description: `Beslut och underlag i ärende ${matter.number} hos ${organization.text}: ${matterTitle(matter)}.`,
       path: addresses.matter(matter.organization, matter.key),
       breadcrumb: [organization],
       search: {

@@ -1,19 +1,29 @@
 import { addresses } from '../../domain/addresses.ts';
+import { formatDate } from '../../domain/dates.ts';
 import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
-import { capitalized, dateLabel, notStated, organizationLabel, partyLabel, type Label, type PartyLabel } from '../naming.ts';
+import {
+  capitalized,
+  notStated,
+  organizationLabel,
+  partyLabel,
+  type Label,
+  type PartyLabel,
+} from '../naming.ts';
 import type { PageFrame } from '../page.ts';
 import type { Body, Register } from '../register.ts';
 import { documentItem, type DocumentItem } from './document.ts';
+import { matterTitle } from './matter.ts';
 import { meetingItem, type MeetingItem } from './meeting.ts';
 
 /** From–to in words: "15 oktober 2022 – 14 oktober 2026", with "not stated" where it is. */
 function span(from: string | Unknown, to: string | Unknown): Label {
-  if (!isKnown(from) && !isKnown(to)) return notStated;
-  return { text: `${dateLabel(from).text} – ${dateLabel(to).text}` };
+  if (isKnown(from) && isKnown(to)) return { text: `${formatDate(from)} – ${formatDate(to)}` };
+  if (isKnown(from)) return { text: `Från ${formatDate(from)} (slutet framgår inte av källan)` };
+  return isKnown(to) ? { text: `Till ${formatDate(to)} (början framgår inte av källan)` } : notStated;
 }
 
 export interface BodyItem {
@@ -51,15 +61,19 @@ export interface OrganizationView {
   readonly governments: readonly { span: Label; parties: readonly PartyLabel[]; source: string }[];
   readonly meetings: readonly MeetingItem[];
   readonly documents: readonly DocumentItem[];
-  readonly matters: readonly Label[];
+  readonly matters: readonly { number: Label; title: string }[];
 }
 
 const bodiesOf = (register: Register, organization: string) =>
   [...register.bodies.values()].filter((body) => body.organization === organization);
 
-const webLabel = (url: string | Unknown, text: string): Label => (isKnown(url) ? { text, href: url } : notStated);
+const webLabel = (url: string | Unknown, text: string): Label =>
+  isKnown(url) ? { text, href: url } : notStated;
 
-export function organizationView(register: Register, { id, data }: Entry<'organisationer'>): OrganizationView {
+export function organizationView(
+  register: Register,
+  { id, data }: Entry<'organisationer'>,
+): OrganizationView {
   const bodies = bodiesOf(register, id);
   return {
     frame: {
@@ -95,7 +109,10 @@ export function organizationView(register: Register, { id, data }: Entry<'organi
       .map((document) => documentItem(register, document)),
     matters: [...register.matters.values()]
       .filter((matter) => matter.organization === id)
-      .map(({ number, key }) => ({ text: number, href: addresses.matter(id, key) })),
+      .map((matter) => ({
+        number: { text: matter.number, href: addresses.matter(id, matter.key) },
+        title: matterTitle(matter),
+      })),
   };
 }
 

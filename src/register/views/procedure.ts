@@ -36,12 +36,18 @@ function shortName(register: Register, decision: Decision, id: string, date: str
   const proposal = decision.proposals.find((own) => own.id === id);
   if (id === DRAFT || !proposal) {
     const { draft } = decision;
-    return draft && isKnown(draft.by) ? `det liggande förslaget (${actorName(register, draft.by, date)})` : 'det liggande förslaget';
+    return draft && isKnown(draft.by)
+      ? `det liggande förslaget (${actorName(register, draft.by, date)})`
+      : 'det liggande förslaget';
   }
   return `yrkandet från ${actorNames(register, proposal.by, date)}`;
 }
 
-export function proposalViews(register: Register, decision: Decision, date: string | Unknown): ProposalView[] {
+export function proposalViews(
+  register: Register,
+  decision: Decision,
+  date: string | Unknown,
+): ProposalView[] {
   return decision.proposals.map((proposal) => {
     const scope = [
       proposal.on && `Gäller ${shortName(register, decision, proposal.on, date)}`,
@@ -90,7 +96,12 @@ export function stepViews(
           ...text,
         };
       case 'main-proposal':
-        return { kind: step.step, heading: 'Huvudförslag', found: `Huvudförslag blev ${name(step.proposal)}.`, ...text };
+        return {
+          kind: step.step,
+          heading: 'Huvudförslag',
+          found: `Huvudförslag blev ${name(step.proposal)}.`,
+          ...text,
+        };
       case 'vote-request':
         return {
           kind: step.step,

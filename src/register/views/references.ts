@@ -32,12 +32,18 @@ export function documentLabel(register: Register, id: string): Label {
   return { text: `${documentKinds[data.kind]}: ${data.title}`, href: addresses.document(id) };
 }
 
-function elsewhereLabel(register: Register, { body, date, paragraph, title }: NonNullable<CrossReference['elsewhere']>, from: string): Label {
+function elsewhereLabel(
+  register: Register,
+  { body, date, paragraph, title }: NonNullable<CrossReference['elsewhere']>,
+  from: string,
+): Label {
   const held = isKnown(date) && isKnown(paragraph) ? register.decisionAt(body, date, paragraph) : undefined;
   if (held) return decisionLabel(register, held.id);
   const own = register.body(body);
   const text = [
-    own.organization === from ? own.name : `${own.name}, ${organizationLabel(register, own.organization).text}`,
+    own.organization === from
+      ? own.name
+      : `${own.name}, ${organizationLabel(register, own.organization).text}`,
     isKnown(date) ? formatDate(date) : 'odaterat',
     paragraphName(paragraph) ?? `(paragraf ${NOT_STATED.toLowerCase()})`,
   ].join(' ');
@@ -45,7 +51,11 @@ function elsewhereLabel(register: Register, { body, date, paragraph, title }: No
 }
 
 /** References of an entry of organisation `from`, each a link where the archive holds its target. */
-export function referenceViews(register: Register, references: readonly CrossReference[], from: string): ReferenceView[] {
+export function referenceViews(
+  register: Register,
+  references: readonly CrossReference[],
+  from: string,
+): ReferenceView[] {
   return references.map((reference) => {
     const { decision, document, elsewhere, relation, text, source } = reference;
     const target = decision
@@ -55,13 +65,21 @@ export function referenceViews(register: Register, references: readonly CrossRef
         : elsewhere
           ? elsewhereLabel(register, elsewhere, from)
           : { text: NOT_STATED };
-    return { relation: relations[relation], target, inArchive: 'href' in target, text, ...(source ? { source } : {}) };
+    return {
+      relation: relations[relation],
+      target,
+      inArchive: 'href' in target,
+      text,
+      ...(source ? { source } : {}),
+    };
   });
 }
 
 /** Documents behind a decision; only those of the archive lead anywhere. */
 export function documentMentions(register: Register, mentions: EntryData<'beslut'>['documents']): Label[] {
   return mentions.map(({ document, title, url }) =>
-    document ? documentLabel(register, document) : { text: title ?? NOT_STATED, ...(url ? { href: url } : {}) },
+    document
+      ? documentLabel(register, document)
+      : { text: title ?? NOT_STATED, ...(url ? { href: url } : {}) },
   );
 }

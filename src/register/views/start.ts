@@ -66,9 +66,8 @@ const UNDATED_YEAR = 'Utan känt datum';
 
 export function yearViews(register: Register): YearView[] {
   const yearOf = (date: string) => (isKnown(date) ? date.slice(0, 4) : UNDATED_YEAR);
-  const decisions = Map.groupBy(
-    register.archive.sammantraden.toSorted(latestFirst),
-    (meeting) => yearOf(meeting.data.date),
+  const decisions = Map.groupBy(register.archive.sammantraden.toSorted(latestFirst), (meeting) =>
+    yearOf(meeting.data.date),
   );
   const documents = Map.groupBy(register.archive.underlag, (document) => yearOf(document.data.date));
   const years = [...new Set([...decisions.keys(), ...documents.keys()])];

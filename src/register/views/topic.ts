@@ -58,6 +58,7 @@ export function topicView(register: Register, { id, data }: Topic): TopicView {
         title: data.name,
         place: 'Ämne',
         topics: [data.name],
+        synonyms: data.synonyms,
         keys: [],
       },
     },

@@ -34,7 +34,10 @@ export function votePageViews(register: Register, decision: Entry<'beslut'>): Vo
         path: addresses.voteEvent(decision.id, vote.number),
         breadcrumb: [
           ...breadcrumb,
-          { text: paragraphName(decision.data.paragraph) ?? capitalized(own.title), href: addresses.decision(decision.id) },
+          {
+            text: paragraphName(decision.data.paragraph) ?? capitalized(own.title),
+            href: addresses.decision(decision.id),
+          },
         ],
         ...(provenance ? { provenance } : {}),
       },

@@ -1,6 +1,13 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { voteEventKinds } from '../../domain/procedure.ts';
-import { knowledgeLevel, knowledgeLevels, partyTallies, tally, type KnowledgeLevel } from '../../domain/tally.ts';
+import {
+  knowledgeLevel,
+  knowledgeLevels,
+  partyTallies,
+  tally,
+  type KnowledgeLevel,
+  type Tally,
+} from '../../domain/tally.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
 import { countedOptions, outcomeRules, roles, voteOptions, type VoteOption } from '../../domain/vote.ts';
 import type { EntryData } from '../../schema/collections.ts';
@@ -41,8 +48,8 @@ export interface PartyRow {
   readonly party: PartyLabel;
   readonly anchor: string;
   readonly voters: number;
-  /** One count a column, in the order of the columns. */
-  readonly counts: readonly number[];
+  /** One count a column, in the order of the columns. Not stated where unknown positions may change it. */
+  readonly counts: readonly Label[];
 }
 
 export interface MemberRow {
@@ -69,7 +76,9 @@ function sentence(totals: VoteEvent['totals']): string {
   const missing = countedOptions.filter((option) => !isKnown(totals[option]));
   const figures = stated.map((option) => `${totals[option]} ${nouns[option]}`).join(', ');
   const gaps = missing.map((option) => nouns[option]).join(', ');
-  return [figures && `${figures}.`, gaps && `${capitalized(gaps)}: ${NOT_STATED.toLowerCase()}.`].filter(Boolean).join(' ');
+  return [figures && `${figures}.`, gaps && `${capitalized(gaps)}: ${NOT_STATED.toLowerCase()}.`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function result(event: VoteEvent): string {
@@ -78,6 +87,16 @@ function result(event: VoteEvent): string {
 }
 
 const stated = (text: string | Unknown): Label => (isKnown(text) ? { text } : notStated);
+
+/**
+ * A party's count of one option. While positions of its members are unknown, the known ones are only a
+ * lower bound, and a zero says nothing.
+ */
+function countLabel(counts: Tally, option: VoteOption): Label {
+  const count = counts[option];
+  if (counts.unknown === 0 || option === 'unknown' || option === 'absent') return { text: String(count) };
+  return count === 0 ? { text: '–', stated: false } : { text: `minst ${count}` };
+}
 
 export function voteView(
   register: Register,
@@ -107,7 +126,9 @@ export function voteView(
         value: isKnown(value) ? { text: String(value) } : notStated,
       };
     }),
-    ...(isKnown(yes) && isKnown(no) ? { score: [yes, no, ...(isKnown(abstain) ? [abstain] : [])].join('–') } : {}),
+    ...(isKnown(yes) && isKnown(no)
+      ? { score: [yes, no, ...(isKnown(abstain) ? [abstain] : [])].join('–') }
+      : {}),
     sentence: sentence(event.totals),
     result: result(event),
     rule: outcomeRules[event.rule],
@@ -120,7 +141,7 @@ export function voteView(
       party: partyLabel(register, party, date),
       anchor: anchors.party(party),
       voters,
-      counts: columns.map(({ option }) => counts[option]),
+      counts: columns.map(({ option }) => countLabel(counts, option)),
     })),
     members: event.votes.map((vote) => ({
       name: register.get('personer', vote.person).data.name,

@@ -1,0 +1,50 @@
+/**
+ * npm run bench -- NAME [OPTIONS]: measures on this machine, beside peers where there are any.
+ * Prints a table and leaves the figures as JSON in .work/bench.
+ */
+import { argv, exit, stderr } from 'node:process';
+import { parseArgs } from 'node:util';
+import { benchBuild } from './build/index.ts';
+
+/** Each measurement, by name. A new one is a folder beside `build` and a line here. */
+const benches: Readonly<Record<string, (count: number, runs: number | undefined) => Promise<void>>> = {
+  build: benchBuild,
+};
+
+const USAGE = `Så här: npm run bench -- ${Object.keys(benches).join('|')} [--count ANTAL] [--runs ANTAL]
+  --count  hur många påhittade beslut (1000 om inget anges)
+  --runs   hur många körningar av varje (annars 3, och 1 när besluten är fler än 2000)
+`;
+
+const wholeNumber = (text: string | undefined) =>
+  text !== undefined && /^[1-9]\d*$/.test(text) ? Number(text) : NaN;
+
+function stop(message: string): never {
+  stderr.write(`${message}\n`);
+  exit(2);
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      args: argv.slice(2),
+      allowPositionals: true,
+      options: { count: { type: 'string', default: '1000' }, runs: { type: 'string' } },
+    });
+  } catch {
+    return stop(USAGE);
+  }
+}
+
+const { positionals, values } = parsed();
+const bench = benches[positionals[0] ?? ''];
+const count = wholeNumber(values.count);
+const runs = values.runs === undefined ? undefined : wholeNumber(values.runs);
+if (bench === undefined || positionals.length !== 1 || Number.isNaN(count) || Number.isNaN(runs)) stop(USAGE);
+
+try {
+  await bench(count, runs);
+} catch (error) {
+  stderr.write(`${(error as Error).message}\n`);
+  exit(1);
+}

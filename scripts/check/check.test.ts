@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { cwd, execPath } from 'node:process';
+import { describe, expect, test } from 'vitest';
+import type { EntryCache } from '../../src/reading/entry-cache.ts';
+import { byPlace } from '../../src/reading/located-fault.ts';
+import { readArchive } from '../../src/reading/read-archive.ts';
+import { brokenCase, brokenCases, EXPECTED, layOut, withArchive } from '../../src/reading/test-archive.ts';
+import { asJson, asText } from './report.ts';
+
+/**
+ * A case is a folder in src/reading/fixtures/broken: the files that it lays over the base archive, and
+ * in expected.txt what `npm run check` says of them. A new test is a new folder.
+ */
+
+const noCache: EntryCache = {
+  digest: () => '',
+  get: () => undefined,
+  set: () => undefined,
+  save: () => undefined,
+};
+
+const check = (root: string) => readArchive(root, noCache);
+/** The report, with the archive where an author has it. */
+const report = (root: string) => asText(check(root)).replaceAll(relative(cwd(), root), 'src/content');
+const expected = (name: string) => readFileSync(join(brokenCase(name), EXPECTED), 'utf8');
+
+/** Rewrites each file of an archive. */
+function rewrite(root: string, change: (bytes: Buffer) => Buffer): void {
+  for (const item of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    const path = join(item.parentPath, item.name);
+    if (item.isFile()) writeFileSync(path, change(readFileSync(path)));
+  }
+}
+
+// As bytes, since one of the files is not UTF-8.
+const withCrLf = (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replaceAll('\n', '\r\n'), 'latin1');
+const withByteOrderMark = (bytes: Buffer) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), bytes]);
+
+describe('a sound archive', () => {
+  test('has no faults', () => {
+    withArchive(undefined, (root) => {
+      expect(report(root)).toBe('10 filer lästa: 0 fel, 0 varningar. Innehållet kan publiceras.\n');
+      expect(asJson(check(root))).toBe('[]\n');
+    });
+  });
+
+  test.each([
+    ['Windows line breaks', withCrLf],
+    ['byte order marks', withByteOrderMark],
+  ])('is the same archive with %s', (_name, change) => {
+    withArchive(undefined, (root) => {
+      const before = check(root);
+      rewrite(root, change);
+      const after = check(root);
+      expect(after.faults).toEqual([]);
+      expect(after.archive).toEqual(before.archive);
+    });
+  });
+});
+
+describe('broken content', () => {
+  test.each(brokenCases)('%s', (name) => {
+    withArchive(name, (root) => expect(report(root)).toBe(expected(name)));
+  });
+
+  test.each(brokenCases)('%s, with Windows line breaks', (name) => {
+    withArchive(name, (root) => {
+      rewrite(root, withCrLf);
+      expect(report(root)).toBe(expected(name));
+    });
+  });
+
+  test.each(brokenCases)('%s never repeats a personal number', (name) => {
+    expect(expected(name)).not.toMatch(/640823|6408233234/);
+  });
+
+  test.each(brokenCases)('%s, for machines: the same faults in the same order', (name) => {
+    withArchive(name, (root) => {
+      const { faults } = check(root);
+      expect(faults).toEqual(faults.toSorted(byPlace));
+      const listed = JSON.parse(asJson(check(root))) as Record<string, unknown>[];
+      expect(listed).toEqual(
+        faults.map(({ kind: { code, severity, title, law }, ...rest }) => ({
+          code,
+          severity,
+          title,
+          ...(law === undefined ? {} : { law }),
+          ...rest,
+        })),
+      );
+    });
+  });
+});
+
+describe('npm run check', () => {
+  /** Runs the command itself on an archive in the project's folder for passing things. */
+  function run(name: string | undefined, ...options: string[]) {
+    const root = join('.work', `check-${process.pid}`);
+    try {
+      const { status, stdout, stderr } = spawnSync(
+        execPath,
+        ['scripts/setup/cli.mjs', 'scripts/check/cli.ts', ...options],
+        { env: { ...process.env, BESLUT_CONTENT: layOut(root, name) }, encoding: 'utf8' },
+      );
+      return { status, stdout: stdout.replaceAll(root.replaceAll('\\', '/'), 'src/content'), stderr };
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  }
+
+  test('prints every fault of every file and ends with 1 on errors', () => {
+    expect(run('flera-fel')).toMatchObject({ status: 1, stdout: expected('flera-fel') });
+  });
+
+  test('ends with 0 on warnings only', () => {
+    expect(run('bara-varningar')).toMatchObject({ status: 0, stdout: expected('bara-varningar') });
+  });
+
+  test('with --json prints the same faults, and ends with the same code', () => {
+    const { status, stdout } = run('flera-fel', '--json');
+    const places = (JSON.parse(stdout) as Record<string, string>[]).map(
+      ({ file, line, column, severity, code }) =>
+        `${file}:${line}:${column} ${severity === 'error' ? 'fel' : 'varning'} ${code}`,
+    );
+    expect(places).toEqual(
+      expected('flera-fel')
+        .split('\n')
+        .filter((line) => line.startsWith('src/')),
+    );
+    expect(status).toBe(1);
+    expect(run('bara-varningar', '--json').status).toBe(0);
+  });
+
+  test('says what is wrong when the folder of content does not exist', () => {
+    const { status, stderr } = spawnSync(execPath, ['scripts/setup/cli.mjs', 'scripts/check/cli.ts'], {
+      env: { ...process.env, BESLUT_CONTENT: '.work/finns-inte' },
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('Mappen .work/finns-inte finns inte.');
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SLUG } from '../addresses.ts';
+import { decisionRules, meetingRules } from './index.ts';
+
+const rules = [...decisionRules, ...meetingRules];
+const kinds = rules.map((rule) => rule.kind);
+
+/** Every rule that a file of this folder exports. */
+async function exportedRules(): Promise<unknown[]> {
+  const files = readdirSync(import.meta.dirname).filter(
+    (name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts',
+  );
+  const modules = await Promise.all(
+    files.map((name) => import(`./${name}`) as Promise<Record<string, unknown>>),
+  );
+  return modules
+    .flatMap((module) => Object.values(module))
+    .filter((value) => typeof value === 'object' && value !== null && 'kind' in value && 'check' in value);
+}
+
+describe('the rules', () => {
+  it('are all in use', async () => {
+    const exported = await exportedRules();
+    expect(exported.length).toBe(rules.length);
+    expect(new Set(exported)).toEqual(new Set<unknown>(rules));
+  });
+
+  it('have each a code of their own that is a part of an address', () => {
+    expect(new Set(kinds.map((kind) => kind.code)).size).toBe(kinds.length);
+    for (const { code } of kinds) expect(code).toMatch(SLUG);
+  });
+
+  it('stop only what contradicts itself', () => {
+    const errors = kinds.filter((kind) => kind.severity === 'error').map((kind) => kind.code);
+    expect(errors.toSorted()).toEqual([
+      'anslaget-fore-justeringen',
+      'dubbel-rost',
+      'fler-roster-an-platser',
+      'javig-rostade',
+      'justerat-fore-sammantradet',
+      'siffror-mot-lista',
+      'sluten-med-namn',
+      'utslagsrost-mot-utfallet',
+    ]);
+  });
+
+  it('tell the author in whole sentences what to do and why', () => {
+    for (const { title, advice, reason } of kinds) {
+      expect(title).not.toMatch(/\.$/);
+      expect(advice).toMatch(/\.$/);
+      expect(reason).toMatch(/\.$/);
+    }
+  });
+});

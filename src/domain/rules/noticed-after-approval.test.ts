@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { meeting, places } from './example.ts';
+import { noticedAfterApproval } from './noticed-after-approval.ts';
+
+const found = (date: string, approved: string, noticed: string) =>
+  places(noticedAfterApproval, meeting(date, approved, noticed));
+
+describe('the approval is announced after it', () => {
+  it('finds the day before the approval and accepts the same day', () => {
+    expect(found('2024-02-29', '2024-03-12', '2024-03-11')).toEqual(['approvals.0.noticed']);
+    expect(found('2024-02-29', '2024-03-12', '2024-03-12')).toEqual([]);
+  });
+
+  it('finds a notice before the meeting where the approval is not stated', () => {
+    expect(found('2024-02-29', 'unknown', '2024-02-28')).toEqual(['approvals.0.noticed']);
+    expect(found('2024-02-29', 'unknown', '2024-03-12')).toEqual([]);
+  });
+
+  it('says nothing where nothing can be compared', () => {
+    expect(found('unknown', 'unknown', '2024-03-11')).toEqual([]);
+    expect(found('2024-02-29', '2024-03-12', 'unknown')).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { VoteOption } from '../vote.ts';
+import { decision, event, places, vote } from './example.ts';
+import { reservationByParticipant } from './reservation-by-participant.ts';
+
+const by = [{ party: 'sd' }, { person: 'anna', party: 's' }];
+const found = (options: readonly VoteOption[], disqualified: readonly { person: string }[] = []) =>
+  places(
+    reservationByParticipant,
+    decision(
+      options.map((option) => event({ votes: [vote('anna', option), vote('bo', 'absent')] })),
+      { decision: { reservations: [{ by: [{ party: 'v' }] }, { by }], disqualified } },
+    ),
+  );
+
+describe('a reservation is by one who took part', () => {
+  it.each(['abstain', 'absent', 'not voting'] as const)('finds one who is listed as %s', (option) => {
+    expect(found([option])).toEqual(['reservations.1.by.1.person']);
+  });
+
+  it.each(['yes', 'no', 'unknown'] as const)('accepts one who is listed as %s', (option) => {
+    expect(found([option])).toEqual([]);
+  });
+
+  it('accepts one who voted in one of several votes', () =>
+    expect(found(['absent', 'no', 'abstain'])).toEqual([]));
+
+  it('accepts anyone where no list names them', () => expect(found([])).toEqual([]));
+
+  it('finds one who was disqualified, with or without a list', () => {
+    expect(found([], [{ person: 'anna' }])).toEqual(['reservations.1.by.1.person']);
+  });
+
+  it('says how the person was listed', () => {
+    const subject = decision([event({ votes: [vote('anna', 'abstain')] })], {
+      decision: { reservations: [{ by }] },
+    });
+    expect(reservationByParticipant.check(subject)[0]?.found).toBe('anna: avstår');
+  });
+});

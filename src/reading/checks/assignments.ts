@@ -1,0 +1,28 @@
+import type { Finding } from '../../domain/fault.ts';
+import type { EntryData } from '../../schema/collections.ts';
+import { nearest } from '../../schema/nearest.ts';
+import { noSuchAssignment } from '../fault-kinds.ts';
+
+type CrossReference = EntryData<'beslut' | 'underlag'>['references'][number];
+
+/** Findings for each reference to an assignment that its decision does not have. */
+export function checkAssignments(
+  references: readonly CrossReference[],
+  decisions: ReadonlyMap<string, EntryData<'beslut'>>,
+): Finding[] {
+  return references.flatMap(({ decision, assignment }, index) => {
+    const target = decision === undefined ? undefined : decisions.get(decision);
+    if (assignment === undefined || target === undefined) return [];
+    const known = target.assignments.map(({ id }) => id);
+    if (known.includes(assignment)) return [];
+    return [
+      {
+        kind: noSuchAssignment,
+        path: ['references', index, 'assignment'],
+        expected: known.length === 0 ? `ett beslut med uppdrag, men ${decision} har inga` : `ett av uppdragen i ${decision}: ${known.join(', ')}`,
+        found: `"${assignment}"`,
+        ...nearest.advice(assignment, known),
+      },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import { notUtf8 } from './fault-kinds.ts';
+import type { LocatedFault } from './located-fault.ts';
+
+/** The text of a file without a byte order mark, or the place of its first byte that is not UTF-8. */
+export function decode({ file, bytes }: { file: string; bytes: Uint8Array }): { text: string } | { fault: LocatedFault } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const { advice } = notUtf8;
+    return { fault: { kind: notUtf8, file, expected: 'text i UTF-8', advice, ...firstInvalid(bytes) } };
+  }
+}
+
+/** Decoded as a stream, what is cut off in the middle of a character is not yet invalid. */
+function isValidUpTo(bytes: Uint8Array, length: number): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function firstInvalid(bytes: Uint8Array): { line: number; column: number; found: string } {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isValidUpTo(bytes, middle)) low = middle;
+    else high = middle - 1;
+  }
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  const byte = bytes[Buffer.byteLength(before)] ?? 0;
+  const lines = before.replace(/^\uFEFF/, '').split('\n');
+  const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  return {
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    found: `byten 0x${byte.toString(16).toUpperCase()}, troligen ${letter} i en annan teckenkodning`,
+  };
+}

@@ -1,0 +1,50 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { FieldPath } from '../domain/fault.ts';
+import { yamlProblems, type YamlProblem } from './yaml-problems.ts';
+
+/** A place in a text, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Fields as data, with the place of each. */
+export interface Fields {
+  readonly data: unknown;
+  readonly locate: (path: FieldPath) => Place;
+}
+
+/** What keeps the fields from being read, each problem at the character that the author should change. */
+export type PlacedProblem = Place & Omit<YamlProblem, 'offset'>;
+
+/**
+ * Reads fields. Of YAML only what an author needs is allowed: an anchor, alias or tag is more often
+ * the beginning of a text that should have stood between quotation marks.
+ */
+export function readYaml(text: string): Fields | { problems: PlacedProblem[] } {
+  const counter = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
+  };
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2' });
+  const problems = yamlProblems(text, document).map(({ offset, ...problem }) => ({ ...problem, ...place(offset) }));
+  // What follows on the same line is nearly always the same mistake seen again.
+  if (problems.length > 0)
+    return { problems: problems.filter(({ line }, index) => problems.findIndex((own) => own.line === line) === index) };
+  return { data: document.toJS() as unknown, locate: (path) => place(offsetOf(document, path)) };
+}
+
+/** Where a field begins; one that is missing is placed at what should hold it. */
+function offsetOf(document: Document, path: FieldPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const parent = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path[length - 1]) : undefined;
+    const value = document.getIn(path.slice(0, length), true) as Node | undefined;
+    // A value on its key's line is pointed at itself; a list or group is pointed at by its key.
+    const isWhole = length === path.length && isScalar(value);
+    const node = pair && !isWhole ? (pair.key as Node) : value;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}

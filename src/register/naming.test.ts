@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { entry, register } from './fixture.ts';
+import { actorName, actorNames, partyCode } from './naming.ts';
+
+const party = entry('partier', 'l', {
+  name: 'Liberala påhittet',
+  codes: [
+    { code: 'L', from: '2015-11-22' },
+    { code: 'FP', to: '2015-11-21' },
+  ],
+}).data;
+
+describe('a party’s abbreviation', () => {
+  test('is the one that held on the day', () => {
+    expect(partyCode(party, '2010-01-01')).toBe('FP');
+    expect(partyCode(party, '2015-11-22')).toBe('L');
+  });
+
+  test('is the current one when the day is unknown', () => {
+    expect(partyCode(party, 'unknown')).toBe('L');
+  });
+});
+
+describe('who did something', () => {
+  const own = register({});
+
+  test('is named with the party of that day and the role that the source gives', () => {
+    const actor = { person: 'exempelby/anna', party: 'pp', role: 'chair' } as const;
+    expect(actorName(own, actor, '2024-01-02')).toBe('Anna Påhittad (PP), ordförande');
+  });
+
+  test('is a party by its name, or an office, where no person is named', () => {
+    expect(actorName(own, { party: 'pp' }, '2024-01-02')).toBe('Påhittade partiet');
+    expect(actorName(own, { office: 'Kommundirektören' }, '2024-01-02')).toBe('Kommundirektören');
+  });
+
+  test('is said not to be stated where the source is silent', () => {
+    expect(actorName(own, 'unknown', '2024-01-02')).toBe('framgår inte av källan');
+  });
+
+  test('are joined as in a sentence', () => {
+    const anna = { person: 'exempelby/anna', party: 'pp' };
+    expect(actorNames(own, [anna, { party: 'pp' }, { office: 'Revisorerna' }], 'unknown')).toBe(
+      'Anna Påhittad (PP), Påhittade partiet och Revisorerna',
+    );
+  });
+});

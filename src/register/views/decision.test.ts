@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { entry, register, type Data } from '../fixture.ts';
+import { decisionItem, decisionView } from './decision.ts';
+
+const ID = 'exempelby/kommunstyrelsen/2024-01-02/1';
+const FULLMAKTIGE = 'exempelby/kommunfullmaktige';
+
+const show = (data: Data, today?: string) => {
+  const decision = entry('beslut', ID, data);
+  return decisionView(register({ beslut: [decision] }, today), decision);
+};
+
+describe('a decision', () => {
+  test('that decides says so', () => {
+    const { kind, status, decidedBy } = show({});
+    expect([kind, status, decidedBy]).toEqual(['decides', 'Beslut: bifall', undefined]);
+  });
+
+  test('that only proposes names the body that decides, and is never called a decision', () => {
+    const view = show({ outcome: 'rejected', clauses: [{ text: 'Avslå.', proposesTo: FULLMAKTIGE }] });
+    expect(view.status).toBe('Föreslår kommunfullmäktige: avslag');
+    expect(view.decidedBy).toBe('kommunfullmäktige');
+    expect(view.kindText).not.toMatch(/^Beslut/);
+  });
+
+  test('that does both marks the clause that is a proposal', () => {
+    const view = show({ clauses: [{ text: 'Ge uppdrag.' }, { text: 'Utöka.', proposesTo: FULLMAKTIGE }] });
+    expect(view.kind).toBe('both');
+    expect(view.clauses.map(({ proposesTo }) => proposesTo)).toEqual([undefined, 'Kommunfullmäktige']);
+  });
+
+  test('settled without a count has no votes and says that it was acclamation', () => {
+    const view = show({
+      proposals: [
+        { id: 'nej', type: 'reject', by: [{ person: 'exempelby/anna', party: 'pp' }], text: 'Avslag.' },
+      ],
+      procedure: [{ step: 'question', purpose: 'decide', between: ['liggande', 'nej'], found: 'liggande' }],
+    });
+    expect(view.mannerText.text).toBe('Acklamation');
+    expect(view.votes).toEqual([]);
+    expect(view.steps?.[0]?.found).toBe('Ordföranden fann att det liggande förslaget antogs.');
+  });
+
+  test('whose procedure is unknown does not call it acclamation', () => {
+    const view = show({});
+    expect(view.mannerText.stated).toBe(false);
+    expect(view.steps).toBeUndefined();
+  });
+
+  test('without a § in the source has none', () => {
+    expect(show({ paragraph: 'unknown' }).paragraph.stated).toBe(false);
+    const decision = entry('beslut', ID, { paragraph: 'unknown' });
+    expect(decisionItem(register({ beslut: [decision] }), decision).paragraph).toBeUndefined();
+  });
+
+  test('shows an amount that is only proposed as proposed', () => {
+    const [amount] = show({
+      clauses: [{ text: 'Utöka.', proposesTo: FULLMAKTIGE }],
+      budgetEffects: [
+        {
+          clause: 1,
+          amount: 45_000_000,
+          bound: 'exactly',
+          kind: 'budget-increase',
+          period: '2023',
+          recurrence: 'unknown',
+          purpose: 'Påhitt.',
+        },
+      ],
+    }).budget;
+    expect(amount?.amount).toBe('45 miljoner kronor');
+    expect(amount?.kind).toBe('utökad budget, föreslås kommunfullmäktige');
+  });
+});
+
+describe('an assignment', () => {
+  const assignment = { id: 'plan', addressee: 'Direktören', task: 'Göra en plan.', due: '2024-Q1' };
+  const state = (today: string, more: ReturnType<typeof entry<'underlag'>>[] = []) => {
+    const decision = entry('beslut', ID, { assignments: [assignment] });
+    return decisionView(register({ beslut: [decision], underlag: more }, today), decision).assignments[0];
+  };
+
+  test('is open until the last day of its quarter, and past due the day after', () => {
+    expect(state('2024-03-31')?.state).toBe('open');
+    expect(state('2024-04-01')?.state).toBe('past-due');
+    expect(state('2024-04-01')?.due.text).toBe('första kvartalet 2024');
+  });
+
+  test('is reported back once a document of the archive says so', () => {
+    const report = entry('underlag', 'exempelby/rapport', {
+      references: [{ relation: 'reports-back', decision: ID, assignment: 'plan', text: 'Planen är klar.' }],
+    });
+    expect(state('2025-01-01', [report])?.state).toBe('reported-back');
+  });
+});

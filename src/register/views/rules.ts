@@ -1,0 +1,53 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { FaultKind } from '../../domain/fault.ts';
+import { faultGroups } from '../../reading/all-fault-kinds.ts';
+import type { PageFrame } from '../page.ts';
+
+const severities = {
+  error: 'Fel: stoppar publiceringen',
+  warning: 'Varning: stoppar inte publiceringen',
+} as const;
+
+/** A kind of fault on its help page. */
+export interface RuleView {
+  readonly frame: PageFrame;
+  readonly href: string;
+  readonly code: string;
+  readonly title: string;
+  readonly severity: string;
+  readonly advice: string;
+  readonly reason: string;
+  readonly law?: string;
+}
+
+const about = [{ text: 'Om', href: addresses.about() }];
+
+function ruleView({ code, severity, title, advice, reason, law }: FaultKind): RuleView {
+  return {
+    frame: {
+      title: `${title} (${code})`,
+      description: `Vad felkoden ${code} betyder och vad du gör åt den.`,
+      path: addresses.rule(code),
+      breadcrumb: [...about, { text: 'Regler', href: addresses.rules() }],
+    },
+    href: addresses.rule(code),
+    code,
+    title,
+    severity: severities[severity],
+    advice,
+    reason,
+    ...(law ? { law } : {}),
+  };
+}
+
+/** All kinds of fault by group. */
+export const ruleGroups = (): { title: string; rules: RuleView[] }[] =>
+  faultGroups.map(({ title, kinds }) => ({ title, rules: kinds.map(ruleView) }));
+
+export const rulesFrame: PageFrame = {
+  title: 'Regler som innehållet prövas mot',
+  description:
+    'Vad som prövas innan något publiceras, vad felkoderna betyder och vilken lag reglerna kommer från.',
+  path: addresses.rules(),
+  breadcrumb: about,
+};

@@ -1,0 +1,165 @@
+/** The search page: wires what is typed and chosen to the address, the index and what is shown. */
+import type { Facet } from '../facets.ts';
+import { openEngine } from './engine.ts';
+import { find, type Finding } from './find.ts';
+import { isSearch, PAGE, readState, without, writeState, type SearchState } from './state.ts';
+import { facetValues } from './values.ts';
+import { announcerOn } from './view/announcer.ts';
+import { part } from './view/element.ts';
+import { chosenFilters, showFilters } from './view/filters.ts';
+import { hitElements, resultsOnPage } from './view/results.ts';
+import { announcement, failure } from './words.ts';
+
+/** Long enough not to search for every letter, short enough to feel at once. */
+const TYPING_PAUSE = 150;
+
+const form = part('search-form', HTMLFormElement);
+const field = part('search-field', HTMLInputElement);
+const filters = part('filters', HTMLDetailsElement);
+const facetList = part('facets', HTMLElement);
+const sorting = part('sorting', HTMLElement);
+const everything = part('everything', HTMLElement);
+const answers = part('results', HTMLElement);
+const trouble = part('trouble', HTMLElement);
+const announce = announcerOn(part('announcement', HTMLElement));
+const results = resultsOnPage({
+  remove(facet: Facet, value: string) {
+    change({ chosen: without(state.chosen, facet, value) }, true);
+    results.focus();
+  },
+  removeAll() {
+    change({ chosen: {} }, true);
+    results.focus();
+  },
+  showMore: () => void showMore().catch(showTrouble),
+});
+
+const name = document.title;
+let state = readState(location.search);
+/** The answer that is shown. */
+let shown: Finding | undefined;
+/** Questions are numbered, and only the answer to the latest is shown. */
+let latest = 0;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+function fillForm(): void {
+  field.value = state.text;
+  const order = state.byDate ? 'datum' : 'relevans';
+  for (const input of sorting.querySelectorAll('input')) input.checked = input.value === order;
+}
+
+/**
+ * Takes over a new state. `push` makes a step that the back button takes back, as does the step from the
+ * list by year to a search; the letters of a word make none.
+ */
+function change(next: Partial<SearchState>, push: boolean): void {
+  clearTimeout(typing);
+  const first = !isSearch(state);
+  state = { ...state, shown: PAGE, ...next };
+  const address = `${location.pathname}${writeState(state)}`;
+  if (address !== location.pathname + location.search) {
+    if (push || first) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+  void run();
+}
+
+async function run(): Promise<void> {
+  const question = ++latest;
+  const asked = state;
+  const text = asked.text.trim();
+  const searching = isSearch(asked);
+  // Opening the filters counts by itself, also where the results open them.
+  const counting = filters.open;
+  document.title = searching && text ? `${text} – ${name}` : name;
+  everything.hidden = searching;
+  answers.hidden = !searching;
+  filters.hidden = false;
+  trouble.hidden = true;
+  try {
+    if (searching) {
+      await answer(question, asked);
+    } else {
+      shown = undefined;
+      announce('');
+    }
+    if (counting) await count(question, asked);
+  } catch (error) {
+    if (question === latest) showTrouble(error);
+  }
+}
+
+async function answer(question: number, asked: SearchState): Promise<void> {
+  results.wait();
+  const finding = await find(await openEngine(), asked);
+  const items = await hitElements(finding.results.slice(0, asked.shown));
+  if (question !== latest) return;
+  // Pagefind takes a file that it could not fetch for an empty one.
+  if (items.length === 0 && !navigator.onLine) throw new Error('offline');
+  shown = finding;
+  results.show(finding, items, asked);
+  announce(announcement(finding.results.length, items.length, asked.text));
+  if (isWide.matches && !filtersTouched) filters.open = true;
+}
+
+/** Shows the filters with how much each would leave; of the whole archive where nothing is searched for. */
+async function count(question: number, asked: SearchState): Promise<void> {
+  const finding = shown ?? (await find(await openEngine(), { ...asked, text: '' }));
+  const counts = await finding.counts();
+  if (question === latest) showFilters(facetList, facetValues(counts, asked));
+}
+
+async function showMore(): Promise<void> {
+  const question = latest;
+  const from = results.count();
+  const all = shown?.results ?? [];
+  const items = await hitElements(all.slice(from, from + PAGE));
+  if (question !== latest) return;
+  results.append(items, all.length - from - items.length);
+  state = { ...state, shown: from + PAGE };
+  history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
+}
+
+/** Says what is wrong, and shows everything by year, which is on the page already. */
+function showTrouble(error: unknown): void {
+  console.warn(error);
+  everything.hidden = false;
+  answers.hidden = true;
+  filters.hidden = true;
+  trouble.hidden = false;
+  trouble.textContent = failure;
+  announce(failure);
+}
+
+/** On wide screens there is room for the filters beside the results, so they open, unless somebody closed them. */
+const isWide = matchMedia('(min-width: 64rem)');
+let filtersTouched = false;
+filters.querySelector('summary')?.addEventListener('click', () => {
+  filtersTouched = true;
+});
+filters.addEventListener('toggle', () => {
+  if (filters.open) count(latest, state).catch(showTrouble);
+});
+
+field.addEventListener('focus', () => void openEngine().catch(() => undefined), { once: true });
+field.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => change({ text: field.value }, false), TYPING_PAUSE);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  change({ text: field.value }, true);
+});
+sorting.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLInputElement) change({ byDate: event.target.value === 'datum' }, true);
+});
+facetList.addEventListener('change', () => change({ chosen: chosenFilters(facetList) }, true));
+addEventListener('popstate', () => {
+  clearTimeout(typing);
+  state = readState(location.search);
+  fillForm();
+  void run();
+});
+
+fillForm();
+if (isSearch(state)) void run();

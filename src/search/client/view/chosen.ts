@@ -1,0 +1,31 @@
+import { facetIds, type Facet } from '../../facets.ts';
+import type { SearchState } from '../state.ts';
+import { element } from './element.ts';
+
+/** Shows each choice as a button that takes it away, and one that takes all away. */
+export function showChosen(
+  root: HTMLElement,
+  chosen: SearchState['chosen'],
+  remove: (facet: Facet, value: string) => void,
+  removeAll: () => void,
+): void {
+  const buttons = facetIds.flatMap((facet) =>
+    (chosen[facet] ?? []).map((value) =>
+      button(
+        `Ta bort ${value}`,
+        () => remove(facet, value),
+        value,
+        element('span', { 'aria-hidden': 'true' }, ' ×'),
+      ),
+    ),
+  );
+  const all = buttons.length > 1 ? [button(undefined, removeAll, 'Ta bort alla')] : [];
+  root.replaceChildren(...[...buttons, ...all].map((own) => element('li', {}, own)));
+  root.hidden = buttons.length === 0;
+}
+
+function button(name: string | undefined, press: () => void, ...label: (Node | string)[]): HTMLButtonElement {
+  const made = element('button', { type: 'button', 'aria-label': name }, ...label);
+  made.addEventListener('click', press);
+  return made;
+}

@@ -1,0 +1,70 @@
+import type { Facet } from '../../facets.ts';
+import { chosenIn, type SearchState } from '../state.ts';
+import type { FacetValues } from '../values.ts';
+import { element } from './element.ts';
+
+/** The facet that is open before anybody has opened one. */
+const FIRST_OPEN: Facet = 'slag';
+
+/**
+ * Shows the facets as groups of checkboxes, each behind its name. What was open stays open, and the focus
+ * stays on its box, when the counts change.
+ */
+export function showFilters(root: HTMLElement, facets: readonly FacetValues[]): void {
+  const before = new Map(
+    [...root.querySelectorAll('details')].map((own) => [own.dataset['facet'], own.open]),
+  );
+  const focused = focusKey(document.activeElement);
+  root.replaceChildren(
+    ...facets.map((own) => {
+      const chosen = own.values.some((value) => value.chosen);
+      return facetElement(own, before.get(own.facet) ?? (chosen || own.facet === FIRST_OPEN));
+    }),
+  );
+  if (focused !== undefined) {
+    [...root.querySelectorAll<HTMLElement>('input, summary')]
+      .find((own) => focusKey(own) === focused)
+      ?.focus();
+  }
+}
+
+/** What is ticked. */
+export function chosenFilters(root: HTMLElement): SearchState['chosen'] {
+  const ticked = [...root.querySelectorAll<HTMLInputElement>('input:checked')];
+  const byFacet = Map.groupBy(ticked, ({ name }) => name as Facet);
+  return chosenIn([...byFacet].map(([facet, boxes]) => [facet, boxes.map(({ value }) => value)]));
+}
+
+function facetElement({ facet, label, values }: FacetValues, open: boolean): HTMLDetailsElement {
+  const chosen = values.filter((value) => value.chosen).length;
+  return element(
+    'details',
+    { 'data-facet': facet, open },
+    element(
+      'summary',
+      {},
+      label,
+      chosen > 0 && element('span', { class: 'count' }, ` ${chosen} vald${chosen > 1 ? 'a' : ''}`),
+    ),
+    element(
+      'fieldset',
+      {},
+      element('legend', { class: 'visually-hidden' }, label),
+      ...values.map((value) =>
+        element(
+          'label',
+          {},
+          element('input', { type: 'checkbox', name: facet, value: value.value, checked: value.chosen }),
+          element('span', {}, value.value, element('span', { class: 'count' }, ` ${value.count}`)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Tells a box or a facet's name from all others, also after it was made anew. */
+function focusKey(own: Element | null): string | undefined {
+  if (own instanceof HTMLInputElement && own.type === 'checkbox') return `${own.name}=${own.value}`;
+  const facet = own?.matches('summary') && own.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
+  return facet || undefined;
+}

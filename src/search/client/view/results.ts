@@ -1,0 +1,74 @@
+import type { Facet } from '../../facets.ts';
+import type { Found } from '../engine.ts';
+import type { Finding } from '../find.ts';
+import { hitFrom } from '../hit.ts';
+import { PAGE, type SearchState } from '../state.ts';
+import { more, summary, withoutChoices } from '../words.ts';
+import { showChosen } from './chosen.ts';
+import { part } from './element.ts';
+import { hitElement } from './hits.ts';
+
+/** What a reader can do with the results. */
+export interface Actions {
+  remove(facet: Facet, value: string): void;
+  removeAll(): void;
+  showMore(): void;
+}
+
+export interface Results {
+  /** Says that a search is under way, where there is no earlier answer to look at meanwhile. */
+  wait(): void;
+  show(finding: Finding, items: readonly HTMLElement[], asked: SearchState): void;
+  /** Adds results at the end and moves to the first of them. */
+  append(items: readonly HTMLElement[], left: number): void;
+  /** Moves the reader to the summary, when what had the focus is gone. */
+  focus(): void;
+  /** How many are shown. */
+  count(): number;
+}
+
+/** The results' place on the page. */
+export function resultsOnPage(actions: Actions): Results {
+  const heading = part('summary', HTMLElement);
+  const sorting = part('sorting', HTMLElement);
+  const chosen = part('chosen', HTMLElement);
+  const hits = part('hits', HTMLElement);
+  const moreButton = part('more', HTMLButtonElement);
+  const noHits = part('no-hits', HTMLElement);
+  const withoutButton = part('without-choices', HTMLButtonElement);
+  moreButton.addEventListener('click', () => actions.showMore());
+  withoutButton.addEventListener('click', () => actions.removeAll());
+
+  const offerMore = (left: number) => {
+    moreButton.hidden = left <= 0;
+    moreButton.textContent = more(left, PAGE);
+  };
+
+  return {
+    wait() {
+      if (hits.childElementCount === 0 && noHits.hidden) heading.textContent = 'Söker …';
+    },
+    show({ results, unfiltered }, items, asked) {
+      heading.textContent = summary(results.length, asked.text);
+      hits.replaceChildren(...items);
+      showChosen(chosen, asked.chosen, actions.remove, actions.removeAll);
+      // Without words there is nothing to be relevant to.
+      sorting.hidden = results.length < 2 || asked.text.trim() === '';
+      noHits.hidden = results.length > 0;
+      withoutButton.hidden = unfiltered === 0;
+      withoutButton.textContent = withoutChoices(unfiltered);
+      offerMore(results.length - items.length);
+    },
+    append(items, left) {
+      hits.append(...items);
+      offerMore(left);
+      items[0]?.querySelector('a')?.focus();
+    },
+    focus: () => heading.focus(),
+    count: () => hits.childElementCount,
+  };
+}
+
+/** Fetches what is to be shown of some results. */
+export const hitElements = (some: readonly Found[]) =>
+  Promise.all(some.map(async (one) => hitElement(hitFrom(await one.data()))));

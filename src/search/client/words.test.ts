@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { announcement, more, summary, withoutChoices } from './words.ts';
+
+test('the number of results reads as a sentence', () => {
+  expect(summary(0, 'ob-tillägg ')).toBe('Inga träffar på ”ob-tillägg”');
+  expect(summary(1, '')).toBe('En träff');
+  expect(summary(12345, 'vård')).toBe('12\u00a0345 träffar på ”vård”');
+});
+
+test('who listens hears how many are shown, unless all are', () => {
+  expect(announcement(12, 10, 'vård')).toBe('12 träffar på ”vård”. De 10 första visas.');
+  expect(announcement(3, 10, 'vård')).toBe('3 träffar på ”vård”.');
+});
+
+test('the button for more says how many', () => {
+  expect(more(30, 10)).toBe('Visa 10 till');
+  expect(more(4, 10)).toBe('Visa de 4 sista');
+  expect(more(1, 10)).toBe('Visa den sista');
+});
+
+test('the way out of too many choices says what it gives', () => {
+  expect(withoutChoices(1)).toBe('Sök utan avgränsningar (en träff)');
+  expect(withoutChoices(7)).toBe('Sök utan avgränsningar (7 träffar)');
+});
