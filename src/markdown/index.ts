@@ -7,4 +7,3 @@ export type { MarkdownFinding } from './finding.ts';
 export type { BodyHeading } from './outline.ts';
 export { render, type Rendering } from './render.ts';
 export { toText } from './to-text.ts';
-export { RENDERER_VERSION } from './version.ts';

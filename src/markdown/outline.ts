@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { anchors, slugify } from '../domain/addresses.ts';
+import { slugify } from '../domain/addresses.ts';
 import { captionId, type Setting } from './components/component.ts';
 import { componentNamed } from './components/index.ts';
 import { placeOf, type Place } from './finding.ts';
@@ -21,20 +21,14 @@ export interface BodyHeading extends Place {
   readonly text: string;
 }
 
-/** How the pages' own addresses begin: a heading "Punkt 5" must not take that of clause 5. */
-const ownAnchors = [
-  anchors.clause(1),
-  anchors.proposal('1'),
-  anchors.assignment('1'),
-  anchors.reservation(1),
-].map((anchor) => anchor.slice(0, anchor.indexOf('-') + 1));
+/** What every address within a body begins with, so that none is that of a clause or a part of the page. */
+const PREFIX = 'avsnitt-';
 
 function idMaker(): (text: string) => string {
   const taken = new Set<string>();
   const next = new Map<string, number>();
   return (text) => {
-    const slug = slugify(text) || 'avsnitt';
-    const base = ownAnchors.some((start) => slug.startsWith(start)) ? `avsnitt-${slug}` : slug;
+    const base = PREFIX + (slugify(text) || 'utan-namn');
     let id = base;
     let number = next.get(base) ?? 2;
     for (; taken.has(id) || taken.has(captionId(id)); number++) id = `${base}-${number}`;

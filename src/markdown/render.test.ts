@@ -216,9 +216,9 @@ describe('a body', () => {
       '## En\n\n<Faktaruta rubrik="Två">\nText\n</Faktaruta>\n\n### Tre *fyra*\n\n<Citat kalla="Anna">Citat</Citat>',
     );
     expect(headings).toEqual([
-      { level: 2, id: 'en', text: 'En', line: 1, column: 1 },
-      { level: 3, id: 'tva', text: 'Två', line: 3, column: 1 },
-      { level: 3, id: 'tre-fyra', text: 'Tre fyra', line: 7, column: 1 },
+      { level: 2, id: 'avsnitt-en', text: 'En', line: 1, column: 1 },
+      { level: 3, id: 'avsnitt-tva', text: 'Två', line: 3, column: 1 },
+      { level: 3, id: 'avsnitt-tre-fyra', text: 'Tre fyra', line: 7, column: 1 },
     ]);
   });
 

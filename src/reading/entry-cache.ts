@@ -59,11 +59,18 @@ function load(file: string): Map<string, Entry> {
   }
 }
 
-/** Written beside and moved into place, so that a reader never meets half a file. */
+/**
+ * Written beside and moved into place, so that a reader never meets half a file. Where it cannot be
+ * written there is no cache next time.
+ */
 function store(file: string, entries: ReadonlyMap<string, Entry>): void {
   const text = JSON.stringify([...entries]);
   const temporary = `${file}.${process.pid}`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(temporary, `${checksum(text)}\n${text}`);
-  renameSync(temporary, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(temporary, `${checksum(text)}\n${text}`);
+    renameSync(temporary, file);
+  } catch {
+    return;
+  }
 }

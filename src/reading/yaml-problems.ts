@@ -16,10 +16,11 @@ function lineFrom(text: string, offset: number): string {
   return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
 }
 
-/** The text between the quotation marks that do not occur in it. */
+/** What to write: the text between quotation marks that do not occur in it. */
 function quoted(line: string): string {
   if (line.endsWith('…')) return QUOTE;
-  return line.includes('"') ? (line.includes("'") ? QUOTE : `Skriv '${line}'.`) : `Skriv "${line}".`;
+  if (!/["\\]/.test(line)) return `Skriv "${line}".`;
+  return line.includes("'") ? QUOTE : `Skriv '${line}'.`;
 }
 
 /** The place of the first character on the next line that has any. */
@@ -142,15 +143,13 @@ const describe: Partial<Record<string, Describe>> = {
 };
 
 function fromError({ code, message, pos: [offset] }: YAMLError, text: string, document: Document): YamlProblem {
-  const own = describe[code]?.({ text, document, offset, message });
-  return (
-    own ?? {
-      offset,
-      expected: 'ett fält med sitt värde',
-      found: lineFrom(text, offset) || 'slutet på fälten',
-      advice: 'Kontrollera indrag, kolon och citattecken på raden.',
-    }
-  );
+  const problem = describe[code]?.({ text, document, offset, message }) ?? {
+    offset,
+    expected: 'ett fält med sitt värde',
+    found: lineFrom(text, offset),
+    advice: 'Kontrollera indrag, kolon och citattecken på raden.',
+  };
+  return problem.found === '' ? { ...problem, found: 'slutet på raden' } : problem;
 }
 
 /**

@@ -39,8 +39,10 @@ export function readYaml(text: string): Fields | { problems: PlacedProblem[] } {
 function offsetOf(document: Document, path: FieldPath): number {
   for (let length = path.length; length > 0; length -= 1) {
     const parent = length > 1 ? document.getIn(path.slice(0, length - 1), true) : document.contents;
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path[length - 1]) : undefined;
-    const value = document.getIn(path.slice(0, length), true) as Node | undefined;
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path[length - 1])
+      : undefined;
+    const value = (pair ? pair.value : document.getIn(path.slice(0, length), true)) as Node | null | undefined;
     // A value on its key's line is pointed at itself; a list or group is pointed at by its key.
     const isWhole = length === path.length && isScalar(value);
     const node = pair && !isWhole ? (pair.key as Node) : value;

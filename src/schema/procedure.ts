@@ -10,6 +10,15 @@ import { actor } from './parts.ts';
 /** The id under which a question refers to the proposal that lay on the table from the start. */
 export const DRAFT = 'liggande';
 
+/** What a question may also set proposals against, though nobody need have moved it; with the words for readers. */
+export const standingAnswers = {
+  'avgora-i-dag': 'att avgöra ärendet i dag',
+  avslag: 'avslag',
+} as const;
+
+/** Ids that no proposal of a decision may have. */
+export const reservedProposalIds: readonly string[] = [DRAFT, ...Object.keys(standingAnswers)];
+
 export const proposal = z.strictObject({
   id: field(slug(), 'Id', 'Kort namn på yrkandet inom beslutet, till exempel hamberg.'),
   type: field(choice(proposalTypes), 'Slag', 'Vad yrkandet går ut på.'),
@@ -26,6 +35,7 @@ const question = z.strictObject({
   purpose: field(
     choice({
       decide: 'Avgöra ärendet',
+      timing: 'Avgöra i dag eller vänta',
       'counter-proposal': 'Utse motförslag',
       addition: 'Avgöra ett tillägg',
     }),
@@ -35,7 +45,7 @@ const question = z.strictObject({
   between: field(
     proposalIds(1),
     'Ställda mot varandra',
-    `Yrkandenas id, ${DRAFT} för det liggande förslaget.`,
+    `Yrkandenas id, ${DRAFT} för det liggande förslaget, avgora-i-dag eller avslag.`,
   ),
   found: field(orUnknown(slug()), 'Ordföranden fann', 'Id för det yrkande som ordföranden fann antaget.'),
   text: field(text().optional(), 'Anmärkning', 'Vad läsaren behöver veta om frågan.'),

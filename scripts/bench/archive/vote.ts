@@ -13,11 +13,12 @@ const count = (votes: readonly MadeVote[], option: MadeVote['option']) =>
   votes.filter((vote) => vote.option === option).length;
 
 /** Parties mostly vote as one; some members are absent, abstain or go their own way. */
-function positions(by: Random, body: MadeBody): MadeVote[] {
+function positions(by: Random, body: MadeBody, hasAbsent: boolean): MadeVote[] {
   const line = new Map(parties.map(({ id }) => [id, by.chance(0.55)]));
   const votes = body.members.map((member): MadeVote => {
     const withParty = line.get(member.party) !== by.chance(0.03);
-    const option = by.chance(0.05) ? 'absent' : by.chance(0.04) ? 'abstain' : withParty ? 'yes' : 'no';
+    const option =
+      hasAbsent && by.chance(0.05) ? 'absent' : by.chance(0.04) ? 'abstain' : withParty ? 'yes' : 'no';
     return { ...member, option };
   });
   // Somebody leads and votes, nothing ties, and so no casting vote has to be made up.
@@ -35,9 +36,8 @@ export function voteEvent(
   yesFor: string,
   noFor: string,
 ) {
-  const votes = positions(by, body);
   const hidden = by.chance(1 / 6);
-  const listed = hidden ? votes.filter(({ option }) => option !== 'absent') : votes;
+  const votes = positions(by, body, !hidden);
   const totals = {
     yes: count(votes, 'yes'),
     no: count(votes, 'no'),
@@ -59,7 +59,7 @@ export function voteEvent(
     result: totals.yes > totals.no ? 'yes' : 'no',
     rule: 'majority',
     ...(by.chance(0.3) ? { chair: body.members[0]!.person } : {}),
-    votes: hidden ? listed.map((vote) => ({ ...vote, option: 'unknown' as const })) : listed,
+    votes: hidden ? votes.map((vote) => ({ ...vote, option: 'unknown' as const })) : votes,
     ...(hidden ? { votesNote: 'Det påhittade protokollet visar inte hur var och en röstade.' } : {}),
   };
 }

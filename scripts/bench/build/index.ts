@@ -7,7 +7,7 @@ import { machine, versionOf } from '../measure/machine.ts';
 import { measure, median, type Measured } from '../measure/process.ts';
 import { budgetLines } from './budgets.ts';
 import { buildTable, type Row } from './report.ts';
-import { freshFolder, globSite, hugoSite, ourSite, type Site } from './sites.ts';
+import { clearOut, forgetCaches, freshFolder, globSite, hugoSite, ourSite, type Site } from './sites.ts';
 
 const FEW = 2000;
 
@@ -31,6 +31,7 @@ class Series {
   }
 
   async run(site: Site): Promise<void> {
+    clearOut(site);
     const measured = await measure(site.program);
     this.runs.push(measured);
     this.made = pagesOf(site.out);
@@ -71,16 +72,16 @@ export async function benchBuild(count: number, wanted: number | undefined): Pro
   for (let run = 1; run <= runs; run += 1) {
     stdout.write(`Körning ${run} av ${runs}:\n`);
     if (hugo) {
-      hugo.forget();
+      forgetCaches(hugo);
       await series.hugo.run(hugo);
     }
-    ours.forget();
+    forgetCaches(ours);
     await series.cold.run(ours);
     await series.warm.run(ours);
     ours.write(newMeeting);
     await series.newMeeting.run(ours);
     ours.remove(newMeeting);
-    glob.forget();
+    forgetCaches(glob);
     await series.glob.run(glob);
   }
 

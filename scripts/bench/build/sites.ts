@@ -12,8 +12,8 @@ export interface Site {
   readonly out: string;
   readonly write: (files: readonly ArchiveFile[]) => void;
   readonly remove: (files: readonly ArchiveFile[]) => void;
-  /** Forgets what earlier builds left. */
-  readonly forget: () => void;
+  /** What a build must not find when it starts as if on a fresh clone, beside {@link out}. */
+  readonly caches: readonly string[];
   readonly program: Program;
 }
 
@@ -35,7 +35,7 @@ export function ourSite(folder: string): Site {
     out,
     write: (files) => writeContent(content, files),
     remove: (files) => removeFiles(content, files),
-    forget: () => [cache, out].forEach(clear),
+    caches: [cache],
     program: {
       command: execPath,
       args: [join(import.meta.dirname, 'our-site.ts')],
@@ -57,7 +57,7 @@ export function globSite(folder: string): Site {
       writeContent(content, files);
     },
     remove: (files) => removeFiles(content, files),
-    forget: () => ['dist', '.cache', '.astro'].forEach((name) => clear(join(root, name))),
+    caches: ['.cache', '.astro'].map((name) => join(root, name)),
     program: {
       command: execPath,
       args: [join(cwd(), 'node_modules/astro/bin/astro.mjs'), 'build'],
@@ -80,7 +80,7 @@ export function hugoSite(folder: string): Site {
           for (const [name, text] of hugoPages(file)) writeText(join(root, 'content', name), text);
     },
     remove: () => {},
-    forget: () => ['public', 'resources', '.cache'].forEach((name) => clear(join(root, name))),
+    caches: ['resources', '.cache'].map((name) => join(root, name)),
     program: {
       command: 'hugo',
       args: ['--cacheDir', join(root, '.cache')],
@@ -89,6 +89,10 @@ export function hugoSite(folder: string): Site {
     },
   };
 }
+
+export const forgetCaches = ({ caches }: Site): void => caches.forEach(clear);
+/** Every build goes to an empty folder, as `npm run build` does: emptying a full one is no part of it. */
+export const clearOut = ({ out }: Site): void => clear(out);
 
 export function freshFolder(folder: string): void {
   clear(folder);

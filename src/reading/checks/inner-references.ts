@@ -2,7 +2,7 @@ import type { FieldPath, Finding } from '../../domain/fault.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { nearest } from '../../schema/nearest.ts';
-import { DRAFT } from '../../schema/procedure.ts';
+import { reservedProposalIds } from '../../schema/procedure.ts';
 import { duplicate, noSuchClause, noSuchProposal } from '../fault-kinds.ts';
 
 type Decision = EntryData<'beslut'>;
@@ -45,11 +45,11 @@ function clauseMentions(decision: Decision): { number: number; path: FieldPath }
 
 /** Proposals, clauses and ids inside one decision must exist, and be there once. */
 export function checkInnerReferences(decision: Decision): Finding[] {
-  const proposals = [DRAFT, ...decision.proposals.map((proposal) => proposal.id)];
+  const proposals = [...reservedProposalIds, ...decision.proposals.map((proposal) => proposal.id)];
   const last = decision.clauses.length;
   const twice = (list: 'proposals' | 'assignments') =>
     decision[list].flatMap(({ id }, index) =>
-      decision[list].findIndex((other) => other.id === id) < index || (list === 'proposals' && id === DRAFT)
+      decision[list].findIndex((other) => other.id === id) < index || (list === 'proposals' && reservedProposalIds.includes(id))
         ? [{ kind: duplicate, path: [list, index, 'id'], expected: 'ett eget id', found: `"${id}" en gång till` }]
         : [],
     );

@@ -4,15 +4,7 @@ import type { MarkdownFinding } from '../../markdown/index.ts';
 import type { Archive, CollectionName, RenderedBody } from '../../schema/collections.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { brokenLink } from '../fault-kinds.ts';
-
-/** The site's own pages, those that are there whatever the archive holds. */
-const ownPages = [
-  addresses.start(),
-  addresses.search(),
-  addresses.topics(),
-  addresses.about(),
-  addresses.accessibility(),
-];
+import { ownPages, ownSections } from './own-pages.ts';
 
 /** What the addresses of an organisation's matters begin with. */
 const mattersOf = (organization: string) => `${addresses.organization(organization)}arenden/`;
@@ -70,7 +62,8 @@ export function unreadablePages(collection: CollectionName, id: string): string[
 export function checkLinks({ links }: RenderedBody, pages: ReadonlySet<string>, unreadable: readonly string[]): MarkdownFinding[] {
   return links.flatMap(({ href, line, column }) => {
     const page = href.replace(/[?#].*$/s, '');
-    if (!href.startsWith('/') || pages.has(page) || unreadable.some((start) => page.startsWith(start))) return [];
+    const unknown = [...ownSections, ...unreadable].some((start) => page.startsWith(start));
+    if (!href.startsWith('/') || pages.has(page) || unknown) return [];
     const advice = pages.has(`${page}/`)
       ? { advice: `Avsluta adressen med ett snedstreck: ${page}/` }
       : nearest.advice(page, pages);

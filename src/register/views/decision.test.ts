@@ -38,7 +38,7 @@ describe('a decision', () => {
     });
     expect(view.mannerText.text).toBe('Acklamation');
     expect(view.votes).toEqual([]);
-    expect(view.steps?.[0]?.found).toBe('Ordföranden fann att det liggande förslaget antogs.');
+    expect(view.steps?.[0]?.found).toBe('Ordföranden fann: det liggande förslaget.');
   });
 
   test('whose procedure is unknown does not call it acclamation', () => {

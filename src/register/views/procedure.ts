@@ -1,9 +1,9 @@
 import { anchors } from '../../domain/addresses.ts';
 import { proposalTypes } from '../../domain/decision.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
-import { DRAFT } from '../../schema/procedure.ts';
+import { DRAFT, standingAnswers } from '../../schema/procedure.ts';
 import type { EntryData } from '../../schema/collections.ts';
-import { actorName, actorNames, capitalized, joined } from '../naming.ts';
+import { actorName, actorNames, capitalized, joined, notStated } from '../naming.ts';
 import type { Register } from '../register.ts';
 import { voteView, type VoteView } from './vote.ts';
 
@@ -19,20 +19,32 @@ export interface ProposalView {
   readonly scope?: string;
 }
 
+/** One of the proposals in a question, or one side of a vote. */
+export interface Contender {
+  readonly text: string;
+  /** The proposal on the page. */
+  readonly href?: string;
+  /** What became of it, only where the source says so: "antogs", "9 röster, vann". */
+  readonly verdict?: string;
+  readonly won: boolean;
+}
+
 /** One step of how the decision came about. */
 export interface StepView {
   readonly kind: 'question' | 'main-proposal' | 'vote-request' | 'vote';
   readonly heading: string;
   readonly text?: string;
-  /** The proposals set against each other. */
-  readonly between?: readonly string[];
-  /** What the chair found, as a sentence. */
+  /** The proposals set against each other, or the two sides of a vote. */
+  readonly contenders?: readonly Contender[];
+  /** What the chair found, or who asked for a vote, as a sentence. */
   readonly found?: string;
   readonly vote?: VoteView;
 }
 
 /** A short name for a proposal in running text: "Robert Hamberg (M)" or "det liggande förslaget". */
 function shortName(register: Register, decision: Decision, id: string, date: string | Unknown): string {
+  const standing = (standingAnswers as Record<string, string>)[id];
+  if (standing) return standing;
   const proposal = decision.proposals.find((own) => own.id === id);
   if (id === DRAFT || !proposal) {
     const { draft } = decision;
@@ -63,8 +75,24 @@ export function proposalViews(
   });
 }
 
+/** The two sides of a counted vote: what each meant, how many it got, and which won according to the source. */
+const sides = (vote: VoteView): Contender[] =>
+  [
+    { option: 'yes', name: 'Ja', meaning: vote.yesMeans },
+    { option: 'no', name: 'Nej', meaning: vote.noMeans },
+  ].map(({ option, name, meaning }) => {
+    const value = vote.figures.find((figure) => figure.option === option)?.value ?? notStated;
+    const won = vote.winner === option;
+    return {
+      text: `${name}: ${meaning.text}`,
+      won,
+      verdict: `${value.text} ${value.stated === false ? '' : 'röster'}${won ? ', vann' : ''}`.trim(),
+    };
+  });
+
 const questionHeadings = {
   decide: 'Fråga till sammanträdet',
+  timing: 'Fråga om att avgöra ärendet nu',
   'counter-proposal': 'Val av motförslag',
   addition: 'Fråga om tillägg',
 } as const;
@@ -79,6 +107,10 @@ export function stepViews(
   const { procedure } = decision;
   if (!isKnown(procedure)) return undefined;
   const name = (id: string) => shortName(register, decision, id, date);
+  const contender = (id: string) => ({
+    text: capitalized(name(id)),
+    ...(decision.proposals.some((own) => own.id === id) ? { href: `#${anchors.proposal(id)}` } : {}),
+  });
   let votes = 0;
   return procedure.map((step): StepView => {
     const text = 'text' in step && step.text ? { text: step.text } : {};
@@ -87,11 +119,17 @@ export function stepViews(
         return {
           kind: step.step,
           heading: questionHeadings[step.purpose],
-          between: step.between.map((id) => capitalized(name(id))),
+          contenders: step.between.map((id) => ({
+            ...contender(id),
+            won: id === step.found,
+            ...(id === step.found
+              ? { verdict: step.purpose === 'counter-proposal' ? 'blev motförslag' : 'ordföranden fann majoritet för detta' }
+              : {}),
+          })),
           found: isKnown(step.found)
             ? step.purpose === 'counter-proposal'
               ? `Motförslag blev ${name(step.found)}.`
-              : `Ordföranden fann att ${name(step.found)} antogs.`
+              : `Ordföranden fann: ${name(step.found)}.`
             : `Vad ordföranden fann: ${NOT_STATED.toLowerCase()}.`,
           ...text,
         };
@@ -114,7 +152,7 @@ export function stepViews(
       case 'vote': {
         votes += 1;
         const vote = voteView(register, decisionId, votes, step.event, date);
-        return { kind: step.step, heading: vote.heading, vote };
+        return { kind: step.step, heading: vote.heading, vote, contenders: sides(vote) };
       }
     }
   });

@@ -9,7 +9,7 @@ import {
   type Tally,
 } from '../../domain/tally.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
-import { countedOptions, outcomeRules, roles, voteOptions, type VoteOption } from '../../domain/vote.ts';
+import { countedOptions, outcomeRules, roles, voteOptions, type VoteOption, type WinningSide } from '../../domain/vote.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { capitalized, notStated, partyLabel, type Label, type PartyLabel } from '../naming.ts';
 import type { Register } from '../register.ts';
@@ -33,6 +33,8 @@ export interface VoteView {
   /** The totals in one sentence, for listeners and for quoting. */
   readonly sentence: string;
   readonly result: string;
+  /** The side that the source says became the decision. */
+  readonly winner: WinningSide;
   readonly rule: string;
   readonly knowledge: { readonly level: KnowledgeLevel; readonly name: string; readonly explanation: string };
   readonly votesNote?: string;
@@ -131,6 +133,7 @@ export function voteView(
       : {}),
     sentence: sentence(event.totals),
     result: result(event),
+    winner: event.result,
     rule: outcomeRules[event.rule],
     knowledge: { level, name: capitalized(knowledgeLevels[level]), explanation: explanations[level] },
     ...(event.votesNote ? { votesNote: event.votesNote } : {}),

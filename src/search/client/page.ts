@@ -74,6 +74,7 @@ async function run(): Promise<void> {
   document.title = searching && text ? `${text} – ${name}` : name;
   everything.hidden = searching;
   answers.hidden = !searching;
+  answers.ariaBusy = 'true';
   filters.hidden = false;
   trouble.hidden = true;
   try {
@@ -87,6 +88,7 @@ async function run(): Promise<void> {
   } catch (error) {
     if (question === latest) showTrouble(error);
   }
+  if (question === latest) answers.ariaBusy = 'false';
 }
 
 async function answer(question: number, asked: SearchState): Promise<void> {

@@ -9,6 +9,7 @@ test('the number of results reads as a sentence', () => {
 
 test('who listens hears how many are shown, unless all are', () => {
   expect(announcement(12, 10, 'vård')).toBe('12 träffar på ”vård”. De 10 första visas.');
+  expect(announcement(10, 10, 'vård')).toBe('10 träffar på ”vård”.');
   expect(announcement(3, 10, 'vård')).toBe('3 träffar på ”vård”.');
 });
 

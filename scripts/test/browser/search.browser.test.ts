@@ -1,0 +1,332 @@
+/**
+ * The search page in a real browser, over the built site and under the production headers.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage, type View } from './site.ts';
+
+const callMe = '/norrbotten/regionstyrelsen/odaterat/113/';
+const digitalAids = '/jamtland-harjedalen/regionstyrelsen/2020-05-26/89/';
+const staffing = '/norrbotten/regionstyrelsen/2023-04-05/bemanningspaket/';
+const slides = '/norrbotten/underlag/uppfoljningsindikatorer-2022/';
+const equality = '/norrbotten/underlag/jamstallda-beslut-aterrapportering/';
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Sök beslut' });
+const summary = (page: Page) => page.locator('[data-summary]');
+const titles = (page: Page) => page.locator('[data-hits] .item-title a');
+
+/** Waits until the search is over, then gives the addresses found, the first first. */
+async function found(page: Page): Promise<string[]> {
+  await page.locator('[data-results][aria-busy=false]').waitFor();
+  return titles(page).evaluateAll((links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+}
+
+const openSearch = (query: string, view?: View) => openPage(`/sok/?${new URLSearchParams(query)}`, view);
+
+/** Waits for the summary to say this, which it does only for the search that was asked for. */
+const waitForSummary = (page: Page, text: RegExp) => summary(page).filter({ hasText: text }).waitFor();
+
+describe('a search', () => {
+  test.each([
+    ['CallMe', callMe],
+    ['återuppringning', callMe],
+    ['tjänstemobil', digitalAids],
+    ['digitala hjälpmedel', digitalAids],
+    ['mödrahälsovård', slides],
+    ['sjukfrånvaro', staffing],
+    ['hyrpersonal', staffing],
+    ['jämställda', equality],
+  ])('for %s finds the document that holds it', async (word, path) => {
+    await using open = await openSearch(`q=${word}`);
+    expect((await found(open.page)).slice(0, 5)).toContain(path);
+    expect(open.faults).toEqual([]);
+  });
+
+  test.each([
+    ['272-2020', callMe],
+    ['dnr 272-2020', callMe],
+    ['§ 113', callMe],
+    ['RS/412/2020', digitalAids],
+    ['rs 412/2020', digitalAids],
+    ['§ 89', digitalAids],
+    ['§89', digitalAids],
+    ['paragraf 89', digitalAids],
+    ['§ 89 RS/412/2020', digitalAids],
+    ['§ 89 regionstyrelsen 2020-05-26', digitalAids],
+  ])('for %s finds its decision first', async (number, path) => {
+    await using open = await openSearch(`q=${number}`);
+    expect((await found(open.page))[0]).toBe(path);
+  });
+
+  test('for a number that the archive has not finds nothing, rather than something else', async () => {
+    await using open = await openSearch('q=1338/22');
+    expect(await found(open.page)).toEqual([]);
+    expect(await open.page.locator('[data-no-hits]').isVisible()).toBe(true);
+  });
+
+  test('for a synonym finds its topic and what belongs there', async () => {
+    await using open = await openSearch('q=telefonkö');
+    const paths = await found(open.page);
+    expect(paths[0]).toBe('/amnen/telefontillganglighet/');
+    expect(paths).toEqual(expect.arrayContaining([callMe, slides]));
+  });
+
+  test('finds å, ä and ö without their dots', async () => {
+    await using open = await openSearch('q=modrahalsovard');
+    expect(await found(open.page)).toContain(slides);
+  });
+
+  test('never finds the first page, a vote or a page that is not there', async () => {
+    await using open = await openSearch('q=omröstning&visa=200');
+    for (const path of await found(open.page)) expect(path).not.toMatch(/^\/$|votering-|404|sok/);
+  });
+});
+
+describe('a result', () => {
+  test('marks what was searched for, and leads to the part of the page where it is', async () => {
+    await using open = await openSearch('q=mödrahälsovård');
+    await found(open.page);
+    expect(await open.page.locator('.excerpt mark').first().innerText()).toMatch(/^mödrahälsovården$/i);
+    await open.page.getByRole('link', { name: 'Mödrahälsovården', exact: true }).click();
+    await open.page.waitForURL(`**${slides}#*`);
+    expect(await open.page.locator(':target').innerText()).toMatch(/mödrahälsovården/i);
+  });
+
+  test('that only proposes looks it, and an unknown date has its look', async () => {
+    await using open = await openSearch('q=272-2020');
+    await found(open.page);
+    const first = open.page.locator('[data-hits] > li').first();
+    expect(await first.locator('.item-status.proposes').innerText()).toMatch(/^Föreslår regionfullmäktige/);
+    expect(await first.locator('.unstated-value').innerText()).toBe('Framgår inte av källan');
+  });
+});
+
+describe('the address', () => {
+  test('follows what is typed, chosen and sorted, and the back button takes it back', async () => {
+    await using open = await openPage('/sok/');
+    const { page } = open;
+    await field(page).pressSequentially('regionstyrelsen', { delay: 20 });
+    await waitForSummary(page, /träffar på ”regionstyrelsen”/);
+    expect(new URL(page.url()).search).toBe('?q=regionstyrelsen');
+    const before = await summary(page).innerText();
+
+    await page.getByRole('checkbox', { name: /^Förslag/ }).check();
+    await page.waitForURL('**/sok/?q=regionstyrelsen&slag=F%C3%B6rslag+till+annat+organ');
+    await found(page);
+    expect(await page.locator('.item-status:not(.proposes)').filter({ visible: true }).count()).toBe(0);
+
+    await page.getByRole('radio', { name: 'datum' }).check();
+    await page.waitForURL('**&sortera=datum');
+
+    await page.goBack();
+    await page.goBack();
+    await waitForSummary(page, new RegExp(before));
+    expect(await page.getByRole('checkbox', { name: /^Förslag/ }).isChecked()).toBe(false);
+    expect(await page.getByRole('radio', { name: 'relevans' }).isChecked()).toBe(true);
+    await page.goBack();
+    await page.getByRole('heading', { name: '2023' }).waitFor();
+    expect(await field(page).inputValue()).toBe('');
+  });
+
+  test('brings back the whole search when the page is loaded again', async () => {
+    await using open = await openSearch('q=regionstyrelsen&ar=2023&sortera=datum');
+    const { page } = open;
+    const before = await found(page);
+    await page.reload();
+    expect(await found(page)).toEqual(before);
+    expect(await field(page).inputValue()).toBe('regionstyrelsen');
+    expect(await page.getByRole('checkbox', { name: /^2023/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'datum' }).isChecked()).toBe(true);
+    expect(await page.title()).toMatch(/^regionstyrelsen – Sök/);
+  });
+
+  test('may choose without words, and then everything chosen is there', async () => {
+    await using open = await openSearch('amne=Telefontillgänglighet');
+    expect(await found(open.page)).toEqual(expect.arrayContaining([callMe, slides]));
+  });
+
+  test('comes from the form of the first page', async () => {
+    await using open = await openPage('/');
+    await field(open.page).fill('CallMe');
+    await field(open.page).press('Enter');
+    await open.page.waitForURL('**/sok/?q=CallMe');
+    expect((await found(open.page))[0]).toBe(callMe);
+  });
+});
+
+describe('sorting by date', () => {
+  test('has the newest first and keeps what has no date, last', async () => {
+    await using open = await openSearch('q=regionstyrelsen&sortera=datum&visa=200');
+    const sorted = await found(open.page);
+    const dates = sorted.flatMap((path) => /\d{4}-\d{2}-\d{2}/.exec(path)?.[0] ?? []);
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    await using other = await openSearch('q=regionstyrelsen&visa=200');
+    expect(sorted.toSorted()).toEqual((await found(other.page)).toSorted());
+    expect(sorted.indexOf(callMe)).toBeGreaterThan(sorted.indexOf(digitalAids));
+  });
+});
+
+describe('filters', () => {
+  test('say how many results each value leaves', async () => {
+    await using open = await openSearch('q=regionstyrelsen&visa=200');
+    const { page } = open;
+    await found(page);
+    const box = page.getByRole('checkbox', { name: /^Beslut \d/ });
+    const count = Number(/\d+$/.exec(await box.locator('..').innerText())?.[0]);
+    await box.check();
+    await waitForSummary(page, new RegExp(`^${count} träffar`));
+    expect(await titles(page).count()).toBe(count);
+  });
+
+  test('widen within a facet', async () => {
+    await using one = await openSearch('q=regionstyrelsen&ar=2020&visa=200');
+    await using two = await openSearch('q=regionstyrelsen&ar=2020&ar=2023&visa=200');
+    expect((await found(two.page)).length).toBeGreaterThan((await found(one.page)).length);
+  });
+
+  test('are taken away one by one or all at once, and say what is left without them', async () => {
+    await using open = await openSearch('q=CallMe&ar=2020&slag=Underlag');
+    const { page } = open;
+    expect(await found(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ta bort Underlag' }).click();
+    await page.waitForURL('**/sok/?q=CallMe&ar=2020');
+    await page.getByRole('button', { name: 'Ta bort 2020' }).click();
+    await page.waitForURL('**/sok/?q=CallMe');
+    expect((await found(page))[0]).toBe(callMe);
+  });
+
+  test('that leave nothing can be lifted with one press', async () => {
+    await using open = await openSearch('q=CallMe&ar=2020&slag=Underlag');
+    await found(open.page);
+    await open.page.getByRole('button', { name: /^Sök utan avgränsningar \(\d+ träffar\)$/ }).click();
+    await waitForSummary(open.page, /^\d+ träffar på ”CallMe”/);
+  });
+});
+
+describe('more results', () => {
+  test('come at a press, with the focus on the first of them, and stay at a reload', async () => {
+    await using open = await openSearch('q=beslut');
+    const { page } = open;
+    expect(await found(page)).toHaveLength(10);
+    const button = page.getByRole('button', { name: /^Visa / });
+    await button.press('Enter');
+    await titles(page).nth(10).waitFor();
+    expect(
+      await titles(page)
+        .nth(10)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    expect(page.url()).toContain('visa=20');
+    const shown = await titles(page).count();
+    await page.reload();
+    expect(await found(page)).toHaveLength(shown);
+  });
+});
+
+test('everything can be done with the keyboard alone', async () => {
+  await using open = await openPage('/sok/');
+  const { page } = open;
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const tabTo = async (text: RegExp) => {
+    for (let step = 0; step < 40 && !text.test(await focused()); step += 1) await page.keyboard.press('Tab');
+    expect(await focused()).toMatch(text);
+  };
+  for (let step = 0; step < 10; step += 1) {
+    if (await field(page).evaluate((own) => own === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.type('regionstyrelsen');
+  await waitForSummary(page, /träffar/);
+  await page.getByRole('checkbox', { name: /^Beslut/ }).waitFor();
+  await tabTo(/^År/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.waitForURL('**/sok/?q=regionstyrelsen&ar=2023');
+  await page.getByRole('checkbox', { name: /^2023/, checked: true }).waitFor();
+  // The box was made anew with the counts, and the focus is still on it.
+  await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === '2023');
+  await found(page);
+  const first = await titles(page).first().innerText();
+  await tabTo(new RegExp(`^${first}$`));
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/sok/');
+});
+
+test('who listens hears the number of results once, when the typing is over', async () => {
+  await using open = await openPage('/sok/');
+  const { page } = open;
+  await page.evaluate(() => {
+    const region = document.querySelector('[role=status]');
+    const said: string[] = ((globalThis as { said?: string[] }).said = []);
+    if (region)
+      new MutationObserver(() => said.push(region.textContent)).observe(region, { childList: true });
+  });
+  await field(page).pressSequentially('CallMe', { delay: 250 });
+  await waitForSummary(page, /”CallMe”/);
+  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent !== '');
+  await page.waitForTimeout(1200);
+  const said = await page.evaluate(() => (globalThis as { said?: string[] }).said);
+  expect(said).toEqual([expect.stringMatching(/^\d+ träffar på ”CallMe”\.$/)]);
+});
+
+describe('the search page', () => {
+  test('fetches nothing of the index before somebody searches', async () => {
+    await using open = await openPage('/sok/');
+    await open.page.waitForLoadState('networkidle');
+    const files = await open.page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(files.filter((name) => name.includes('/pagefind/'))).toEqual([]);
+  });
+
+  test('says so in Swedish when the index cannot be had, and shows the list by year', async () => {
+    await using open = await openPage('/sok/');
+    const { page } = open;
+    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
+    await field(page).fill('CallMe');
+    await page.getByText('Sökningen kunde inte laddas').first().waitFor();
+    expect(await page.getByRole('heading', { name: '2023' }).isVisible()).toBe(true);
+  });
+
+  test('has the list by year, and no filters that do nothing, without JavaScript', async () => {
+    await using open = await openPage('/sok/?q=CallMe', { javaScript: false });
+    const { page } = open;
+    expect(await page.getByRole('heading', { name: '2023' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: /CallMe/ }).isVisible()).toBe(true);
+    expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
+  });
+
+  const states = {
+    'results with all filters open': 'q=regionstyrelsen&slag=Beslut&ar=2023',
+    'no results': 'q=CallMe&ar=2020',
+  };
+  describe.each(Object.entries(states))('with %s', (_, query) => {
+    describe.each([360, 1280])('at %d px', (width) => {
+      test.each(['light', 'dark'] as const)('has no accessibility fault, %s', async (scheme) => {
+        await using open = await openSearch(query, { width, scheme });
+        const { page } = open;
+        await found(page);
+        await page.evaluate(() => {
+          const panel = document.querySelector<HTMLDetailsElement>('[data-filters]');
+          if (panel) panel.open = true;
+        });
+        await page.getByRole('checkbox').first().waitFor();
+        await page.evaluate(() => {
+          for (const facet of document.querySelectorAll<HTMLDetailsElement>('[data-facet]'))
+            facet.open = true;
+        });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(open.faults).toEqual([]);
+      });
+    });
+  });
+});

@@ -1,0 +1,17 @@
+import { addresses } from '../../domain/addresses.ts';
+
+/** The site's own pages: those that are there whatever the archive holds. */
+export const ownPages: readonly string[] = [
+  addresses.start(),
+  addresses.search(),
+  addresses.topics(),
+  addresses.accessibility(),
+  addresses.about(),
+  `${addresses.about()}fel/`,
+  `${addresses.about()}redaktor/`,
+  `${addresses.about()}rosterna/`,
+  addresses.rules(),
+];
+
+/** Where the site has more pages of its own, which the test of the built site's links looks after. */
+export const ownSections: readonly string[] = [addresses.rules()];

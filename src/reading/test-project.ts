@@ -1,0 +1,35 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { layOut } from './test-archive.ts';
+
+/** For tests: the whole project with another archive, in a folder that nobody else writes in. */
+
+const WHOLE = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'scripts', 'src'];
+/** What a build does not need. The archive comes from the fixtures. */
+const leftOut = (path: string) =>
+  path === join('src', 'content') || basename(path) === 'fixtures' || /\.test\.ts$/.test(path);
+
+/** The environment of a person's own terminal: without what Vitest puts there, which Astro would heed. */
+export function ownEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
+  const vitests = /^(VITEST.*|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL)$/;
+  const kept = Object.entries(process.env).filter(([name]) => !vitests.test(name));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...more };
+}
+
+export interface TestProject {
+  readonly folder: string;
+  /** The folder of content in it. */
+  readonly content: string;
+  readonly remove: () => void;
+}
+
+/** Below `.work`, from where packages are found. `name` is a case of broken content. */
+export function testProject(purpose: string, name?: string): TestProject {
+  const folder = join('.work', `${purpose}-${process.pid}`);
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  remove();
+  mkdirSync(folder, { recursive: true });
+  for (const part of WHOLE)
+    cpSync(part, join(folder, part), { recursive: true, filter: (path) => !leftOut(path) });
+  return { folder, content: layOut(join(folder, 'innehall'), name), remove };
+}
