@@ -3,23 +3,21 @@ import { createIndex, close } from 'pagefind';
 
 /**
  * Parts of the indexed pages that are not searched:
- * - pages that are not to be found, on which Astro writes the attribute out as "false";
  * - what the index holds as fields and results show by themselves (title, §, kind, date, matters, topics), so
  *   that excerpts begin with the first sentence and not with the title once more;
- * - lists of decisions and links to neighbours: a search finds the decision itself, not each page listing it;
+ * - links to neighbours: a search finds the decision itself, not each page that leads to it (lists carry
+ *   data-pagefind-ignore for the same reason);
  * - words of ours that stand on every page alike, and "not stated", by which nobody means to find one.
  */
 const notSearched = [
-  '[data-pagefind-body="false"]',
   'h1',
   '.eyebrow',
   '.opening .mark',
   '.opening .notes',
-  'ol.items',
   '.pair',
   '.clause-number',
   '.facts dt',
-  '.notes h3',
+  '.notes-heading',
   '.outcome-step',
   '.unstated-value',
 ];

@@ -10,7 +10,9 @@ test('the schemas are written, and again only where they are wrong', () => {
   const file = (name: string) => join(folder, 'schema', name);
   try {
     writeSchemas(join(folder, 'schema'));
-    expect(readdirSync(join(folder, 'schema')).toSorted()).toEqual(collectionNames.map((name) => `${name}.json`).toSorted());
+    expect(readdirSync(join(folder, 'schema')).toSorted()).toEqual(
+      collectionNames.map((name) => `${name}.json`).toSorted(),
+    );
     const before = readFileSync(file('beslut.json'), 'utf8');
     for (const name of ['beslut.json', 'amnen.json']) utimesSync(file(name), 1, 1);
     writeFileSync(file('beslut.json'), '{}');
@@ -23,7 +25,9 @@ test('the schemas are written, and again only where they are wrong', () => {
 });
 
 test('the settings for VS Code name the schema of every collection', () => {
-  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': Record<string, string> };
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+    'yaml.schemas': Record<string, string>;
+  };
   expect(Object.keys(settings['yaml.schemas']).toSorted()).toEqual(
     collectionNames.map((name) => `.astro/schema/${name}.json`).toSorted(),
   );

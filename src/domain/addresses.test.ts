@@ -42,6 +42,10 @@ describe('addresses', () => {
     [addresses.voteEvent(decision, 1), '/norrbotten/regionstyrelsen/2023-04-05/89/votering-1/'],
     [addresses.matter('norrbotten', '272-2020'), '/norrbotten/arenden/272-2020/'],
     [addresses.document('norrbotten/uppfoljning'), '/norrbotten/underlag/uppfoljning/'],
+    [addresses.person('norrbotten/anna-b'), '/norrbotten/ledamoter/anna-b/'],
+    [addresses.party('norrbotten', 'sjvp'), '/norrbotten/partier/sjvp/'],
+    [addresses.votes(), '/voteringar/'],
+    [addresses.votes('norrbotten'), '/norrbotten/voteringar/'],
     [addresses.topic('arbetsmiljo'), '/amnen/arbetsmiljo/'],
     [addresses.rule('dubbel-rost'), '/om/regler/dubbel-rost/'],
   ])('gives %s', (address, expected) => expect(address).toBe(expected));
@@ -54,13 +58,20 @@ describe('addresses', () => {
       addresses.topics(),
       addresses.rule('x'),
       addresses.topic('x'),
+      addresses.votes(),
     ];
     for (const address of own) expect(reservedNames).toContain(address.split('/')[1]);
   });
 
-  it('keeps the parts between organisation and matter or document from bodies', () => {
-    for (const address of [addresses.matter('o', 'k'), addresses.document('o/d')])
-      expect(reservedNames).toContain(address.split('/')[2]);
+  it('keeps the parts that an organisation’s other pages use from bodies', () => {
+    const own = [
+      addresses.matter('o', 'k'),
+      addresses.document('o/d'),
+      addresses.person('o/p'),
+      addresses.party('o', 'p'),
+      addresses.votes('o'),
+    ];
+    for (const address of own) expect(reservedNames).toContain(address.split('/')[2]);
   });
 
   it('reserves only what could be the name of an organisation', () => {

@@ -58,6 +58,10 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** The files of a vote event: `semikolon.csv` is the table as spreadsheets in Swedish open it. */
+export const voteFileForms = ['json', 'csv', 'semikolon.csv', 'png'] as const;
+export type VoteFileForm = (typeof voteFileForms)[number];
+
 export const addresses = {
   start: () => '/',
   search: () => '/sok/',
@@ -75,9 +79,21 @@ export const addresses = {
   clause: (decisionId: string, number: number) => `/${decisionId}/#${anchors.clause(number)}`,
   /** Vote events are numbered in the order that they were held within the §, from 1. */
   voteEvent: (decisionId: string, number: number) => `/${decisionId}/votering-${number}/`,
+  /** The same vote event for programs, as a picture, and as a page for an `<iframe>`. */
+  voteFile: (decisionId: string, number: number, form: VoteFileForm) =>
+    `/${decisionId}/votering-${number}.${form}`,
+  voteEmbed: (decisionId: string, number: number) => `/${decisionId}/votering-${number}/inbaddad/`,
+  data: () => '/data/',
+  voteSchema: () => '/data/votering.schema.json',
   matter: (organization: string, key: string) => `/${organization}/arenden/${key}/`,
   /** `id` is "organisation/name". */
   document: (id: string) => `/${id.replace('/', '/underlag/')}/`,
+  /** `id` is "organisation/name". */
+  person: (id: string) => `/${id.replace('/', '/ledamoter/')}/`,
+  /** A party has a page in each organisation. `id` is the party's own, which outlives its abbreviations. */
+  party: (organization: string, id: string) => `/${organization}/partier/${id}/`,
+  /** All counted votes, or those of one organisation. */
+  votes: (organization?: string) => (organization ? `/${organization}/voteringar/` : '/voteringar/'),
   topic: (id: string) => `/amnen/${id}/`,
   topics: () => '/amnen/',
 } as const;

@@ -1,7 +1,13 @@
 import type { FieldPath, Finding } from '../domain/fault.ts';
 import { decisionRules, meetingRules } from '../domain/rules/index.ts';
 import type { MarkdownFinding } from '../markdown/index.ts';
-import { collectionNames, type Archive, type CollectionName, type Entry, type EntryData } from '../schema/collections.ts';
+import {
+  collectionNames,
+  type Archive,
+  type CollectionName,
+  type Entry,
+  type EntryData,
+} from '../schema/collections.ts';
 import { checkAssignments } from './checks/assignments.ts';
 import { checkLinks, knownPages, unreadablePages } from './checks/links.ts';
 import { checkReferences, knownTargets } from './checks/references.ts';
@@ -19,7 +25,8 @@ export interface EntryFinding extends EntryKey {
   readonly finding: Finding | MarkdownFinding;
 }
 
-const place = (collection: CollectionName, id: string, path: FieldPath) => [collection, id, ...path].join('\n');
+const place = (collection: CollectionName, id: string, path: FieldPath) =>
+  [collection, id, ...path].join('\n');
 
 /**
  * Everything that can be wrong between entries: references, links, twins and the rules of law. What
@@ -29,7 +36,9 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[]): E
   const data = <C extends CollectionName>(collection: C) =>
     new Map((archive[collection] as readonly Entry<C>[]).map((entry) => [entry.id, entry.data] as const));
   const bodies = new Map(
-    archive.organisationer.flatMap((own) => bodiesOf(own.id, own.data).map(({ id, body }) => [id, body] as const)),
+    archive.organisationer.flatMap((own) =>
+      bodiesOf(own.id, own.data).map(({ id, body }) => [id, body] as const),
+    ),
   );
   const meetings = data('sammantraden');
   const decisions = data('beslut');
@@ -45,7 +54,11 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[]): E
   };
   /** What the law says of a person or party that does not exist is beside the point. */
   const addLaw = (collection: CollectionName, id: string, found: readonly Finding[]) => {
-    add(collection, id, found.filter(({ path }) => !broken.has(place(collection, id, path))));
+    add(
+      collection,
+      id,
+      found.filter(({ path }) => !broken.has(place(collection, id, path))),
+    );
   };
   for (const collection of collectionNames)
     for (const { id, data: own, body } of archive[collection] as readonly Entry[]) {
@@ -59,7 +72,8 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[]): E
     const subject = decisionSubject(decision, meetings, bodies, persons);
     if (subject) for (const rule of decisionRules) addLaw('beslut', id, rule.check(subject));
   }
-  for (const { id, data: document } of archive.underlag) add('underlag', id, checkAssignments(document.references, decisions));
+  for (const { id, data: document } of archive.underlag)
+    add('underlag', id, checkAssignments(document.references, decisions));
   for (const { id, data: meeting } of archive.sammantraden)
     for (const rule of meetingRules) addLaw('sammantraden', id, rule.check(meeting));
   for (const { id, finding } of checkTwins(archive.beslut)) add('beslut', id, [finding]);

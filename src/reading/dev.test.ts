@@ -93,8 +93,12 @@ beforeAll(async () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data) => (printed += String(data)));
-  const { status } = await until(() => page(ADDRESS), (answer) => answer.status === 200 || server.exitCode !== null);
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (data) => (printed += String(data)));
+  const { status } = await until(
+    () => page(ADDRESS),
+    (answer) => answer.status === 200 || server.exitCode !== null,
+  );
   expect(status, printed).toBe(200);
 }, 120_000);
 
@@ -111,14 +115,23 @@ afterAll(async () => {
 describe('npm run dev', { timeout: 90_000 }, () => {
   test('shows a changed file without a restart', async () => {
     edit(DECISION, 'title: Ny lekplats', 'title: Större lekplats');
-    const changed = await until(() => page(ADDRESS), ({ html }) => html.includes('Större lekplats'));
+    const changed = await until(
+      () => page(ADDRESS),
+      ({ html }) => html.includes('Större lekplats'),
+    );
     expect(changed.html).toContain('Större lekplats vid Påhittade torget</h1>');
   });
 
   test('shows what is wrong with a broken file, and where, instead of the page', async () => {
     edit(DECISION, 'outcome: approved', 'outcome: bifall');
-    const broken = await until(() => page(ADDRESS), ({ status }) => status === 500);
-    expect(broken).toMatchObject({ status: 500, html: expect.stringContaining('Innehållet har fel') as string });
+    const broken = await until(
+      () => page(ADDRESS),
+      ({ status }) => status === 500,
+    );
+    expect(broken).toMatchObject({
+      status: 500,
+      html: expect.stringContaining('Innehållet har fel') as string,
+    });
     expect(await overlay(ADDRESS)).toContain(
       `innehall/${DECISION}:9:10 fel fel-varde\n  Ett värde som fältet inte kan ha\n  Väntade: Utfall (outcome): ett av approved (Bifall)`,
     );
@@ -127,7 +140,10 @@ describe('npm run dev', { timeout: 90_000 }, () => {
 
   test('brings the page back when the file is mended', async () => {
     edit(DECISION, 'outcome: bifall', 'outcome: approved');
-    const mended = await until(() => page(ADDRESS), ({ status }) => status === 200);
+    const mended = await until(
+      () => page(ADDRESS),
+      ({ status }) => status === 200,
+    );
     expect(mended).toMatchObject({ status: 200, html: expect.stringContaining('Större lekplats') as string });
   });
 
@@ -135,13 +151,19 @@ describe('npm run dev', { timeout: 90_000 }, () => {
     const text = readFileSync(inContent(DECISION), 'utf8');
     const other = text.replace("paragraph: '7'", "paragraph: '8'").replace('order: 1', 'order: 2');
     writeFileSync(inContent(DECISION.replace('7.mdx', '8.mdx')), other);
-    const added = await until(() => page(ADDRESS.replace('/7/', '/8/')), ({ status }) => status === 200);
+    const added = await until(
+      () => page(ADDRESS.replace('/7/', '/8/')),
+      ({ status }) => status === 200,
+    );
     expect(added.status).toBe(200);
   });
 
   test('no longer shows a removed file', async () => {
     rmSync(inContent(DECISION.replace('7.mdx', '8.mdx')));
-    const removed = await until(() => page(ADDRESS.replace('/7/', '/8/')), ({ status }) => status === 404);
+    const removed = await until(
+      () => page(ADDRESS.replace('/7/', '/8/')),
+      ({ status }) => status === 404,
+    );
     expect(removed.status).toBe(404);
     expect((await page(ADDRESS)).status).toBe(200);
   });
@@ -149,10 +171,16 @@ describe('npm run dev', { timeout: 90_000 }, () => {
   test('lives through a whole folder that goes and comes back', async () => {
     const folder = inContent('beslut/exempelby/kommunstyrelsen/2024-03-12');
     renameSync(folder, join(project.folder, 'undan'));
-    const gone = await until(() => page(ADDRESS), ({ status }) => status !== 200);
+    const gone = await until(
+      () => page(ADDRESS),
+      ({ status }) => status !== 200,
+    );
     expect(gone.status).not.toBe(200);
     renameSync(join(project.folder, 'undan'), folder);
-    const back = await until(() => page(ADDRESS), ({ status }) => status === 200);
+    const back = await until(
+      () => page(ADDRESS),
+      ({ status }) => status === 200,
+    );
     expect(back.status, printed).toBe(200);
     expect(server.exitCode).toBeNull();
   });

@@ -1,4 +1,13 @@
-import { appendFileSync, chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -113,7 +122,8 @@ describe('the digest of a file', () => {
 
 describe('the version of the code', () => {
   function project(): string {
-    for (const part of ['domain', 'schema', 'markdown', 'reading']) cpSync(join('src', part), join(folder, 'src', part), { recursive: true });
+    for (const part of ['domain', 'schema', 'markdown', 'reading'])
+      cpSync(join('src', part), join(folder, 'src', part), { recursive: true });
     cpSync('package-lock.json', join(folder, 'package-lock.json'));
     return folder;
   }

@@ -36,14 +36,16 @@ export const strayFile = error({
   code: 'okand-fil',
   title: 'En fil som inte hör hemma här',
   advice: 'Flytta filen, eller ge den rätt filändelse.',
-  reason: 'En fil med fel ändelse eller i fel mapp skulle annars aldrig publiceras, utan att någon märker det.',
+  reason:
+    'En fil med fel ändelse eller i fel mapp skulle annars aldrig publiceras, utan att någon märker det.',
 });
 
 export const brokenReference = error({
   code: 'okand-referens',
   title: 'Något som det hänvisas till finns inte',
   advice: 'Rätta stavningen, eller lägg till det som saknas.',
-  reason: 'Personer, partier, organ och beslut knyts ihop med id. En hänvisning som inte leder någonstans blir en död länk.',
+  reason:
+    'Personer, partier, organ och beslut knyts ihop med id. En hänvisning som inte leder någonstans blir en död länk.',
 });
 
 export const wrongPlace = error({

@@ -48,7 +48,15 @@ describe('the files of content', () => {
     write(path);
     const { files, faults } = contentFiles(root);
     expect(files).toEqual([]);
-    expect(faults).toMatchObject([{ kind: { code: 'okand-fil' }, line: 1, column: 1, found, expected: expect.stringMatching(expected) as string }]);
+    expect(faults).toMatchObject([
+      {
+        kind: { code: 'okand-fil' },
+        line: 1,
+        column: 1,
+        found,
+        expected: expect.stringMatching(expected) as string,
+      },
+    ]);
   });
 });
 

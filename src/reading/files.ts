@@ -32,7 +32,12 @@ export function contentFiles(root: string): { files: ContentFile[]; faults: Loca
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
-    .filter((path) => !relative(root, path).split(sep).some((part) => part.startsWith('.')))
+    .filter(
+      (path) =>
+        !relative(root, path)
+          .split(sep)
+          .some((part) => part.startsWith('.')),
+    )
     .sort();
   for (const path of paths) {
     const [folder = '', ...rest] = relative(root, path).split(sep);
@@ -54,7 +59,11 @@ export function contentFiles(root: string): { files: ContentFile[]; faults: Loca
       collection,
       id: rest.join('/').slice(0, -ending.length),
       path,
-      read: () => ({ file: shownPath(path), bytes: readFileSync(path), format: collections[collection].format }),
+      read: () => ({
+        file: shownPath(path),
+        bytes: readFileSync(path),
+        format: collections[collection].format,
+      }),
     });
   }
   return { files, faults };

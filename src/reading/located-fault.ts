@@ -40,7 +40,9 @@ export class ContentError extends Error {
   readonly faults: readonly LocatedFault[];
 
   constructor(faults: readonly LocatedFault[]) {
-    super(`Innehållet har ${faults.length} fel. Inget har publicerats.\n\n${faults.map(formatFault).join('\n\n')}\n`);
+    super(
+      `Innehållet har ${faults.length} fel. Inget har publicerats.\n\n${faults.map(formatFault).join('\n\n')}\n`,
+    );
     this.name = 'ContentError';
     this.faults = faults;
   }

@@ -9,7 +9,10 @@ export function hidePersonalNumbers(file: string, text: string): { text: string;
   let hidden = text;
   const faults = findPersonalNumbers(text).map(({ index, length }): LocatedFault => {
     const before = text.slice(0, index).split('\n');
-    hidden = hidden.slice(0, index) + hidden.slice(index, index + length).replace(/\p{Nd}/gu, mask) + hidden.slice(index + length);
+    hidden =
+      hidden.slice(0, index) +
+      hidden.slice(index, index + length).replace(/\p{Nd}/gu, mask) +
+      hidden.slice(index + length);
     return {
       kind: personalNumber,
       file,

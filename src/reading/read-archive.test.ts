@@ -7,7 +7,8 @@ import { assertPublishable, readArchive } from './read-archive.ts';
 import { brokenCases, withArchive } from './test-archive.ts';
 
 /** Reads as a command does: with a cache that is in a file between two readings. */
-const readWithCache = (root: string, version = 'v') => readArchive(root, fileCache(join(root, '../cache.json'), version));
+const readWithCache = (root: string, version = 'v') =>
+  readArchive(root, fileCache(join(root, '../cache.json'), version));
 
 const DECISION = 'beslut/exempelby/kommunstyrelsen/2024-03-12/7.mdx';
 
@@ -17,24 +18,29 @@ function edit(root: string, file: string, from: string, to: string): void {
 }
 
 describe('reading with a cache', () => {
-  test.each([undefined, ...brokenCases])('gives the same archive, faults and order as without one: %s', (name) => {
-    withArchive(name, (root) => {
-      const first = readWithCache(root);
-      const second = readWithCache(root);
-      expect(second).toEqual(first);
-    });
-  });
+  test.each([undefined, ...brokenCases])(
+    'gives the same archive, faults and order as without one: %s',
+    (name) => {
+      withArchive(name, (root) => {
+        const first = readWithCache(root);
+        const second = readWithCache(root);
+        expect(second).toEqual(first);
+      });
+    },
+  );
 
   test('sees a fault that another file has brought about in an unchanged one', () => {
     withArchive(undefined, (root) => {
       expect(readWithCache(root).faults).toEqual([]);
       edit(root, 'partier/bjorkpartiet.yaml', 'name:', 'nom:');
-      expect(readWithCache(root).faults).toMatchObject([{ kind: { code: 'falt-saknas' } }, { kind: { code: 'okant-falt' } }]);
-      edit(root, 'organisationer/exempelby.yaml', 'seats: 5', 'seats: 2');
-      expect(readWithCache(root).faults.map(({ kind, file }) => [kind.code, file.endsWith(DECISION)])).toContainEqual([
-        'fler-roster-an-platser',
-        true,
+      expect(readWithCache(root).faults).toMatchObject([
+        { kind: { code: 'falt-saknas' } },
+        { kind: { code: 'okant-falt' } },
       ]);
+      edit(root, 'organisationer/exempelby.yaml', 'seats: 5', 'seats: 2');
+      expect(
+        readWithCache(root).faults.map(({ kind, file }) => [kind.code, file.endsWith(DECISION)]),
+      ).toContainEqual(['fler-roster-an-platser', true]);
     });
   });
 
@@ -73,7 +79,9 @@ describe('one fault', () => {
 describe('what may be published', () => {
   test('is an archive without errors, warnings or not', () => {
     withArchive(undefined, (root) => expect(() => assertPublishable(readWithCache(root))).not.toThrow());
-    withArchive('bara-varningar', (root) => expect(() => assertPublishable(readWithCache(root))).not.toThrow());
+    withArchive('bara-varningar', (root) =>
+      expect(() => assertPublishable(readWithCache(root))).not.toThrow(),
+    );
   });
 
   test('is nothing while there is an error: all of them are told, and no warning', () => {

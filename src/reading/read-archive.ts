@@ -21,7 +21,10 @@ export const digestKey = (collection: CollectionName, id: string) => `${collecti
 export function readArchive(root: string, cache: EntryCache): Reading {
   const { files, faults: stray } = contentFiles(root);
   const faults: LocatedFault[] = [...stray];
-  const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry[]])) as Record<CollectionName, Entry[]>;
+  const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry[]])) as Record<
+    CollectionName,
+    Entry[]
+  >;
   const unreadable: EntryKey[] = [];
   const digests = new Map<string, string>();
   const byEntry = new Map<string, ContentFile>();

@@ -13,7 +13,11 @@ export interface ReadEntry<C extends CollectionName = CollectionName> {
 }
 
 /** Reads one file on its own: its form, its fields, its body and its place. */
-export function readEntry<C extends CollectionName>(collection: C, id: string, source: SourceFile): ReadEntry<C> {
+export function readEntry<C extends CollectionName>(
+  collection: C,
+  id: string,
+  source: SourceFile,
+): ReadEntry<C> {
   const { parsed, faults } = parseFile(source);
   if (parsed === undefined) return { faults };
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseFile, placed } from './source-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const parse = (text: string, format: 'yaml' | 'mdx' = 'mdx') => parseFile({ file: 'f', format, bytes: bytes(text) });
+const parse = (text: string, format: 'yaml' | 'mdx' = 'mdx') =>
+  parseFile({ file: 'f', format, bytes: bytes(text) });
 const kind = { code: 'x', severity: 'error', title: 't', advice: 'a', reason: 'r' } as const;
 
 /** The place of a field as an editor shows it. */
@@ -62,7 +63,10 @@ describe('the body', () => {
   test('is what follows the fields, and its places are counted from there', () => {
     const { parsed } = parse(decision);
     expect(parsed?.body).toBe('## Bakgrund\n\nText.\n');
-    expect(parsed && placed(parsed, { kind, expected: '', found: '', line: 3, column: 2 })).toMatchObject({ line: 15, column: 2 });
+    expect(parsed && placed(parsed, { kind, expected: '', found: '', line: 3, column: 2 })).toMatchObject({
+      line: 15,
+      column: 2,
+    });
   });
 
   test('may hold a line of --- of its own', () => {
@@ -76,14 +80,22 @@ describe('the body', () => {
   test('of a file with any fields and any text comes back whole, at its line', () => {
     const line = fc.stringMatching(/^[a-zåäö #*{<-]{0,12}$/);
     fc.assert(
-      fc.property(fc.array(line), fc.integer({ min: 1, max: 20 }), fc.constantFrom('\n', '\r\n'), (lines, count, end) => {
-        const fields = Array.from({ length: count }, (_, index) => `f${index}: ${index}`);
-        const body = lines.join(end);
-        const { parsed } = parse(['---', ...fields, '---', body].join(end));
-        expect(parsed).toMatchObject({ body, bodyOffset: count + 2 });
-        for (const [index, field] of fields.entries())
-          expect(parsed?.locate([`f${index}`])).toEqual({ line: index + 2, column: field.indexOf(' ') + 2 });
-      }),
+      fc.property(
+        fc.array(line),
+        fc.integer({ min: 1, max: 20 }),
+        fc.constantFrom('\n', '\r\n'),
+        (lines, count, end) => {
+          const fields = Array.from({ length: count }, (_, index) => `f${index}: ${index}`);
+          const body = lines.join(end);
+          const { parsed } = parse(['---', ...fields, '---', body].join(end));
+          expect(parsed).toMatchObject({ body, bodyOffset: count + 2 });
+          for (const [index, field] of fields.entries())
+            expect(parsed?.locate([`f${index}`])).toEqual({
+              line: index + 2,
+              column: field.indexOf(' ') + 2,
+            });
+        },
+      ),
     );
   });
 });
@@ -91,16 +103,27 @@ describe('the body', () => {
 describe('a file that cannot be read', () => {
   test('never throws, whatever its bytes', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom('yaml' as const, 'mdx' as const), (own, format) => {
-        const { parsed, faults } = parseFile({ file: 'f', format, bytes: own });
-        expect(parsed !== undefined || faults.length > 0).toBe(true);
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.constantFrom('yaml' as const, 'mdx' as const),
+        (own, format) => {
+          const { parsed, faults } = parseFile({ file: 'f', format, bytes: own });
+          expect(parsed !== undefined || faults.length > 0).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   test('never throws, whatever signs of YAML are in it, and every fault has a place in the file', () => {
-    const piece = fc.constantFrom(...'a:b- \n\n  "\'[]{}#&*!|>%@`?,\t'.split(''), 'name: ', '\n  - ', '<<', '---', '~');
+    const piece = fc.constantFrom(
+      ...'a:b- \n\n  "\'[]{}#&*!|>%@`?,\t'.split(''),
+      'name: ',
+      '\n  - ',
+      '<<',
+      '---',
+      '~',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join('');
@@ -120,13 +143,20 @@ describe('a file that cannot be read', () => {
   test('is pointed at where the letters stop being UTF-8', () => {
     const latin = Uint8Array.from([...bytes('---\r\nå: 1\r\nb'), 0xe4, ...bytes('r')]);
     expect(parseFile({ file: 'f', format: 'mdx', bytes: latin }).faults).toMatchObject([
-      { kind: { code: 'inte-utf-8' }, line: 3, column: 2, found: 'byten 0xE4, troligen ä i en annan teckenkodning' },
+      {
+        kind: { code: 'inte-utf-8' },
+        line: 3,
+        column: 2,
+        found: 'byten 0xE4, troligen ä i en annan teckenkodning',
+      },
     ]);
   });
 
   test('is pointed at before what is cut off at its end', () => {
     const cut = bytes('name: å').subarray(0, 7);
-    expect(parseFile({ file: 'f', format: 'yaml', bytes: cut }).faults).toMatchObject([{ line: 1, column: 7 }]);
+    expect(parseFile({ file: 'f', format: 'yaml', bytes: cut }).faults).toMatchObject([
+      { line: 1, column: 7 },
+    ]);
   });
 });
 
@@ -142,6 +172,9 @@ describe('personal numbers', () => {
 
   test('are hidden in fields and body, and nothing moves', () => {
     const { parsed } = parse('---\na: för 640823-3234\nb: 1\n---\nMan 19640823-3234 bor här.\n');
-    expect(parsed).toMatchObject({ data: { a: 'för xxxxxx-xxxx', b: 1 }, body: 'Man xxxxxxxx-xxxx bor här.\n' });
+    expect(parsed).toMatchObject({
+      data: { a: 'för xxxxxx-xxxx', b: 1 },
+      body: 'Man xxxxxxxx-xxxx bor här.\n',
+    });
   });
 });

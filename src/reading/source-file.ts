@@ -29,7 +29,10 @@ const FRONTMATTER = /^(---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/
  * Reads a file's fields and body. Without them the faults say why; with them they say what was found
  * on the way. Personal numbers are hidden from here on, so that no later message repeats one.
  */
-export function parseFile(source: SourceFile): { readonly parsed?: ParsedFile; readonly faults: LocatedFault[] } {
+export function parseFile(source: SourceFile): {
+  readonly parsed?: ParsedFile;
+  readonly faults: LocatedFault[];
+} {
   const { file, format } = source;
   const decoded = decode(source);
   if ('fault' in decoded) return { faults: [decoded.fault] };
@@ -48,7 +51,12 @@ export function parseFile(source: SourceFile): { readonly parsed?: ParsedFile; r
   const above = lineBreaks(head);
   const read = readYaml(fields);
   if ('problems' in read) {
-    const problems = read.problems.map(({ line, ...own }) => ({ kind: invalidYaml, file, line: line + above, ...own }));
+    const problems = read.problems.map(({ line, ...own }) => ({
+      kind: invalidYaml,
+      file,
+      line: line + above,
+      ...own,
+    }));
     return { faults: [...faults, ...problems] };
   }
   return {
@@ -78,7 +86,8 @@ function splitFile(text: string): Split | { readonly expected: string; readonly 
     return { head, fields, body: text.slice(whole.length) };
   }
   const first = (text.split('\n', 1)[0] ?? '').trim();
-  if (first === '---') return { expected: 'en rad --- till, där fälten slutar', found: 'bara en rad ---, överst' };
+  if (first === '---')
+    return { expected: 'en rad --- till, där fälten slutar', found: 'bara en rad ---, överst' };
   const found = first === '' ? 'en tom rad' : `"${first.length > 60 ? `${first.slice(0, 59)}…` : first}"`;
   return { expected: 'en rad --- överst', found };
 }

@@ -24,7 +24,10 @@ export function seatsOn(body: Body, date: string | Unknown): number | Unknown {
   if (!isKnown(date)) return UNKNOWN;
   const terms = body.terms.filter(
     ({ from, to }) =>
-      isKnown(from) && isKnown(to) && (dateSpan(from)?.first ?? '9') <= date && date <= (dateSpan(to)?.last ?? ''),
+      isKnown(from) &&
+      isKnown(to) &&
+      (dateSpan(from)?.first ?? '9') <= date &&
+      date <= (dateSpan(to)?.last ?? ''),
   );
   return terms.length === 1 && terms[0] ? terms[0].seats : UNKNOWN;
 }

@@ -16,7 +16,10 @@ export const EXPECTED = 'expected.txt';
 export function layOut(folder: string, name?: string): string {
   cpSync(base, folder, { recursive: true });
   if (name !== undefined)
-    cpSync(brokenCase(name), folder, { recursive: true, filter: (path) => path !== join(brokenCase(name), EXPECTED) });
+    cpSync(brokenCase(name), folder, {
+      recursive: true,
+      filter: (path) => path !== join(brokenCase(name), EXPECTED),
+    });
   return folder;
 }
 

@@ -4,7 +4,15 @@ import { layOut } from './test-archive.ts';
 
 /** For tests: the whole project with another archive, in a folder that nobody else writes in. */
 
-const WHOLE = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'scripts', 'src'];
+const WHOLE = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'public',
+  'scripts',
+  'src',
+];
 /** What a build does not need. The archive comes from the fixtures. */
 const leftOut = (path: string) =>
   path === join('src', 'content') || basename(path) === 'fixtures' || /\.test\.ts$/.test(path);

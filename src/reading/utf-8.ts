@@ -2,7 +2,13 @@ import { notUtf8 } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
 
 /** The text of a file without a byte order mark, or the place of its first byte that is not UTF-8. */
-export function decode({ file, bytes }: { file: string; bytes: Uint8Array }): { text: string } | { fault: LocatedFault } {
+export function decode({
+  file,
+  bytes,
+}: {
+  file: string;
+  bytes: Uint8Array;
+}): { text: string } | { fault: LocatedFault } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -29,7 +35,9 @@ function firstInvalid(bytes: Uint8Array): { line: number; column: number; found:
     if (isValidUpTo(bytes, middle)) low = middle;
     else high = middle - 1;
   }
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), {
+    stream: true,
+  });
   const byte = bytes[Buffer.byteLength(before)] ?? 0;
   const lines = before.replace(/^\uFEFF/, '').split('\n');
   const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));

@@ -41,7 +41,12 @@ function openedBefore(text: string, document: Document, offset: number, signs: s
   return start;
 }
 
-type Describe = (context: { text: string; document: Document; offset: number; message: string }) => YamlProblem;
+type Describe = (context: {
+  text: string;
+  document: Document;
+  offset: number;
+  message: string;
+}) => YamlProblem;
 
 const unfinishedQuote: Describe = ({ text, document, offset }) => {
   const start = openedBefore(text, document, offset, `"'`);
@@ -116,7 +121,12 @@ const describe: Partial<Record<string, Describe>> = {
   }),
   BAD_SCALAR_START: ({ text, offset }) => {
     const line = lineFrom(text, offset);
-    return { offset, expected: `text med tecknet ${line[0] ?? ''} först, inom citattecken`, found: line, advice: quoted(line) };
+    return {
+      offset,
+      expected: `text med tecknet ${line[0] ?? ''} först, inom citattecken`,
+      found: line,
+      advice: quoted(line),
+    };
   },
   BAD_INDENT: (context) =>
     context.message.includes('low ') ? unfinishedList(context) : wrongIndent(context.text, context.offset),
@@ -142,7 +152,11 @@ const describe: Partial<Record<string, Describe>> = {
   }),
 };
 
-function fromError({ code, message, pos: [offset] }: YAMLError, text: string, document: Document): YamlProblem {
+function fromError(
+  { code, message, pos: [offset] }: YAMLError,
+  text: string,
+  document: Document,
+): YamlProblem {
   const problem = describe[code]?.({ text, document, offset, message }) ?? {
     offset,
     expected: 'ett fält med sitt värde',
@@ -165,9 +179,12 @@ function lostText(text: string, document: Document): YamlProblem[] {
   visit(document, {
     Node(_key, node) {
       const [from = 0, end = 0] = (node as Node).range ?? [];
-      const isMarked = (isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined);
+      const isMarked =
+        (isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined);
       if (isAlias(node) || isMarked) {
-        const start = isAlias(node) ? from : Math.max(text.lastIndexOf('&', from), text.lastIndexOf('!', from));
+        const start = isAlias(node)
+          ? from
+          : Math.max(text.lastIndexOf('&', from), text.lastIndexOf('!', from));
         add(start, end, `text med tecknet ${text[start] ?? ''} först, inom citattecken`);
       } else if (isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 80)))
         add(from, Infinity, 'text med tecknet # inom citattecken');

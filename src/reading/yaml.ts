@@ -28,10 +28,17 @@ export function readYaml(text: string): Fields | { problems: PlacedProblem[] } {
     return { line, column: col };
   };
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2' });
-  const problems = yamlProblems(text, document).map(({ offset, ...problem }) => ({ ...problem, ...place(offset) }));
+  const problems = yamlProblems(text, document).map(({ offset, ...problem }) => ({
+    ...problem,
+    ...place(offset),
+  }));
   // What follows on the same line is nearly always the same mistake seen again.
   if (problems.length > 0)
-    return { problems: problems.filter(({ line }, index) => problems.findIndex((own) => own.line === line) === index) };
+    return {
+      problems: problems.filter(
+        ({ line }, index) => problems.findIndex((own) => own.line === line) === index,
+      ),
+    };
   return { data: document.toJS() as unknown, locate: (path) => place(offsetOf(document, path)) };
 }
 
@@ -42,7 +49,8 @@ function offsetOf(document: Document, path: FieldPath): number {
     const pair = isMap(parent)
       ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path[length - 1])
       : undefined;
-    const value = (pair ? pair.value : document.getIn(path.slice(0, length), true)) as Node | null | undefined;
+    const value = (pair ? pair.value : document.getIn(path.slice(0, length), true)) as
+      Node | null | undefined;
     // A value on its key's line is pointed at itself; a list or group is pointed at by its key.
     const isWhole = length === path.length && isScalar(value);
     const node = pair && !isWhole ? (pair.key as Node) : value;

@@ -1,6 +1,6 @@
 import { registryKey } from '../domain/matter.ts';
 import type { IsoDate } from '../domain/dates.ts';
-import { isKnown } from '../domain/unknown.ts';
+import { isKnown, type Unknown } from '../domain/unknown.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
 /** A decision-making body with its full id, "organisation/body". */
@@ -18,6 +18,18 @@ export interface Matter {
   readonly decisions: readonly Entry<'beslut'>[];
   readonly documents: readonly Entry<'underlag'>[];
 }
+
+/** A counted vote, and where it was held. */
+export interface HeldVote {
+  readonly event: VoteEvent;
+  /** Its number within the §, from 1. */
+  readonly number: number;
+  readonly decision: Entry<'beslut'>;
+  readonly meeting: Entry<'sammantraden'>;
+  readonly body: Body;
+}
+type Procedure = Exclude<EntryData<'beslut'>['procedure'], Unknown>;
+type VoteEvent = Extract<Procedure[number], { step: 'vote' }>['event'];
 
 /** What every page is made from: the archive with its indexes, built once. */
 export interface Register {
@@ -38,6 +50,12 @@ export interface Register {
     decision: string,
     assignment: string,
   ) => readonly (Entry<'beslut'> | Entry<'underlag'>)[];
+  /** Every counted vote: latest meeting first, and in a meeting in the order that they were held. */
+  readonly voteEvents: readonly HeldVote[];
+  /** The vote events that have a person in their list, in the same order. */
+  readonly votesOf: (person: string) => readonly HeldVote[];
+  /** Decisions that name a person otherwise than in a list of votes, in the same order. */
+  readonly decisionsNaming: (person: string) => readonly Entry<'beslut'>[];
   /** An entry that a checked reference names. Throws RangeError for an id that the archive lacks. */
   readonly get: <C extends CollectionName>(collection: C, id: string) => Entry<C>;
   readonly body: (id: string) => Body;
@@ -46,6 +64,13 @@ export interface Register {
 const group = <T>(items: readonly T[], key: (item: T) => string) => {
   const groups = Map.groupBy(items, key);
   return (value: string): readonly T[] => groups.get(value) ?? [];
+};
+
+/** Groups items that each have several keys; an item stands once under each. */
+const groupByEach = <T>(items: readonly T[], keys: (item: T) => readonly string[]) => {
+  const pairs = items.flatMap((item) => [...new Set(keys(item))].map((key) => ({ item, key })));
+  const groups = Map.groupBy(pairs, ({ key }) => key);
+  return (key: string): readonly T[] => (groups.get(key) ?? []).map(({ item }) => item);
 };
 
 /** Latest first; what has no known date comes last. */
@@ -79,6 +104,20 @@ function matters(
     for (const number of document.data.matters)
       matter(document.data.organization, number).documents.push(document);
   return found;
+}
+
+function heldVotes(decision: Entry<'beslut'>, meeting: Entry<'sammantraden'>, body: Body): HeldVote[] {
+  const { procedure } = decision.data;
+  if (!isKnown(procedure)) return [];
+  return procedure
+    .flatMap((step) => (step.step === 'vote' ? [step.event] : []))
+    .map((event, index) => ({ event, number: index + 1, decision, meeting, body }));
+}
+
+/** Persons with a part in a decision beside their votes. */
+function personsNamed({ data }: Entry<'beslut'>): string[] {
+  const acts = [...data.proposals, ...data.reservations, ...data.notes, data.memberBill ?? { by: [] }];
+  return [...acts.flatMap(({ by }) => by), ...data.disqualified].flatMap(({ person }) => person ?? []);
 }
 
 /** Builds the register from a checked archive. */
@@ -120,6 +159,13 @@ export function buildRegister(archive: Archive, today: IsoDate): Register {
     ),
     ({ key }) => key,
   );
+  const inOrder = archive.sammantraden.toSorted(latestFirst).flatMap((meeting) => decisionsOf(meeting.id));
+  const voteEvents = inOrder.flatMap((decision) => {
+    const meeting = get('sammantraden', decision.data.meeting);
+    return heldVotes(decision, meeting, body(meeting.data.body));
+  });
+  const votesOf = groupByEach(voteEvents, ({ event }) => event.votes.map(({ person }) => person));
+  const decisionsNaming = groupByEach(inOrder, personsNamed);
   const organizationOf = (decision: Entry<'beslut'>) =>
     body(get('sammantraden', decision.data.meeting).data.body).organization;
   return {
@@ -130,6 +176,9 @@ export function buildRegister(archive: Archive, today: IsoDate): Register {
     get,
     meetingsOf,
     decisionsOf,
+    voteEvents,
+    votesOf,
+    decisionsNaming,
     reportsOf: (decision, assignment) => reports(`${decision}#${assignment}`).map(({ entry }) => entry),
     matters: matters(archive, organizationOf),
     decisionAt: (bodyId, date, paragraph) =>

@@ -41,7 +41,11 @@ describe('what Zod finds, in Swedish', () => {
 
   test('a field under a misspelt name is one fault, not two', () => {
     expect(findings({ name: 'Lek', explanaton: 'Om lek.' })).toMatchObject([
-      { kind: { code: 'okant-falt' }, path: ['explanaton'], advice: expect.stringContaining('Menar du explanation?') as string },
+      {
+        kind: { code: 'okant-falt' },
+        path: ['explanaton'],
+        advice: expect.stringContaining('Menar du explanation?') as string,
+      },
     ]);
   });
 
@@ -55,7 +59,11 @@ describe('what Zod finds, in Swedish', () => {
 
   test('a value that may be unknown says so, and why it is wrong otherwise', () => {
     expect(findings({ ...meeting, date: '2024-02-30' }, 'sammantraden')).toMatchObject([
-      { path: ['date'], expected: 'Datum (date): ett datum som finns i kalendern, skrivet ÅÅÅÅ-MM-DD, eller unknown', found: '"2024-02-30"' },
+      {
+        path: ['date'],
+        expected: 'Datum (date): ett datum som finns i kalendern, skrivet ÅÅÅÅ-MM-DD, eller unknown',
+        found: '"2024-02-30"',
+      },
     ]);
   });
 
@@ -74,26 +82,36 @@ describe('what Zod finds, in Swedish', () => {
     ['one value where a list should be', { ...topic, synonyms: 'gunga' }, /^Sätt hakparenteser runt värdet/],
     ['nothing after the colon', { ...topic, name: null }, 'Skriv ett värde efter kolonet.'],
   ])('%s is met with what to write', (_what, data, advice) => {
-    expect(findings(data)).toMatchObject([{ kind: { code: 'fel-varde' }, advice: expect.stringMatching(advice) as string }]);
+    expect(findings(data)).toMatchObject([
+      { kind: { code: 'fel-varde' }, advice: expect.stringMatching(advice) as string },
+    ]);
   });
 
-  test.each([[null], ['text'], [[1, 2]], [7]])('a file that holds %j instead of fields is one fault', (data) => {
-    expect(findings(data)).toMatchObject([{ kind: { code: 'falt-saknas' }, path: [] }]);
-  });
+  test.each([[null], ['text'], [[1, 2]], [7]])(
+    'a file that holds %j instead of fields is one fault',
+    (data) => {
+      expect(findings(data)).toMatchObject([{ kind: { code: 'falt-saknas' }, path: [] }]);
+    },
+  );
 
   test('whatever is in a file, each fault has words, no English and a path that is in it', () => {
     const odd = fc.anything({ maxDepth: 3 });
     fc.assert(
-      fc.property(fc.constantFrom(...collectionNames), fc.dictionary(fc.string(), odd), odd, (name, fields, value) => {
-        const keys = Object.keys(collections[name].schema.shape);
-        const data = { ...fields, ...Object.fromEntries(keys.map((key) => [key, value])) };
-        for (const finding of findings(data, name)) {
-          expect(finding.expected).not.toMatch(/Invalid|expected|received|undefined|\[object/);
-          expect(finding.found).not.toBe('');
-          const [first] = finding.path;
-          expect([undefined, ...Object.keys(data)]).toContain(first);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...collectionNames),
+        fc.dictionary(fc.string(), odd),
+        odd,
+        (name, fields, value) => {
+          const keys = Object.keys(collections[name].schema.shape);
+          const data = { ...fields, ...Object.fromEntries(keys.map((key) => [key, value])) };
+          for (const finding of findings(data, name)) {
+            expect(finding.expected).not.toMatch(/Invalid|expected|received|undefined|\[object/);
+            expect(finding.found).not.toBe('');
+            const [first] = finding.path;
+            expect([undefined, ...Object.keys(data)]).toContain(first);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -42,4 +42,5 @@ function describe(schema: z.core.$ZodType, node: Record<string, unknown>): void 
 }
 
 /** As it is written to files and published. */
-export const jsonSchemaText = (collection: CollectionName): string => `${JSON.stringify(jsonSchema(collection), null, 2)}\n`;
+export const jsonSchemaText = (collection: CollectionName): string =>
+  `${JSON.stringify(jsonSchema(collection), null, 2)}\n`;

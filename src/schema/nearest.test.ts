@@ -59,7 +59,9 @@ describe('the nearest known word', () => {
 
 describe('the advice', () => {
   test('asks whether the nearest was meant, and says what to do otherwise', () => {
-    expect(nearest.advice('outcom', ['outcome'])).toEqual({ advice: 'Menar du outcome? Rätta i så fall stavningen.' });
+    expect(nearest.advice('outcom', ['outcome'])).toEqual({
+      advice: 'Menar du outcome? Rätta i så fall stavningen.',
+    });
     expect(nearest.advice('outcom', ['outcome'], 'Annars ta bort fältet.')).toEqual({
       advice: 'Menar du outcome? Rätta i så fall stavningen. Annars ta bort fältet.',
     });

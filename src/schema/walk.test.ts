@@ -10,7 +10,15 @@ const data = {
   proposals: [{ id: 'x', by: [{ person: 'a/anna', party: 'ap' }, { office: 'Direktören' }] }],
   procedure: [
     { step: 'question', between: ['x'] },
-    { step: 'vote', event: { votes: [{ person: 'a/bo', party: null }, { person: 'a/cilla', party: 'bp' }] } },
+    {
+      step: 'vote',
+      event: {
+        votes: [
+          { person: 'a/bo', party: null },
+          { person: 'a/cilla', party: 'bp' },
+        ],
+      },
+    },
   ],
   topics: ['lek'],
 };
@@ -56,7 +64,11 @@ describe('the fields of a group', () => {
   test('are those of the schema, or of the step at hand', () => {
     expect(Object.keys(fieldsOf(collections.amnen.schema, {}))).toEqual(['name', 'explanation', 'synonyms']);
     const step = schemaAt(decision, data, ['procedure', 0]);
-    expect(step && Object.keys(fieldsOf(step, { step: 'main-proposal' }))).toEqual(['step', 'proposal', 'text']);
+    expect(step && Object.keys(fieldsOf(step, { step: 'main-proposal' }))).toEqual([
+      'step',
+      'proposal',
+      'text',
+    ]);
   });
 
   test('are none where the step is unknown or the value is no group', () => {
@@ -94,6 +106,8 @@ describe('references', () => {
 
   test('are not what is unknown, null or missing', () => {
     expect(referencesIn(decision, { procedure: 'unknown', draft: null })).toEqual([]);
-    expect(referencesIn(collections.underlag.schema, { proposedDecision: { decided: 'unknown' } })).toEqual([]);
+    expect(referencesIn(collections.underlag.schema, { proposedDecision: { decided: 'unknown' } })).toEqual(
+      [],
+    );
   });
 });

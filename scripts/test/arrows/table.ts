@@ -16,10 +16,13 @@ export const arrows: Record<string, readonly string[]> = {
   'reading/all-fault-kinds': ['reading', 'schema', 'markdown', 'domain'],
   'content.config': ['reading', 'schema', 'astro:content'],
 
+  // Pictures of a vote: from facts to shapes, without knowing pages or who draws them.
+  pictures: ['domain'],
+
   // What pages and files show. The register alone reads the collections; it takes words for values from the
   // schema, which defines them, and says of each page what the search index should know of it.
   // The help page of each kind of fault is made from the kind itself.
-  register: ['domain', 'schema', 'reading/all-fault-kinds', 'search/record', 'astro:content'],
+  register: ['domain', 'schema', 'pictures', 'reading/all-fault-kinds', 'search/record', 'astro:content'],
   'register/site': ['type register'],
   exports: ['register', 'register/site', 'domain', 'schema'],
   search: ['domain', 'search/record'],
@@ -32,6 +35,7 @@ export const arrows: Record<string, readonly string[]> = {
   components: [
     'type register',
     'type domain',
+    'type pictures',
     'type search',
     'type search/record',
     'register/site',

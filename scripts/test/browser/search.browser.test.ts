@@ -48,6 +48,7 @@ describe('a search', () => {
   test.each([
     ['272-2020', callMe],
     ['dnr 272-2020', callMe],
+    ['1338/22', '/goteborg/kommunfullmaktige/2023-03-23/20/'],
     ['§ 113', callMe],
     ['RS/412/2020', digitalAids],
     ['rs 412/2020', digitalAids],
@@ -62,7 +63,7 @@ describe('a search', () => {
   });
 
   test('for a number that the archive has not finds nothing, rather than something else', async () => {
-    await using open = await openSearch('q=1338/22');
+    await using open = await openSearch('q=9876/98');
     expect(await found(open.page)).toEqual([]);
     expect(await open.page.locator('[data-no-hits]').isVisible()).toBe(true);
   });

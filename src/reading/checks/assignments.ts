@@ -19,7 +19,10 @@ export function checkAssignments(
       {
         kind: noSuchAssignment,
         path: ['references', index, 'assignment'],
-        expected: known.length === 0 ? `ett beslut med uppdrag, men ${decision} har inga` : `ett av uppdragen i ${decision}: ${known.join(', ')}`,
+        expected:
+          known.length === 0
+            ? `ett beslut med uppdrag, men ${decision} har inga`
+            : `ett av uppdragen i ${decision}: ${known.join(', ')}`,
         found: `"${assignment}"`,
         ...nearest.advice(assignment, known),
       },

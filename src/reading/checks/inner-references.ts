@@ -11,7 +11,10 @@ type Decision = EntryData<'beslut'>;
 function proposalMentions(decision: Decision): { id: string; path: FieldPath }[] {
   const mentions: { id: string | undefined; path: FieldPath }[] = [
     ...decision.proposals.map((proposal, index) => ({ id: proposal.on, path: ['proposals', index, 'on'] })),
-    ...decision.reservations.map((own, index) => ({ id: own.inFavourOf, path: ['reservations', index, 'inFavourOf'] })),
+    ...decision.reservations.map((own, index) => ({
+      id: own.inFavourOf,
+      path: ['reservations', index, 'inFavourOf'],
+    })),
   ];
   if (isKnown(decision.procedure))
     decision.procedure.forEach((step, index) => {
@@ -19,7 +22,8 @@ function proposalMentions(decision: Decision): { id: string; path: FieldPath }[]
       if (step.step === 'question') {
         step.between.forEach((id, place) => mentions.push({ id, path: [...path, 'between', place] }));
         if (isKnown(step.found)) mentions.push({ id: step.found, path: [...path, 'found'] });
-      } else if (step.step === 'main-proposal') mentions.push({ id: step.proposal, path: [...path, 'proposal'] });
+      } else if (step.step === 'main-proposal')
+        mentions.push({ id: step.proposal, path: [...path, 'proposal'] });
       else if (step.step === 'vote')
         mentions.push(
           { id: step.event.yesFor, path: [...path, 'event', 'yesFor'] },
@@ -49,8 +53,16 @@ export function checkInnerReferences(decision: Decision): Finding[] {
   const last = decision.clauses.length;
   const twice = (list: 'proposals' | 'assignments') =>
     decision[list].flatMap(({ id }, index) =>
-      decision[list].findIndex((other) => other.id === id) < index || (list === 'proposals' && reservedProposalIds.includes(id))
-        ? [{ kind: duplicate, path: [list, index, 'id'], expected: 'ett eget id', found: `"${id}" en gång till` }]
+      decision[list].findIndex((other) => other.id === id) < index ||
+      (list === 'proposals' && reservedProposalIds.includes(id))
+        ? [
+            {
+              kind: duplicate,
+              path: [list, index, 'id'],
+              expected: 'ett eget id',
+              found: `"${id}" en gång till`,
+            },
+          ]
         : [],
     );
   return [

@@ -59,7 +59,11 @@ export function unreadablePages(collection: CollectionName, id: string): string[
 }
 
 /** Findings for each link in a body that leads to a page of this site that is not there. */
-export function checkLinks({ links }: RenderedBody, pages: ReadonlySet<string>, unreadable: readonly string[]): MarkdownFinding[] {
+export function checkLinks(
+  { links }: RenderedBody,
+  pages: ReadonlySet<string>,
+  unreadable: readonly string[],
+): MarkdownFinding[] {
   return links.flatMap(({ href, line, column }) => {
     const page = href.replace(/[?#].*$/s, '');
     const unknown = [...ownSections, ...unreadable].some((start) => page.startsWith(start));
@@ -67,6 +71,15 @@ export function checkLinks({ links }: RenderedBody, pages: ReadonlySet<string>, 
     const advice = pages.has(`${page}/`)
       ? { advice: `Avsluta adressen med ett snedstreck: ${page}/` }
       : nearest.advice(page, pages);
-    return [{ kind: brokenLink, line, column, expected: 'adressen till en sida på webbplatsen', found: page, ...advice }];
+    return [
+      {
+        kind: brokenLink,
+        line,
+        column,
+        expected: 'adressen till en sida på webbplatsen',
+        found: page,
+        ...advice,
+      },
+    ];
   });
 }

@@ -5,7 +5,13 @@ import { ownPages } from './own-pages.ts';
 
 /** The pages in src/pages whose address is known without the archive. */
 const written = globSync('**/*.{astro,mdx}', { cwd: 'src/pages' })
-  .map((file) => file.split(sep).join('/').replace(/\.(astro|mdx)$/, '').replace(/(^|\/)index$/, ''))
+  .map((file) =>
+    file
+      .split(sep)
+      .join('/')
+      .replace(/\.(astro|mdx)$/, '')
+      .replace(/(^|\/)index$/, ''),
+  )
   .filter((path) => !path.includes('[') && path !== '404')
   .map((path) => (path === '' ? '/' : `/${path}/`));
 

@@ -38,9 +38,18 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
       ...names.flatMap((name, index) => {
         const path = ['bodies', index, 'id'];
         if (reservedBodies.includes(name))
-          return [misplaced(path, `ett annat id än ${reservedBodies.join(', ')}`, `"${name}"`, RESERVED_BODY)];
+          return [
+            misplaced(path, `ett annat id än ${reservedBodies.join(', ')}`, `"${name}"`, RESERVED_BODY),
+          ];
         return names.indexOf(name) < index
-          ? [{ kind: duplicate, path, expected: 'ett eget id för varje organ', found: `"${name}" en gång till` }]
+          ? [
+              {
+                kind: duplicate,
+                path,
+                expected: 'ett eget id för varje organ',
+                found: `"${name}" en gång till`,
+              },
+            ]
           : [];
       }),
     ];
@@ -50,7 +59,13 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
     const [organization = ''] = id.split('/');
     return memberships.some(({ body }) => body.startsWith(`${organization}/`))
       ? []
-      : [misplaced(['memberships'], `minst ett uppdrag i ${organization}, eftersom filen ligger i den mappen`, 'inget sådant uppdrag')];
+      : [
+          misplaced(
+            ['memberships'],
+            `minst ett uppdrag i ${organization}, eftersom filen ligger i den mappen`,
+            'inget sådant uppdrag',
+          ),
+        ];
   },
 
   sammantraden(id, { body, date }) {
@@ -63,7 +78,9 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
     const folder = id.slice(0, id.lastIndexOf('/'));
     const name = id.slice(folder.length + 1);
     if (folder !== meeting)
-      return [{ kind: outsideMeeting, path: ['meeting'], expected: `mappen ${meeting}`, found: `mappen ${folder}` }];
+      return [
+        { kind: outsideMeeting, path: ['meeting'], expected: `mappen ${meeting}`, found: `mappen ${folder}` },
+      ];
     return isKnown(paragraph) && slugify(paragraph) !== name
       ? [misplaced(['paragraph'], `filen ${slugify(paragraph)}.mdx för § ${paragraph}`, `filen ${name}.mdx`)]
       : [];
@@ -79,7 +96,11 @@ const RESERVED_BODY =
   'Ge organet ett id som säger mer, till exempel tekniska-namnden. Webbplatsen har redan en sida med den adressen.';
 
 /** Findings for an entry whose file lies where its address would be wrong. */
-export function checkPlacement<C extends CollectionName>(collection: C, id: string, data: EntryData<C>): Finding[] {
+export function checkPlacement<C extends CollectionName>(
+  collection: C,
+  id: string,
+  data: EntryData<C>,
+): Finding[] {
   const parts = id.split('/');
   const bad = parts.find((part) => !SLUG.test(part));
   if (bad !== undefined) {
@@ -89,6 +110,13 @@ export function checkPlacement<C extends CollectionName>(collection: C, id: stri
   }
   const shape = shapes[collection];
   if (parts.length !== shape.split('/').length)
-    return [misplaced([], `${collection}/${shape}`, `${collection}/${id}${shape.slice(shape.lastIndexOf('.'))}`, 'Flytta filen till rätt mapp.')];
+    return [
+      misplaced(
+        [],
+        `${collection}/${shape}`,
+        `${collection}/${id}${shape.slice(shape.lastIndexOf('.'))}`,
+        'Flytta filen till rätt mapp.',
+      ),
+    ];
   return checks[collection]?.(id, data) ?? [];
 }

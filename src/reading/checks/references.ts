@@ -1,5 +1,11 @@
 import type { Finding } from '../../domain/fault.ts';
-import { collectionNames, collections, type Archive, type CollectionName, type EntryData } from '../../schema/collections.ts';
+import {
+  collectionNames,
+  collections,
+  type Archive,
+  type CollectionName,
+  type EntryData,
+} from '../../schema/collections.ts';
 import type { ReferenceTarget } from '../../schema/field.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { referencesIn } from '../../schema/walk.ts';

@@ -17,7 +17,19 @@ export function checkTwins(decisions: readonly Entry<'beslut'>[]): { id: string;
       return [];
     }
     const found = `${order}, som beslutet ${other.slice(other.lastIndexOf('/') + 1)} redan har`;
-    const advice = 'Numrera besluten i den ordning som sammanträdet tog upp dem, vart och ett med sitt eget nummer.';
-    return [{ id, finding: { kind: duplicate, path: ['order'], expected: 'en egen plats på sammanträdet', found, advice } }];
+    const advice =
+      'Numrera besluten i den ordning som sammanträdet tog upp dem, vart och ett med sitt eget nummer.';
+    return [
+      {
+        id,
+        finding: {
+          kind: duplicate,
+          path: ['order'],
+          expected: 'en egen plats på sammanträdet',
+          found,
+          advice,
+        },
+      },
+    ];
   });
 }

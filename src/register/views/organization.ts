@@ -20,7 +20,7 @@ import { matterTitle } from './matter.ts';
 import { meetingItem, type MeetingItem } from './meeting.ts';
 
 /** From–to in words: "15 oktober 2022 – 14 oktober 2026", with "not stated" where it is. */
-function span(from: string | Unknown, to: string | Unknown): Label {
+export function span(from: string | Unknown, to: string | Unknown): Label {
   if (isKnown(from) && isKnown(to)) return { text: `${formatDate(from)} – ${formatDate(to)}` };
   if (isKnown(from)) return { text: `Från ${formatDate(from)} (slutet framgår inte av källan)` };
   return isKnown(to) ? { text: `Till ${formatDate(to)} (början framgår inte av källan)` } : notStated;
@@ -123,7 +123,7 @@ export interface BodyView {
   readonly organization: Label;
   /** Latest first; those without a date last, under a heading of their own. */
   readonly years: readonly { year: string; meetings: readonly MeetingItem[] }[];
-  readonly members: readonly { name: string; role: string; party: PartyLabel; span: Label }[];
+  readonly members: readonly { name: string; href: string; role: string; party: PartyLabel; span: Label }[];
   readonly terms: readonly TermView[];
 }
 
@@ -157,11 +157,12 @@ export function bodyView(register: Register, body: Body): BodyView {
       meetings: meetings.map((meeting) => meetingItem(register, meeting)),
     })),
     members: register.archive.personer
-      .flatMap(({ data }) =>
+      .flatMap(({ id, data }) =>
         data.memberships
           .filter((membership) => membership.body === body.id)
           .map(({ role, party, from, to }) => ({
             name: data.name,
+            href: addresses.person(id),
             role: roles[role],
             party: partyLabel(register, party, to),
             span: span(from, to),

@@ -9,7 +9,15 @@ import {
   type Tally,
 } from '../../domain/tally.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
-import { countedOptions, outcomeRules, roles, voteOptions, type VoteOption, type WinningSide } from '../../domain/vote.ts';
+import {
+  countedOptions,
+  outcomeRules,
+  roles,
+  voteOptions,
+  type VoteOption,
+  type WinningSide,
+} from '../../domain/vote.ts';
+import { votePictures, type VotePictures } from '../../pictures/vote-pictures.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { capitalized, notStated, partyLabel, type Label, type PartyLabel } from '../naming.ts';
 import type { Register } from '../register.ts';
@@ -44,6 +52,8 @@ export interface VoteView {
   readonly columns: readonly { readonly option: VoteOption; readonly name: string }[];
   readonly parties: readonly PartyRow[];
   readonly members: readonly MemberRow[];
+  /** What can be drawn of it. Ids in them begin with the vote's number: one § a page. */
+  readonly pictures: VotePictures;
 }
 
 export interface PartyRow {
@@ -56,6 +66,8 @@ export interface PartyRow {
 
 export interface MemberRow {
   readonly name: string;
+  /** The person's own page. */
+  readonly href: string;
   readonly party: PartyLabel;
   readonly role: string;
   readonly option: VoteOption;
@@ -72,8 +84,23 @@ const explanations: Record<KnowledgeLevel, string> = {
 
 const nouns = { yes: 'ja', no: 'nej', abstain: 'avstod', absent: 'frånvarande' } as const;
 
+/** Why a rule can let the smaller number win, in plain words. */
+const ruleReasons: Partial<Record<VoteEvent['rule'], string>> = {
+  'casting-vote': 'Det blev lika många röster på båda sidor. Då avgör ordförandens röst (KL 5:55–56, 6:33).',
+  lot: 'Det blev lika många röster på båda sidor, och lotten fick avgöra.',
+  minority:
+    'I fullmäktige räcker det att en tredjedel av de närvarande vill återremittera eller bordlägga ett ärende (KL 5:50). Därför vann den sida som hade färre röster.',
+  qualified: 'Beslutet krävde fler röster än hälften.',
+};
+
+function ruleText(event: VoteEvent): string {
+  const reason = ruleReasons[event.rule];
+  const name = capitalized(outcomeRules[event.rule]);
+  return reason ? `${name}. ${reason}` : `${name}.`;
+}
+
 /** "9 ja, 6 nej, 0 avstod." with what is not printed said at the end. */
-function sentence(totals: VoteEvent['totals']): string {
+export function sentence(totals: VoteEvent['totals']): string {
   const stated = countedOptions.filter((option) => isKnown(totals[option]));
   const missing = countedOptions.filter((option) => !isKnown(totals[option]));
   const figures = stated.map((option) => `${totals[option]} ${nouns[option]}`).join(', ');
@@ -83,12 +110,19 @@ function sentence(totals: VoteEvent['totals']): string {
     .join(' ');
 }
 
+/** "9–6–0", or undefined where ja or nej is not printed. */
+export function score({ yes, no, abstain }: VoteEvent['totals']): string | undefined {
+  return isKnown(yes) && isKnown(no)
+    ? [yes, no, ...(isKnown(abstain) ? [abstain] : [])].join('–')
+    : undefined;
+}
+
 function result(event: VoteEvent): string {
   if (event.result === 'unknown') return `Utfallet ${NOT_STATED.toLowerCase()}.`;
   return event.result === 'yes' ? 'Ja-sidan vann.' : 'Nej-sidan vann.';
 }
 
-const stated = (text: string | Unknown): Label => (isKnown(text) ? { text } : notStated);
+export const stated = (text: string | Unknown): Label => (isKnown(text) ? { text } : notStated);
 
 /**
  * A party's count of one option. While positions of its members are unknown, the known ones are only a
@@ -112,7 +146,7 @@ export function voteView(
   const columns = (Object.keys(voteOptions) as VoteOption[])
     .filter((option) => option === 'yes' || option === 'no' || option === 'abstain' || listed[option] > 0)
     .map((option) => ({ option, name: capitalized(voteOptions[option]) }));
-  const { yes, no, abstain } = event.totals;
+  const printed = score(event.totals);
   return {
     number,
     href: addresses.voteEvent(decisionId, number),
@@ -128,13 +162,11 @@ export function voteView(
         value: isKnown(value) ? { text: String(value) } : notStated,
       };
     }),
-    ...(isKnown(yes) && isKnown(no)
-      ? { score: [yes, no, ...(isKnown(abstain) ? [abstain] : [])].join('–') }
-      : {}),
+    ...(printed ? { score: printed } : {}),
     sentence: sentence(event.totals),
     result: result(event),
     winner: event.result,
-    rule: outcomeRules[event.rule],
+    rule: ruleText(event),
     knowledge: { level, name: capitalized(knowledgeLevels[level]), explanation: explanations[level] },
     ...(event.votesNote ? { votesNote: event.votesNote } : {}),
     ...(event.discrepancy ? { discrepancy: event.discrepancy } : {}),
@@ -148,10 +180,12 @@ export function voteView(
     })),
     members: event.votes.map((vote) => ({
       name: register.get('personer', vote.person).data.name,
+      href: addresses.person(vote.person),
       party: partyLabel(register, vote.party, date),
       role: roles[vote.role],
       option: vote.option,
       position: voteOptions[vote.option],
     })),
+    pictures: votePictures(event, (party) => partyLabel(register, party, date), `vote-${number}`),
   };
 }

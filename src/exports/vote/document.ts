@@ -1,0 +1,152 @@
+import { addresses } from '../../domain/addresses.ts';
+import { knowledgeLevel, partyTallies, type PartyTally } from '../../domain/tally.ts';
+import { isKnown, type Unknown } from '../../domain/unknown.ts';
+import { countedOptions, voteOptions, type VoteOption } from '../../domain/vote.ts';
+import { partyLabel } from '../../register/naming.ts';
+import type { Register } from '../../register/register.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { voteChecksum } from '../checksum.ts';
+import type { VoteDocument } from './schema.ts';
+import { voteEventsOf, type VoteEvent } from './vote-events.ts';
+
+/** The public domain, for the data: facts about decisions belong to everyone. */
+export const LICENSE = 'https://creativecommons.org/publicdomain/zero/1.0/';
+
+const stated = <T>(value: T | Unknown | undefined): T | null => (isKnown(value) ? (value as T) : null);
+
+/** Options of which a party's number is certain even where positions are unknown, as in the party table. */
+const certain: readonly VoteOption[] = ['absent', 'unknown'];
+
+/** A party's count of one option. While positions are unknown, the known ones are a lower bound. */
+function partyCount({ party, counts }: PartyTally, option: VoteOption): VoteDocument['counts'][number] {
+  const isCertain = counts.unknown === 0 || certain.includes(option);
+  return {
+    option,
+    value: isCertain ? counts[option] : null,
+    group_id: party,
+    ...(isCertain ? {} : { at_least: counts[option] }),
+  };
+}
+
+function groups(register: Register, event: VoteEvent, date: string): VoteDocument['groups'] {
+  return partyTallies(event.votes).map(({ party, voters }) => {
+    const { code, name } = partyLabel(register, party, date);
+    return { id: party, name, abbreviation: party === null ? null : code, voters };
+  });
+}
+
+function counts({ totals, votes }: VoteEvent): VoteDocument['counts'] {
+  const options = Object.keys(voteOptions) as VoteOption[];
+  return [
+    ...countedOptions.map((option) => ({ option, value: stated(totals[option]) })),
+    ...partyTallies(votes).flatMap((party) => options.map((option) => partyCount(party, option))),
+  ];
+}
+
+/** All vote events of a decision for programs, with addresses on `site`. */
+export function voteDocuments(register: Register, decision: Entry<'beslut'>, site: URL): VoteDocument[] {
+  return voteEventsOf(decision).map(({ number, event }) =>
+    voteDocument(register, decision, number, event, site),
+  );
+}
+
+function voteDocument(
+  register: Register,
+  decision: Entry<'beslut'>,
+  number: number,
+  event: VoteEvent,
+  site: URL,
+): VoteDocument {
+  const { data } = decision;
+  const { date, body: bodyId } = register.get('sammantraden', data.meeting).data;
+  const body = register.body(bodyId);
+  const organization = register.get('organisationer', body.organization);
+  const absolute = (path: string) => new URL(path, site).href;
+  const name = (person: string) => register.get('personer', person).data.name;
+  const facts = {
+    organization_id: body.id,
+    start_date: stated(date),
+    paragraph: stated(data.paragraph),
+    number,
+    ballot: stated(event.ballot),
+    motion: {
+      text: event.question,
+      classification: event.kind,
+      yes_means: stated(event.yesMeans),
+      no_means: stated(event.noMeans),
+    },
+    totals: {
+      yes: stated(event.totals.yes),
+      no: stated(event.totals.no),
+      abstain: stated(event.totals.abstain),
+      absent: stated(event.totals.absent),
+    },
+    result: isKnown(event.result) ? (event.result === 'yes' ? ('pass' as const) : ('fail' as const)) : null,
+    winning_side: stated(event.result),
+    outcome_rule: stated(event.rule),
+    chair: event.chair === undefined ? null : { id: event.chair, name: name(event.chair) },
+    casting_vote: stated(event.castingVote),
+    discrepancy: event.discrepancy ?? null,
+    votes: event.votes.map(({ person, party, role, option }) => ({
+      voter_id: person,
+      voter: { name: name(person) },
+      group_id: party,
+      role: stated(role),
+      option,
+    })),
+  };
+  // Properties in the order that a person reads them; it is the same in every build.
+  return {
+    $schema: absolute(addresses.voteSchema()),
+    id: absolute(addresses.voteEvent(decision.id, number)),
+    checksum: voteChecksum(facts),
+    license: LICENSE,
+    organization_id: facts.organization_id,
+    organization: {
+      id: body.id,
+      name: body.name,
+      classification: body.kind,
+      parent: {
+        id: organization.id,
+        name: organization.data.name,
+        classification: organization.data.kind,
+      },
+    },
+    start_date: facts.start_date,
+    paragraph: facts.paragraph,
+    number,
+    ballot: facts.ballot,
+    motion: facts.motion,
+    totals: facts.totals,
+    counts: counts(event),
+    result: facts.result,
+    winning_side: facts.winning_side,
+    outcome_rule: facts.outcome_rule,
+    chair: facts.chair,
+    casting_vote: facts.casting_vote,
+    knowledge: { level: knowledgeLevel(event), note: event.votesNote ?? null },
+    discrepancy: facts.discrepancy,
+    groups: groups(register, event, date),
+    votes: facts.votes,
+    disqualified: data.disqualified.map(({ person, party }) => ({
+      person_id: person,
+      name: name(person),
+      group_id: party,
+    })),
+    decision: {
+      id: absolute(addresses.decision(decision.id)),
+      title: data.title,
+      outcome: stated(data.outcome),
+    },
+    matters: data.matters,
+    sources: data.sources.map(({ title, publisher, url }) => ({ note: title, publisher, url: stated(url) })),
+    created_at: data.published,
+    updated_at: [data.published, data.changed, ...data.corrections.map((own) => own.date)]
+      .filter((own) => own !== undefined)
+      .toSorted()
+      .at(-1) as string,
+  };
+}
+
+/** As it is published: indented, with a line end. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

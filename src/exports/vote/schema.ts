@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { outcomes } from '../../domain/decision.ts';
+import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
+import { ballots, voteEventKinds } from '../../domain/procedure.ts';
+import { knowledgeLevels } from '../../domain/tally.ts';
+import { outcomeRules, roles, voteOptions } from '../../domain/vote.ts';
+
+/**
+ * A vote event as JSON: Popolo's VoteEvent with its Motion, and what Popolo has no word for. It is the one
+ * definition: the type, the published JSON Schema, the documentation at /data/ and the tests follow from it.
+ *
+ * `null` is "not stated by the source". Popolo's words are used where they mean the same; properties that are
+ * not Popolo's say so.
+ */
+
+const codes = <V extends Readonly<Record<string, unknown>>, K extends string = never>(
+  vocabulary: V,
+  without: readonly K[] = [],
+) =>
+  z.enum(
+    Object.keys(vocabulary).filter((code) => !(without as readonly string[]).includes(code)) as [
+      Exclude<keyof V & string, K>,
+    ],
+  );
+const id = z.string().min(1);
+const text = z.string().min(1);
+const count = z.number().int().min(0);
+const url = z.url();
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const own = (help: string) => `${help} (Eget fält, finns inte i Popolo.)`;
+
+const total = count.nullable();
+
+const counts = z.strictObject({
+  option: codes(voteOptions).describe('Popolos ord för rösten. unknown: källan visar inte hur personen röstade.'),
+  value: count
+    .nullable()
+    .describe(
+      'Antalet. null: framgår inte av källan. För ett parti även när okända ställningstaganden kan ändra talet.',
+    ),
+  group_id: id
+    .nullable()
+    .optional()
+    .describe('Partiets id, null för partilösa. Saknas för siffrorna för hela omröstningen.'),
+  at_least: count.optional().describe(own('När partiets tal är null: så många är kända.')),
+});
+
+const vote = z.strictObject({
+  voter_id: id.describe('Personens id i arkivet.'),
+  voter: z.strictObject({ name: text }).describe('Personens namn.'),
+  group_id: id.nullable().describe('Partiet den dagen. null: partilös.'),
+  role: codes(roles, ['unknown']).nullable().describe('Rollen på sammanträdet. null: framgår inte.'),
+  option: codes(voteOptions).describe('Rösten. unknown: källan visar inte hur personen röstade.'),
+});
+
+export const voteDocument = z
+  .strictObject({
+    $schema: url.describe(own('Adressen till den här beskrivningen som JSON Schema.')),
+    id: url.describe('Omröstningens sida. Adressen ändras aldrig.'),
+    checksum: z
+      .string()
+      .regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/)
+      .describe(own('Kontrollsumma för uppgifterna, samma som på sidan.')),
+    license: url.describe(own('Licensen för uppgifterna.')),
+    organization_id: id.describe('Organets id.'),
+    organization: z
+      .strictObject({
+        id,
+        name: text,
+        classification: codes(bodyKinds),
+        parent: z.strictObject({ id, name: text, classification: codes(organizationKinds) }),
+      })
+      .describe('Organet som röstade, och regionen eller kommunen som det hör till.'),
+    start_date: day.nullable().describe('Dagen då omröstningen hölls. null: framgår inte.'),
+    paragraph: text.nullable().describe(own('Paragrafens nummer i protokollet.')),
+    number: count.min(1).describe(own('Omröstningens plats inom paragrafen, från 1.')),
+    ballot: codes(ballots, ['unknown']).nullable().describe(own('Öppen (open) eller sluten (secret) omröstning.')),
+    motion: z
+      .strictObject({
+        text: text.describe('Frågan som man röstade om, med våra ord.'),
+        classification: codes(voteEventKinds).describe('Vad omröstningen avgjorde.'),
+        yes_means: text.nullable().describe(own('Vad en ja-röst innebar.')),
+        no_means: text.nullable().describe(own('Vad en nej-röst innebar.')),
+      })
+      .describe('Popolos Motion: det som man röstade om.'),
+    totals: z
+      .strictObject({ yes: total, no: total, abstain: total, absent: total })
+      .describe(own('Siffrorna som källan anger dem. null: framgår inte, aldrig 0.')),
+    counts: z
+      .array(counts)
+      .describe('Samma siffror i Popolos form, och sedan varje partis, räknade ur röstlistan.'),
+    result: z
+      .enum(['pass', 'fail'])
+      .nullable()
+      .describe('pass: ja-sidan vann enligt källan. fail: nej-sidan vann. null: framgår inte.'),
+    winning_side: z.enum(['yes', 'no']).nullable().describe(own('Samma sak som result, i klartext.')),
+    outcome_rule: codes(outcomeRules, ['unknown'])
+      .nullable()
+      .describe(own('Vad som avgjorde utfallet, om källan anger det. Flest röster vinner inte alltid.')),
+    chair: z
+      .strictObject({ id, name: text })
+      .nullable()
+      .describe(own('Vem som ledde omröstningen, om källan anger det.')),
+    casting_vote: z
+      .enum(['yes', 'no'])
+      .nullable()
+      .describe(own('Hur ordförandens utslagsröst föll, om källan anger det.')),
+    knowledge: z
+      .strictObject({ level: codes(knowledgeLevels), note: text.nullable() })
+      .describe(own('Hur väl omröstningen är känd, och varför något saknas.')),
+    discrepancy: text.nullable().describe(own('Om källans egna siffror och lista inte stämmer överens: hur.')),
+    groups: z
+      .array(
+        z.strictObject({
+          id: id.nullable(),
+          name: text,
+          abbreviation: text.nullable(),
+          voters: count.describe('Antal i röstlistan.'),
+        }),
+      )
+      .describe(own('Partierna i röstlistan, med förkortningen den dagen.')),
+    votes: z.array(vote).describe('Röstlistan i källans ordning. Tom: källan har ingen lista.'),
+    disqualified: z
+      .array(z.strictObject({ person_id: id, name: text, group_id: id.nullable() }))
+      .describe(own('De som inte deltog i paragrafen på grund av jäv.')),
+    decision: z
+      .strictObject({ id: url, title: text, outcome: codes(outcomes, ['unknown']).nullable() })
+      .describe(own('Beslutet som omröstningen hör till, och beslutets utfall som källan anger det.')),
+    matters: z.array(text).describe(own('Ärendets diarienummer, som källan skriver dem.')),
+    sources: z
+      .array(z.strictObject({ note: text, publisher: text, url: url.nullable() }))
+      .min(1)
+      .describe('Varifrån uppgifterna kommer.'),
+    created_at: day.describe('När uppgifterna publicerades här.'),
+    updated_at: day.describe('När uppgifterna senast ändrades här.'),
+  })
+  .describe('En omröstning i Beslut i korthet: Popolos VoteEvent med Motion.');
+
+export type VoteDocument = z.infer<typeof voteDocument>;
+
+/** The JSON Schema that programs check files against, itself at `address`. */
+export function voteJsonSchema(address: string): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(voteDocument);
+  return { $schema, $id: address, title: 'Omröstning', ...rest };
+}

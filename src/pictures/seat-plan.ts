@@ -1,0 +1,115 @@
+import { partyTallies, tally } from '../domain/tally.ts';
+import type { Vote, VoteOption } from '../domain/vote.ts';
+import { drawingOrder, ink, patterns, type Ink, type Pattern } from './ink.ts';
+import type { PictureParty } from './party.ts';
+import { figure, joined, key, type KeyEntry } from './words.ts';
+
+/**
+ * One square a voter, in a block a party that stands on the party's abbreviation.
+ *
+ * Blocks, not a half circle: where members sat is not known, and an arc would show it; in 320 px the seats of an
+ * arc of 101 are too small for patterns; and five in a column can be counted. Blocks wrap as words do.
+ */
+export interface SeatPlan {
+  readonly blocks: readonly Block[];
+  readonly key: readonly KeyEntry[];
+  readonly patterns: readonly Pattern[];
+  readonly sentence: string;
+}
+
+/** A party's seats within a frame of its own, in pixels. */
+export interface Block {
+  readonly party: PictureParty;
+  readonly voters: number;
+  readonly width: number;
+  readonly height: number;
+  readonly seats: readonly Seat[];
+}
+
+export interface Seat extends Ink {
+  readonly option: VoteOption;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The largest assembly that is drawn: what a full council of a large city or region has. */
+export const mostSeats = 101;
+
+/** A seat's side with its outline, which is one pixel wide and centred on the edge of the drawn square. */
+const side = 12;
+const outline = 1;
+export const seatSide = side - outline;
+const gap = 4;
+/** From seat to seat: a multiple of the patterns' four pixels, so that all seats are filled alike. */
+const pitch = side + gap;
+const rows = 5;
+/** As many columns as a telephone has room for. */
+const mostColumns = 18;
+
+type Listed = Pick<Vote, 'party' | 'option'>;
+
+/**
+ * Draws every vote in the list once: parties as in the table, within a party ja first and unknown last, column by
+ * column from below. Undefined without a list, and for one that is longer than {@link mostSeats}.
+ *
+ * @param prefix begins the ids of the patterns; one a picture and page
+ */
+export function seatPlan(
+  votes: readonly Vote[],
+  party: (id: string | null) => PictureParty,
+  prefix: string,
+): SeatPlan | undefined {
+  if (votes.length === 0 || votes.length > mostSeats) return undefined;
+  const counts = tally(votes);
+  return {
+    blocks: partyTallies(votes).map((row) => ({
+      party: party(row.party),
+      ...block(
+        votes.filter((vote) => vote.party === row.party),
+        prefix,
+      ),
+    })),
+    key: key(counts, prefix),
+    patterns: patterns(
+      votes.map(({ option }) => option),
+      prefix,
+    ),
+    sentence: sentence(votes),
+  };
+}
+
+function block(votes: readonly Listed[], prefix: string): Omit<Block, 'party'> {
+  const high = Math.max(rows, Math.ceil(votes.length / mostColumns));
+  const columns = Math.ceil(votes.length / high);
+  const height = Math.min(votes.length, high) * pitch - gap;
+  return {
+    voters: votes.length,
+    width: columns * pitch - gap,
+    height,
+    seats: drawingOrder
+      .flatMap((option) => votes.filter((vote) => vote.option === option))
+      .map(({ option }, index) => ({
+        option,
+        x: Math.floor(index / high) * pitch + outline / 2,
+        y: height - (index % high) * pitch - side + outline / 2,
+        ...ink(option, prefix),
+      })),
+  };
+}
+
+function sentence(votes: readonly Listed[]): string {
+  const counts = tally(votes);
+  const one = votes.length === 1;
+  const opening = one
+    ? 'Rutan är den enda i listan'
+    : `Varje ruta är en av ${votes.length} i listan, ordnade efter parti`;
+  if (counts.unknown === votes.length)
+    return one
+      ? `${opening}; den är tom, eftersom källan inte visar hur personen röstade.`
+      : `${opening}; rutorna är tomma, eftersom källan inte visar hur någon av dem röstade.`;
+  const stated = drawingOrder
+    .filter((option) => option !== 'unknown' && counts[option] > 0)
+    .map((option) => figure(option, counts[option]));
+  const rest = counts.unknown > 0 ? `; hur ${counts.unknown} av dem röstade framgår inte` : '';
+  return `${opening}: ${joined(stated)}${rest}.`;
+}
