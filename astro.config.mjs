@@ -12,5 +12,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   // Nothing inline, so that one static Content-Security-Policy serves every page.
   vite: { build: { assetsInlineLimit: 0 } },
+  // Highlighting writes style attributes, which the Content-Security-Policy stops.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

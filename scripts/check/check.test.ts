@@ -94,7 +94,7 @@ describe('broken content', () => {
   });
 });
 
-describe('npm run check', () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   /** Runs the command itself on an archive in the project's folder for passing things. */
   function run(name: string | undefined, ...options: string[]) {
     const root = join('.work', `check-${process.pid}`);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pages } from './pages.ts';
 
 test('every route of the site is tested in a browser, and no route that is gone', () => {
-  const routes = globSync('**/*.astro', { cwd: 'src/pages' }).map((file) => file.split(sep).join('/'));
+  const routes = globSync('**/*.{astro,mdx}', { cwd: 'src/pages' }).map((file) => file.split(sep).join('/'));
   expect([...new Set(pages.map((page) => page.route))].toSorted()).toEqual(routes.toSorted());
 });
 

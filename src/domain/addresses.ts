@@ -23,6 +23,9 @@ export const reservedNames = [
   'voteringar',
 ] as const;
 
+/** What the site keeps below an organisation beside its bodies. */
+export const reservedBodies = ['arenden', 'ledamoter', 'partier', 'underlag', 'voteringar'] as const;
+
 /** The folder name of a meeting whose date is unknown: "odaterat", or "odaterat-2" for a second. */
 export const UNDATED = /^odaterat(-\d+)?$/;
 
@@ -104,4 +107,6 @@ export const anchors = {
   assignment: (id: string) => `uppdrag-${id}`,
   reservation: (number: number) => `reservation-${number}`,
   party: (id: string | null) => id ?? 'partilos',
+  /** The party's members in the list of votes. */
+  partyMembers: (id: string | null) => `ledamoter-${id ?? 'partilos'}`,
 } as const;

@@ -88,7 +88,7 @@ const TERM_START = '10-15';
 const FIRST_TERM = 2014;
 
 /**
- * The term of fullmäktige that a day falls in (KL 5:9): four years from 15 October of the election year.
+ * The term of fullmäktige that a day falls in: four years from 15 October of the election year.
  * Undefined for days before the terms that begin so.
  */
 export function assemblyTerm(date: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } | undefined {

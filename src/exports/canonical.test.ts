@@ -20,14 +20,20 @@ describe('the canonical form', () => {
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof({ maxDepth: 4 }, leaf, fc.array(tie('tree')), fc.dictionary(fc.string(), tie('tree'))),
     }));
-    fc.assert(fc.property(tree, (value) => expect(JSON.parse(canonicalJson(value))).toEqual(value)));
+    fc.assert(
+      fc.property(tree, (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(value);
+      }),
+    );
   });
 
   test('does not depend on the order in which properties were written', () => {
     const members = fc.uniqueArray(fc.tuple(fc.string(), fc.integer()), { selector: ([name]) => name });
     fc.assert(
       fc.property(members, (own) => {
-        expect(canonicalJson(Object.fromEntries(own))).toBe(canonicalJson(Object.fromEntries(own.toReversed())));
+        expect(canonicalJson(Object.fromEntries(own))).toBe(
+          canonicalJson(Object.fromEntries(own.toReversed())),
+        );
       }),
     );
   });

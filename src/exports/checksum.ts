@@ -85,6 +85,8 @@ const isStated = (value: unknown) => value !== undefined && !(Array.isArray(valu
 
 export function decisionChecksum(register: Register, { data }: Entry<'beslut'>): Checksum {
   const { body, date } = register.get('sammantraden', data.meeting).data;
-  const facts = decisionFacts.covered.filter((name) => isStated(data[name])).map((name) => [name, data[name]]);
+  const facts = decisionFacts.covered
+    .filter((name) => isStated(data[name]))
+    .map((name) => [name, data[name]]);
   return checksum({ body, date, ...Object.fromEntries(facts) });
 }

@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Component } from './components/component.ts';
 import { kinds } from './fault-kinds.ts';
 import { placeOf, shorten, type MarkdownFinding } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 
 export interface AttributeReading {
   /** The values by name; only complete when there are no findings. */
@@ -38,7 +38,7 @@ export function readAttributes(
     }
     const { name, value } = attribute;
     if (!names.includes(name)) {
-      const known = nearest(name, names);
+      const known = nearest.find(name, names);
       const advice =
         known === undefined
           ? {}

@@ -8,7 +8,7 @@ import { components } from './components/index.ts';
 import { kinds } from './fault-kinds.ts';
 import { placeOf, written, type MarkdownFinding } from './finding.ts';
 import { htmlFault } from './html-fault.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -17,7 +17,7 @@ const names = components.map(({ name }) => name);
 /** The fault of a tag that is no component: a misspelt one, or HTML. */
 export function unknownTag(source: string, node: Tag): MarkdownFinding {
   const name = node.name ?? '';
-  const known = nearest(name, names);
+  const known = nearest.find(name, names);
   const at = { found: name === '' ? written(source, node) : `<${name}>`, ...placeOf(node) };
   const expected = `någon av ${names.join(', ')}`;
   if (known !== undefined) {

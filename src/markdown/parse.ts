@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MarkdownFinding } from './finding.ts';
 import { beyondLimits } from './limits.ts';
-import { parser } from './pipeline.ts';
+import { parserFor } from './pipeline.ts';
 import { syntaxFault } from './syntax-faults.ts';
 import { unravel } from './unravel.ts';
 
@@ -10,7 +10,7 @@ export function parse(source: string): { readonly tree: Root } | { readonly faul
   const fault = beyondLimits(source);
   if (fault) return { fault };
   try {
-    const tree = parser.parse(source);
+    const tree = parserFor(source).parse(source);
     unravel(tree);
     return { tree };
   } catch (error) {

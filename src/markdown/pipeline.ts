@@ -27,8 +27,18 @@ const renderComponent: Handler = (state, node: MdxJsxFlowElement) => {
 
 const nothing: Handler = () => undefined;
 
-/** Reads Markdown with components and tables. Built once: building it costs more than a document. */
-export const parser = remark().use(remarkMdx).use(remarkGfm).freeze();
+/** Built once: building a parser costs more than a document. */
+const plainParser = remark().use(remarkMdx).freeze();
+const gfmParser = remark().use(remarkMdx).use(remarkGfm).freeze();
+
+/**
+ * What each form that GFM adds is written with: tables and their alignment, strikethrough, footnotes,
+ * task lists, bare addresses. A text without any of it means the same without GFM.
+ */
+const GFM = /[|~@]|:-|-:|\[\^|\[[\sxX]\]|www\.|https?:/i;
+
+/** Reads Markdown with components, and with GFM where the text may need it: GFM costs as much as all else. */
+export const parserFor = (source: string) => (GFM.test(source) ? gfmParser : plainParser);
 
 /**
  * From the checked tree to the tree of the page, step by step. A step that works on what the author

@@ -23,6 +23,8 @@ export interface Block {
   readonly voters: number;
   readonly width: number;
   readonly height: number;
+  /** Side of the square of each seat, on the edge of which its outline of one pixel is centred. */
+  readonly side: number;
   readonly seats: readonly Seat[];
 }
 
@@ -35,15 +37,14 @@ export interface Seat extends Ink {
 /** The largest assembly that is drawn: what a full council of a large city or region has. */
 export const mostSeats = 101;
 
-/** A seat's side with its outline, which is one pixel wide and centred on the edge of the drawn square. */
-const side = 12;
+/** A seat with its outline. */
+const seat = 12;
 const outline = 1;
-export const seatSide = side - outline;
 const gap = 4;
 /** From seat to seat: a multiple of the patterns' four pixels, so that all seats are filled alike. */
-const pitch = side + gap;
+const pitch = seat + gap;
+/** Five in a column, which the eye counts, as long as a telephone has room for the columns. */
 const rows = 5;
-/** As many columns as a telephone has room for. */
 const mostColumns = 18;
 
 type Listed = Pick<Vote, 'party' | 'option'>;
@@ -86,12 +87,13 @@ function block(votes: readonly Listed[], prefix: string): Omit<Block, 'party'> {
     voters: votes.length,
     width: columns * pitch - gap,
     height,
+    side: seat - outline,
     seats: drawingOrder
       .flatMap((option) => votes.filter((vote) => vote.option === option))
       .map(({ option }, index) => ({
         option,
         x: Math.floor(index / high) * pitch + outline / 2,
-        y: height - (index % high) * pitch - side + outline / 2,
+        y: height - (index % high) * pitch - seat + outline / 2,
         ...ink(option, prefix),
       })),
   };
@@ -101,7 +103,7 @@ function sentence(votes: readonly Listed[]): string {
   const counts = tally(votes);
   const one = votes.length === 1;
   const opening = one
-    ? 'Rutan är den enda i listan'
+    ? 'Rutan är den enda personen i listan'
     : `Varje ruta är en av ${votes.length} i listan, ordnade efter parti`;
   if (counts.unknown === votes.length)
     return one

@@ -45,7 +45,10 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[]): E
   const persons = data('personer');
   const targets = knownTargets(archive, [...bodies.keys()], unreadable);
   const pages = knownPages(archive);
-  const unreadableAddresses = unreadable.flatMap(({ collection, id }) => unreadablePages(collection, id));
+  const organizations = archive.organisationer.map(({ id }) => id);
+  const unreadableAddresses = unreadable.flatMap(({ collection, id }) =>
+    unreadablePages(collection, id, organizations),
+  );
 
   const findings: EntryFinding[] = [];
   const broken = new Set<string>();

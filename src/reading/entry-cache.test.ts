@@ -120,7 +120,7 @@ describe('the digest of a file', () => {
   });
 });
 
-describe('the version of the code', () => {
+describe('the version of the code', { timeout: 30_000 }, () => {
   function project(): string {
     for (const part of ['domain', 'schema', 'markdown', 'reading'])
       cpSync(join('src', part), join(folder, 'src', part), { recursive: true });

@@ -168,7 +168,7 @@ function fromError(
 
 /**
  * Where the form is right but a text would lose a part unseen: after *, & or ! at its beginning, and
- * from a # that follows a blank. A comment has a blank after its #.
+ * from a # that follows a blank. A comment has a blank after its #. A list or group is no field name.
  */
 function lostText(text: string, document: Document): YamlProblem[] {
   const problems: YamlProblem[] = [];
@@ -177,6 +177,9 @@ function lostText(text: string, document: Document): YamlProblem[] {
     problems.push({ offset, expected, found, advice: quoted(found) });
   };
   visit(document, {
+    Pair(_key, { key }) {
+      if (isCollection(key)) add(key.range?.[0] ?? 0, Infinity, 'ett fältnamn, eller text inom citattecken');
+    },
     Node(_key, node) {
       const [from = 0, end = 0] = (node as Node).range ?? [];
       const isMarked =

@@ -97,3 +97,10 @@ export const bodyLabel = (register: Register, id: string): Label => ({
 
 export const topicLabels = (register: Register, ids: readonly string[]): Label[] =>
   ids.map((id) => ({ text: register.get('amnen', id).data.name, href: addresses.topic(id) }));
+
+/** From–to in words: "15 oktober 2022 – 14 oktober 2026", with "not stated" where it is. */
+export function span(from: string | Unknown, to: string | Unknown): Label {
+  if (isKnown(from) && isKnown(to)) return { text: `${formatDate(from)} – ${formatDate(to)}` };
+  if (isKnown(from)) return { text: `Från ${formatDate(from)} (slutet framgår inte av källan)` };
+  return isKnown(to) ? { text: `Till ${formatDate(to)} (början framgår inte av källan)` } : notStated;
+}

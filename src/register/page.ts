@@ -18,13 +18,21 @@ export interface PageFrame {
   /** What the search knows of the page; absent for pages that are not found by searching. */
   readonly search?: SearchRecord;
   readonly provenance?: Provenance;
+  /** For a page put together from entries: the day when the latest of them changed. */
+  readonly compiled?: Day;
+}
+
+/** A day, for machines and for readers. */
+export interface Day {
+  readonly iso: string;
+  readonly text: string;
 }
 
 /** Where the facts of a page come from, when it was published, and whom to tell of a fault. */
 export interface Provenance {
   readonly sources: readonly SourceView[];
-  readonly published: { readonly iso: string; readonly text: string };
-  readonly changed?: { readonly iso: string; readonly text: string };
+  readonly published: Day;
+  readonly changed?: Day;
   readonly corrections: readonly { date: string; what: string; before: string; after: string; why: string }[];
   readonly organization: Label;
 }
@@ -39,14 +47,29 @@ export interface SourceView {
 
 type Sourced = Pick<EntryData<'beslut'>, 'sources' | 'published' | 'changed' | 'corrections'>;
 
-const day = (iso: string) => ({ iso, text: formatDate(iso) });
+const day = (iso: string): Day => ({ iso, text: formatDate(iso) });
 
-/** The provenance of an entry. It was last changed on the latest of its dates. */
-export function provenance(register: Register, data: Sourced, organization: string): Provenance {
-  const changed = [data.changed, ...data.corrections.map(({ date }) => date)]
+type Dated = Pick<Sourced, 'published' | 'changed' | 'corrections'>;
+
+/** When an entry last changed after it was published, if it did. */
+const lastChange = ({ changed, corrections }: Dated): string | undefined =>
+  [changed, ...corrections.map(({ date }) => date)]
     .filter((date) => date !== undefined)
     .sort()
     .at(-1);
+
+/** When a page that is put together from these entries last changed. Nothing without entries. */
+export function compiledFrom(entries: readonly { readonly data: Dated }[]): Pick<PageFrame, 'compiled'> {
+  const latest = entries
+    .map(({ data }) => lastChange(data) ?? data.published)
+    .sort()
+    .at(-1);
+  return latest === undefined ? {} : { compiled: day(latest) };
+}
+
+/** The provenance of an entry. It was last changed on the latest of its dates. */
+export function provenance(register: Register, data: Sourced, organization: string): Provenance {
+  const changed = lastChange(data);
   return {
     sources: data.sources.map(({ title, publisher, url, retrieved, note }) => ({
       title,

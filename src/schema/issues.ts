@@ -3,7 +3,7 @@ import type { FieldPath, Finding } from '../domain/fault.ts';
 import { UNKNOWN } from '../domain/unknown.ts';
 import { missingField, unknownField, wrongValue } from './fault-kinds.ts';
 import type { FieldMeta } from './field.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/nearest.ts';
 import { fieldsOf, labelAt, schemaAt, unwrap } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;

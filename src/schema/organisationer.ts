@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import { bodyKinds, organizationKinds } from '../domain/organization.ts';
-import {
-  choice,
-  count,
-  field,
-  orUnknown,
-  partialDate,
-  reference,
-  slug,
-  text,
-  webAddress,
-} from './field.ts';
+import { choice, count, field, orUnknown, partialDate, reference, slug, text, webAddress } from './field.ts';
 
 const seats = z.strictObject({
   party: field(reference('partier'), 'Parti', 'Partiets id.'),

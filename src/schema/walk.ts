@@ -22,11 +22,29 @@ const isUnknownLiteral = (schema: Schema) => {
   return definitionOf(schema).type === 'literal' && values?.[0] === UNKNOWN;
 };
 
+interface Unwrapped {
+  readonly schema: Schema;
+  readonly meta: FieldMeta;
+  readonly mayBeUnknown: boolean;
+}
+
+/** What does not depend on data is found once a schema: the archive is walked in every build. */
+function remembered<T>(find: (schema: Schema) => T): (schema: Schema) => T {
+  const found = new WeakMap<Schema, T>();
+  return (schema) => {
+    const known = found.get(schema);
+    if (known !== undefined) return known;
+    const value = find(schema);
+    found.set(schema, value);
+    return value;
+  };
+}
+
 /**
  * Strips what only says that a value may be missing, null or unknown, and gathers the metadata met on
  * the way, outermost first.
  */
-export function unwrap(schema: Schema): { schema: Schema; meta: FieldMeta; mayBeUnknown: boolean } {
+export const unwrap = remembered((schema): Unwrapped => {
   let current = schema;
   let meta = metaOf(current);
   let mayBeUnknown = false;
@@ -43,7 +61,7 @@ export function unwrap(schema: Schema): { schema: Schema; meta: FieldMeta; mayBe
     current = next;
     meta = { ...metaOf(current), ...meta };
   }
-}
+});
 
 /** The branch of a discriminated union that fits the data, or the schema itself. */
 function branch(schema: Schema, data: unknown): Schema {
@@ -89,10 +107,20 @@ export interface FoundReference {
   readonly path: FieldPath;
 }
 
+/** Whether values of a schema can hold references at all. */
+const canRefer: (schema: Schema) => boolean = remembered((schema) => {
+  const { schema: inner, meta } = unwrap(schema);
+  const { element, shape = {}, options = [] } = definitionOf(inner);
+  return (
+    meta.reference !== undefined ||
+    [...(element ? [element] : []), ...Object.values(shape), ...options].some(canRefer)
+  );
+});
+
 /** All references in valid data, in the order of the fields. */
 export function referencesIn(schema: Schema, data: unknown, path: FieldPath = []): FoundReference[] {
+  if (data === undefined || data === null || data === UNKNOWN || !canRefer(schema)) return [];
   const { schema: inner, meta } = unwrap(schema);
-  if (data === undefined || data === null || data === UNKNOWN) return [];
   if (meta.reference !== undefined)
     return typeof data === 'string' ? [{ target: meta.reference, id: data, path }] : [];
   const { element } = definitionOf(inner);

@@ -29,6 +29,7 @@ export const searchKinds = {
   document: 'Underlag',
   matter: 'Ärende',
   topic: 'Ämne',
+  person: 'Ledamot',
   organization: 'Organisation',
   help: 'Om webbplatsen',
 } as const;

@@ -54,6 +54,9 @@ export async function benchBuild(count: number, wanted: number | undefined): Pro
   const runs = wanted ?? (count > FEW ? 1 : 3);
   const folder = `.work/bench/build-${count}`;
   freshFolder(folder);
+  const own = machine();
+  if (own.load > own.cores / 2)
+    stdout.write('Maskinen är upptagen med annat. Lita mer på processortiden än på tiden.\n');
   const hugoVersion = versionOf('hugo', 'version')?.split(' ')[1];
   const [ours, glob] = [ourSite(folder), globSite(folder)];
   const hugo = hugoVersion === undefined ? undefined : hugoSite(folder);
@@ -90,7 +93,6 @@ export async function benchBuild(count: number, wanted: number | undefined): Pro
       own.runs.length > 0 ? [[name, own.row()] as const] : [],
     ),
   ) as Record<Exclude<keyof typeof series, 'hugo'>, Row> & { hugo?: Row };
-  const own = machine();
   stdout.write(
     [
       '',

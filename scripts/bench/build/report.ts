@@ -11,8 +11,8 @@ const number = (value: number, decimals: number) =>
   value.toLocaleString('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 const figure = (value: number | undefined, decimals: number, unit: string) =>
   value === undefined ? '–' : `${number(value, decimals)} ${unit}`;
-const times = (own: number, other: number | undefined) =>
-  other === undefined ? '–' : `${number(own / other, 2)} ×`;
+const times = (own: number | undefined, other: number | undefined) =>
+  own === undefined || other === undefined ? '–' : `${number(own / other, 2)} ×`;
 
 /** Columns as wide as what they hold; the first reads from the left and figures from the right. */
 export function table(rows: readonly (readonly string[])[]): string {
@@ -28,10 +28,24 @@ export function table(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** The rows as a table in which each time is compared with Hugo's and with that of glob(). */
+/**
+ * The rows as a table in which each time is compared with Hugo's and with that of glob(). Hugo works on
+ * all cores and we mostly on one, so the ratio of processor time is another than that of time, and the
+ * one that other programs on the machine disturb the least.
+ */
 export function buildTable(rows: readonly Row[], hugo: Measured | undefined, glob: Measured): string {
   return table([
-    ['', 'Tid', 'Processor', 'Minne', 'Sidor', 'Storlek', 'Mot Hugo', 'Mot glob()'],
+    [
+      '',
+      'Tid',
+      'Processor',
+      'Minne',
+      'Sidor',
+      'Storlek',
+      'Tid mot Hugo',
+      'Processor mot Hugo',
+      'Tid mot glob()',
+    ],
     ...rows.map(({ name, figures, pages, megabytes }) => [
       name,
       figure(figures.seconds, 1, 's'),
@@ -40,6 +54,7 @@ export function buildTable(rows: readonly Row[], hugo: Measured | undefined, glo
       number(pages, 0),
       figure(megabytes, 0, 'MB'),
       times(figures.seconds, hugo?.seconds),
+      times(figures.cpuSeconds, hugo?.cpuSeconds),
       times(figures.seconds, glob.seconds),
     ]),
   ]);

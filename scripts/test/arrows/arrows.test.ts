@@ -6,7 +6,7 @@ import { arrows, withoutPackages } from './table.ts';
 
 /** The project's code. Tests are left out: a test may look anywhere. */
 const sources = new Map(
-  globSync(['{src,scripts}/**/*.{ts,mts,js,mjs,astro}', '*.{ts,mjs}'])
+  globSync(['{src,scripts}/**/*.{ts,mts,js,mjs,astro,mdx}', '*.{ts,mjs}'])
     .map((file) => file.split(sep).join('/'))
     .filter((file) => !/\.test\.ts$|\/fixtures\//.test(file))
     .map((file) => [file, readFileSync(file, 'utf8')]),

@@ -19,12 +19,25 @@ export const arrows: Record<string, readonly string[]> = {
   // Pictures of a vote: from facts to shapes, without knowing pages or who draws them.
   pictures: ['domain'],
 
+  // Texts to quote: built from what a page shows, and copied by script that says the day in the same words.
+  citation: ['domain'],
+  'citation/client': ['citation', 'domain', 'search/client'],
+
   // What pages and files show. The register alone reads the collections; it takes words for values from the
   // schema, which defines them, and says of each page what the search index should know of it.
   // The help page of each kind of fault is made from the kind itself.
-  register: ['domain', 'schema', 'pictures', 'reading/all-fault-kinds', 'search/record', 'astro:content'],
+  register: [
+    'domain',
+    'schema',
+    'pictures',
+    'reading/all-fault-kinds',
+    'search/record',
+    'citation',
+    'register/site',
+    'astro:content',
+  ],
   'register/site': ['type register'],
-  exports: ['register', 'register/site', 'domain', 'schema'],
+  exports: ['register', 'register/site', 'domain', 'schema', 'search/record'],
   search: ['domain', 'search/record'],
   'search/record': ['domain'],
   'search/client': ['search', 'search/record', 'domain'],
@@ -33,17 +46,33 @@ export const arrows: Record<string, readonly string[]> = {
   // names that are the same on every page. Script for the browser is imported where its element stands.
   styles: [],
   components: [
+    'type exports',
     'type register',
     'type domain',
     'type pictures',
+    'citation',
+    'citation/client',
+    'components/vote/member-table',
     'type search',
     'type search/record',
     'register/site',
     'search/client',
     'styles',
   ],
-  layouts: ['components', 'styles', 'type register', 'register/site'],
-  pages: ['components', 'layouts', 'register', 'register/site', 'exports', 'search', 'search/record'],
+  // Script that sorts and filters a table that stands on the page.
+  'components/vote/member-table': ['domain', 'search/client'],
+  layouts: ['components', 'styles', 'type register', 'type exports', 'register/site'],
+  // The help page for editors lists the components that they may use, from their definitions.
+  pages: [
+    'components',
+    'layouts',
+    'markdown',
+    'register',
+    'register/site',
+    'exports',
+    'search',
+    'search/record',
+  ],
 
   // What people run may use all that needs no page, and nothing imports it.
   scripts: [

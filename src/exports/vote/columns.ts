@@ -35,7 +35,11 @@ export const columns: readonly Column[] = [
   },
   { name: 'organ', description: 'Organet som röstade.', value: ({ event }) => event.organization.name },
   { name: 'datum', description: 'Dagen, ÅÅÅÅ-MM-DD.', value: ({ event }) => event.start_date },
-  { name: 'paragraf', description: 'Paragrafens nummer i protokollet.', value: ({ event }) => event.paragraph },
+  {
+    name: 'paragraf',
+    description: 'Paragrafens nummer i protokollet.',
+    value: ({ event }) => event.paragraph,
+  },
   {
     name: 'votering',
     description: 'Omröstningens plats inom paragrafen, från 1.',
@@ -52,8 +56,16 @@ export const columns: readonly Column[] = [
     value: ({ event }) => voteEventKinds[event.motion.classification],
   },
   { name: 'fraga', description: 'Frågan, med våra ord.', value: ({ event }) => event.motion.text },
-  { name: 'ja_betyder', description: 'Vad en ja-röst innebar.', value: ({ event }) => event.motion.yes_means },
-  { name: 'nej_betyder', description: 'Vad en nej-röst innebar.', value: ({ event }) => event.motion.no_means },
+  {
+    name: 'ja_betyder',
+    description: 'Vad en ja-röst innebar.',
+    value: ({ event }) => event.motion.yes_means,
+  },
+  {
+    name: 'nej_betyder',
+    description: 'Vad en nej-röst innebar.',
+    value: ({ event }) => event.motion.no_means,
+  },
   {
     name: 'ja_totalt',
     description: 'Antalet ja-röster som källan anger. Samma på alla rader.',

@@ -43,20 +43,16 @@ function counts({ totals, votes }: VoteEvent): VoteDocument['counts'] {
   ];
 }
 
-/** All vote events of a decision for programs, with addresses on `site`. */
-export function voteDocuments(register: Register, decision: Entry<'beslut'>, site: URL): VoteDocument[] {
-  return voteEventsOf(decision).map(({ number, event }) =>
-    voteDocument(register, decision, number, event, site),
-  );
-}
-
-function voteDocument(
+/** A vote event of a decision for programs, with addresses on `site`. Throws RangeError where there is none. */
+export function voteDocumentOf(
   register: Register,
   decision: Entry<'beslut'>,
   number: number,
-  event: VoteEvent,
   site: URL,
 ): VoteDocument {
+  const events = voteEventsOf(decision);
+  const event = events.find((own) => own.number === number)?.event;
+  if (event === undefined) throw new RangeError(`${decision.id} har ingen votering ${number}`);
   const { data } = decision;
   const { date, body: bodyId } = register.get('sammantraden', data.meeting).data;
   const body = register.body(bodyId);
@@ -115,6 +111,7 @@ function voteDocument(
     start_date: facts.start_date,
     paragraph: facts.paragraph,
     number,
+    vote_events_in_decision: events.length,
     ballot: facts.ballot,
     motion: facts.motion,
     totals: facts.totals,

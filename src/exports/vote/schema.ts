@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addresses } from '../../domain/addresses.ts';
 import { outcomes } from '../../domain/decision.ts';
 import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
 import { ballots, voteEventKinds } from '../../domain/procedure.ts';
@@ -32,7 +33,9 @@ const own = (help: string) => `${help} (Eget fält, finns inte i Popolo.)`;
 const total = count.nullable();
 
 const counts = z.strictObject({
-  option: codes(voteOptions).describe('Popolos ord för rösten. unknown: källan visar inte hur personen röstade.'),
+  option: codes(voteOptions).describe(
+    'Popolos ord för rösten. unknown: källan visar inte hur personen röstade.',
+  ),
   value: count
     .nullable()
     .describe(
@@ -74,7 +77,10 @@ export const voteDocument = z
     start_date: day.nullable().describe('Dagen då omröstningen hölls. null: framgår inte.'),
     paragraph: text.nullable().describe(own('Paragrafens nummer i protokollet.')),
     number: count.min(1).describe(own('Omröstningens plats inom paragrafen, från 1.')),
-    ballot: codes(ballots, ['unknown']).nullable().describe(own('Öppen (open) eller sluten (secret) omröstning.')),
+    vote_events_in_decision: count.min(1).describe(own('Hur många omröstningar paragrafen har.')),
+    ballot: codes(ballots, ['unknown'])
+      .nullable()
+      .describe(own('Öppen (open) eller sluten (secret) omröstning.')),
     motion: z
       .strictObject({
         text: text.describe('Frågan som man röstade om, med våra ord.'),
@@ -108,7 +114,9 @@ export const voteDocument = z
     knowledge: z
       .strictObject({ level: codes(knowledgeLevels), note: text.nullable() })
       .describe(own('Hur väl omröstningen är känd, och varför något saknas.')),
-    discrepancy: text.nullable().describe(own('Om källans egna siffror och lista inte stämmer överens: hur.')),
+    discrepancy: text
+      .nullable()
+      .describe(own('Om källans egna siffror och lista inte stämmer överens: hur.')),
     groups: z
       .array(
         z.strictObject({
@@ -138,8 +146,8 @@ export const voteDocument = z
 
 export type VoteDocument = z.infer<typeof voteDocument>;
 
-/** The JSON Schema that programs check files against, itself at `address`. */
-export function voteJsonSchema(address: string): Record<string, unknown> {
+/** The JSON Schema that programs check files against, as it is published on `site`. */
+export function voteJsonSchema(site: URL): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(voteDocument);
-  return { $schema, $id: address, title: 'Omröstning', ...rest };
+  return { $schema, $id: new URL(addresses.voteSchema(), site).href, title: 'Omröstning', ...rest };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/fault.ts';
 import type { EntryData } from '../../schema/collections.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { noSuchAssignment } from '../fault-kinds.ts';
 
 type CrossReference = EntryData<'beslut' | 'underlag'>['references'][number];

@@ -1,7 +1,7 @@
 import type { FieldPath, Finding } from '../../domain/fault.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { EntryData } from '../../schema/collections.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { reservedProposalIds } from '../../schema/procedure.ts';
 import { duplicate, noSuchClause, noSuchProposal } from '../fault-kinds.ts';
 

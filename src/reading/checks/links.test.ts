@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkLinks, unreadablePages } from './links.ts';
+import type { EntryCache } from '../entry-cache.ts';
+import { readArchive } from '../read-archive.ts';
+import { withArchive } from '../test-archive.ts';
+import { checkLinks, knownPages, unreadablePages } from './links.ts';
+
+const noCache: EntryCache = {
+  digest: () => '',
+  get: () => undefined,
+  set: () => undefined,
+  save: () => undefined,
+};
 
 const pages = new Set(['/', '/sok/', '/exempelby/underlag/lek/']);
 
@@ -26,9 +36,41 @@ describe('a link in a text', () => {
   });
 
   test('below a file that cannot be read is not judged until that is mended', () => {
-    const unreadable = unreadablePages('beslut', 'exempelby/kommunstyrelsen/2024-03-12/7');
+    const unreadable = unreadablePages('beslut', 'exempelby/kommunstyrelsen/2024-03-12/7', []);
     expect(findings('/exempelby/kommunstyrelsen/2024-03-12/7/votering-1/', unreadable)).toEqual([]);
     expect(findings('/exempelby/arenden/ks-2024-12/', unreadable)).toEqual([]);
     expect(findings('/exempelby/kommunstyrelsen/2024-03-12/8/', unreadable)).toHaveLength(1);
+  });
+
+  test('to the page of a party whose file cannot be read is not judged', () => {
+    const unreadable = unreadablePages('partier', 'apelpartiet', ['exempelby']);
+    expect(findings('/exempelby/partier/apelpartiet/', unreadable)).toEqual([]);
+    expect(findings('/exempelby/partier/bjorkpartiet/', unreadable)).toHaveLength(1);
+  });
+});
+
+describe('the pages of an archive', () => {
+  test('are those of everything in it', () => {
+    withArchive(undefined, (root) => {
+      const { archive } = readArchive(root, noCache);
+      const known = knownPages(archive);
+      for (const page of [
+        '/exempelby/',
+        '/exempelby/voteringar/',
+        '/exempelby/kommunfullmaktige/',
+        '/exempelby/kommunstyrelsen/2024-03-12/',
+        '/exempelby/kommunstyrelsen/2024-03-12/7/',
+        '/exempelby/kommunstyrelsen/2024-03-12/7/votering-1/',
+        '/exempelby/kommunstyrelsen/2024-03-12/7/votering-1/inbaddad/',
+        '/exempelby/kommunstyrelsen/2024-03-12/7/votering-1.csv',
+        '/exempelby/arenden/ks-2024-12/',
+        '/exempelby/underlag/lekplatser-2024/',
+        '/exempelby/ledamoter/anna-apelgren/',
+        '/exempelby/partier/apelpartiet/',
+        '/amnen/lekplatser/',
+      ])
+        expect(known, page).toContain(page);
+      expect(known).not.toContain('/exempelby/kommunstyrelsen/2024-03-12/7/votering-2/');
+    });
   });
 });

@@ -1,8 +1,8 @@
-import { addresses } from '../../domain/addresses.ts';
+import { addresses, voteFileForms } from '../../domain/addresses.ts';
 import { registryKey } from '../../domain/matter.ts';
 import type { MarkdownFinding } from '../../markdown/index.ts';
 import type { Archive, CollectionName, RenderedBody } from '../../schema/collections.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { brokenLink } from '../fault-kinds.ts';
 import { ownPages, ownSections } from './own-pages.ts';
 
@@ -10,7 +10,17 @@ import { ownPages, ownSections } from './own-pages.ts';
 const mattersOf = (organization: string) => `${addresses.organization(organization)}arenden/`;
 const organizationOf = (id: string) => id.slice(0, id.indexOf('/'));
 
-/** The address of every page of the site. */
+/** A vote event's page, the same for other sites, and its files. */
+const pagesOfVote = (decision: string, number: number) => [
+  addresses.voteEvent(decision, number),
+  addresses.voteEmbed(decision, number),
+  ...voteFileForms.map((form) => addresses.voteFile(decision, number, form)),
+];
+
+/**
+ * The address of every page of the site. An organisation's pages of parties and votes count as there
+ * even where it has none yet; the test of the built site's links is strict about those.
+ */
 export function knownPages(archive: Archive): ReadonlySet<string> {
   const matters = [
     ...archive.beslut.map(({ id, data }) => ({ organization: organizationOf(id), numbers: data.matters })),
@@ -20,6 +30,8 @@ export function knownPages(archive: Archive): ReadonlySet<string> {
     ...ownPages,
     ...archive.organisationer.flatMap(({ id, data }) => [
       addresses.organization(id),
+      addresses.votes(id),
+      ...archive.partier.map((party) => addresses.party(id, party.id)),
       ...data.bodies.map((body) => addresses.body(`${id}/${body.id}`)),
     ]),
     ...archive.sammantraden.map(({ id }) => addresses.meeting(id)),
@@ -27,9 +39,10 @@ export function knownPages(archive: Archive): ReadonlySet<string> {
       addresses.decision(id),
       ...(typeof procedure === 'string' ? [] : procedure)
         .filter(({ step }) => step === 'vote')
-        .map((_vote, index) => addresses.voteEvent(id, index + 1)),
+        .flatMap((_vote, index) => pagesOfVote(id, index + 1)),
     ]),
     ...archive.underlag.map(({ id }) => addresses.document(id)),
+    ...archive.personer.map(({ id }) => addresses.person(id)),
     ...archive.amnen.map(({ id }) => addresses.topic(id)),
     ...matters.flatMap(({ organization, numbers }) =>
       numbers.map((number) => addresses.matter(organization, registryKey(number))),
@@ -41,7 +54,11 @@ export function knownPages(archive: Archive): ReadonlySet<string> {
  * Where pages may lie that cannot be known, since their files cannot be read: links that begin so are
  * not judged until those files are mended.
  */
-export function unreadablePages(collection: CollectionName, id: string): string[] {
+export function unreadablePages(
+  collection: CollectionName,
+  id: string,
+  organizations: readonly string[],
+): string[] {
   switch (collection) {
     case 'organisationer':
       return [addresses.organization(id)];
@@ -53,8 +70,10 @@ export function unreadablePages(collection: CollectionName, id: string): string[
       return [addresses.document(id), mattersOf(organizationOf(id))];
     case 'amnen':
       return [addresses.topic(id)];
-    default:
-      return [];
+    case 'personer':
+      return [addresses.person(id)];
+    case 'partier':
+      return organizations.map((organization) => addresses.party(organization, id));
   }
 }
 

@@ -11,7 +11,9 @@ export const ownPages: readonly string[] = [
   `${addresses.about()}redaktor/`,
   `${addresses.about()}rosterna/`,
   addresses.rules(),
+  addresses.votes(),
+  addresses.data(),
 ];
 
-/** Where the site has more pages of its own, which the test of the built site's links looks after. */
-export const ownSections: readonly string[] = [addresses.rules()];
+/** Where the site has more pages and files of its own, which the test of the built site's links looks after. */
+export const ownSections: readonly string[] = [addresses.rules(), addresses.data()];

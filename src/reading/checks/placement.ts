@@ -1,13 +1,10 @@
-import { reservedNames, SLUG, slugify, UNDATED } from '../../domain/addresses.ts';
+import { reservedBodies, reservedNames, SLUG, slugify, UNDATED } from '../../domain/addresses.ts';
 import type { FieldPath, Finding } from '../../domain/fault.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { CollectionName, EntryData } from '../../schema/collections.ts';
 import { duplicate, outsideMeeting, wrongPlace } from '../fault-kinds.ts';
 
 /** A file's place is its address: each check says where an entry with this data must lie. */
-
-/** What the site keeps below an organisation beside its bodies. */
-const reservedBodies: readonly string[] = ['arenden', 'ledamoter', 'partier', 'underlag'];
 
 const misplaced = (path: FieldPath, expected: string, found: string, advice?: string): Finding => ({
   kind: wrongPlace,
@@ -37,7 +34,7 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
         : []),
       ...names.flatMap((name, index) => {
         const path = ['bodies', index, 'id'];
-        if (reservedBodies.includes(name))
+        if ((reservedBodies as readonly string[]).includes(name))
           return [
             misplaced(path, `ett annat id än ${reservedBodies.join(', ')}`, `"${name}"`, RESERVED_BODY),
           ];

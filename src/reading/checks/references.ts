@@ -7,7 +7,7 @@ import {
   type EntryData,
 } from '../../schema/collections.ts';
 import type { ReferenceTarget } from '../../schema/field.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../domain/nearest.ts';
 import { referencesIn } from '../../schema/walk.ts';
 import { brokenReference } from '../fault-kinds.ts';
 

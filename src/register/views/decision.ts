@@ -1,3 +1,4 @@
+import { decisionCitation, type Citation, type Place } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { assignmentState, assignmentStates, type AssignmentState } from '../../domain/assignment.ts';
 import { budgetKinds, formatAmount, recurrences } from '../../domain/budget.ts';
@@ -31,9 +32,10 @@ import {
 } from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
+import { SITE_NAME } from '../site.ts';
 import { proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
-import type { VoteView } from './vote.ts';
+import { score, votedFigures, type VoteView } from './vote.ts';
 
 /** A decision as it stands in a list. */
 export interface DecisionItem {
@@ -108,6 +110,7 @@ export interface DecisionView {
   readonly matters: readonly Label[];
   readonly topics: readonly Label[];
   readonly html: string;
+  readonly citation: Citation;
   readonly previous?: Label;
   readonly next?: Label;
 }
@@ -150,11 +153,8 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
   const meeting = register.get('sammantraden', data.meeting);
   const body = register.body(meeting.data.body);
   const manner = mannerOfDeciding(data.procedure);
-  const votes = (stepViews(register, decision.id, data, meeting.data.date) ?? []).flatMap(
-    (step) => step.vote ?? [],
-  );
   const paragraph = paragraphName(data.paragraph);
-  const main = votes.at(-1);
+  const main = isKnown(data.procedure) ? data.procedure.findLast((step) => step.step === 'vote') : undefined;
   return {
     href: addresses.decision(decision.id),
     title: data.title,
@@ -163,7 +163,9 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
     kind: decisionKind(data.clauses),
     status: [
       statusText(register, data),
-      ...(manner === 'unknown' ? [] : [[manners[manner], main?.score].filter(Boolean).join(' ')]),
+      ...(manner === 'unknown'
+        ? []
+        : [[manners[manner], main && score(main.event.totals)].filter(Boolean).join(' ')]),
     ].join('. '),
     place: [body.name, organizationLabel(register, body.organization).text, paragraph]
       .filter(Boolean)
@@ -244,6 +246,20 @@ function frame(register: Register, decision: Decision): PageFrame {
   };
 }
 
+/** Where a decision stands, for who refers to it. */
+export function citedPlace(register: Register, { data }: Decision): Place {
+  const meeting = register.get('sammantraden', data.meeting);
+  const body = register.body(meeting.data.body);
+  const paragraph = paragraphName(data.paragraph);
+  return {
+    organization: organizationLabel(register, body.organization).text,
+    body: body.name,
+    ...(isKnown(meeting.data.date) ? { date: dateLabel(meeting.data.date).text } : {}),
+    ...(paragraph ? { paragraph } : {}),
+    title: data.title,
+  };
+}
+
 export function decisionView(register: Register, decision: Decision): DecisionView {
   const { id, data } = decision;
   const meeting = register.get('sammantraden', data.meeting);
@@ -252,6 +268,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
   const kind = decisionKind(data.clauses);
   const manner = mannerOfDeciding(data.procedure);
   const steps = stepViews(register, id, data, date);
+  const votes = (steps ?? []).flatMap((step) => step.vote ?? []);
   const siblings = register.decisionsOf(meeting.id);
   const place = siblings.findIndex((own) => own.id === id);
   const neighbour = (offset: number): Label | undefined => {
@@ -287,7 +304,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     manner,
     mannerText: manner === 'unknown' ? notStated : { text: manners[manner] },
     ...(steps ? { steps } : {}),
-    votes: (steps ?? []).flatMap((step) => step.vote ?? []),
+    votes,
     reservations: data.reservations.map((own, index) => ({
       anchor: anchors.reservation(index + 1),
       by: actorNames(register, own.by, date),
@@ -314,6 +331,10 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     })),
     topics: topicLabels(register, data.topics),
     html: decision.body.html,
+    citation: decisionCitation(
+      { place: citedPlace(register, decision), path: addresses.decision(id), site: SITE_NAME },
+      votes.map((vote) => ({ number: vote.number, path: vote.href, ...votedFigures(vote, data.sources) })),
+    ),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   };

@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
 import { organizationLabel, type Label } from '../naming.ts';
-import type { PageFrame } from '../page.ts';
+import { compiledFrom, type PageFrame } from '../page.ts';
 import { earliestFirst, type Matter, type Register } from '../register.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 import { documentItem, type DocumentItem } from './document.ts';
@@ -43,6 +43,7 @@ export function matterView(register: Register, matter: Matter): MatterView {
         topics: [],
         keys: [searchKey.matter(matter.number)],
       },
+      ...compiledFrom([...matter.decisions, ...matter.documents]),
     },
     number: matter.number,
     organization,

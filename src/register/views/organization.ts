@@ -1,5 +1,4 @@
 import { addresses } from '../../domain/addresses.ts';
-import { formatDate } from '../../domain/dates.ts';
 import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
@@ -8,23 +7,18 @@ import { searchKinds } from '../../search/record.ts';
 import {
   capitalized,
   notStated,
+  span,
   organizationLabel,
   partyLabel,
   type Label,
   type PartyLabel,
 } from '../naming.ts';
-import type { PageFrame } from '../page.ts';
+import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Body, Register } from '../register.ts';
 import { documentItem, type DocumentItem } from './document.ts';
+import { partyIds } from './party.ts';
 import { matterTitle } from './matter.ts';
 import { meetingItem, type MeetingItem } from './meeting.ts';
-
-/** From–to in words: "15 oktober 2022 – 14 oktober 2026", with "not stated" where it is. */
-export function span(from: string | Unknown, to: string | Unknown): Label {
-  if (isKnown(from) && isKnown(to)) return { text: `${formatDate(from)} – ${formatDate(to)}` };
-  if (isKnown(from)) return { text: `Från ${formatDate(from)} (slutet framgår inte av källan)` };
-  return isKnown(to) ? { text: `Till ${formatDate(to)} (början framgår inte av källan)` } : notStated;
-}
 
 export interface BodyItem {
   readonly href: string;
@@ -62,6 +56,9 @@ export interface OrganizationView {
   readonly meetings: readonly MeetingItem[];
   readonly documents: readonly DocumentItem[];
   readonly matters: readonly { number: Label; title: string }[];
+  /** Where its counted votes are listed, if it has held any. */
+  readonly votes?: Label;
+  readonly parties: readonly Label[];
 }
 
 const bodiesOf = (register: Register, organization: string) =>
@@ -75,6 +72,8 @@ export function organizationView(
   { id, data }: Entry<'organisationer'>,
 ): OrganizationView {
   const bodies = bodiesOf(register, id);
+  const meetings = bodies.flatMap((body) => register.meetingsOf(body.id));
+  const documents = register.archive.underlag.filter((document) => document.data.organization === id);
   return {
     frame: {
       title: data.name,
@@ -89,6 +88,7 @@ export function organizationView(
         topics: [],
         keys: [],
       },
+      ...compiledFrom([...meetings, ...documents]),
     },
     name: data.name,
     kind: organizationKinds[data.kind],
@@ -101,12 +101,15 @@ export function organizationView(
       parties: parties.map((party) => partyLabel(register, party, UNKNOWN)),
       source,
     })),
-    meetings: bodies
-      .flatMap((body) => register.meetingsOf(body.id))
-      .map((meeting) => meetingItem(register, meeting)),
-    documents: register.archive.underlag
-      .filter((document) => document.data.organization === id)
-      .map((document) => documentItem(register, document)),
+    meetings: meetings.map((meeting) => meetingItem(register, meeting)),
+    documents: documents.map((document) => documentItem(register, document)),
+    ...(register.voteEvents.some(({ body }) => body.organization === id)
+      ? { votes: { text: 'Alla voteringar och hur partierna röstat', href: addresses.votes(id) } }
+      : {}),
+    parties: partyIds(register, id).map((party) => ({
+      text: register.get('partier', party).data.name,
+      href: addresses.party(id, party),
+    })),
     matters: [...register.matters.values()]
       .filter((matter) => matter.organization === id)
       .map((matter) => ({
@@ -148,6 +151,7 @@ export function bodyView(register: Register, body: Body): BodyView {
         topics: [],
         keys: [],
       },
+      ...compiledFrom(register.meetingsOf(body.id)),
     },
     name: body.name,
     kind: capitalized(bodyKinds[body.kind]),

@@ -123,7 +123,12 @@ export function stepViews(
             ...contender(id),
             won: id === step.found,
             ...(id === step.found
-              ? { verdict: step.purpose === 'counter-proposal' ? 'blev motförslag' : 'ordföranden fann majoritet för detta' }
+              ? {
+                  verdict:
+                    step.purpose === 'counter-proposal'
+                      ? 'blev motförslag'
+                      : 'ordföranden fann majoritet för detta',
+                }
               : {}),
           })),
           found: isKnown(step.found)

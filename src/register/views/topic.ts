@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
-import type { PageFrame } from '../page.ts';
+import { compiledFrom, type PageFrame } from '../page.ts';
 import { latestFirst, type Register } from '../register.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 import { documentItem, type DocumentItem } from './document.ts';
@@ -61,6 +61,7 @@ export function topicView(register: Register, { id, data }: Topic): TopicView {
         synonyms: data.synonyms,
         keys: [],
       },
+      ...compiledFrom([...about(register.archive.beslut, id), ...about(register.archive.underlag, id)]),
     },
     name: data.name,
     explanation: data.explanation,

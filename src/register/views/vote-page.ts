@@ -1,10 +1,12 @@
+import { voteCitation, type Citation } from '../../citation/index.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { capitalized, paragraphName, type Label } from '../naming.ts';
 import type { PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
-import { decisionView } from './decision.ts';
-import type { VoteView } from './vote.ts';
+import { SITE_NAME } from '../site.ts';
+import { citedPlace, decisionView } from './decision.ts';
+import { votedFigures, type VoteView } from './vote.ts';
 
 /** The page of one vote event. */
 export interface VotePageView {
@@ -14,6 +16,7 @@ export interface VotePageView {
   readonly paragraph: Label;
   readonly place: string;
   readonly disqualified: readonly string[];
+  readonly citation: Citation;
   readonly previous?: Label;
   readonly next?: Label;
 }
@@ -23,6 +26,7 @@ export function votePageViews(register: Register, decision: Entry<'beslut'>): Vo
   const own = decisionView(register, decision);
   const neighbour = (vote: VoteView | undefined): Label | undefined =>
     vote && { text: `Votering ${vote.number}: ${vote.question}`, href: vote.href };
+  const place = citedPlace(register, decision);
   return own.votes.map((vote, index) => {
     const previous = neighbour(own.votes[index - 1]);
     const next = neighbour(own.votes[index + 1]);
@@ -46,6 +50,11 @@ export function votePageViews(register: Register, decision: Entry<'beslut'>): Vo
       paragraph: own.paragraph,
       place: own.meeting.text,
       disqualified: own.disqualified,
+      citation: voteCitation(
+        { place: { ...place, vote: vote.number }, path: vote.href, site: SITE_NAME },
+        votedFigures(vote, decision.data.sources),
+        vote.parties.length > 0,
+      ),
       ...(previous ? { previous } : {}),
       ...(next ? { next } : {}),
     };

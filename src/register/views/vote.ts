@@ -1,3 +1,4 @@
+import type { Figures } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { voteEventKinds } from '../../domain/procedure.ts';
 import {
@@ -44,6 +45,8 @@ export interface VoteView {
   /** The side that the source says became the decision. */
   readonly winner: WinningSide;
   readonly rule: string;
+  /** The rule's name alone, where the source states it. */
+  readonly ruleName?: string;
   readonly knowledge: { readonly level: KnowledgeLevel; readonly name: string; readonly explanation: string };
   readonly votesNote?: string;
   readonly discrepancy?: string;
@@ -60,11 +63,17 @@ export interface PartyRow {
   readonly party: PartyLabel;
   readonly anchor: string;
   readonly voters: number;
+  /** Its members in the list, in the source's order, and the address of that part of the list. */
+  readonly members: readonly MemberRow[];
+  readonly membersAnchor: string;
+  readonly membersHref: string;
   /** One count a column, in the order of the columns. Not stated where unknown positions may change it. */
   readonly counts: readonly Label[];
 }
 
 export interface MemberRow {
+  /** Its place in the source's list, from 1. */
+  readonly place: number;
   readonly name: string;
   /** The person's own page. */
   readonly href: string;
@@ -146,6 +155,15 @@ export function voteView(
   const columns = (Object.keys(voteOptions) as VoteOption[])
     .filter((option) => option === 'yes' || option === 'no' || option === 'abstain' || listed[option] > 0)
     .map((option) => ({ option, name: capitalized(voteOptions[option]) }));
+  const members = event.votes.map((vote, index): MemberRow => ({
+    place: index + 1,
+    name: register.get('personer', vote.person).data.name,
+    href: addresses.person(vote.person),
+    party: partyLabel(register, vote.party, date),
+    role: roles[vote.role],
+    option: vote.option,
+    position: voteOptions[vote.option],
+  }));
   const printed = score(event.totals);
   return {
     number,
@@ -167,6 +185,7 @@ export function voteView(
     result: result(event),
     winner: event.result,
     rule: ruleText(event),
+    ...(event.rule === 'unknown' ? {} : { ruleName: outcomeRules[event.rule] }),
     knowledge: { level, name: capitalized(knowledgeLevels[level]), explanation: explanations[level] },
     ...(event.votesNote ? { votesNote: event.votesNote } : {}),
     ...(event.discrepancy ? { discrepancy: event.discrepancy } : {}),
@@ -176,16 +195,26 @@ export function voteView(
       party: partyLabel(register, party, date),
       anchor: anchors.party(party),
       voters,
+      members: members.filter((member) => member.party.id === party),
+      membersAnchor: anchors.partyMembers(party),
+      membersHref: `${addresses.voteEvent(decisionId, number)}#${anchors.partyMembers(party)}`,
       counts: columns.map(({ option }) => countLabel(counts, option)),
     })),
-    members: event.votes.map((vote) => ({
-      name: register.get('personer', vote.person).data.name,
-      href: addresses.person(vote.person),
-      party: partyLabel(register, vote.party, date),
-      role: roles[vote.role],
-      option: vote.option,
-      position: voteOptions[vote.option],
-    })),
+    members,
     pictures: votePictures(event, (party) => partyLabel(register, party, date), `vote-${number}`),
+  };
+}
+
+/** The figures of a vote, for who takes them along. */
+export function votedFigures(vote: VoteView, sources: EntryData<'beslut'>['sources']): Figures {
+  const { sentence: totals, result, ruleName, yesMeans, noMeans, discrepancy } = vote;
+  return {
+    totals,
+    result,
+    ...(ruleName ? { rule: ruleName } : {}),
+    ...(yesMeans.stated === false ? {} : { yesMeans: yesMeans.text }),
+    ...(noMeans.stated === false ? {} : { noMeans: noMeans.text }),
+    ...(discrepancy ? { discrepancy } : {}),
+    sources: sources.map(({ title, publisher }) => ({ title, publisher })),
   };
 }

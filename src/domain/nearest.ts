@@ -22,8 +22,9 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** One change for every three letters, so that a party's abbreviation is never taken for another's. */
-const allowedChanges = (word: string) => Math.min(3, Math.ceil(word.length / 3) - 1);
+/** One change for every three letters or digits, so that a party's abbreviation is never taken for another's. */
+const allowedChanges = (word: string) =>
+  Math.min(3, Math.ceil(word.replace(/[^a-z0-9]/g, '').length / 3) - 1);
 
 /**
  * The known word that a misspelling is closest to, if any is close enough to be meant. A name without

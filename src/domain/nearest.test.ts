@@ -19,6 +19,10 @@ describe('the nearest known word', () => {
     expect(nearest.find(code, ['s', 'sd', 'm', 'kd', 'kp'])).toBeUndefined();
   });
 
+  test('the slashes of an address do not make it any longer', () => {
+    expect(nearest.find('/karta/', ['/data/', '/sok/'])).toBeUndefined();
+  });
+
   test('an id without its folder means the only one that ends so', () => {
     expect(nearest.find('anna', ['exempelby/anna', 'exempelby/bo'])).toBe('exempelby/anna');
     expect(nearest.find('anna', ['exempelby/anna', 'annanby/anna'])).toBeUndefined();

@@ -1,0 +1,141 @@
+/**
+ * No page of a person or a party gives a position that the content does not state, and none leaves one out.
+ * What must stand there is read from the content anew, not by what made the pages.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import type { EntryCache } from '../../../src/reading/entry-cache.ts';
+import { readArchive } from '../../../src/reading/read-archive.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const noCache: EntryCache = {
+  digest: () => '',
+  get: () => undefined,
+  set: () => undefined,
+  save: () => undefined,
+};
+const { archive } = readArchive('src/content', noCache);
+
+/** Every vote in the content, with the address of its vote event. */
+const votes = archive.beslut.flatMap(({ id, data }) => {
+  if (typeof data.procedure === 'string') return [];
+  const events = data.procedure.flatMap((step) => (step.step === 'vote' ? [step.event] : []));
+  return events.flatMap((event, index) =>
+    event.votes.map((vote) => ({
+      ...vote,
+      organization: id.split('/')[0] ?? '',
+      href: `/${id}/votering-${index + 1}/`,
+    })),
+  );
+});
+
+const words = {
+  yes: 'Ja',
+  no: 'Nej',
+  abstain: 'Avstår',
+  absent: 'Frånvarande',
+  'not voting': 'Deltog inte',
+  unknown: 'Framgår inte',
+};
+
+function* elements(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+const text = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : '';
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((own) => own.name === name)?.value ?? '';
+const withClass = (node: Node, name: string) =>
+  [...elements(node)].filter((element) => attribute(element, 'class').split(' ').includes(name));
+const firstLink = (node: Node) =>
+  [...elements(node)].filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'))[0];
+const clean = (node: Node) => text(node).replace(/\s+/g, ' ').trim();
+const page = (path: string) => parse(readFileSync(`dist${path}index.html`, 'utf8'));
+
+describe('the page of every person', () => {
+  test('has exactly the positions that the content states, and "framgår inte" for the unknown', () => {
+    expect(archive.personer.length).toBeGreaterThan(0);
+    for (const { id } of archive.personer) {
+      const path = `/${id.replace('/', '/ledamoter/')}/`;
+      const shown = withClass(page(path), 'position').map((position) => {
+        const item = position.parentNode as Element;
+        return `${firstLink(item)} ${clean(position)}`;
+      });
+      const stated = votes
+        .filter(({ person }) => person === id)
+        .map(({ href, option }) => `${href} ${words[option]}`);
+      expect(shown.toSorted(), path).toEqual(stated.toSorted());
+    }
+  });
+
+  test('says what a position meant only for ja and nej', () => {
+    for (const { id } of archive.personer) {
+      for (const position of withClass(page(`/${id.replace('/', '/ledamoter/')}/`), 'position')) {
+        const item = clean(position.parentNode as Element);
+        const means = /(^| )(Ja|Nej): /.test(item.replace(/Utslagsröst: \S+/, ''));
+        expect(means, `${id}: ${item}`).toBe(['Ja', 'Nej'].includes(clean(position)));
+      }
+    }
+  });
+});
+
+describe('the page of every party', () => {
+  const named = Map.groupBy(
+    votes.filter(({ party }) => party !== null),
+    ({ organization, party }) => `/${organization}/partier/${party}/`,
+  );
+
+  test('is there when the party stands in a list of votes', () => {
+    expect(named.size).toBeGreaterThan(0);
+    expect([...named.keys()].filter((path) => !existsSync(`dist${path}index.html`))).toEqual([]);
+  });
+
+  test('has exactly the figures of the lists, the least there can be where some are unknown', () => {
+    const nouns = {
+      yes: 'ja',
+      no: 'nej',
+      abstain: 'avstod',
+      absent: 'frånvarande',
+      'not voting': 'deltog inte',
+    };
+    for (const [path, own] of named) {
+      const stated = [...Map.groupBy(own, ({ href }) => href)].map(([href, voters]) => {
+        const unknown = voters.filter(({ option }) => option === 'unknown').length;
+        const known = Object.entries(nouns).flatMap(([option, noun]) => {
+          const count = voters.filter((vote) => vote.option === option).length;
+          const least = unknown > 0 && option !== 'absent' ? 'minst ' : '';
+          return count === 0 ? [] : [`${least}${count} ${noun}`];
+        });
+        const silent = known.length > 0 ? `${unknown} framgår inte` : `Framgår inte, ${unknown} i listan`;
+        return [href, ...known, ...(unknown > 0 ? [silent] : [])].join(' | ');
+      });
+      const shown = withClass(page(path), 'party-vote').map((item) => {
+        const counts = withClass(item, 'counts').flatMap((list) => [
+          ...withClass(list, 'count'),
+          ...withClass(list, 'unstated-value').filter((value) => /\d/.test(clean(value))),
+        ]);
+        return [
+          firstLink(item)?.replace(/#.*/, ''),
+          ...counts.map((value) => clean(value).replace(/:$/, '')),
+        ].join(' | ');
+      });
+      expect(shown.toSorted(), path).toEqual(stated.toSorted());
+    }
+  });
+});
+
+test('nobody is called a rebel or ranked on a page of persons, parties or votes', () => {
+  const paths = [
+    '/voteringar/',
+    ...archive.personer.map(({ id }) => `/${id.replace('/', '/ledamoter/')}/`),
+    ...new Set(votes.map(({ organization }) => `/${organization}/voteringar/`)),
+  ];
+  for (const path of paths) {
+    const main = [...elements(page(path))].find(({ tagName }) => tagName === 'main');
+    expect(clean(main!), path).not.toMatch(/rebell|avhoppare|trogen|illojal|lojalitet|topplista|flitigast/i);
+  }
+});

@@ -1,0 +1,351 @@
+/**
+ * No page, table or file of the built site gives a party or a person a position that the content does not
+ * state, and none leaves one out. What is stated is read from the content's files anew.
+ * Pages of persons and of parties have their own proof in people.site.test.ts.
+ */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { voteDocument } from '../../../src/exports/vote/schema.ts';
+import { voteChecksum } from '../../../src/exports/checksum.ts';
+import { listFiles } from '../../serve/files.ts';
+import { addressOf } from './built-site.ts';
+import { readTable } from './read-csv.ts';
+import {
+  fieldsOf,
+  options,
+  partyCount,
+  statedEvents,
+  type Option,
+  type StatedEvent,
+} from './stated-votes.ts';
+import { attribute, parsePage, withTag, wordsOf, type Element, type Node } from './tree.ts';
+
+const events = statedEvents();
+const byPath = new Map(events.map((event) => [event.path, event]));
+const persons = new Map([...fieldsOf('personer')].map(([id, { name }]) => [id, String(name)]));
+const parties = new Map(
+  [...fieldsOf('partier')].map(([id, { name, codes }]) => [
+    id,
+    { name: String(name), codes: (codes as { code: string }[]).map(({ code }) => code) },
+  ]),
+);
+
+const files = [...listFiles('dist')];
+const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
+const pages = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => ({ path: addressOf(file), html: parsePage(read(file)) }));
+const page = (path: string) => {
+  const found = pages.find((own) => own.path === path);
+  if (!found) throw new Error(`${path} is not there`);
+  return found;
+};
+
+/** Every word that the site uses for a position, in lower case. */
+const optionOf: Record<string, Option> = {
+  ja: 'yes',
+  nej: 'no',
+  avstår: 'abstain',
+  avstod: 'abstain',
+  frånvarande: 'absent',
+  'frånv.': 'absent',
+  'deltog inte': 'not voting',
+  'framgår inte': 'unknown',
+  okänt: 'unknown',
+};
+const positionIn = (text: string | undefined): Option | undefined =>
+  optionOf[(text ?? '').trim().toLowerCase()];
+
+const orNull = <T>(value: T | 'unknown'): T | null => (value === 'unknown' ? null : value);
+const partiesOf = ({ votes }: StatedEvent) => [...new Set(votes.map(({ party }) => party))];
+const fileOf = (event: StatedEvent, ending: string) => `${event.path.slice(0, -1)}${ending}`;
+
+test('the content has votes of every kind that the proof is about', () => {
+  expect(
+    events.some(({ votes }) => votes.length > 0 && votes.every(({ option }) => option === 'unknown')),
+  ).toBe(true);
+  expect(events.some(({ votes }) => votes.length > 50)).toBe(true);
+  expect(events.some(({ votes }) => votes.length === 0)).toBe(true);
+});
+
+describe('a vote event has its pages and files, and nothing that is not in the content has any', () => {
+  const vote = /\/votering-\d+(\/|\.|$)/;
+  test.each([
+    ['a page', (event: StatedEvent) => `${event.path}index.html`, /\/votering-\d+\/index\.html$/],
+    [
+      'an embedded page',
+      (event: StatedEvent) => `${event.path}inbaddad/index.html`,
+      /\/inbaddad\/index\.html$/,
+    ],
+    ['JSON', (event: StatedEvent) => fileOf(event, '.json'), /\/votering-\d+\.json$/],
+    ['CSV', (event: StatedEvent) => fileOf(event, '.csv'), /\/votering-\d+\.csv$/],
+    ['CSV for spreadsheets', (event: StatedEvent) => fileOf(event, '.semikolon.csv'), /\.semikolon\.csv$/],
+    ['a picture', (event: StatedEvent) => fileOf(event, '.png'), /\/votering-\d+\.png$/],
+  ])('%s', (_, address, pattern) => {
+    expect(files.filter((file) => pattern.test(file)).toSorted()).toEqual(events.map(address).toSorted());
+  });
+
+  test('and no other file beside them', () => {
+    const known = /\/votering-\d+(\/index\.html|\/inbaddad\/index\.html|\.json|(\.semikolon)?\.csv|\.png)$/;
+    expect(files.filter((file) => vote.test(file) && !known.test(file))).toEqual([]);
+  });
+});
+
+test('no file of data is without a proof: a new kind is added here together with one', () => {
+  const proven = /\/votering-\d+\.(json|csv|semikolon\.csv)$/;
+  const withoutVotes = /^\/(pagefind\/|data\/([a-z-]+\.)?schema(\.json|\/)|admin\/|redaktion\/|_astro\/)/;
+  const data = files.filter((file) => /\.(json|jsonl|csv|xml|rss|atom|ics|ttl|rdf|xlsx)$/.test(file));
+  expect(data.filter((file) => !proven.test(file) && !withoutVotes.test(file))).toEqual([]);
+});
+
+describe.each(events)('$path', (event) => {
+  const json = voteDocument.parse(JSON.parse(read(fileOf(event, '.json'))));
+
+  test('JSON states the votes of the content, in order, and no others', () => {
+    expect(
+      json.votes.map(({ voter_id: person, group_id: party, role, option }) => ({
+        person,
+        party,
+        role,
+        option,
+      })),
+    ).toEqual(event.votes.map((vote) => ({ ...vote, role: orNull(vote.role) })));
+    expect(json.votes.map(({ voter }) => voter.name)).toEqual(
+      event.votes.map(({ person }) => persons.get(person)),
+    );
+  });
+
+  test('JSON states the totals and the result of the content, and null where it states none', () => {
+    expect(json.totals).toEqual(
+      Object.fromEntries(Object.entries(event.totals).map(([option, count]) => [option, orNull(count)])),
+    );
+    const ofAll = json.counts.filter((count) => count.group_id === undefined);
+    expect(Object.fromEntries(ofAll.map(({ option, value }) => [option, value]))).toEqual(json.totals);
+    expect(json.winning_side).toBe(orNull(event.result));
+    expect(json.result).toBe(event.result === 'unknown' ? null : event.result === 'yes' ? 'pass' : 'fail');
+  });
+
+  test('JSON counts each party as the votes say, and gives no number that an unknown position could change', () => {
+    const ofParties = json.counts.filter((count) => count.group_id !== undefined);
+    expect(ofParties).toHaveLength(partiesOf(event).length * options.length);
+    for (const { group_id: party = null, option, value, at_least: least } of ofParties) {
+      const stated = partyCount(event, party, option);
+      expect({ party, option, value, least }).toEqual(
+        'exactly' in stated
+          ? { party, option, value: stated.exactly, least: undefined }
+          : { party, option, value: null, least: stated.atLeast },
+      );
+    }
+    expect(json.groups.map(({ id }) => id).toSorted()).toEqual(partiesOf(event).toSorted());
+  });
+
+  test('the check sum is that of the file, and the same in all forms', () => {
+    expect(json.checksum).toBe(voteChecksum(json));
+    const texts = [event.path, `${event.path}inbaddad/`].map((path) => wordsOf(page(path).html));
+    for (const text of texts) expect(text).toContain(json.checksum);
+    for (const ending of ['.csv', '.semikolon.csv'])
+      expect(read(fileOf(event, ending))).toContain(json.checksum);
+  });
+
+  test.each([
+    ['.csv', ','],
+    ['.semikolon.csv', ';'],
+  ])('%s states the votes of the content, in order, and no others', (ending, delimiter) => {
+    const rows = readTable(read(fileOf(event, ending)).replace(/^\ufeff/, ''), delimiter);
+    const stated = event.votes.length === 0 ? [undefined] : event.votes;
+    expect(rows.map((row) => [row['person_id'], row['namn'], positionIn(row['rost'])])).toEqual(
+      stated.map((vote) => [vote?.person ?? '', vote ? persons.get(vote.person) : '', vote?.option]),
+    );
+    for (const [index, row] of rows.entries()) {
+      const party = stated[index]?.party ?? null;
+      if (party === null) expect(row['parti']).toBe('');
+      else expect(parties.get(party)?.codes).toContain(row['parti']);
+      const { yes, no, abstain, absent } = event.totals;
+      const totals = ['ja_totalt', 'nej_totalt', 'avstar_totalt', 'franvarande_totalt'].map(
+        (name) => row[name],
+      );
+      expect(totals).toEqual(
+        [yes, no, abstain, absent].map((count) => (count === 'unknown' ? '' : String(count))),
+      );
+      expect(positionIn(row['vinnande_sida'])).toBe(event.result === 'unknown' ? undefined : event.result);
+    }
+  });
+
+  test('the page names everyone in the list with the position that the content states', () => {
+    const rows = personTables(page(event.path).html).flatMap((table) => table.rows);
+    const shown = rows.map(({ href, position, also }) => {
+      if (also !== undefined) expect(positionIn(also)).toBe(positionIn(position));
+      return `${href} ${positionIn(position)}`;
+    });
+    const stated = event.votes.map(
+      ({ person, option }) => `/${person.replace('/', '/ledamoter/')}/ ${option}`,
+    );
+    expect(shown.toSorted()).toEqual(stated.toSorted());
+  });
+
+  test.each(['', 'inbaddad/'])('the party table at %s counts as the votes say', (end) => {
+    const tables = partyTables(page(`${event.path}${end}`).html);
+    expect(tables).toHaveLength(event.votes.length > 0 ? 1 : 0);
+    for (const { columns, rows } of tables) {
+      expect(rows.map(({ party }) => party).toSorted()).toEqual(partiesOf(event).toSorted());
+      for (const { party, cells } of rows) {
+        for (const option of options) {
+          const stated = partyCount(event, party ?? null, option);
+          const place = columns.indexOf(option);
+          if (place === -1)
+            expect(stated, `${party} ${option} has no column`).toEqual(
+              'exactly' in stated ? { exactly: 0 } : { atLeast: 0 },
+            );
+          else expect(cells[place], `${party} ${option}`).toMatch(cellOf(stated));
+        }
+      }
+    }
+  });
+});
+
+describe('elsewhere on the site', () => {
+  const isVotePage = (path: string) => byPath.has(path) || byPath.has(path.replace(/inbaddad\/$/, ''));
+  /** Proven in people.site.test.ts. */
+  const isPersonOrParty = (path: string) => /^\/[^/]+\/(ledamoter|partier)\/[^/]+\/$/.test(path);
+  const others = pages.filter(({ path }) => !isVotePage(path) && !isPersonOrParty(path));
+
+  test('no table has how parties or persons voted', () => {
+    expect(others.length).toBeGreaterThan(20);
+    const found = others.filter(({ html }) => {
+      // An explanation may count groups that it has made up.
+      const named = partyTables(html).flatMap(({ rows }) => rows.filter(({ party }) => party !== undefined));
+      return named.length + personTables(html).length > 0;
+    });
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('a decision without a counted vote shows no figures of one and leads to none', () => {
+    const without = [...fieldsOf('beslut').keys()].filter((id) => !byPath.has(`/${id}/votering-1/`));
+    expect(without.length).toBeGreaterThan(5);
+    for (const id of without) {
+      const { html } = page(`/${id}/`);
+      expect(
+        withTag(html, 'table').filter((table) => headers(table).some(positionIn)),
+        id,
+      ).toEqual([]);
+      expect(
+        withTag(html, 'a').filter((link) => attribute(link, 'href')?.includes(`${id}/votering-`)),
+        id,
+      ).toEqual([]);
+      expect(
+        withTag(html, 'meta').filter((tag) => attribute(tag, 'property') === 'og:image'),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('no sentence says how somebody voted, unless the content has that vote', () => {
+    const said = others.flatMap(({ path, html }) =>
+      sentences(html).flatMap((sentence) => unfounded(sentence).map((who) => `${path}: ${who}: ${sentence}`)),
+    );
+    expect(said).toEqual([]);
+  });
+});
+
+test('a sentence that gives somebody a vote is noticed', () => {
+  const [, name = ''] = [...persons].find(([id]) => onlyUnknown((vote) => vote.person === id)) ?? [];
+  expect(name).not.toBe('');
+  expect(unfounded(`${name} röstade nej`)).toEqual([name]);
+  expect(unfounded(`${name} (S) röstade för Hambergs yrkande`)).toContain(name);
+  expect(unfounded(`${name} yrkade avslag`)).toEqual([]);
+});
+
+type Row = { party: string | null | undefined; cells: string[] };
+
+/** Header cells of a table, in words. */
+function headers(table: Element): string[] {
+  const [head] = withTag(table, 'thead');
+  return head ? withTag(head, 'th', 'td').map(wordsOf) : [];
+}
+
+const bodyRows = (table: Element): Element[] =>
+  withTag(table, 'tbody').flatMap((body) =>
+    withTag(body, 'tr').filter((row) => withTag(row, 'td').length > 0),
+  );
+
+/** Tables with a column a position and a row a party. */
+function partyTables(html: Node): { columns: (Option | undefined)[]; rows: Row[] }[] {
+  return withTag(html, 'table')
+    .filter((table) => headers(table).some((text) => positionIn(text) !== undefined))
+    .map((table) => ({
+      columns: headers(table).map(positionIn),
+      rows: bodyRows(table).map((row) => {
+        const cells = withTag(row, 'th', 'td').map(wordsOf);
+        return { party: partyCalled(cells[0] ?? ''), cells };
+      }),
+    }));
+}
+
+/** Tables with a row a person and a column for the position. */
+function personTables(
+  html: Node,
+): { rows: { href: string; position: string; also: string | undefined }[] }[] {
+  return withTag(html, 'table').flatMap((table) => {
+    const column = headers(table).indexOf('Röst');
+    if (column === -1) return [];
+    const rows = bodyRows(table).map((row) => ({
+      href: withTag(row, 'a').map((link) => attribute(link, 'href') ?? '')[0] ?? '',
+      position: wordsOf(withTag(row, 'th', 'td')[column] ?? row),
+      also: attribute(row, 'data-position'),
+    }));
+    return [{ rows }];
+  });
+}
+
+/** The party of a row; undefined where none is called so. */
+function partyCalled(text: string): string | null | undefined {
+  const code = text.split(' ')[0] ?? '';
+  if (code === '–') return null;
+  const [id] = [...parties].find(([, { codes }]) => codes.includes(code)) ?? [];
+  return id;
+}
+
+/** How a count may stand in a cell. A zero that says nothing is never written as a figure. */
+function cellOf(stated: ReturnType<typeof partyCount>): RegExp {
+  if ('exactly' in stated) return new RegExp(`^${stated.exactly}$`);
+  return stated.atLeast === 0 ? /^(– ?)?framgår inte$/ : new RegExp(`^minst ${stated.atLeast}$`);
+}
+
+/** All sentences that a page says, to readers, listeners and those with whom it is shared. */
+function sentences(html: Node): string[] {
+  const spoken = ['content', 'alt', 'title', 'aria-label'];
+  const attributes = withTag(html, 'meta', 'img', 'svg', 'abbr', 'a', 'section').flatMap((element) =>
+    spoken.flatMap((name) => attribute(element, name) ?? []),
+  );
+  const blocks = withTag(html, 'p', 'li', 'td', 'dd', 'dt', 'h1', 'h2', 'h3', 'blockquote', 'caption').map(
+    wordsOf,
+  );
+  return [...new Set([...attributes, ...blocks])].flatMap((text) => text.split(/(?<=[.!?])\s/));
+}
+
+function onlyUnknown(mine: (vote: StatedEvent['votes'][number]) => boolean): boolean {
+  const own = events.flatMap(({ votes }) => votes.filter(mine));
+  return own.length > 0 && own.every(({ option }) => option === 'unknown');
+}
+
+/** Those whom a sentence gives a ja, nej or abstention that the content gives them nowhere. */
+function unfounded(sentence: string): string[] {
+  const [, side = ''] =
+    /\bröst(?:ade|ar|at|ades)\b[^,;:]{0,20}?\b(ja|nej|för|emot|mot|blankt)\b/i.exec(sentence) ?? [];
+  if (side === '') return [];
+  const wanted = { ja: ['yes'], nej: ['no'], blankt: ['abstain'] }[side.toLowerCase()] ?? ['yes', 'no'];
+  const isStated = (mine: (vote: StatedEvent['votes'][number]) => boolean) =>
+    events.some(({ votes }) => votes.some((vote) => mine(vote) && wanted.includes(vote.option)));
+  const people = [...persons]
+    .filter(([id, name]) => sentence.includes(name) && !isStated((vote) => vote.person === id))
+    .map(([, name]) => name);
+  const groups = [...parties]
+    .filter(([id, { name, codes }]) => {
+      const isNamed =
+        sentence.includes(name) ||
+        codes.some((code) => new RegExp(`(^|[\\s(])${code}([\\s),:]|$)`).test(sentence));
+      return isNamed && !isStated((vote) => vote.party === id);
+    })
+    .map(([, { name }]) => name);
+  return [...people, ...groups];
+}

@@ -1,0 +1,62 @@
+/**
+ * What the content states about votes, read from its files and nothing else: not through the schemas, the
+ * register or the exports, whose results it is there to prove.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
+import { parse } from 'yaml';
+
+export type Option = 'yes' | 'no' | 'abstain' | 'absent' | 'not voting' | 'unknown';
+export const options: readonly Option[] = ['yes', 'no', 'abstain', 'absent', 'not voting', 'unknown'];
+
+export type StatedVote = { person: string; party: string | null; role: string; option: Option };
+export type StatedEvent = {
+  /** The address of its page: "/goteborg/kommunfullmaktige/2024-02-29/74/votering-1/". */
+  path: string;
+  organization: string;
+  totals: Record<'yes' | 'no' | 'abstain' | 'absent', number | 'unknown'>;
+  result: 'yes' | 'no' | 'unknown';
+  votes: StatedVote[];
+};
+
+type Fields = Record<string, unknown>;
+
+/** The fields of every file of a collection, by id. */
+export function fieldsOf(collection: string): Map<string, Fields> {
+  const folder = `src/content/${collection}`;
+  return new Map(
+    globSync(`${folder}/**/*.{yaml,mdx}`).map((file) => {
+      const path = file.split(sep).join('/');
+      const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+      const front = path.endsWith('.mdx') ? (/^---\n(.*?)\n---(\n|$)/s.exec(text)?.[1] ?? '') : text;
+      return [path.slice(folder.length + 1).replace(/\.(yaml|mdx)$/, ''), parse(front) as Fields] as const;
+    }),
+  );
+}
+
+/** All vote events of the content, in the order of their numbers within each §. */
+export function statedEvents(): StatedEvent[] {
+  return [...fieldsOf('beslut')].flatMap(([id, { procedure }]) => {
+    if (!Array.isArray(procedure)) return [];
+    const events = (procedure as { step: string; event: StatedEvent }[]).filter(
+      ({ step }) => step === 'vote',
+    );
+    return events.map(({ event }, index) => ({
+      path: `/${id}/votering-${index + 1}/`,
+      organization: id.split('/')[0] ?? '',
+      totals: event.totals,
+      result: event.result,
+      votes: event.votes ?? [],
+    }));
+  });
+}
+
+/** How many of a party voted so: exactly, or at least, where positions of its members are unknown. */
+export type PartyCount = { exactly: number } | { atLeast: number };
+
+export function partyCount(event: StatedEvent, party: string | null, option: Option): PartyCount {
+  const own = event.votes.filter((vote) => vote.party === party);
+  const count = own.filter((vote) => vote.option === option).length;
+  const mayChange = own.some((vote) => vote.option === 'unknown') && !['unknown', 'absent'].includes(option);
+  return mayChange ? { atLeast: count } : { exactly: count };
+}

@@ -1,0 +1,28 @@
+/** Small questions to a parsed page, for tests that read what it says. */
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+
+export type Node = DefaultTreeAdapterMap['node'];
+export type Element = DefaultTreeAdapterMap['element'];
+
+export const parsePage = (html: string): Node => parse(html);
+
+export function* elements(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+export const withTag = (node: Node, ...tags: readonly string[]): Element[] =>
+  [...elements(node)].filter(({ tagName }) => tags.includes(tagName));
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((own) => own.name === name)?.value;
+
+/** The words of a node, with single spaces; script and style have none. */
+export function wordsOf(node: Node): string {
+  const text = (own: Node): string => {
+    if ('value' in own) return own.value;
+    if ('tagName' in own && ['script', 'style', 'template'].includes(own.tagName)) return ' ';
+    return 'childNodes' in own ? own.childNodes.map(text).join('') : '';
+  };
+  return text(node).replace(/\s+/g, ' ').trim();
+}

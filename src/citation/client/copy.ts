@@ -1,0 +1,48 @@
+/** How long a pressed button shows that it did what it says. */
+const SHOWN = 3000;
+/** A live region that was just emptied is read when it is filled, also with the same words as before. */
+const PAUSE = 100;
+
+export interface Copying {
+  text: () => string;
+  /** What is said when it went well, and when it did not. */
+  done: string;
+  failed: string;
+  /** What else to do when it did not. */
+  instead?: () => void;
+}
+
+/** Makes a button copy something, show that it did, and say so to those who listen. */
+export function copies(
+  button: HTMLButtonElement,
+  say: (text: string) => void,
+  { text, done, failed, instead }: Copying,
+): void {
+  let shown: ReturnType<typeof setTimeout> | undefined;
+  const press = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+    } catch {
+      instead?.();
+      say(failed);
+      return;
+    }
+    clearTimeout(shown);
+    button.dataset['copied'] = '';
+    shown = setTimeout(() => delete button.dataset['copied'], SHOWN);
+    say(done);
+  };
+  button.addEventListener('click', () => void press());
+}
+
+/** A live region of its own, and what says things in it. */
+export function speaker(region: HTMLElement): (text: string) => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return (text) => {
+    clearTimeout(waiting);
+    region.textContent = '';
+    waiting = setTimeout(() => {
+      region.textContent = text;
+    }, PAUSE);
+  };
+}

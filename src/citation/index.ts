@@ -1,0 +1,87 @@
+import { figures, type Figures } from './figures.ts';
+import { reference, type Place } from './reference.ts';
+
+export type { Figures, Place };
+export { remark } from './remark.ts';
+
+/** A text to quote. It ends with an address, which the page that shows it makes whole. */
+export interface CitedText {
+  /** "Källhänvisning" */
+  readonly name: string;
+  /** What a button that copies it says. */
+  readonly action: string;
+  /** "Region Jämtland Härjedalen, …. Beslut i korthet," */
+  readonly text: string;
+  /** The address that follows, from the root. */
+  readonly path: string;
+  /** Whether that is the page's own address, so that the page's check sum belongs to the text. */
+  readonly ofThisPage: boolean;
+}
+
+/** Everything that a page offers to quote. */
+export interface Citation {
+  readonly texts: readonly CitedText[];
+  /** What else on the page has an address of its own. */
+  readonly addresses?: string;
+}
+
+interface Cited {
+  readonly place: Place;
+  readonly path: string;
+  /** The name of this site. */
+  readonly site: string;
+}
+
+interface CountedVote extends Figures {
+  readonly number: number;
+  readonly path: string;
+}
+
+/** For the page of a decision, with the figures of its vote events. */
+export function decisionCitation(page: Cited, votes: readonly CountedVote[]): Citation {
+  const several = votes.length > 1;
+  return {
+    texts: [
+      referenceText(page),
+      ...votes.map((vote) => ({
+        ...figuresText(page.site, vote),
+        ...(several
+          ? {
+              name: `Votering ${vote.number} i siffror`,
+              action: `Kopiera siffrorna i votering ${vote.number}`,
+            }
+          : {}),
+        ofThisPage: false,
+      })),
+    ],
+    addresses: 'Varje punkt i beslutet har en egen adress: numret, eller ¶, är en länk till den.',
+  };
+}
+
+/** For the page of one vote event, with or without a row for each party. */
+export function voteCitation(page: Cited, vote: Figures, hasRows: boolean): Citation {
+  return {
+    texts: [referenceText(page), figuresText(page.site, { ...vote, path: page.path })],
+    ...(hasRows
+      ? {
+          addresses: 'Varje rad i tabellen per parti har en egen adress: partiets namn är en länk till den.',
+        }
+      : {}),
+  };
+}
+
+const referenceText = ({ place, path, site }: Cited): CitedText => ({
+  name: 'Källhänvisning',
+  action: 'Kopiera källhänvisningen',
+  text: `${reference(place)} ${site},`,
+  path,
+  ofThisPage: true,
+});
+
+const figuresText = (site: string, { path, ...vote }: Figures & { path: string }): CitedText => ({
+  name: 'Siffrorna som text',
+  action: 'Kopiera siffrorna',
+  text: `${figures(vote)} ${site},`,
+  path,
+  ofThisPage: true,
+});

@@ -1,0 +1,32 @@
+import { closed, lowered } from './words.ts';
+
+/** Where a decision stands, for who refers to it. What the source does not state is left out here. */
+export interface Place {
+  /** "Region Jämtland Härjedalen" */
+  readonly organization: string;
+  /** "Regionstyrelsen" */
+  readonly body: string;
+  /** "26 maj 2020" */
+  readonly date?: string;
+  /** "§ 89" */
+  readonly paragraph?: string;
+  readonly title: string;
+  /** The number of the vote event, where the reference is to one. */
+  readonly vote?: number;
+}
+
+/**
+ * "Region Jämtland Härjedalen, regionstyrelsen, 26 maj 2020, § 89, Digitala hjälpmedel för regionens personal."
+ * A date or § that the source does not state is said to be missing, since a reference without it looks careless.
+ */
+export function reference({ organization, body, date, paragraph, title, vote }: Place): string {
+  const parts = [
+    organization,
+    lowered(body),
+    date ?? 'odaterat',
+    paragraph ?? 'paragraf framgår inte',
+    title,
+    ...(vote === undefined ? [] : [`votering ${vote}`]),
+  ];
+  return closed(parts.join(', '));
+}

@@ -1,0 +1,8 @@
+/** Lower case first letter: names of bodies are common nouns inside a sentence. */
+export const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+
+/** With a full stop at its end, unless it ends with a sign of its own. */
+export function closed(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…][”"’')\]]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}

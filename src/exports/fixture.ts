@@ -1,0 +1,51 @@
+import { entry, register, type Data } from '../register/fixture.ts';
+import type { Register } from '../register/register.ts';
+import { voteDocumentOf } from './vote/document.ts';
+import type { VoteDocument } from './vote/schema.ts';
+
+/** A made-up vote event for the tests of the exports: what a test does not care about is filled in here. */
+
+export const SITE = new URL('https://beslut.example');
+const DECISION = 'exempelby/kommunstyrelsen/2024-01-02/1';
+
+export const ballotOf = (person: string, party: string | null, option: string, role = 'member'): Data => ({
+  person: `exempelby/${person}`,
+  party,
+  role,
+  option,
+});
+
+export const voteStep = (data: Data = {}): Data => ({
+  step: 'vote',
+  event: {
+    kind: 'main',
+    question: 'Ska cykelbanan byggas?',
+    yesMeans: 'Den byggs.',
+    noMeans: 'Den byggs inte.',
+    totals: { yes: 2, no: 1, abstain: 0, absent: 'unknown' },
+    result: 'yes',
+    rule: 'majority',
+    ...data,
+  },
+});
+
+/** A register with one decision of these steps. */
+export function archive(steps: readonly Data[], decision: Data = {}, meeting: Data = {}): Register {
+  return register({
+    partier: [
+      entry('partier', 'pp'),
+      entry('partier', 'qq', { name: 'Andra påhittet', codes: [{ code: 'QQ' }] }),
+    ],
+    personer: ['anna', 'bo', 'cilla', 'dan'].map((id) =>
+      entry('personer', `exempelby/${id}`, { name: id.charAt(0).toUpperCase() + id.slice(1) }),
+    ),
+    sammantraden: [entry('sammantraden', 'exempelby/kommunstyrelsen/2024-01-02', meeting)],
+    beslut: [entry('beslut', DECISION, { procedure: steps, ...decision })],
+  });
+}
+
+/** The document of the first vote event. */
+export function documentOf(event: Data = {}, decision: Data = {}, meeting: Data = {}): VoteDocument {
+  const own = archive([voteStep(event)], decision, meeting);
+  return voteDocumentOf(own, own.get('beslut', DECISION), 1, SITE);
+}

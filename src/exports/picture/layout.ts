@@ -1,0 +1,250 @@
+import { NOT_STATED } from '../../domain/unknown.ts';
+import { fit, type Fitted, type Place, type Size } from './fit.ts';
+import type { PictureText } from './vote-picture.ts';
+
+/**
+ * Sets a vote's share picture: what it says becomes boxes and texts with sizes. The look is the site's in
+ * light: its colours are those of styles/tokens.css, its families those of styles/fonts.css.
+ */
+
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+
+/** Raised whenever the same text would give another picture. A test notices when that was forgotten. */
+export const LAYOUT_VERSION = 1;
+
+export const families = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
+type Family = keyof typeof families;
+
+const colors = { paper: '#fbf8f2', ink: '#211d18', quiet: '#5f574b', rule: '#d8cfbf' } as const;
+const MARGIN = 60;
+const TEXT_WIDTH = WIDTH - 2 * MARGIN;
+const GAP = 48;
+
+type Style = Readonly<Record<string, string | number>>;
+export type PictureNode =
+  | { readonly type: 'container'; readonly style: Style; readonly children: readonly PictureNode[] }
+  | { readonly type: 'text'; readonly text: string; readonly style: Style };
+
+/** How a text is set, apart from its size: what it takes to measure it as it will be drawn. */
+export interface Setting {
+  readonly family: Family;
+  readonly weight: number;
+  readonly lineHeight: number;
+}
+
+export type MeasureText = (
+  text: string,
+  setting: Setting,
+  fontSize: number,
+  width: number,
+) => Promise<{ lines: number; width: number }>;
+
+const settings = {
+  body: { family: 'sans', weight: 600, lineHeight: 1.2 },
+  time: { family: 'sans', weight: 400, lineHeight: 1.2 },
+  title: { family: 'serif', weight: 600, lineHeight: 1.12 },
+  score: { family: 'serif', weight: 600, lineHeight: 1 },
+  means: { family: 'serif', weight: 400, lineHeight: 1.25 },
+  side: { family: 'sans', weight: 600, lineHeight: 1.25 },
+  result: { family: 'sans', weight: 600, lineHeight: 1.25 },
+  site: { family: 'serif', weight: 600, lineHeight: 1.2 },
+  small: { family: 'sans', weight: 400, lineHeight: 1.25 },
+} as const satisfies Record<string, Setting>;
+
+/** The style that makes a text look as it was measured. */
+export const textStyle = ({ family, weight, lineHeight }: Setting, fontSize: number): Style => ({
+  fontFamily: `'${families[family]}'`,
+  fontWeight: weight,
+  fontSize,
+  lineHeight,
+  fontVariantNumeric: 'lining-nums',
+});
+
+const box = (style: Style, ...children: readonly PictureNode[]): PictureNode => ({
+  type: 'container',
+  style: { display: 'flex', flexShrink: 0, ...style },
+  children,
+});
+
+const set = (setting: Setting, { text, fontSize }: Sized, style: Style = {}): PictureNode => ({
+  type: 'text',
+  text,
+  style: { ...textStyle(setting, fontSize), ...style },
+});
+
+/** Ja and nej are two tones of one ink: full, and hatched. */
+const hatching = `repeating-linear-gradient(135deg, ${colors.ink} 0px, ${colors.ink} 3px, ${colors.paper} 3px, ${colors.paper} 11px)`;
+const fills: Record<'yes' | 'no' | 'abstain', Style> = {
+  yes: { backgroundColor: colors.ink },
+  no: { backgroundImage: hatching },
+  abstain: { backgroundColor: colors.paper },
+};
+const frame = { borderWidth: 3, borderStyle: 'solid', borderColor: colors.ink };
+
+function bar({ yes, no, abstain = 0 }: PictureText): PictureNode {
+  const parts = [
+    ['yes', yes.count ?? 0],
+    ['no', no.count ?? 0],
+    ['abstain', abstain],
+  ] as const;
+  const segments = parts
+    .filter(([, count]) => count > 0)
+    .map(([option, count]) => box({ ...fills[option], ...frame, flexGrow: count, flexBasis: 0, height: 28 }));
+  return box({ width: TEXT_WIDTH, height: 28, gap: 4 }, ...segments);
+}
+
+/** The same number of lines at several sizes, largest first. */
+const upTo = (lines: number, first: number, ...others: readonly number[]): [Size, ...Size[]] => [
+  { fontSize: first, lines },
+  ...others.map((fontSize) => ({ fontSize, lines })),
+];
+
+type Sized = Pick<Fitted, 'text' | 'fontSize'>;
+
+/** What stands beside the figures: what ja and nej meant, and which side won. */
+interface Beside {
+  readonly width: number;
+  readonly yes: Fitted;
+  readonly no: Fitted;
+  readonly result: Fitted;
+}
+
+const NAME_WIDTH = 62;
+const KEY_WIDTH = 36;
+const scoreSizes = [170, 150, 128, 104, 80] as const;
+
+/** The picture as boxes. Every text has been measured in its place before it stands there. */
+export async function layOut(picture: PictureText, measure: MeasureText): Promise<PictureNode> {
+  const place = (setting: Setting, text: string, where: Place) =>
+    fit(text, where, (own, fontSize, width) => measure(own, setting, fontSize, width));
+  const widthOf = async (setting: Setting, { text, fontSize }: Sized) =>
+    Math.ceil((await measure(text, setting, fontSize, WIDTH * 2)).width) + 1;
+
+  const beside = async (width: number, meanings: Place['sizes']): Promise<Beside> => {
+    const room = { width: width - NAME_WIDTH - KEY_WIDTH, sizes: meanings };
+    return {
+      width,
+      yes: await place(settings.means, picture.yes.means, room),
+      no: await place(settings.means, picture.no.means, room),
+      result: await place(settings.result, resultLine(picture), {
+        width,
+        sizes: upTo(1, 27, 25, 23, 21, 19),
+      }),
+    };
+  };
+
+  /** The figures as large as leaves room for all that stands beside them. */
+  const tally = async (score: string): Promise<{ figures: Sized; width: number; beside: Beside }> => {
+    let smallest: { figures: Sized; width: number; beside: Beside } | undefined;
+    for (const fontSize of scoreSizes) {
+      const figures = { text: score, fontSize };
+      const width = await widthOf(settings.score, figures);
+      if (width > TEXT_WIDTH / 2 && fontSize !== scoreSizes.at(-1)) continue;
+      const own = await beside(TEXT_WIDTH - GAP - width, [
+        ...upTo(2, 29, 27, 25),
+        { fontSize: 23, lines: 3 },
+      ]);
+      smallest = { figures, width, beside: own };
+      const isWhole = own.yes.isWhole && own.no.isWhole && own.result.isWhole;
+      if (isWhole) break;
+    }
+    return smallest as NonNullable<typeof smallest>;
+  };
+
+  const time = await place(settings.time, picture.time, { width: 520, sizes: upTo(1, 27, 24, 21) });
+  const body = await place(settings.body, picture.body, {
+    width: TEXT_WIDTH - GAP - (await widthOf(settings.time, time)),
+    sizes: upTo(1, 27, 24, 21),
+  });
+  const title = await place(settings.title, picture.title, {
+    width: TEXT_WIDTH,
+    sizes: upTo(2, 54, 50, 46, 42, 38),
+  });
+  const address = await place(settings.small, picture.address, {
+    width: TEXT_WIDTH,
+    sizes: upTo(1, 22, 20, 18, 16, 14),
+  });
+  const own = picture.score === undefined ? undefined : await tally(picture.score);
+
+  return box(
+    {
+      width: WIDTH,
+      height: HEIGHT,
+      flexDirection: 'column',
+      paddingLeft: MARGIN,
+      paddingRight: MARGIN,
+      backgroundColor: colors.paper,
+      color: colors.ink,
+    },
+    box(
+      {
+        ...spread,
+        borderTopWidth: 6,
+        borderTopStyle: 'solid',
+        borderTopColor: colors.ink,
+        marginTop: 36,
+        paddingTop: 16,
+      },
+      set(settings.body, body),
+      set(settings.time, time, { color: colors.quiet }),
+    ),
+    box(
+      { width: TEXT_WIDTH, height: 122, marginTop: 18 },
+      set(settings.title, title, { width: TEXT_WIDTH, textWrap: 'balance' }),
+    ),
+    box(
+      { width: TEXT_WIDTH, height: 230, marginTop: 8, alignItems: 'center' },
+      ...(own
+        ? [
+            set(settings.score, own.figures, { width: own.width, marginRight: GAP }),
+            besideFigures(own.beside),
+          ]
+        : [
+            besideFigures(
+              await beside(TEXT_WIDTH, [...upTo(1, 29, 27, 25), { fontSize: 23, lines: 2 }]),
+              noFigures,
+            ),
+          ]),
+    ),
+    box({ marginTop: 10 }, bar(picture)),
+    box(
+      { ...spread, marginTop: 20 },
+      set(settings.site, { text: picture.site, fontSize: 26 }),
+      set(
+        settings.small,
+        { text: `Kontrollsumma ${picture.checksum}`, fontSize: 22 },
+        { color: colors.quiet },
+      ),
+    ),
+    box({ width: TEXT_WIDTH, marginTop: 4 }, set(settings.small, address, { color: colors.quiet })),
+  );
+}
+
+const spread: Style = { width: TEXT_WIDTH, justifyContent: 'space-between', alignItems: 'baseline' };
+
+const noFigures = set(
+  settings.score,
+  { text: `Siffrorna ${NOT_STATED.toLowerCase()}`, fontSize: 44 },
+  { marginBottom: 14 },
+);
+
+const resultLine = ({ result, abstain }: PictureText) =>
+  `${result}.${abstain ? ` ${abstain}\u00a0avstod.` : ''}`;
+
+function besideFigures({ width, yes, no, result }: Beside, ...above: readonly PictureNode[]): PictureNode {
+  const side = (name: string, means: Fitted, fill: Style) =>
+    box(
+      { width, marginBottom: 10 },
+      box({ ...fill, ...frame, width: 22, height: 22, marginTop: 7, marginRight: KEY_WIDTH - 22 }),
+      set(settings.side, { text: name, fontSize: 27 }, { width: NAME_WIDTH, flexShrink: 0 }),
+      set(settings.means, means, { width: width - NAME_WIDTH - KEY_WIDTH }),
+    );
+  return box(
+    { width, flexDirection: 'column', justifyContent: 'center' },
+    ...above,
+    side('Ja', yes, fills.yes),
+    side('Nej', no, fills.no),
+    set(settings.result, result),
+  );
+}

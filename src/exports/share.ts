@@ -1,0 +1,26 @@
+import { HEIGHT, WIDTH } from './picture/layout.ts';
+import { pictureInWords } from './picture/vote-picture.ts';
+import { fileAddress } from './vote/addresses.ts';
+import type { VoteDocument } from './vote/schema.ts';
+
+/** A `<meta>` element: Open Graph writes `property`, others `name`. */
+export type MetaTag =
+  | { readonly property: string; readonly content: string }
+  | { readonly name: string; readonly content: string };
+
+/**
+ * What a link to `page` shows where it is shared: the vote's picture, told in words to those who do not see it.
+ * A decision with several vote events shows the one given.
+ */
+export function shareTags(event: VoteDocument, page: string = event.id): MetaTag[] {
+  return [
+    { property: 'og:type', content: 'article' },
+    { property: 'og:url', content: page },
+    { property: 'og:image', content: fileAddress(event, 'png') },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: String(WIDTH) },
+    { property: 'og:image:height', content: String(HEIGHT) },
+    { property: 'og:image:alt', content: pictureInWords(event) },
+    { name: 'twitter:card', content: 'summary_large_image' },
+  ];
+}

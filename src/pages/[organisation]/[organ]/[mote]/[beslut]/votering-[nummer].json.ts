@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { jsonText, voteDocumentOf } from '../../../../../exports/vote/document.ts';
+import { voteRoutes, type VoteRoute } from '../../../../../exports/vote/routes.ts';
+import { getRegister } from '../../../../../register/index.ts';
+
+export const getStaticPaths = async () => voteRoutes(await getRegister());
+
+export const GET: APIRoute<VoteRoute['props']> = async ({ props: { decision, number }, site, url }) =>
+  new Response(jsonText(voteDocumentOf(await getRegister(), decision, number, site ?? url)));

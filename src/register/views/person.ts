@@ -1,0 +1,144 @@
+import { addresses, anchors } from '../../domain/addresses.ts';
+import { CLEAR_LEAST_RECORDED, lineDifferedFrom } from '../../domain/agreement.ts';
+import { tally } from '../../domain/tally.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import { roles, voteOptions, type VoteOption } from '../../domain/vote.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { searchKinds } from '../../search/record.ts';
+import {
+  bodyLabel,
+  capitalized,
+  dateLabel,
+  joined,
+  notStated,
+  organizationLabel,
+  span,
+  type Label,
+} from '../naming.ts';
+import type { PageFrame } from '../page.ts';
+import type { HeldVote, Register } from '../register.ts';
+import { dateOf, meaning, partyCounts, partyLink, placeOf, voteHref, type PartyLink } from './party-vote.ts';
+import { actsView, type ActsView } from './person-acts.ts';
+
+/** One vote of a member, with party and role as of that day. */
+export interface PersonVote {
+  readonly href: string;
+  readonly question: string;
+  readonly date: Label;
+  readonly place: string;
+  readonly option: VoteOption;
+  /** "Ja", "Avstår", "Framgår inte". */
+  readonly position: string;
+  /** What the ja or nej meant; absent for other positions. */
+  readonly meaning?: Label;
+  readonly party: PartyLink;
+  readonly role: Label;
+  /** "Utslagsröst: ja", where the member was in the chair and the source states it. */
+  readonly castingVote?: string;
+  /** The party's figures, where the position is another than that of most of the party. */
+  readonly differs?: { readonly figures: string; readonly href: string };
+}
+
+export interface MembershipView {
+  readonly body: Label;
+  readonly role: Label;
+  readonly party: PartyLink;
+  readonly span: Label;
+}
+
+/** A member's page. */
+export interface PersonView {
+  readonly frame: PageFrame;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly organization: Label;
+  readonly memberships: readonly MembershipView[];
+  readonly votes: readonly PersonVote[];
+  /** When a vote is said to differ; present where one is. */
+  readonly differsRule?: string;
+  readonly acts: ActsView;
+}
+
+type Person = Entry<'personer'>;
+
+const differsRule = `”Annan röst än de flesta i partiet” står bara där minst ${CLEAR_LEAST_RECORDED} i partiet har en redovisad röst och minst två tredjedelar av partiet säkert röstade på ett och samma annat sätt. Att avstå räknas som en egen röst. Den som var frånvarande, inte deltog eller vars röst inte framgår jämförs aldrig.`;
+
+const roleLabel = (role: keyof typeof roles): Label =>
+  role === 'unknown' ? notStated : { text: roles[role] };
+
+function voteOf(register: Register, person: string, held: HeldVote): PersonVote[] {
+  const { event, body } = held;
+  const date = dateOf(held);
+  return event.votes
+    .filter((vote) => vote.person === person)
+    .map(({ option, party, role }) => {
+      const counts = tally(event.votes.filter((vote) => vote.party === party));
+      const means = meaning(held, option);
+      const link = partyLink(register, body.organization, party, date);
+      const differs = party !== null && lineDifferedFrom(option, counts) !== undefined;
+      return {
+        href: voteHref(held),
+        question: event.question,
+        date: dateLabel(date),
+        place: placeOf(held),
+        option,
+        position: capitalized(voteOptions[option]),
+        ...(means ? { meaning: means } : {}),
+        party: link,
+        role: roleLabel(role),
+        ...(event.chair === person && event.castingVote
+          ? { castingVote: `Utslagsröst: ${voteOptions[event.castingVote]}` }
+          : {}),
+        ...(differs
+          ? {
+              differs: {
+                figures: `${link.code}: ${partyCounts(held, counts)
+                  .map(({ text }) => text)
+                  .join(', ')}`,
+                href: `${voteHref(held)}#${anchors.party(party)}`,
+              },
+            }
+          : {}),
+      };
+    });
+}
+
+/** Latest first; a membership whose beginning is unknown comes last. */
+const byStart = (a: { from: string }, b: { from: string }) =>
+  (isKnown(b.from) ? b.from : '').localeCompare(isKnown(a.from) ? a.from : '');
+
+export function personView(register: Register, { id, data }: Person): PersonView {
+  const organization = id.split('/')[0] ?? '';
+  const label = organizationLabel(register, organization);
+  const votes = register.votesOf(id).flatMap((held) => voteOf(register, id, held));
+  const bodies = [...new Set(data.memberships.map(({ body }) => register.body(body).name))];
+  return {
+    frame: {
+      title: `${data.name}, ${label.text}`,
+      description: `${data.name} i ${label.text}: uppdrag, röster, yrkanden och reservationer i arkivet, med källa till varje uppgift.`,
+      path: addresses.person(id),
+      breadcrumb: [label],
+      search: {
+        kind: searchKinds.person,
+        title: data.name,
+        place: `${joined(bodies)}, ${label.text}`,
+        organization: label.text,
+        topics: [],
+        synonyms: data.otherNames,
+        keys: [],
+      },
+    },
+    name: data.name,
+    otherNames: data.otherNames,
+    organization: label,
+    memberships: data.memberships.toSorted(byStart).map(({ body, role, party, from, to }) => ({
+      body: bodyLabel(register, body),
+      role: roleLabel(role),
+      party: partyLink(register, register.body(body).organization, party, to),
+      span: span(from, to),
+    })),
+    votes,
+    ...(votes.some(({ differs }) => differs) ? { differsRule } : {}),
+    acts: actsView(register, register.decisionsNaming(id), (actor) => actor.person === id),
+  };
+}

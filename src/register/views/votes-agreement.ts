@@ -1,0 +1,88 @@
+import {
+  agreement,
+  agreementPercent,
+  assemblyTerm,
+  LEAST_COMMON_EVENTS,
+  partyLines,
+  type Agreement,
+} from '../../domain/agreement.ts';
+import { formatDate } from '../../domain/dates.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import type { HeldVote, Register } from '../register.ts';
+import { dateOf, partyLink, type PartyLink } from './party-vote.ts';
+
+/** How often the lines of two parties were the same. */
+export interface AgreementCell {
+  readonly party: PartyLink;
+  /** "78 %"; absent where there are too few events for a share to say anything. */
+  readonly share?: string;
+  /** "7 av 9". */
+  readonly count: string;
+}
+
+/** How often the parties of an organisation voted alike during one term. */
+export interface AgreementView {
+  readonly anchor: string;
+  /** "Mandatperioden 2022–2026". */
+  readonly heading: string;
+  /** "15 oktober 2022 – 14 oktober 2026". */
+  readonly span: string;
+  /** How many vote events of the term the archive has, and in how many it knows the line of some party. */
+  readonly held: number;
+  readonly counted: number;
+  /** The fewest common vote events that a share is shown for. */
+  readonly least: number;
+  /** By abbreviation: the order ranks nobody. A party's cells are in the same order, without itself. */
+  readonly parties: readonly { readonly party: PartyLink; readonly cells: readonly AgreementCell[] }[];
+}
+
+const cell = (party: PartyLink, own: Agreement): AgreementCell => {
+  const percent = agreementPercent(own);
+  return {
+    party,
+    ...(percent === undefined ? {} : { share: `${percent}\u00a0%` }),
+    count: own.common === 0 ? 'inga' : `${own.same} av ${own.common}`,
+  };
+};
+
+function termView(register: Register, organization: string, votes: readonly HeldVote[]): AgreementView[] {
+  const date = votes[0] && dateOf(votes[0]);
+  const term = date === undefined || !isKnown(date) ? undefined : assemblyTerm(date);
+  if (term === undefined) return [];
+  const lines = votes.map(({ event }) => partyLines(event.votes)).filter(({ size }) => size > 0);
+  const parties = [...new Set(lines.flatMap((own) => [...own.keys()]))]
+    .map((id) => ({ id, link: partyLink(register, organization, id, date) }))
+    .toSorted((a, b) => a.link.code.localeCompare(b.link.code, 'sv'));
+  const [from, to] = [term.from.slice(0, 4), term.to.slice(0, 4)];
+  return [
+    {
+      anchor: `mandatperioden-${from}`,
+      heading: `Mandatperioden ${from}–${to}`,
+      span: `${formatDate(term.from)} – ${formatDate(term.to)}`,
+      held: votes.length,
+      counted: lines.length,
+      least: LEAST_COMMON_EVENTS,
+      parties: parties.map(({ id, link }) => ({
+        party: link,
+        cells: parties
+          .filter((other) => other.id !== id)
+          .map((other) => cell(other.link, agreement(lines, id, other.id))),
+      })),
+    },
+  ];
+}
+
+/**
+ * The terms of an organisation that have a pair of parties to compare, latest first. Votes without a known day
+ * belong to no term.
+ */
+export function agreementViews(register: Register, organization: string): AgreementView[] {
+  const own = register.voteEvents.filter(({ body }) => body.organization === organization);
+  const terms = Map.groupBy(own, (held) => {
+    const date = dateOf(held);
+    return isKnown(date) ? assemblyTerm(date)?.from : undefined;
+  });
+  return [...terms.values()]
+    .flatMap((votes) => termView(register, organization, votes))
+    .filter(({ parties }) => parties.length > 1);
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { entry, register } from '../fixture.ts';
+import { agreementViews } from './votes-agreement.ts';
+import { votesView } from './votes.ts';
+
+const partier = ['pp', 'qq', 'rr'].map((id) => entry('partier', id, { codes: [{ code: id.toUpperCase() }] }));
+const personer = ['pp', 'qq', 'rr'].map((id) => entry('personer', `exempelby/${id}`, {}));
+const meeting = (date: string, folder = date) =>
+  entry('sammantraden', `exempelby/kommunstyrelsen/${folder}`, { date });
+
+/** "pp:yes qq:no": one voter a party. */
+const event = (votes: string, data: object = {}) => ({
+  step: 'vote',
+  event: {
+    kind: 'main',
+    question: 'Ska cykelbanan byggas?',
+    yesMeans: 'Den byggs.',
+    noMeans: 'unknown',
+    totals: { yes: 2, no: 1, abstain: 0, absent: 'unknown' },
+    result: 'yes',
+    rule: 'majority',
+    votes: votes
+      .split(' ')
+      .filter(Boolean)
+      .map((part) => {
+        const [party, option] = part.split(':');
+        return { person: `exempelby/${party}`, party, role: 'member', option };
+      }),
+    ...data,
+  },
+});
+const decision = (folder: string, ...procedure: object[]) =>
+  entry('beslut', `exempelby/kommunstyrelsen/${folder}/1`, {
+    meeting: `exempelby/kommunstyrelsen/${folder}`,
+    procedure,
+  });
+const archive = (meetings: ReturnType<typeof meeting>[], ...beslut: ReturnType<typeof decision>[]) =>
+  register({ partier, personer, sammantraden: meetings, beslut });
+
+describe('the list of votes', () => {
+  const own = archive(
+    [meeting('2023-05-01'), meeting('unknown', 'odaterat'), meeting('2024-02-03')],
+    decision('2023-05-01', event('pp:yes')),
+    decision('odaterat', event('')),
+    decision('2024-02-03', event('', { question: 'Först?' }), event('', { question: 'Sedan?' })),
+  );
+
+  test('has the latest first, those of a meeting in their order, and last what has no date', () => {
+    const { years, count } = votesView(own);
+    expect(count).toBe('4 voteringar');
+    expect(
+      years.map(({ year, anchor, votes }) => [year, anchor, votes.map((vote) => vote.question)]),
+    ).toEqual([
+      ['2024', 'ar-2024', ['Först?', 'Sedan?']],
+      ['2023', 'ar-2023', ['Ska cykelbanan byggas?']],
+      ['Utan känt datum', 'odaterat', ['Ska cykelbanan byggas?']],
+    ]);
+  });
+
+  const item = (data: object) =>
+    votesView(archive([meeting('2024-02-03')], decision('2024-02-03', event('', data)))).years[0]?.votes[0];
+
+  test('never says bare ja or nej: what won is told with what it meant', () => {
+    expect(item({})?.outcome).toBe('Ja vann: Den byggs.');
+    expect(item({ result: 'no' })?.outcome).toBe('Nej vann. Vad nej betydde framgår inte av källan.');
+    expect(item({ result: 'unknown' })?.outcome).toBe('Utfallet framgår inte av källan.');
+  });
+
+  test('names the rule only where it was not the larger number', () => {
+    expect(item({})?.rule).toBeUndefined();
+    expect(item({ rule: 'casting-vote' })?.rule).toBe('Ordförandens utslagsröst');
+    expect(item({ rule: 'unknown' })?.rule).toBe('Regeln framgår inte av källan');
+  });
+
+  test('has no score and no margin where ja or nej is not printed', () => {
+    const totals = { yes: 'unknown', no: 1, abstain: 0, absent: 0 };
+    const silent = item({ totals });
+    expect([silent?.score, silent?.difference, silent?.facts.margin]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(item({})?.difference).toBe('En rösts skillnad');
+  });
+
+  test('can be narrowed only to what is in it', () => {
+    const { choices } = votesView(own);
+    expect(choices.years.map(({ value }) => value)).toEqual(['2024', '2023', 'Utan känt datum']);
+    expect(choices.parties.map(({ value }) => value)).toEqual(['pp']);
+    expect(choices.margins.map(({ value }) => value)).toEqual(['1', '5', '10']);
+  });
+});
+
+describe('how often parties voted alike', () => {
+  const sixTimes = (votes: string) => Array.from({ length: 6 }, () => event(votes));
+  const cells = (own: ReturnType<typeof archive>) =>
+    agreementViews(own, 'exempelby').map(({ heading, held, counted, parties }) => [
+      heading,
+      `${counted} av ${held}`,
+      ...parties.map(({ party, cells }) =>
+        [
+          party.code,
+          ...cells.map(({ party, share, count }) => `${party.code} ${share ?? '–'} ${count}`),
+        ].join(': '),
+      ),
+    ]);
+
+  test('is a share with its count, both ways, by abbreviation', () => {
+    const own = archive(
+      [meeting('2024-02-03')],
+      decision('2024-02-03', ...sixTimes('pp:yes qq:yes'), event('pp:yes qq:abstain'), event('')),
+    );
+    expect(cells(own)).toEqual([
+      ['Mandatperioden 2022–2026', '7 av 8', 'PP: QQ 86\u00a0% 6 av 7', 'QQ: PP 86\u00a0% 6 av 7'],
+    ]);
+  });
+
+  test('shows no share under the minimum', () => {
+    const own = archive(
+      [meeting('2024-02-03')],
+      decision('2024-02-03', event('pp:yes qq:yes'), event('rr:no')),
+    );
+    expect(cells(own)).toEqual([
+      [
+        'Mandatperioden 2022–2026',
+        '2 av 2',
+        'PP: QQ – 1 av 1: RR – inga',
+        'QQ: PP – 1 av 1: RR – inga',
+        'RR: PP – inga: QQ – inga',
+      ],
+    ]);
+  });
+
+  test('is told a term by itself, and not of votes without a day', () => {
+    const own = archive(
+      [meeting('2022-10-14'), meeting('2022-10-15'), meeting('unknown', 'odaterat')],
+      decision('2022-10-14', event('pp:yes qq:no')),
+      decision('2022-10-15', event('pp:yes qq:yes')),
+      decision('odaterat', event('pp:yes qq:yes')),
+    );
+    expect(cells(own).map(([heading, counted]) => [heading, counted])).toEqual([
+      ['Mandatperioden 2022–2026', '1 av 1'],
+      ['Mandatperioden 2018–2022', '1 av 1'],
+    ]);
+  });
+
+  test('is not told where no position is known', () => {
+    const own = archive(
+      [meeting('2024-02-03')],
+      decision('2024-02-03', ...sixTimes('pp:unknown qq:unknown')),
+    );
+    expect(cells(own)).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+import { addresses } from '../../domain/addresses.ts';
+import { knowledgeLevel, knowledgeLevels } from '../../domain/tally.ts';
+import { isKnown, UNKNOWN } from '../../domain/unknown.ts';
+import { outcomeRules, type OutcomeRule } from '../../domain/vote.ts';
+import { bodyLabel, capitalized, dateLabel, organizationLabel, partyLabel, type Label } from '../naming.ts';
+import type { PageFrame } from '../page.ts';
+import type { HeldVote, Register } from '../register.ts';
+import { dateOf, outcomeText, placeOf, voteHref } from './party-vote.ts';
+import { score, sentence } from './vote.ts';
+import { agreementViews, type AgreementView } from './votes-agreement.ts';
+
+/** A vote event in a list. */
+export interface VoteItem {
+  readonly href: string;
+  readonly question: string;
+  readonly date: Label;
+  readonly place: string;
+  /** "43–38–0"; absent where ja or nej is not printed. */
+  readonly score?: string;
+  readonly sentence: string;
+  readonly outcome: string;
+  /** The rule that made the outcome, where it was not the larger number. */
+  readonly rule?: string;
+  readonly knowledge: string;
+  /** How many votes were between ja and nej, in words. */
+  readonly difference?: string;
+  readonly facts: VoteFacts;
+}
+
+/** What a list is filtered and sorted by. */
+export interface VoteFacts {
+  readonly body: string;
+  readonly year: string;
+  readonly parties: readonly string[];
+  /** Absent where ja or nej is not printed. */
+  readonly margin?: number;
+  readonly rule: OutcomeRule;
+}
+
+export interface VoteChoice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** The list of counted votes, of the whole archive or of one organisation. */
+export interface VotesView {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly organization?: Label;
+  readonly count: string;
+  /** Latest first. */
+  readonly years: readonly {
+    readonly year: string;
+    readonly anchor: string;
+    readonly votes: readonly VoteItem[];
+  }[];
+  /** What the list can be narrowed to; only what some vote event in it has. */
+  readonly choices: {
+    readonly bodies: readonly VoteChoice[];
+    readonly years: readonly VoteChoice[];
+    readonly parties: readonly VoteChoice[];
+    readonly margins: readonly VoteChoice[];
+    readonly rules: readonly VoteChoice[];
+  };
+  /** The organisations' own lists; empty on such a list. */
+  readonly organizations: readonly Label[];
+  readonly agreements: readonly AgreementView[];
+}
+
+const UNDATED_YEAR = 'Utan känt datum';
+
+const differences = (margin: number) =>
+  margin === 0 ? 'Lika många ja som nej' : margin === 1 ? 'En rösts skillnad' : `${margin} rösters skillnad`;
+
+/** The largest differences that one may ask for. */
+const margins = [0, 1, 5, 10];
+const marginText = (margin: number) =>
+  margin === 0 ? 'lika många' : margin === 1 ? 'högst 1 röst' : `högst ${margin} röster`;
+
+function marginOf({ event: { totals } }: HeldVote): number | undefined {
+  const { yes, no } = totals;
+  return isKnown(yes) && isKnown(no) ? Math.abs(yes - no) : undefined;
+}
+
+function facts(held: HeldVote): VoteFacts {
+  const margin = marginOf(held);
+  const date = dateOf(held);
+  return {
+    body: held.body.id,
+    year: isKnown(date) ? date.slice(0, 4) : UNDATED_YEAR,
+    parties: [...new Set(held.event.votes.flatMap(({ party }) => party ?? []))].toSorted(),
+    ...(margin === undefined ? {} : { margin }),
+    rule: held.event.rule,
+  };
+}
+
+const ruleText = (rule: OutcomeRule) =>
+  rule === 'unknown' ? 'Regeln framgår inte av källan' : capitalized(outcomeRules[rule]);
+
+function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrganization: boolean): VoteItem {
+  const { event, body } = held;
+  const printed = score(event.totals);
+  return {
+    href: voteHref(held),
+    question: event.question,
+    date: dateLabel(dateOf(held)),
+    place: withOrganization
+      ? `${placeOf(held)}, ${organizationLabel(register, body.organization).text}`
+      : placeOf(held),
+    ...(printed ? { score: printed } : {}),
+    sentence: sentence(event.totals),
+    outcome: outcomeText(held),
+    ...(event.rule === 'majority' ? {} : { rule: ruleText(event.rule) }),
+    knowledge: capitalized(knowledgeLevels[knowledgeLevel(event)]),
+    ...(own.margin === undefined ? {} : { difference: differences(own.margin) }),
+    facts: own,
+  };
+}
+
+const unique = <T>(values: readonly T[]) => [...new Set(values)];
+const byText = (a: VoteChoice, b: VoteChoice) => a.text.localeCompare(b.text, 'sv');
+
+function choices(register: Register, all: readonly VoteFacts[], organization?: string): VotesView['choices'] {
+  return {
+    bodies: unique(all.map(({ body }) => body))
+      .map((id) => ({
+        value: id,
+        text: organization
+          ? bodyLabel(register, id).text
+          : `${bodyLabel(register, id).text}, ${organizationLabel(register, register.body(id).organization).text}`,
+      }))
+      .toSorted(byText),
+    years: unique(all.map(({ year }) => year)).map((year) => ({ value: year, text: year })),
+    parties: unique(all.flatMap(({ parties }) => parties))
+      .map((id) => ({ value: id, text: partyLabel(register, id, UNKNOWN).name }))
+      .toSorted(byText),
+    margins: margins
+      .filter((margin) => all.some((own) => own.margin !== undefined && own.margin <= margin))
+      .map((margin) => ({ value: String(margin), text: marginText(margin) })),
+    rules: unique(all.map(({ rule }) => rule))
+      .map((rule) => ({ value: rule, text: ruleText(rule) }))
+      .toSorted(byText),
+  };
+}
+
+/** The vote events of the archive, or of one organisation with how often its parties voted alike. */
+export function votesView(register: Register, organization?: string): VotesView {
+  const held = register.voteEvents.filter(
+    ({ body }) => organization === undefined || body.organization === organization,
+  );
+  const items = held.map((own) => voteItem(register, own, facts(own), organization === undefined));
+  const years = Map.groupBy(items, (item) => item.facts.year);
+  const place = organization === undefined ? undefined : organizationLabel(register, organization);
+  const heading = place ? `Voteringar i ${place.text}` : 'Voteringar';
+  return {
+    frame: {
+      title: heading,
+      description: place
+        ? `Räknade omröstningar i ${place.text}: frågan, siffrorna, utfallet och hur väl rösterna är kända. Och hur ofta partierna röstade lika.`
+        : 'Räknade omröstningar i regioner och kommuner: frågan, siffrorna, utfallet och hur väl rösterna är kända.',
+      path: addresses.votes(organization),
+      breadcrumb: place ? [place] : [],
+    },
+    heading,
+    ...(place ? { organization: place } : {}),
+    count: items.length === 1 ? 'En votering' : `${items.length} voteringar`,
+    years: [...years].map(([year, votes]) => ({
+      year,
+      anchor: year === UNDATED_YEAR ? 'odaterat' : `ar-${year}`,
+      votes,
+    })),
+    choices: choices(
+      register,
+      items.map((item) => item.facts),
+      organization,
+    ),
+    organizations:
+      organization === undefined
+        ? unique(register.voteEvents.map(({ body }) => body.organization)).map((id) => ({
+            text: organizationLabel(register, id).text,
+            href: addresses.votes(id),
+          }))
+        : [],
+    agreements: organization === undefined ? [] : agreementViews(register, organization),
+  };
+}
+
+/** The organisations that have counted votes, and so a list of their own. */
+export const votingOrganizations = (register: Register): string[] =>
+  unique(register.voteEvents.map(({ body }) => body.organization));
