@@ -80,6 +80,17 @@ describe('a counted vote', () => {
     expect(view({}).yesMeans.text).toBe('Den byggs.');
   });
 
+  test('tells how the casting vote fell, and why it decided', () => {
+    const totals = { yes: 2, no: 2, abstain: 0, absent: 'unknown' };
+    const { rule } = view({ totals, rule: 'casting-vote', castingVote: 'yes' });
+    expect(rule).toMatch(/^Ordförandens utslagsröst\. .*lika många röster.* Utslagsrösten var ja\.$/);
+  });
+
+  test('says why the smaller number could win', () => {
+    expect(view({ result: 'no', rule: 'minority' }).rule).toContain('en tredjedel av de närvarande');
+    expect(view({}).rule).toBe('Enkel majoritet.');
+  });
+
   test.each([
     ['full-list', [vote('a', 'pp', 'yes'), vote('b', 'pp', 'yes'), vote('c', 'qq', 'no')]],
     ['unknown-positions', [vote('a', 'pp', 'yes'), vote('b', 'pp', 'unknown'), vote('c', 'qq', 'no')]],

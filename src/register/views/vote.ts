@@ -103,9 +103,10 @@ const ruleReasons: Partial<Record<VoteEvent['rule'], string>> = {
 };
 
 function ruleText(event: VoteEvent): string {
+  const fell = event.castingVote ? `Utslagsrösten var ${voteOptions[event.castingVote]}.` : '';
   const reason = ruleReasons[event.rule];
   const name = capitalized(outcomeRules[event.rule]);
-  return reason ? `${name}. ${reason}` : `${name}.`;
+  return [`${name}.`, reason, fell].filter(Boolean).join(' ');
 }
 
 /** "9 ja, 6 nej, 0 avstod." with what is not printed said at the end. */
