@@ -97,6 +97,9 @@ export const addresses = {
   party: (organization: string, id: string) => `/${organization}/partier/${id}/`,
   /** All counted votes, or those of one organisation. */
   votes: (organization?: string) => (organization ? `/${organization}/voteringar/` : '/voteringar/'),
+  assignments: () => '/uppdrag/',
+  /** One assignment: `id` is its own within the decision that gave it. */
+  assignment: (decisionId: string, id: string) => `/uppdrag/${decisionId}/${id}/`,
   topic: (id: string) => `/amnen/${id}/`,
   topics: () => '/amnen/',
 } as const;
