@@ -72,6 +72,7 @@ export const pages: PageKind[] = [
   { name: 'the search', route: 'sok.astro', path: '/sok/' },
   { name: 'about the site', route: 'om/index.mdx', path: '/om/' },
   { name: 'about votes', route: 'om/rosterna.mdx', path: '/om/rosterna/' },
+  { name: 'about legal force', route: 'om/laga-kraft.mdx', path: '/om/laga-kraft/' },
   { name: 'about faults and corrections', route: 'om/fel.mdx', path: '/om/fel/' },
   { name: 'help for editors', route: 'om/redaktor.mdx', path: '/om/redaktor/' },
   { name: 'the accessibility statement', route: 'tillganglighet.mdx', path: '/tillganglighet/' },

@@ -20,7 +20,7 @@ const noCache: EntryCache = {
   save: () => undefined,
 };
 const { archive, faults } = readArchive('src/content', noCache);
-const register = buildRegister(archive, '2026-11-22');
+const register = buildRegister(archive, Date.parse('2026-11-22T12:00Z'));
 
 const decision = (id: string) => {
   const entry = register.get('beslut', id);

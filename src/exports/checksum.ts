@@ -52,6 +52,7 @@ export const decisionFacts = {
     'memberBill',
     'outcome',
     'closedDoors',
+    'preparatory',
     'draft',
     'clauses',
     'proposals',
@@ -63,7 +64,7 @@ export const decisionFacts = {
     'assignments',
     'budgetEffects',
   ],
-  /** Our summary of it, its place among others, what it refers to, and when it was published. */
+  /** Our summary of it, its place among others, what it refers to, what became of it, and when it was published. */
   notCovered: [
     'meeting',
     'order',
@@ -73,7 +74,10 @@ export const decisionFacts = {
     'documents',
     'recipients',
     'topics',
+    'appealed',
     'sources',
+    'unreviewed',
+    'embargo',
     'published',
     'changed',
     'corrections',

@@ -49,12 +49,16 @@ export const dayInWords = ({ start_date }: VoteDocument): string =>
 export const bodyInWords = ({ organization }: VoteDocument): string =>
   `${organization.name}, ${organization.parent.name}`;
 
-/** "29 februari 2024, § 74, votering 2". The number only where the § has more than one. */
+/**
+ * "29 februari 2024, § 74, votering 2", and at the end "preliminärt" while the minutes are not approved. The number
+ * only where the § has more than one vote.
+ */
 export const placeInTime = (event: VoteDocument): string =>
   [
     dayInWords(event),
     event.paragraph && paragraphName(event.paragraph),
     event.vote_events_in_decision > 1 && `votering ${event.number}`,
+    event.preliminary === true && 'preliminärt',
   ]
     .filter(Boolean)
     .join(', ');

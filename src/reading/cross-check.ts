@@ -11,8 +11,9 @@ import {
 import { checkAssignments } from './checks/assignments.ts';
 import { checkLinks, knownPages, unreadablePages } from './checks/links.ts';
 import { checkReferences, knownTargets } from './checks/references.ts';
+import { checkRelease } from './checks/release.ts';
 import { checkTwins } from './checks/twins.ts';
-import { bodiesOf, decisionSubject } from './subjects.ts';
+import { bodiesOf, decisionSubject, meetingSubject } from './subjects.ts';
 
 /** An entry by its place. */
 export interface EntryKey {
@@ -78,7 +79,8 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[]): E
   for (const { id, data: document } of archive.underlag)
     add('underlag', id, checkAssignments(document.references, decisions));
   for (const { id, data: meeting } of archive.sammantraden)
-    for (const rule of meetingRules) addLaw('sammantraden', id, rule.check(meeting));
+    for (const rule of meetingRules) addLaw('sammantraden', id, rule.check(meetingSubject(meeting)));
+  for (const { collection, id, finding } of checkRelease(archive)) add(collection, id, [finding]);
   for (const { id, finding } of checkTwins(archive.beslut)) add('beslut', id, [finding]);
   return findings;
 }

@@ -96,3 +96,11 @@ export const brokenLink = error({
   advice: 'Rätta adressen.',
   reason: 'En läsare som följer länken ska komma fram.',
 });
+
+export const notReleased = error({
+  code: 'hanvisar-till-dolt',
+  title: 'Hänvisar till något som inte får visas än',
+  advice: 'Ta bort hänvisningen så länge, eller ge den här filen minst lika långt embargo.',
+  reason:
+    'Det som har embargo eller är ett ogranskat utkast finns inte i något som publiceras. En hänvisning dit skulle avslöja att det finns och leda till en sida som saknas.',
+});

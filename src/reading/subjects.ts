@@ -1,5 +1,5 @@
 import { dateSpan } from '../domain/dates.ts';
-import type { DecisionSubject, MembershipFacts } from '../domain/rules/subject.ts';
+import type { DecisionSubject, MeetingSubject, MembershipFacts } from '../domain/rules/subject.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../domain/unknown.ts';
 import type { EntryData } from '../schema/collections.ts';
 
@@ -48,4 +48,9 @@ export function decisionSubject(
     body: { id: meeting.body, kind: body.kind, seats: seatsOn(body, meeting.date) },
     memberships: (person) => persons.get(person)?.memberships ?? [],
   };
+}
+
+/** What the rules of law are checked on, for one meeting. Without known approvals there is nothing to check. */
+export function meetingSubject({ date, approvals }: EntryData<'sammantraden'>): MeetingSubject {
+  return { date, approvals: isKnown(approvals) ? approvals : [] };
 }

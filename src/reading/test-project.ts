@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { layOut } from './test-archive.ts';
 
 /** For tests: the whole project with another archive, in a folder that nobody else writes in. */
@@ -40,4 +40,15 @@ export function testProject(purpose: string, name?: string): TestProject {
   for (const part of WHOLE)
     cpSync(part, join(folder, part), { recursive: true, filter: (path) => !leftOut(path) });
   return { folder, content: layOut(join(folder, 'innehall'), name), remove };
+}
+
+/**
+ * Gives a test's project packages of its own, by links: a whole build looks for some below the project, and keeps its
+ * caches beside them.
+ */
+export function linkPackages(folder: string): void {
+  const packages = join(folder, 'node_modules');
+  mkdirSync(packages);
+  for (const name of readdirSync('node_modules').filter((own) => !own.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
 }

@@ -37,6 +37,7 @@ const defaults: Record<CollectionName, Data> = {
     summary: 'Ett påhittat sammanträde.',
     paragraphCount: 'unknown',
     voteEventCount: 'unknown',
+    approvals: 'unknown',
     ...page,
   },
   beslut: {
@@ -84,5 +85,5 @@ export function register(
   const archive = Object.fromEntries(
     collectionNames.map((name) => [name, entries[name] ?? base[name] ?? []]),
   );
-  return buildRegister(archive as unknown as Archive, today);
+  return buildRegister(archive as unknown as Archive, Date.parse(`${today}T12:00Z`));
 }

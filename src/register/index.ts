@@ -1,10 +1,13 @@
 import { getCollection } from 'astro:content';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
+import { isInstant } from '../domain/release.ts';
+import { releasedArchive } from '../schema/release.ts';
 import { buildRegister, type Register } from './register.ts';
 
 /**
  * The only reader of the collections. In a build the register is made once; in development it is
- * made anew for each page, so that a change shows at once.
+ * made anew for each page, so that a change shows at once. Drafts and what is under embargo are shown there, marked,
+ * and left out of every build.
  */
 let built: Promise<Register> | undefined;
 
@@ -12,6 +15,17 @@ export function getRegister(): Promise<Register> {
   if (import.meta.env.DEV) return build();
   built ??= build();
   return built;
+}
+
+/**
+ * The instant that the site is built for, in milliseconds: now, or what BESLUT_NOW says, so that tests and a repeated
+ * build can name it. Throws RangeError where that is no instant.
+ */
+function buildTime(): number {
+  const named = process.env['BESLUT_NOW'];
+  if (named === undefined) return Date.now();
+  if (!isInstant(named)) throw new RangeError(`BESLUT_NOW ska vara en tidpunkt med tidszon. Fann: ${named}`);
+  return Date.parse(named);
 }
 
 async function entries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
@@ -28,7 +42,8 @@ async function build(): Promise<Register> {
   const archive = Object.fromEntries(
     await Promise.all(collectionNames.map(async (name) => [name, await entries(name)] as const)),
   ) as unknown as Archive;
-  return buildRegister(archive, new Date().toISOString().slice(0, 10));
+  const now = buildTime();
+  return buildRegister(import.meta.env.DEV ? archive : releasedArchive(archive, now), now);
 }
 
 /** In development a fault in the content shows on the page instead of its content. */

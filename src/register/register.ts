@@ -1,5 +1,6 @@
 import { registryKey } from '../domain/matter.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { swedishDay } from '../domain/release.ts';
 import { isKnown, type Unknown } from '../domain/unknown.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
@@ -34,8 +35,10 @@ type VoteEvent = Extract<Procedure[number], { step: 'vote' }>['event'];
 /** What every page is made from: the archive with its indexes, built once. */
 export interface Register {
   readonly archive: Archive;
-  /** The day as of which assignments are open or past due. */
+  /** The day in Sweden as of which assignments are open or past due, and decisions open to appeal. */
   readonly today: IsoDate;
+  /** The instant as of which embargoes have ended, in milliseconds. */
+  readonly now: number;
   readonly bodies: ReadonlyMap<string, Body>;
   /** Meetings of a body, latest first, those without a date last. */
   readonly meetingsOf: (body: string) => readonly Entry<'sammantraden'>[];
@@ -120,8 +123,8 @@ function personsNamed({ data }: Entry<'beslut'>): string[] {
   return [...acts.flatMap(({ by }) => by), ...data.disqualified].flatMap(({ person }) => person ?? []);
 }
 
-/** Builds the register from a checked archive. */
-export function buildRegister(archive: Archive, today: IsoDate): Register {
+/** Builds the register from a checked archive, as of an instant in milliseconds. */
+export function buildRegister(archive: Archive, now: number): Register {
   const byId = new Map<string, ReadonlyMap<string, Entry>>(
     Object.entries(archive).map(([name, entries]) => [
       name,
@@ -170,7 +173,8 @@ export function buildRegister(archive: Archive, today: IsoDate): Register {
     body(get('sammantraden', decision.data.meeting).data.body).organization;
   return {
     archive,
-    today,
+    today: swedishDay(now),
+    now,
     bodies,
     body,
     get,

@@ -104,6 +104,16 @@ export const decision = z.strictObject({
     'Stängda dörrar',
     'Skälet, om ärendet behandlades bakom stängda dörrar.',
   ),
+  preparatory: field(
+    z.literal(true).optional(),
+    'Rent förberedande',
+    'true om beslutet bara förbereder ett annat, till exempel en återremiss. Då går det inte att överklaga. Förslag till ett annat organ räknas dit utan att det skrivs.',
+  ),
+  appealed: field(
+    text().optional(),
+    'Överklagat',
+    'Om beslutet är överklagat: när, till vilken domstol och vad som hände, med egna ord.',
+  ),
   draft: field(
     z
       .strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSpan, isIsoDate } from '../domain/dates.ts';
 import { UNKNOWN } from '../domain/unknown.ts';
 import { SLUG } from '../domain/addresses.ts';
+import { isInstant } from '../domain/release.ts';
 
 /**
  * What the schemas are made of. Each field carries its Swedish label (`title`) and help text
@@ -55,6 +56,13 @@ export const orUnknown = <S extends z.ZodType>(schema: S) =>
 /** A day of the calendar. */
 export const day = () =>
   z.string().refine(isIsoDate, { error: 'ett datum som finns i kalendern, skrivet ÅÅÅÅ-MM-DD' });
+
+/** A point in time with its time zone. */
+export const instant = () =>
+  z.string().refine(isInstant, {
+    error:
+      'en tidpunkt med tidszon, till exempel 2026-11-25T15:00+01:00 (vintertid) eller +02:00 (sommartid)',
+  });
 
 /** A day, month, quarter or year. */
 export const partialDate = () =>

@@ -4,6 +4,7 @@ import {
   choice,
   day,
   field,
+  instant,
   orUnknown,
   paragraphNumber,
   partialDate,
@@ -110,8 +111,20 @@ export const documentMention = z
     error: 'antingen document eller title',
   });
 
-/** When the page was published here and last changed; given to readers and feeds. */
+export const unreviewed = field(
+  z.literal(true).optional(),
+  'Ogranskat',
+  'true i ett utkast som ingen har läst igenom. Det syns bara i npm run dev. Ta bort raden när utkastet stämmer.',
+);
+
+/** When the page may be shown, was published here and last changed; given to readers and feeds. */
 export const publication = {
+  unreviewed,
+  embargo: field(
+    instant().optional(),
+    'Embargo till',
+    'Tidpunkten då sidan tidigast får synas, med tidszon: 2026-11-25T15:00+01:00. Före den finns sidan inte i något som publiceras.',
+  ),
   published: field(day(), 'Publicerad', 'Dagen då sidan publicerades här.'),
   changed: field(day().optional(), 'Ändrad', 'Dagen då sidan senast ändrades, om den har ändrats.'),
   corrections: field(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../domain/vote.ts';
 import { choice, field, orUnknown, partialDate, reference, text } from './field.ts';
+import { unreviewed } from './parts.ts';
 
 const membership = z.strictObject({
   body: field(
@@ -19,6 +20,7 @@ const membership = z.strictObject({
 });
 
 export const person = z.strictObject({
+  unreviewed,
   name: field(text(), 'Namn', 'Den förtroendevaldas namn. Privatpersoner namnges aldrig.'),
   otherNames: field(z.array(text()).default([]), 'Andra skrivsätt', 'Stavningar som förekommer i källor.'),
   memberships: field(z.array(membership).min(1), 'Uppdrag', 'Förtroendeuppdrag med parti och tid.'),

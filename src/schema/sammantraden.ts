@@ -47,7 +47,11 @@ export const meeting = z.strictObject({
     'Handlingar',
     'Kallelse, handlingar och protokoll hos organisationen.',
   ),
-  approvals: field(z.array(approval).default([]), 'Justering', 'När protokollet justerades och anslogs.'),
+  approvals: field(
+    orUnknown(z.array(approval)),
+    'Justering',
+    'När protokollet justerades och anslogs. [] medan det inte är justerat: då visas besluten som preliminära. unknown om ingen källa säger något om justeringen.',
+  ),
   sources,
   ...publication,
 });

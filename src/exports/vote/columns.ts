@@ -107,6 +107,11 @@ export const columns: readonly Column[] = [
     value: ({ event }) => word(ballots, event.ballot),
   },
   {
+    name: 'preliminart',
+    description: 'Om protokollet inte var justerat när filen gjordes: ja eller nej. Tom om det inte framgår.',
+    value: ({ event }) => (event.preliminary === null ? null : event.preliminary ? 'ja' : 'nej'),
+  },
+  {
     name: 'kannedom',
     description: `Hur väl omröstningen är känd: ${Object.values(knowledgeLevels).join(', ')}.`,
     value: ({ event }) => knowledgeLevels[event.knowledge.level],

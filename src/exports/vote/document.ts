@@ -3,6 +3,7 @@ import { knowledgeLevel, partyTallies, type PartyTally } from '../../domain/tall
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { countedOptions, voteOptions, type VoteOption } from '../../domain/vote.ts';
 import { partyLabel } from '../../register/naming.ts';
+import { decisionLife } from '../../register/views/life.ts';
 import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { voteChecksum } from '../checksum.ts';
@@ -41,6 +42,12 @@ function counts({ totals, votes }: VoteEvent): VoteDocument['counts'] {
     ...countedOptions.map((option) => ({ option, value: stated(totals[option]) })),
     ...partyTallies(votes).flatMap((party) => options.map((option) => partyCount(party, option))),
   ];
+}
+
+/** Whether it was written before the minutes were approved; null where nothing is known of the approval. */
+function preliminary(register: Register, decision: Entry<'beslut'>): boolean | null {
+  const { stage } = decisionLife(register, decision);
+  return stage === 'unknown' ? null : stage === 'preliminary';
 }
 
 /** A vote event of a decision for programs, with addresses on `site`. Throws RangeError where there is none. */
@@ -109,6 +116,7 @@ export function voteDocumentOf(
       },
     },
     start_date: facts.start_date,
+    preliminary: preliminary(register, decision),
     paragraph: facts.paragraph,
     number,
     vote_events_in_decision: events.length,

@@ -75,6 +75,12 @@ export const voteDocument = z
       })
       .describe('Organet som röstade, och regionen eller kommunen som det hör till.'),
     start_date: day.nullable().describe('Dagen då omröstningen hölls. null: framgår inte.'),
+    preliminary: z
+      .boolean()
+      .nullable()
+      .describe(
+        own('true: skriven innan protokollet justerades. null: det framgår inte om det är justerat.'),
+      ),
     paragraph: text.nullable().describe(own('Paragrafens nummer i protokollet.')),
     number: count.min(1).describe(own('Omröstningens plats inom paragrafen, från 1.')),
     vote_events_in_decision: count.min(1).describe(own('Hur många omröstningar paragrafen har.')),

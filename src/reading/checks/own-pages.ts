@@ -8,6 +8,7 @@ export const ownPages: readonly string[] = [
   addresses.accessibility(),
   addresses.about(),
   `${addresses.about()}fel/`,
+  `${addresses.about()}laga-kraft/`,
   `${addresses.about()}redaktor/`,
   `${addresses.about()}rosterna/`,
   addresses.rules(),

@@ -33,6 +33,7 @@ import {
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { SITE_NAME } from '../site.ts';
+import { lifeView, reservationMark, type LifeView } from './life.ts';
 import { proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
 import { score, votedFigures, type VoteView } from './vote.ts';
@@ -45,6 +46,8 @@ export interface DecisionItem {
   /** "§ 89"; absent where the source does not give the number. */
   readonly paragraph?: string;
   readonly kind: DecisionKind;
+  /** "Preliminärt", or why it is not public yet; the status begins with it too. */
+  readonly mark?: string;
   /** "Beslut: uppdrag. Omröstning 9–6–0.", "Föreslår regionfullmäktige: avslag. Acklamation." */
   readonly status: string;
   readonly place: string;
@@ -85,6 +88,9 @@ export interface DecisionView {
   readonly summary: string;
   readonly kind: DecisionKind;
   readonly kindText: string;
+  /** "Preliminärt", or why it is not public yet. */
+  readonly mark?: string;
+  readonly life: LifeView;
   readonly status: string;
   readonly closedDoors?: string;
   /** "Motion 3-2020 av Marianne Sandström (SD)". */
@@ -154,6 +160,7 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
   const body = register.body(meeting.data.body);
   const manner = mannerOfDeciding(data.procedure);
   const paragraph = paragraphName(data.paragraph);
+  const mark = reservationMark(register, decision);
   const main = isKnown(data.procedure) ? data.procedure.findLast((step) => step.step === 'vote') : undefined;
   return {
     href: addresses.decision(decision.id),
@@ -161,7 +168,9 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
     summary: data.summary,
     ...(paragraph ? { paragraph } : {}),
     kind: decisionKind(data.clauses),
+    ...(mark ? { mark } : {}),
     status: [
+      ...(mark ? [mark] : []),
       statusText(register, data),
       ...(manner === 'unknown'
         ? []
@@ -277,6 +286,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
   };
   const previous = neighbour(-1);
   const next = neighbour(1);
+  const mark = reservationMark(register, decision);
   const stated = (value: string | Unknown) => (isKnown(value) ? { text: value } : dateLabel(value));
   return {
     frame: frame(register, decision),
@@ -289,6 +299,8 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     summary: data.summary,
     kind,
     kindText: decisionKinds[kind],
+    ...(mark ? { mark } : {}),
+    life: lifeView(register, decision),
     status: statusText(register, data),
     ...(data.closedDoors ? { closedDoors: data.closedDoors } : {}),
     ...(data.memberBill ? { memberBill: memberBillName(register, data.memberBill, date) } : {}),

@@ -1,4 +1,5 @@
 import { addresses, UNDATED } from '../../domain/addresses.ts';
+import type { Coverage } from '../../domain/coverage.ts';
 import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
@@ -30,17 +31,50 @@ export interface MeetingView {
   readonly html: string;
   readonly selection?: string;
   readonly coverage: string;
+  /** Told first, where some of its decisions are preliminary or not public. */
+  readonly mark?: string;
   readonly papers: readonly Label[];
   readonly decisions: readonly DecisionItem[];
 }
 
-/** "11 beslut sammanfattade. Hur många paragrafer sammanträdet hade framgår inte av källan." */
-function coverage(register: Register, { id, data }: Meeting): string {
-  const own = register.decisionsOf(id).length;
-  const summarized = own === 1 ? 'Ett beslut sammanfattat' : `${own} beslut sammanfattade`;
-  return isKnown(data.paragraphCount)
-    ? `${own} av ${data.paragraphCount} paragrafer sammanfattade.`
-    : `${summarized}. Hur många paragrafer sammanträdet hade ${NOT_STATED.toLowerCase()}.`;
+/** How much of a meeting is in the archive. */
+export function coverageOf(register: Register, { id, data }: Meeting): Coverage {
+  const own = register.decisionsOf(id);
+  const votes = own.flatMap(({ data: { procedure } }) =>
+    isKnown(procedure) ? procedure.filter(({ step }) => step === 'vote') : [],
+  );
+  return {
+    paragraphs: { held: own.length, of: data.paragraphCount },
+    voteEvents: { held: votes.length, of: data.voteEventCount },
+  };
+}
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/**
+ * "I arkivet: 2 av 45 paragrafer och 1 av 7 omröstningar.", "I arkivet: 11 beslut. Hur många paragrafer och
+ * omröstningar som fanns framgår inte av källan."
+ */
+export function coverageText({ paragraphs, voteEvents }: Coverage): string {
+  const held = [
+    isKnown(paragraphs.of)
+      ? `${paragraphs.held} av ${counted(paragraphs.of, 'paragraf', 'paragrafer')}`
+      : `${paragraphs.held} beslut`,
+    ...(isKnown(voteEvents.of) && voteEvents.of > 0
+      ? [`${voteEvents.held} av ${counted(voteEvents.of, 'omröstning', 'omröstningar')}`]
+      : []),
+  ];
+  const unknown = [
+    ...(isKnown(paragraphs.of) ? [] : ['paragrafer']),
+    ...(isKnown(voteEvents.of) ? [] : ['omröstningar']),
+  ];
+  return [
+    `I arkivet: ${held.join(' och ')}.`,
+    ...(voteEvents.of === 0 ? ['Ingen omröstning hölls.'] : []),
+    ...(unknown.length > 0
+      ? [`Hur många ${unknown.join(' och ')} som fanns ${NOT_STATED.toLowerCase()}.`]
+      : []),
+  ].join(' ');
 }
 
 export function meetingItem(register: Register, meeting: Meeting): MeetingItem {
@@ -51,8 +85,22 @@ export function meetingItem(register: Register, meeting: Meeting): MeetingItem {
     organization: organizationLabel(register, body.organization).text,
     date: dateLabel(meeting.data.date),
     summary: meeting.data.summary,
-    coverage: coverage(register, meeting),
+    coverage: coverageText(coverageOf(register, meeting)),
   };
+}
+
+/** What stands before the meeting's own text: "Preliminärt", or "Preliminärt: § 12, § 13" for some of its decisions. */
+function meetingMark(decisions: readonly DecisionItem[]): string | undefined {
+  const marks = Map.groupBy(
+    decisions.filter(({ mark }) => mark !== undefined),
+    ({ mark }) => mark,
+  );
+  const texts = [...marks].map(([mark, own]) =>
+    own.length === decisions.length
+      ? mark
+      : `${mark}: ${own.map(({ paragraph, title }) => paragraph ?? title).join(', ')}`,
+  );
+  return texts.length === 0 ? undefined : texts.join('. ');
 }
 
 export function meetingView(register: Register, meeting: Meeting): MeetingView {
@@ -60,7 +108,8 @@ export function meetingView(register: Register, meeting: Meeting): MeetingView {
   const body = register.body(data.body);
   const organization = organizationLabel(register, body.organization);
   const name = meetingName(register, meeting);
-  const decisions = register.decisionsOf(id);
+  const decisions = register.decisionsOf(id).map((decision) => decisionItem(register, decision));
+  const mark = meetingMark(decisions);
   return {
     frame: {
       title: `${name} – ${organization.text}`,
@@ -86,8 +135,9 @@ export function meetingView(register: Register, meeting: Meeting): MeetingView {
     organization,
     html: meeting.body.html,
     ...(data.selection ? { selection: data.selection } : {}),
-    coverage: coverage(register, meeting),
+    coverage: coverageText(coverageOf(register, meeting)),
+    ...(mark ? { mark } : {}),
     papers: data.papers.map(({ title, url }) => ({ text: title, href: url })),
-    decisions: decisions.map((decision) => decisionItem(register, decision)),
+    decisions,
   };
 }

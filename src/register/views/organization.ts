@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
+import { totalShare } from '../../domain/coverage.ts';
 import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
@@ -18,7 +19,7 @@ import type { Body, Register } from '../register.ts';
 import { documentItem, type DocumentItem } from './document.ts';
 import { partyIds } from './party.ts';
 import { matterTitle } from './matter.ts';
-import { meetingItem, type MeetingItem } from './meeting.ts';
+import { coverageOf, coverageText, meetingItem, type MeetingItem } from './meeting.ts';
 
 export interface BodyItem {
   readonly href: string;
@@ -126,8 +127,21 @@ export interface BodyView {
   readonly organization: Label;
   /** Latest first; those without a date last, under a heading of their own. */
   readonly years: readonly { year: string; meetings: readonly MeetingItem[] }[];
+  /** How much of its meetings is summarised; absent without meetings. */
+  readonly coverage?: string;
   readonly members: readonly { name: string; href: string; role: string; party: PartyLabel; span: Label }[];
   readonly terms: readonly TermView[];
+}
+
+/** How much of all its meetings in the archive is summarised, where that is more than one. */
+function bodyCoverage(register: Register, body: Body): Pick<BodyView, 'coverage'> {
+  const meetings = register.meetingsOf(body.id).map((meeting) => coverageOf(register, meeting));
+  if (meetings.length < 2) return {};
+  const coverage = coverageText({
+    paragraphs: totalShare(meetings.map(({ paragraphs }) => paragraphs)),
+    voteEvents: totalShare(meetings.map(({ voteEvents }) => voteEvents)),
+  });
+  return { coverage: `${meetings.length} sammanträden. ${coverage}` };
 }
 
 export function bodyView(register: Register, body: Body): BodyView {
@@ -160,6 +174,7 @@ export function bodyView(register: Register, body: Body): BodyView {
       year,
       meetings: meetings.map((meeting) => meetingItem(register, meeting)),
     })),
+    ...bodyCoverage(register, body),
     members: register.archive.personer
       .flatMap(({ id, data }) =>
         data.memberships

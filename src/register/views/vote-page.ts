@@ -15,6 +15,8 @@ export interface VotePageView {
   readonly decision: Label;
   readonly paragraph: Label;
   readonly place: string;
+  /** "Preliminärt", or why it is not public yet. */
+  readonly mark?: string;
   readonly disqualified: readonly string[];
   readonly citation: Citation;
   readonly previous?: Label;
@@ -49,6 +51,7 @@ export function votePageViews(register: Register, decision: Entry<'beslut'>): Vo
       decision: { text: own.title, href: addresses.decision(decision.id) },
       paragraph: own.paragraph,
       place: own.meeting.text,
+      ...(own.mark ? { mark: own.mark } : {}),
       disqualified: own.disqualified,
       citation: voteCitation(
         { place: { ...place, vote: vote.number }, path: vote.href, site: SITE_NAME },

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  linkPackages,
+  ownEnvironment,
+  testProject,
+  type TestProject,
+} from '../../src/reading/test-project.ts';
+
+/** What may not be shown yet is in no file of a real build: pages, lists, search, data. */
+
+const MEETING = 'beslut/exempelby/kommunstyrelsen/2024-03-12';
+const SECRET = 'Hemlighetsfull gungställning';
+
+let project: TestProject;
+beforeAll(() => {
+  project = testProject('embargo');
+  linkPackages(project.folder);
+});
+afterAll(() => project.remove());
+
+/** Adds a § like the one that is there, titled by the secret, with one more field. */
+function add(field: string): void {
+  const own = readFileSync(join(project.content, MEETING, '7.mdx'), 'utf8');
+  const made = own
+    .replace("paragraph: '7'", "paragraph: '8'")
+    .replace('order: 1', 'order: 2')
+    .replace(/^title: .*$/m, `title: ${SECRET}`)
+    .replace(/^summary: .*$/m, `summary: ${SECRET} byggs.`)
+    .replace('published:', `${field}\npublished:`);
+  writeFileSync(join(project.content, MEETING, '8.mdx'), made);
+}
+
+/** Builds at an instant, and gives the files that tell the secret, or are named for its §. */
+function telling(now: string): string[] {
+  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/build/cli.ts'], {
+    cwd: project.folder,
+    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', BESLUT_NOW: now }),
+    encoding: 'utf8',
+  });
+  expect(status, stdout + stderr).toBe(0);
+  const dist = join(project.folder, 'dist');
+  return readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => {
+      const bytes = readFileSync(path);
+      const text = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString() : bytes.toString();
+      return `${path} ${text}`.includes(SECRET) || path.includes('2024-03-12/8');
+    });
+}
+
+describe('a decision', { timeout: 180_000 }, () => {
+  test('under embargo is in no file before its time, and in several after it', () => {
+    add('embargo: 2024-03-14T15:00+01:00');
+    expect(telling('2024-03-14T13:59Z')).toEqual([]);
+    expect(telling('2024-03-14T14:00Z').length).toBeGreaterThan(3);
+  });
+
+  test('that nobody has read through is in no file at all', () => {
+    add('unreviewed: true');
+    expect(telling('2034-01-01T00:00Z')).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { entry, register, type Data } from '../fixture.ts';
+import { decisionItem, decisionView } from './decision.ts';
+import { meetingView } from './meeting.ts';
+
+const MEETING = 'exempelby/kommunstyrelsen/2024-01-02';
+
+/** A decision of a meeting with these approvals, as of a day. */
+function shown(approvals: unknown, data: Data = {}, today = '2024-06-01', more: Data = {}) {
+  const meeting = entry('sammantraden', MEETING, { approvals, ...more });
+  const decision = entry('beslut', `${MEETING}/1`, data);
+  const own = register({ sammantraden: [meeting], beslut: [decision] }, today);
+  return {
+    view: decisionView(own, decision),
+    item: decisionItem(own, decision),
+    meeting: meetingView(own, meeting),
+  };
+}
+const noticed = [{ approved: '2024-01-10', noticed: '2024-01-11' }];
+
+describe('a preliminary decision', () => {
+  test('says so before all else, on its page, in lists, in the search and at its meeting', () => {
+    const { view, item, meeting } = shown([]);
+    expect(view.mark).toBe('Preliminärt');
+    expect(item.status).toMatch(/^Preliminärt\. Beslut: /);
+    expect(view.frame.search?.status).toBe(item.status);
+    expect(meeting.mark).toBe('Preliminärt');
+  });
+
+  test('is named at its meeting where other decisions are approved', () => {
+    const meeting = entry('sammantraden', MEETING, { approvals: [{ paragraphs: ['2'], ...noticed[0] }] });
+    const decisions = ['1', '2'].map((paragraph, order) =>
+      entry('beslut', `${MEETING}/${paragraph}`, { paragraph, order }),
+    );
+    const own = register({ sammantraden: [meeting], beslut: decisions });
+    expect(meetingView(own, meeting).mark).toBe('Preliminärt: §\u{A0}1');
+  });
+});
+
+describe('an approved decision', () => {
+  test('can be appealed through a stated day', () => {
+    const { view } = shown(noticed, {}, '2024-02-01');
+    expect(view.mark).toBeUndefined();
+    expect(view.life.word).toBe('Kan överklagas');
+    expect(view.life.meaning.join(' ')).toContain('till och med den 1 februari 2024');
+  });
+
+  test('is never said to have legal force, since nobody knows here that it was not appealed', () => {
+    const { view } = shown(noticed);
+    expect(view.life.word).toBe('Tiden att överklaga har gått ut');
+    expect(view.life.meaning.join(' ')).toContain('Har ingen överklagat');
+  });
+
+  test('says that it is appealed where that is known', () => {
+    const { view } = shown(noticed, { appealed: 'Förvaltningsrätten prövar det.' });
+    expect(view.life.word).toBe('Överklagat');
+    expect(view.life.meaning.at(-1)).toBe('Beslutet är överklagat. Förvaltningsrätten prövar det.');
+  });
+
+  test.each([
+    [
+      'a proposal to another body',
+      { clauses: [{ text: 'Avslå.', proposesTo: 'exempelby/kommunfullmaktige' }] },
+    ],
+    ['a decision that is marked as preparatory', { preparatory: true }],
+  ])('that is %s cannot be appealed', (_name, data) => {
+    const { view } = shown(noticed, data);
+    expect(view.life.steps.at(-1)?.value.text).toBe('Kan inte överklagas');
+    expect(view.life.meaning.join(' ')).toContain('går inte att överklaga');
+  });
+
+  test('without a stated notice has no last day of appeal', () => {
+    const { view } = shown([{ approved: '2024-01-10', noticed: 'unknown' }]);
+    expect(view.life.steps.map(({ value }) => value.text)).toEqual([
+      '10 januari 2024',
+      'Framgår inte av källan',
+      'Framgår inte av källan',
+    ]);
+  });
+});
+
+test('nothing is said of approval where the source is silent', () => {
+  const { view } = shown('unknown');
+  expect(view.life).toMatchObject({ word: 'Framgår inte av källan', steps: [] });
+});
+
+test('a draft that nobody has read, and what is under embargo, are marked where they are shown at all', () => {
+  expect(shown(noticed, { unreviewed: true }).view.mark).toBe('Ogranskat utkast');
+  expect(shown(noticed, {}, '2024-01-03', { embargo: '2024-01-04T15:00+01:00' }).view.mark).toBe(
+    'Embargo till 4 januari 2024 kl. 15:00',
+  );
+});
+
+describe('how much of a meeting is in the archive', () => {
+  test.each([
+    [45, 7, 'I arkivet: 1 av 45 paragrafer och 0 av 7 omröstningar.'],
+    [1, 0, 'I arkivet: 1 av 1 paragraf. Ingen omröstning hölls.'],
+    [
+      'unknown',
+      'unknown',
+      'I arkivet: 1 beslut. Hur många paragrafer och omröstningar som fanns framgår inte av källan.',
+    ],
+    [3, 'unknown', 'I arkivet: 1 av 3 paragrafer. Hur många omröstningar som fanns framgår inte av källan.'],
+  ])('of %s §§ and %s votes', (paragraphCount, voteEventCount, text) => {
+    expect(shown([], {}, undefined, { paragraphCount, voteEventCount }).meeting.coverage).toBe(text);
+  });
+});
