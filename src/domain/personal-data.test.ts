@@ -32,6 +32,10 @@ describe('findPersonalNumbers', () => {
     ['one in full-width digits', '６４０８２３－３２３４'],
     ['one in styled digits of two units each', '𝟔𝟒𝟎𝟖𝟐𝟑-𝟑𝟐𝟑𝟒'],
     ['one broken over a line', '640823-\n  3234'],
+    ['a reserve number', '640823-T234'],
+    ['a reserve number with a century', '19640823-TF12'],
+    ['a reserve number at a stretch', '19640823T234'],
+    ['a reserve number with a letter last', '640823+123A'],
     ['one born on a leap day', '20000229-3234'],
   ])('finds %s', (_, number) => {
     expect(found(number)).toEqual([number]);
@@ -51,6 +55,8 @@ describe('findPersonalNumbers', () => {
     ['digits called a phone number', 'tel: 0701234567, Telefon 0701234567, mobilnummer: 0701234567'],
     ['dates', '2023-04-05, 2023-04-05–2023-04-12, 2023-04-05 2023-04-12, 230405-230412'],
     ['a date and a time', '2023-04-05 13:00, 2023-04-05T13:00:00Z, 20230405130000'],
+    ['a compact time', '20230405T1300Z, 20230405T130000Z, 230405T1300'],
+    ['a file name with a date', 'protokoll-20230405-version, 20230405-KS2, 2023-04-05-kallelse'],
     ['amounts', '135 000 000 kronor, 1 201 150 000 kronor, 135000000, 1201150000 kr, amount: 1201150000'],
     ['long runs of digits', '64082332341, 1640823323456, 12345678901234567890'],
     ['a month that does not exist', '641323-3234, 6413233234'],

@@ -1,5 +1,6 @@
 import { isIsoDate } from './dates.ts';
 import type { FaultKind } from './fault.ts';
+import { plainly, type TextSpan } from './plain-text.ts';
 
 /**
  * Found wherever {@link findPersonalNumbers} finds something. A finding must never repeat the number:
@@ -15,12 +16,6 @@ export const personalNumber: FaultKind = {
     'Personnummer och samordningsnummer får aldrig publiceras här. Även ett nummer med fel kontrollsiffra pekar ut en person, så kontrollsiffran räknas inte.',
   law: 'Dataskyddslagen 3:10',
 };
-
-/** A place in a text, counted in UTF-16 code units as `String.prototype.slice` does. */
-export interface TextSpan {
-  readonly index: number;
-  readonly length: number;
-}
 
 const BIRTH = String.raw`(?<year>(?:18|19|20)?\d{2})(?<month>\d{2})(?<day>\d{2})`;
 const GROUPED_BIRTH = String.raw`(?<year>(?:18|19|20)?\d{2})(?<gap>[ .-])(?<month>\d{2})\k<gap>(?<day>\d{2})`;
@@ -39,6 +34,10 @@ const SHAPES = [
   String.raw`(?<!\d)${GROUPED_BIRTH}[-+]\d{4}${ENDS}`,
   // 6408233234, 196408233234; beside a–f it is a piece of a hash.
   String.raw`(?<![a-fA-F\d]|\d[.,])${BIRTH}\d{4}(?![a-fA-F\d]|[.,]\d)`,
+  // 640823-T234, 640823-TF12: a reserve number, for who has no other. Its end holds one letter or more.
+  String.raw`(?<![\p{L}\d])${BIRTH} {0,3}[-+] {0,3}(?=\d{0,3}[A-Z])[A-Z\d]{4}(?![\p{L}\d])`,
+  // 640823T234: only with the letters that such numbers have, so that no compact time is taken for one.
+  String.raw`(?<![\p{L}\d])${BIRTH}[TRSUWXJKLMN]\d{3}(?![\p{L}\d])`,
 ].map((shape) => new RegExp(shape, 'gu'));
 
 const BARE = /^\d+$/;
@@ -47,20 +46,19 @@ const AMOUNT_LABEL = /(?:amount|belopp)["']?:?\s{0,3}$/iu;
 const CURRENCY = /^\s?(?:kr|kronor|SEK|tkr|mnkr)(?!\p{L})/iu;
 
 /**
- * Finds what has the shape of a Swedish personnummer or samordningsnummer (day + 60) with a date that
+ * Finds what has the shape of a Swedish personnummer, samordningsnummer (day + 60) or reserve number with a date that
  * can exist, whatever its check digit. Ten or twelve digits without a separator count too, unless the
  * words around them call them a phone number or an amount. Organisation numbers have no such month:
  * their third digit is 2 or more. The spans come in order and do not overlap.
  */
 export function findPersonalNumbers(text: string): TextSpan[] {
-  const { plain, starts, ends } = plainly(text);
+  const { plain, spanOf } = plainly(text);
   const found = SHAPES.flatMap((shape) => matches(shape, plain)).sort((a, b) => a.from - b.from);
   let covered = 0;
   return found.flatMap(({ from, to }) => {
     if (from < covered) return [];
     covered = to;
-    const index = starts[from] ?? 0;
-    return [{ index, length: (ends[to - 1] ?? index) - index }];
+    return [spanOf(from, to)];
   });
 }
 
@@ -90,37 +88,4 @@ function isCalledOtherwise(plain: string, from: number, to: number): boolean {
   const before = plain.slice(Math.max(0, from - 30), from);
   if (plain[from] === '0') return PHONE_LABEL.test(before);
   return AMOUNT_LABEL.test(before) || CURRENCY.test(plain.slice(to, to + 10));
-}
-
-/**
- * The text as a reader sees it, one unit a character: full-width and styled digits as 0–9, every dash
- * and minus a hyphen, every blank a space, and without what does not show (soft hyphens, zero-width
- * marks). `starts` and `ends` give each character's place in the text.
- */
-function plainly(text: string): { plain: string; starts: number[]; ends: number[] } {
-  let plain = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let index = 0;
-  for (const character of text) {
-    const start = index;
-    index += character.length;
-    const seen = plainCharacter(character);
-    if (seen === '') continue;
-    plain += seen;
-    starts.push(start);
-    ends.push(index);
-  }
-  return { plain, starts, ends };
-}
-
-function plainCharacter(character: string): string {
-  if (character >= ' ' && character <= '~') return character;
-  if (/\p{Cf}/u.test(character)) return '';
-  if (/[\n\u2028\u2029]/u.test(character)) return '\n';
-  if (/\s/u.test(character)) return ' ';
-  if (/[\p{Pd}\u2043\u2212]/u.test(character)) return '-';
-  if (/[\ufe62\uff0b]/u.test(character)) return '+';
-  if (/\p{Nd}/u.test(character)) character = character.normalize('NFKC');
-  return character.length === 1 ? character : '\ufffd';
 }

@@ -78,6 +78,7 @@ export const decisionFacts = {
     'sources',
     'unreviewed',
     'embargo',
+    'privacyExceptions',
     'published',
     'changed',
     'corrections',

@@ -1,5 +1,6 @@
 import type { FaultKind } from '../domain/fault.ts';
 import { personalNumber } from '../domain/personal-data.ts';
+import { personalSignKinds, unusedException } from '../domain/personal-signs.ts';
 import { decisionRules, meetingRules } from '../domain/rules/index.ts';
 import { faultKinds as ofBodies } from '../markdown/index.ts';
 import * as ofFields from '../schema/fault-kinds.ts';
@@ -12,5 +13,5 @@ export const faultGroups: readonly { readonly title: string; readonly kinds: rea
   { title: 'Texten', kinds: ofBodies },
   { title: 'Röster och beslut', kinds: decisionRules.map((rule) => rule.kind) },
   { title: 'Justering och anslag', kinds: meetingRules.map((rule) => rule.kind) },
-  { title: 'Personuppgifter', kinds: [personalNumber] },
+  { title: 'Personuppgifter', kinds: [personalNumber, ...personalSignKinds, unusedException] },
 ];

@@ -3,6 +3,7 @@ import { crossCheck, type EntryKey } from './cross-check.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { contentFiles, type ContentFile } from './files.ts';
 import { byPlace, ContentError, type LocatedFault } from './located-fault.ts';
+import { personalNumberInPath } from './personal-numbers.ts';
 import { readEntry } from './read-entry.ts';
 import { parseFile, placed } from './source-file.ts';
 
@@ -32,6 +33,7 @@ export function readArchive(root: string, cache: EntryCache): Reading {
     const { collection, id } = file;
     const source = file.read();
     const digest = cache.digest(collection, id, source.bytes);
+    faults.push(...personalNumberInPath(source.file));
     let entry = cache.get(digest);
     if (entry === undefined) {
       const read = readEntry(collection, id, source);

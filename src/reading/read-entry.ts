@@ -4,6 +4,7 @@ import { findingsFrom } from '../schema/issues.ts';
 import { checkInnerReferences } from './checks/inner-references.ts';
 import { checkPlacement } from './checks/placement.ts';
 import type { LocatedFault } from './located-fault.ts';
+import { personalSigns } from './personal-signs.ts';
 import { parseFile, placed, type SourceFile } from './source-file.ts';
 
 /** What one file gave: an entry, unless its faults leave nothing to go on with. */
@@ -21,12 +22,13 @@ export function readEntry<C extends CollectionName>(
   const { parsed, faults } = parseFile(source);
   if (parsed === undefined) return { faults };
 
+  const signs = personalSigns(parsed);
   const { html, text, links, findings: inBody } = render(parsed.body);
   const { schema } = collections[collection];
   const result = schema.safeParse(parsed.data, { reportInput: true });
   if (!result.success) {
     const findings = [...inBody, ...findingsFrom(schema, parsed.data, result.error.issues)];
-    return { faults: [...faults, ...findings.map((own) => placed(parsed, own))] };
+    return { faults: [...faults, ...signs, ...findings.map((own) => placed(parsed, own))] };
   }
 
   const data = result.data as EntryData<C>;
@@ -37,6 +39,6 @@ export function readEntry<C extends CollectionName>(
   ];
   return {
     entry: { id, data, body: { html, text, links } },
-    faults: [...faults, ...findings.map((own) => placed(parsed, own))],
+    faults: [...faults, ...signs, ...findings.map((own) => placed(parsed, own))],
   };
 }

@@ -17,6 +17,8 @@ export interface SourceFile {
 /** A file taken apart: the fields as data, the body as text, and where each of them stands. */
 export interface ParsedFile extends Fields {
   readonly file: string;
+  /** All of it, with personal numbers hidden. */
+  readonly text: string;
   readonly body: string;
   /** How many lines stand before the body. */
   readonly bodyOffset: number;
@@ -63,6 +65,7 @@ export function parseFile(source: SourceFile): {
     faults,
     parsed: {
       file,
+      text,
       data: read.data,
       body,
       bodyOffset: lineBreaks(text.slice(0, text.length - body.length)),

@@ -17,6 +17,7 @@ const meeting = {
   summary: 'Kort.',
   paragraphCount: 1,
   voteEventCount: 'unknown',
+  approvals: 'unknown',
   sources: [{ title: 'P', publisher: 'A', url: 'unknown' }],
   published: '2024-01-01',
 };

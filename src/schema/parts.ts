@@ -117,6 +117,20 @@ export const unreviewed = field(
   'true i ett utkast som ingen har läst igenom. Det syns bara i npm run dev. Ta bort raden när utkastet stämmer.',
 );
 
+/** Where a warning about personal data has been judged: the text may stand, for this reason. */
+export const privacyExceptions = field(
+  z
+    .array(
+      z.strictObject({
+        text: field(text(), 'Text', 'Precis det som varningen pekar på, till exempel "0920-28 40 00".'),
+        why: field(text(), 'Skäl', 'Varför det får stå, till exempel "Regionens växel".'),
+      }),
+    )
+    .default([]),
+  'Undantag för personuppgifter',
+  'Uppgifter som ser ut att peka ut en privatperson men som får stå. Gäller aldrig personnummer.',
+);
+
 /** When the page may be shown, was published here and last changed; given to readers and feeds. */
 export const publication = {
   unreviewed,
@@ -125,6 +139,7 @@ export const publication = {
     'Embargo till',
     'Tidpunkten då sidan tidigast får synas, med tidszon: 2026-11-25T15:00+01:00. Före den finns sidan inte i något som publiceras.',
   ),
+  privacyExceptions,
   published: field(day(), 'Publicerad', 'Dagen då sidan publicerades här.'),
   changed: field(day().optional(), 'Ändrad', 'Dagen då sidan senast ändrades, om den har ändrats.'),
   corrections: field(
