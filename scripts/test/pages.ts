@@ -41,6 +41,11 @@ export const pages: PageKind[] = [
     route: '[organisation]/[organ]/[mote]/[beslut]/votering-[nummer]/inbaddad.astro',
     path: `${decision}votering-1/inbaddad/`,
   },
+  {
+    name: 'what is sent out after a meeting',
+    route: '[organisation]/[organ]/[mote]/utskick/index.astro',
+    path: '/goteborg/kommunfullmaktige/2024-02-29/utskick/',
+  },
   { name: 'the data', route: 'data/index.astro', path: '/data/' },
   { name: 'a matter', route: '[organisation]/arenden/[arende].astro', path: '/norrbotten/arenden/272-2020/' },
   {

@@ -26,6 +26,9 @@ export const reservedNames = [
 /** What the site keeps below an organisation beside its bodies. */
 export const reservedBodies = ['arenden', 'ledamoter', 'partier', 'underlag', 'voteringar'] as const;
 
+/** What the site keeps below a meeting beside its decisions. */
+export const reservedDecisions = ['utskick'] as const;
+
 /** The folder name of a meeting whose date is unknown: "odaterat", or "odaterat-2" for a second. */
 export const UNDATED = /^odaterat(-\d+)?$/;
 
@@ -77,6 +80,9 @@ export const addresses = {
   body: (id: string) => `/${id}/`,
   /** `id` is "organisation/body/date", the last part "odaterat" while the date is unknown. */
   meeting: (id: string) => `/${id}/`,
+  /** What is sent out after a meeting: the page for who does it, and the text alone. */
+  announcement: (meeting: string) => `/${meeting}/utskick/`,
+  announcementFile: (meeting: string) => `/${meeting}/utskick.txt`,
   /** `id` is the meeting's id and the paragraph's number, or a slug where it is unknown. */
   decision: (id: string) => `/${id}/`,
   clause: (decisionId: string, number: number) => `/${decisionId}/#${anchors.clause(number)}`,

@@ -12,7 +12,7 @@ import { columns } from './vote/columns.ts';
 import { takeAlong } from './vote/take-along.ts';
 import { LICENSE, voteDocumentOf } from './vote/document.ts';
 import { voteDocument } from './vote/schema.ts';
-import { voteEventsOf } from './vote/vote-events.ts';
+import { voteEventsOf } from '../register/vote-events.ts';
 
 /** The page that says how the files are made up. What it lists comes from what makes the files. */
 export interface DataView {

@@ -1,7 +1,8 @@
 import { registryKey } from '../domain/matter.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { swedishDay } from '../domain/release.ts';
-import { isKnown, type Unknown } from '../domain/unknown.ts';
+import { isKnown } from '../domain/unknown.ts';
+import { voteEventsOf, type VoteEvent } from './vote-events.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
 /** A decision-making body with its full id, "organisation/body". */
@@ -29,8 +30,6 @@ export interface HeldVote {
   readonly meeting: Entry<'sammantraden'>;
   readonly body: Body;
 }
-type Procedure = Exclude<EntryData<'beslut'>['procedure'], Unknown>;
-type VoteEvent = Extract<Procedure[number], { step: 'vote' }>['event'];
 
 /** What every page is made from: the archive with its indexes, built once. */
 export interface Register {
@@ -110,11 +109,7 @@ function matters(
 }
 
 function heldVotes(decision: Entry<'beslut'>, meeting: Entry<'sammantraden'>, body: Body): HeldVote[] {
-  const { procedure } = decision.data;
-  if (!isKnown(procedure)) return [];
-  return procedure
-    .flatMap((step) => (step.step === 'vote' ? [step.event] : []))
-    .map((event, index) => ({ event, number: index + 1, decision, meeting, body }));
+  return voteEventsOf(decision).map((own) => ({ ...own, decision, meeting, body }));
 }
 
 /** Persons with a part in a decision beside their votes. */

@@ -8,7 +8,7 @@ import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { voteChecksum } from '../checksum.ts';
 import type { VoteDocument } from './schema.ts';
-import { voteEventsOf, type VoteEvent } from './vote-events.ts';
+import { voteEventsOf, type VoteEvent } from '../../register/vote-events.ts';
 
 /** The public domain, for the data: facts about decisions belong to everyone. */
 export const LICENSE = 'https://creativecommons.org/publicdomain/zero/1.0/';

@@ -1,6 +1,6 @@
 import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { voteEventsOf } from './vote-events.ts';
+import { voteEventsOf } from '../../register/vote-events.ts';
 
 /** The part of a path that each vote event's pages and files have in common, for `getStaticPaths`. */
 export interface VoteRoute {

@@ -1,4 +1,11 @@
-import { reservedBodies, reservedNames, SLUG, slugify, UNDATED } from '../../domain/addresses.ts';
+import {
+  reservedBodies,
+  reservedDecisions,
+  reservedNames,
+  SLUG,
+  slugify,
+  UNDATED,
+} from '../../domain/addresses.ts';
 import type { FieldPath, Finding } from '../../domain/fault.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { CollectionName, EntryData } from '../../schema/collections.ts';
@@ -77,6 +84,10 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
     if (folder !== meeting)
       return [
         { kind: outsideMeeting, path: ['meeting'], expected: `mappen ${meeting}`, found: `mappen ${folder}` },
+      ];
+    if ((reservedDecisions as readonly string[]).includes(name))
+      return [
+        misplaced([], 'ett namn som ingen av webbplatsens egna sidor har', name, 'Ge filen ett annat namn.'),
       ];
     return isKnown(paragraph) && slugify(paragraph) !== name
       ? [misplaced(['paragraph'], `filen ${slugify(paragraph)}.mdx för § ${paragraph}`, `filen ${name}.mdx`)]

@@ -93,3 +93,35 @@ describe('an assignment', () => {
     expect(state('2025-01-01', [report])?.state).toBe('reported-back');
   });
 });
+
+describe('the figures beside a decision in a list', () => {
+  const vote = (kind: string, yes: number, no: number) => ({
+    step: 'vote',
+    event: {
+      kind,
+      question: 'Påhittad fråga?',
+      yesMeans: 'Ja.',
+      noMeans: 'Nej.',
+      totals: { yes, no, abstain: 0, absent: 'unknown' },
+      result: 'unknown',
+      rule: 'unknown',
+    },
+  });
+  const status = (...procedure: Data[]) => {
+    const decision = entry('beslut', ID, { procedure });
+    return decisionItem(register({ beslut: [decision] }), decision).status;
+  };
+
+  test('are those of the vote that settled it, not of a later addition', () => {
+    expect(status(vote('main', 39, 38), vote('addition', 68, 9))).toBe('Beslut: bifall. Omröstning 39–38–0');
+  });
+
+  test('are those of the last vote that could settle it', () => {
+    expect(status(vote('remit', 50, 31), vote('main', 45, 36))).toBe('Beslut: bifall. Omröstning 45–36–0');
+  });
+
+  test('say what they were about where no vote was on the whole', () => {
+    expect(status(vote('addition', 68, 9))).toBe('Beslut: bifall. Omröstning (tilläggsyrkande) 68–9–0');
+    expect(status(vote('addition', 68, 9), vote('addition', 50, 30))).toBe('Beslut: bifall. Omröstning');
+  });
+});

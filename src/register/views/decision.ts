@@ -12,6 +12,7 @@ import {
   type Manner,
 } from '../../domain/decision.ts';
 import { registryKey } from '../../domain/matter.ts';
+import { isSettling, voteEventKinds } from '../../domain/procedure.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { noteKinds } from '../../schema/beslut.ts';
 import type { Entry } from '../../schema/collections.ts';
@@ -33,6 +34,7 @@ import {
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { SITE_NAME } from '../site.ts';
+import { settlingVoteOf } from '../vote-events.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
 import { proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
@@ -154,6 +156,14 @@ function statusText(register: Register, { clauses, outcome }: Decision['data']):
   return `Beslut: ${word.done.toLowerCase()}, och förslag till ${joined(to)}`;
 }
 
+/** The figures of the vote that settled the matter. Of a vote on a part of it, with what it was about. */
+function figures(decision: Decision): string[] {
+  const vote = settlingVoteOf(decision)?.event;
+  if (vote === undefined) return [];
+  const part = isSettling(vote) ? [] : [`(${voteEventKinds[vote.kind].toLowerCase()})`];
+  return [...part, ...[score(vote.totals) ?? []].flat()];
+}
+
 export function decisionItem(register: Register, decision: Decision): DecisionItem {
   const { data } = decision;
   const meeting = register.get('sammantraden', data.meeting);
@@ -161,7 +171,6 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
   const manner = mannerOfDeciding(data.procedure);
   const paragraph = paragraphName(data.paragraph);
   const mark = reservationMark(register, decision);
-  const main = isKnown(data.procedure) ? data.procedure.findLast((step) => step.step === 'vote') : undefined;
   return {
     href: addresses.decision(decision.id),
     title: data.title,
@@ -172,9 +181,7 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
     status: [
       ...(mark ? [mark] : []),
       statusText(register, data),
-      ...(manner === 'unknown'
-        ? []
-        : [[manners[manner], main && score(main.event.totals)].filter(Boolean).join(' ')]),
+      ...(manner === 'unknown' ? [] : [[manners[manner], ...figures(decision)].join(' ')]),
     ].join('. '),
     place: [body.name, organizationLabel(register, body.organization).text, paragraph]
       .filter(Boolean)

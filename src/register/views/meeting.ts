@@ -6,6 +6,7 @@ import { searchKinds } from '../../search/record.ts';
 import { bodyLabel, dateLabel, meetingName, organizationLabel, type Label } from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
+import { voteEventsOf } from '../vote-events.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 
 type Meeting = Entry<'sammantraden'>;
@@ -34,18 +35,17 @@ export interface MeetingView {
   /** Told first, where some of its decisions are preliminary or not public. */
   readonly mark?: string;
   readonly papers: readonly Label[];
+  /** Where the text to send out is. */
+  readonly announcement: string;
   readonly decisions: readonly DecisionItem[];
 }
 
 /** How much of a meeting is in the archive. */
 export function coverageOf(register: Register, { id, data }: Meeting): Coverage {
   const own = register.decisionsOf(id);
-  const votes = own.flatMap(({ data: { procedure } }) =>
-    isKnown(procedure) ? procedure.filter(({ step }) => step === 'vote') : [],
-  );
   return {
     paragraphs: { held: own.length, of: data.paragraphCount },
-    voteEvents: { held: votes.length, of: data.voteEventCount },
+    voteEvents: { held: own.flatMap(voteEventsOf).length, of: data.voteEventCount },
   };
 }
 
@@ -138,6 +138,7 @@ export function meetingView(register: Register, meeting: Meeting): MeetingView {
     coverage: coverageText(coverageOf(register, meeting)),
     ...(mark ? { mark } : {}),
     papers: data.papers.map(({ title, url }) => ({ text: title, href: url })),
+    announcement: addresses.announcement(id),
     decisions,
   };
 }

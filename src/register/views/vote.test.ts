@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register } from '../fixture.ts';
-import { voteView, type VoteEvent } from './vote.ts';
+import type { VoteEvent } from '../vote-events.ts';
+import { voteView } from './vote.ts';
 
 const own = register({
   partier: [

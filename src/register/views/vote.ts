@@ -22,9 +22,7 @@ import { votePictures, type VotePictures } from '../../pictures/vote-pictures.ts
 import type { EntryData } from '../../schema/collections.ts';
 import { capitalized, notStated, partyLabel, type Label, type PartyLabel } from '../naming.ts';
 import type { Register } from '../register.ts';
-
-type Procedure = Exclude<EntryData<'beslut'>['procedure'], Unknown>;
-export type VoteEvent = Extract<Procedure[number], { step: 'vote' }>['event'];
+import type { VoteEvent } from '../vote-events.ts';
 
 /** A counted vote, ready to show. */
 export interface VoteView {

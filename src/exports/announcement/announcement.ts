@@ -1,0 +1,58 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { dateLabel, meetingName, organizationLabel } from '../../register/naming.ts';
+import type { Register } from '../../register/register.ts';
+import { decisionItem } from '../../register/views/decision.ts';
+import { meetingView } from '../../register/views/meeting.ts';
+import { SITE_NAME } from '../../register/site.ts';
+
+/**
+ * What is sent out after a meeting, to paste into a press release or a newsletter. It says what the meeting's page
+ * says and no more, with addresses in full.
+ */
+export interface Announcement {
+  readonly heading: string;
+  readonly date: string;
+  /** Told before all else: "Preliminärt", where that is so. */
+  readonly mark?: string;
+  readonly summary: string;
+  readonly items: readonly AnnouncedDecision[];
+  readonly coverage: string;
+  readonly address: string;
+  readonly site: string;
+}
+
+export interface AnnouncedDecision {
+  /** "§ 74 Rubriken", the title alone where the number is not stated. */
+  readonly title: string;
+  /** "Beslut: återremiss. Omröstning 43–38–0." */
+  readonly status: string;
+  readonly summary: string;
+  readonly address: string;
+}
+
+/** The announcement of a meeting, with addresses on `site`. */
+export function announcementOf(register: Register, meeting: Entry<'sammantraden'>, site: URL): Announcement {
+  const absolute = (path: string) => new URL(path, site).href;
+  const { organization } = register.body(meeting.data.body);
+  const { coverage, mark } = meetingView(register, meeting);
+  const date = dateLabel(meeting.data.date);
+  return {
+    heading: `${meetingName(register, meeting)}, ${organizationLabel(register, organization).text}`,
+    date: date.stated === false ? `Datum: ${date.text.toLowerCase()}` : date.text,
+    ...(mark ? { mark } : {}),
+    summary: meeting.data.summary,
+    items: register.decisionsOf(meeting.id).map((decision) => {
+      const { title, paragraph, status, summary, href } = decisionItem(register, decision);
+      return {
+        title: [paragraph, title].filter(Boolean).join(' '),
+        status: `${status}.`,
+        summary,
+        address: absolute(href),
+      };
+    }),
+    coverage,
+    address: absolute(addresses.meeting(meeting.id)),
+    site: SITE_NAME,
+  };
+}

@@ -1,0 +1,70 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { Entry } from '../../schema/collections.ts';
+import type { PageFrame } from '../../register/page.ts';
+import type { Register } from '../../register/register.ts';
+import { meetingView } from '../../register/views/meeting.ts';
+import { fileAddress } from '../vote/addresses.ts';
+import { pictureInWords } from '../picture/vote-picture.ts';
+import { voteDocumentOf } from '../vote/document.ts';
+import { settlingVoteOf } from '../../register/vote-events.ts';
+import { announcementOf } from './announcement.ts';
+import { announcementHtml, announcementText } from './forms.ts';
+
+/** How a link looks where it is shared. The picture is absent where the page has none. */
+export interface LinkPreview {
+  readonly host: string;
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  readonly picture?: { readonly src: string; readonly alt: string };
+}
+
+/** The page for who announces a meeting. */
+export interface AnnouncementView {
+  readonly frame: PageFrame;
+  readonly meeting: string;
+  readonly text: string;
+  readonly html: string;
+  readonly file: string;
+  /** The meeting's own link first, then those of decisions with a vote. */
+  readonly previews: readonly LinkPreview[];
+}
+
+export function announcementView(
+  register: Register,
+  meeting: Entry<'sammantraden'>,
+  site: URL,
+): AnnouncementView {
+  const own = announcementOf(register, meeting, site);
+  const { frame } = meetingView(register, meeting);
+  const path = addresses.announcement(meeting.id);
+  return {
+    frame: {
+      title: `Utskick – ${frame.title}`,
+      description: `Text att skicka ut om ${own.heading}, och hur länkarna ser ut när de delas.`,
+      path,
+      breadcrumb: [...frame.breadcrumb, { text: own.date, href: addresses.meeting(meeting.id) }],
+    },
+    meeting: own.heading,
+    text: announcementText(own),
+    html: announcementHtml(own),
+    file: addresses.announcementFile(meeting.id),
+    previews: [
+      { host: site.host, title: frame.title, description: frame.description, address: own.address },
+      ...register.decisionsOf(meeting.id).flatMap((decision) => {
+        const settling = settlingVoteOf(decision);
+        if (settling === undefined) return [];
+        const event = voteDocumentOf(register, decision, settling.number, site);
+        return [
+          {
+            host: site.host,
+            title: decision.data.title,
+            description: decision.data.summary,
+            address: event.decision.id,
+            picture: { src: new URL(fileAddress(event, 'png')).pathname, alt: pictureInWords(event) },
+          },
+        ];
+      }),
+    ],
+  };
+}
