@@ -1,6 +1,7 @@
 import { registryKey } from '../domain/matter.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { isKnown, type Unknown } from '../domain/unknown.ts';
+import { givenAssignments, type GivenAssignment } from './assignments.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
 /** A decision-making body with its full id, "organisation/body". */
@@ -50,6 +51,10 @@ export interface Register {
     decision: string,
     assignment: string,
   ) => readonly (Entry<'beslut'> | Entry<'underlag'>)[];
+  /** Every assignment, decided or proposed: by due date, those without one last. */
+  readonly assignments: readonly GivenAssignment[];
+  /** Those of a decision, in the same order. */
+  readonly assignmentsOf: (decision: string) => readonly GivenAssignment[];
   /** Every counted vote: latest meeting first, and in a meeting in the order that they were held. */
   readonly voteEvents: readonly HeldVote[];
   /** The vote events that have a person in their list, in the same order. */
@@ -164,6 +169,9 @@ export function buildRegister(archive: Archive, today: IsoDate): Register {
     const meeting = get('sammantraden', decision.data.meeting);
     return heldVotes(decision, meeting, body(meeting.data.body));
   });
+  const reportsOf = (decision: string, assignment: string) =>
+    reports(`${decision}#${assignment}`).map(({ entry }) => entry);
+  const assignments = givenAssignments(inOrder, { get, body, reportsOf, today });
   const votesOf = groupByEach(voteEvents, ({ event }) => event.votes.map(({ person }) => person));
   const decisionsNaming = groupByEach(inOrder, personsNamed);
   const organizationOf = (decision: Entry<'beslut'>) =>
@@ -179,7 +187,9 @@ export function buildRegister(archive: Archive, today: IsoDate): Register {
     voteEvents,
     votesOf,
     decisionsNaming,
-    reportsOf: (decision, assignment) => reports(`${decision}#${assignment}`).map(({ entry }) => entry),
+    reportsOf,
+    assignments,
+    assignmentsOf: group(assignments, ({ decision }) => decision.id),
     matters: matters(archive, organizationOf),
     decisionAt: (bodyId, date, paragraph) =>
       meetingsOf(bodyId)

@@ -5,6 +5,7 @@ import { searchKinds } from '../../search/record.ts';
 import { bodyLabel, dateLabel, meetingName, organizationLabel, type Label } from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
+import { decisionCosts, type DecisionCosts } from './costs.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 
 type Meeting = Entry<'sammantraden'>;
@@ -32,6 +33,7 @@ export interface MeetingView {
   readonly coverage: string;
   readonly papers: readonly Label[];
   readonly decisions: readonly DecisionItem[];
+  readonly costs: readonly DecisionCosts[];
 }
 
 /** "11 beslut sammanfattade. Hur många paragrafer sammanträdet hade framgår inte av källan." */
@@ -89,5 +91,6 @@ export function meetingView(register: Register, meeting: Meeting): MeetingView {
     coverage: coverage(register, meeting),
     papers: data.papers.map(({ title, url }) => ({ text: title, href: url })),
     decisions: decisions.map((decision) => decisionItem(register, decision)),
+    costs: decisionCosts(register, decisions),
   };
 }
