@@ -7,7 +7,7 @@ import { isKnown, type Unknown } from './unknown.ts';
  * `proposed` is not an assignment yet, and is never past due.
  */
 export const assignmentStates = {
-  open: 'Pågår',
+  open: 'Öppet',
   'past-due': 'Tiden har gått ut, ingen återrapportering finns i arkivet',
   'reported-back': 'Återrapporterat',
   'no-due-date': 'Inget slutdatum framgår av källan',

@@ -36,7 +36,7 @@ export interface AssignmentStep {
 }
 
 /** An assignment's own page. */
-export interface AssignmentPage extends AssignmentItem {
+export interface AssignmentPage extends Omit<AssignmentItem, 'organization'> {
   readonly frame: PageFrame;
   readonly organization: Label;
   readonly body: Label;
@@ -121,7 +121,6 @@ function history(register: Register, given: GivenAssignment, item: AssignmentIte
       text: isGiven
         ? `${body.name} gav uppdraget. Den som fick det: ${assignment.addressee}.`
         : `${body.name} föreslog ${names} att ge uppdraget.`,
-      target: item.decision,
     },
     ...later.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ step }) => step),
   ];

@@ -3,7 +3,15 @@ import { assignmentStates, byDue, type AssignmentState } from '../../domain/assi
 import { dateSpan, formatDate, formatWhen } from '../../domain/dates.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { GivenAssignment } from '../assignments.ts';
-import { capitalized, dateLabel, joined, organizationLabel, type Label } from '../naming.ts';
+import {
+  capitalized,
+  dateLabel,
+  joined,
+  meetingName,
+  organizationLabel,
+  paragraphName,
+  type Label,
+} from '../naming.ts';
 import type { Register } from '../register.ts';
 import { decisionLabel, documentLabel } from './references.ts';
 
@@ -37,16 +45,17 @@ export interface AssignmentItem {
   readonly reports: readonly ReportView[];
   readonly reportTo?: string;
   readonly decision: Label;
-  /** "Regionstyrelsen, Region Norrbotten, 5 april 2023". */
-  readonly place: string;
+  /** "Regionstyrelsen 5 april 2023 § 12", leading to where the decision gives it. */
+  readonly place: Label;
+  readonly organization: string;
   readonly clauses: readonly Label[];
 }
 
 /** The states in the order of their urgency, in a few words; the domain's words say what each means. */
 export const stateWords: Readonly<Record<AssignmentState, string>> = {
   'past-due': 'Tiden har gått ut',
-  open: 'Pågår',
-  'no-due-date': 'Utan slutdatum',
+  open: 'Öppet',
+  'no-due-date': 'Öppet, utan slutdatum',
   'reported-back': 'Återrapporterat',
   proposed: 'Föreslaget',
 };
@@ -99,7 +108,6 @@ function reportViews(register: Register, { assignment, decision, reports }: Give
 export function assignmentItem(register: Register, given: GivenAssignment): AssignmentItem {
   const { assignment, decision, meeting, body, state } = given;
   const span = isKnown(assignment.due) ? dateSpan(assignment.due) : undefined;
-  const { date } = meeting.data;
   return {
     anchor: anchors.assignment(assignment.id),
     href: addresses.assignment(decision.id, assignment.id),
@@ -115,11 +123,13 @@ export function assignmentItem(register: Register, given: GivenAssignment): Assi
     reports: reportViews(register, given),
     ...(assignment.reportTo ? { reportTo: register.body(assignment.reportTo).name.toLowerCase() } : {}),
     decision: decisionLabel(register, decision.id),
-    place: [
-      body.name,
-      organizationLabel(register, body.organization).text,
-      isKnown(date) ? formatDate(date) : 'odaterat',
-    ].join(', '),
+    place: {
+      text: [meetingName(register, meeting), paragraphName(decision.data.paragraph)]
+        .filter(Boolean)
+        .join(' '),
+      href: `${addresses.decision(decision.id)}#${anchors.assignment(assignment.id)}`,
+    },
+    organization: organizationLabel(register, body.organization).text,
     clauses: assignment.clauses.map((number) => ({
       text: `punkt ${number}`,
       href: addresses.clause(decision.id, number),

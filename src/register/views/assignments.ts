@@ -22,6 +22,7 @@ export interface ListedAssignment extends AssignmentItem {
   readonly facts: {
     readonly organization: string;
     readonly body: string;
+    /** Codes; one without a due date is open too. */
     readonly state: string;
     readonly addressee: string;
     readonly topics: readonly string[];
@@ -42,8 +43,8 @@ export interface AssignmentsView {
   /** The day as of which their state is told. */
   readonly asOf: { readonly iso: string; readonly text: string };
   readonly count: string;
-  /** How many are in each state, with where the list has only those. */
-  readonly states: readonly { readonly count: number; readonly text: string; readonly href: string }[];
+  /** How many there are of each, with where the list has only those. */
+  readonly states: readonly { readonly count: number; readonly state: Label }[];
   /** By due date, then those without one, last those that are only proposed. */
   readonly groups: readonly AssignmentGroup[];
   readonly fields: readonly NarrowField[];
@@ -68,11 +69,14 @@ function listed(register: Register, given: GivenAssignment): ListedAssignment {
 /** What a state is called in an address, which never changes. */
 const stateCodes = {
   'past-due': 'tiden-ute',
-  open: 'pagar',
-  'no-due-date': 'utan-slutdatum',
+  open: 'oppet',
+  'no-due-date': 'oppet utan-slutdatum',
   'reported-back': 'aterrapporterat',
   proposed: 'foreslaget',
 } as const;
+
+/** The code of a state alone: what is open without a due date has that of open before it. */
+const lastCode = (state: keyof typeof stateCodes) => stateCodes[state].split(' ').at(-1) ?? '';
 
 /** The assignments of a body or an organisation in the register: "/uppdrag/?organ=…". */
 export const assignmentsAddress = (narrowed: Readonly<Record<string, string>>) =>
@@ -140,8 +144,8 @@ function fields(register: Register, all: readonly ListedAssignment[]): NarrowFie
       label: 'Läge',
       all: 'alla',
       values: (Object.keys(stateWords) as (keyof typeof stateWords)[])
-        .filter((state) => all.some((own) => own.state === state))
-        .map((state) => ({ value: stateCodes[state], text: stateWords[state] })),
+        .filter((state) => all.some(({ facts }) => facts.state.split(' ').includes(lastCode(state))))
+        .map((state) => ({ value: lastCode(state), text: stateWords[state] })),
     },
     {
       name: 'mottagare',
@@ -175,11 +179,11 @@ export function assignmentsView(register: Register): AssignmentsView {
     },
     asOf: { iso: register.today, text: asOf },
     count: assignmentCount(register.assignments),
-    states: (narrowFields.find(({ name }) => name === 'lage')?.values ?? []).map(({ value, text }) => ({
-      count: all.filter(({ facts }) => facts.state === value).length,
-      text,
-      href: assignmentsAddress({ lage: value }),
-    })),
+    states: (['past-due', 'open', 'reported-back', 'proposed'] as const).map((state) => {
+      const count = all.filter(({ facts }) => facts.state.split(' ').includes(stateCodes[state])).length;
+      const href = assignmentsAddress({ lage: stateCodes[state] });
+      return { count, state: { text: stateWords[state], ...(count > 0 ? { href } : {}) } };
+    }),
     groups: own,
     fields: narrowFields,
     follow: followAssignments(),

@@ -29,6 +29,7 @@ export interface DecisionCosts {
 export interface CostsView {
   readonly frame: PageFrame;
   readonly meetings: readonly {
+    readonly date: Label;
     readonly meeting: Label;
     readonly organization: string;
     readonly costs: readonly DecisionCosts[];
@@ -77,6 +78,7 @@ export function decisionCosts(register: Register, decisions: readonly Decision[]
 
 export function costsView(register: Register): CostsView {
   const meetings = register.archive.sammantraden.toSorted(latestFirst).map((meeting) => ({
+    date: dateLabel(meeting.data.date),
     meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
     organization: organizationLabel(register, register.body(meeting.data.body).organization).text,
     costs: decisionCosts(register, register.decisionsOf(meeting.id)),
