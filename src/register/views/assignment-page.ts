@@ -76,7 +76,7 @@ function frame(register: Register, given: GivenAssignment, item: AssignmentItem)
       organization: organization.text,
       body: body.name,
       topics: topicLabels(register, data.topics).map(({ text }) => text),
-      synonyms: data.topics.flatMap((topic) => register.get('amnen', topic).data.synonyms),
+      // No synonyms: they are the decision's, and would put every assignment of it before the decision.
       keys: data.matters.map(searchKey.matter),
     },
     provenance: provenance(register, data, body.organization),
@@ -92,9 +92,10 @@ function history(register: Register, given: GivenAssignment, item: AssignmentIte
   const names = proposedNames(register, given);
   const isGiven = state !== 'proposed';
   const task = item.reportTo ? `vara redovisat till ${item.reportTo}` : 'vara utfört eller redovisat';
+  const stated = assignment.dueStated ? ` Källans ord: ${assignment.dueStated}.` : '';
   const later = [
     ...(item.dueIso && isGiven
-      ? [{ day: item.dueIso, step: { when: item.due, text: `Senast då ska uppdraget ${task}.` } }]
+      ? [{ day: item.dueIso, step: { when: item.due, text: `Senast då ska uppdraget ${task}.${stated}` } }]
       : []),
     ...reports.map((entry, index) => {
       const { date, ...step } = item.reports[index]!;

@@ -69,17 +69,19 @@ export const proposedNames = (register: Register, given: GivenAssignment) =>
 
 /** What the archive knows, and no more: that time has passed, not that nothing was done. */
 function stateText(register: Register, given: GivenAssignment): string {
-  const { due } = given.assignment;
+  const { due, dueStated } = given.assignment;
   const none = 'Ingen återrapportering finns i arkivet.';
   switch (given.state) {
     case 'past-due':
-      return `Tiden gick ut ${formatWhen(due)}. ${none}`;
+      return `Tiden${dueStated ? `, ${dueStated},` : ''} gick ut ${formatWhen(due)}. ${none}`;
     case 'open':
       return isKnown(due) && dateSpan(due) !== undefined
         ? `Ska vara klart senast ${formatDate(due)}. ${none}`
         : none;
     case 'no-due-date':
-      return `${assignmentStates['no-due-date']}. ${none}`;
+      return dueStated
+        ? `Källan anger tiden i ord, inte som ett datum: ${dueStated}. ${none}`
+        : `${assignmentStates['no-due-date']}. ${none}`;
     case 'reported-back':
       return 'Återrapporterat enligt arkivet.';
     case 'proposed':

@@ -94,6 +94,16 @@ describe('what is said of an assignment', () => {
     );
   });
 
+  test('is in the words of the source where it gives the time in words', () => {
+    const stated = { dueStated: 'till den första kompletteringsbudgeten' };
+    expect(page(archive([task('plan', '2023', stated)])).stateText).toBe(
+      'Tiden, till den första kompletteringsbudgeten, gick ut under 2023. Ingen återrapportering finns i arkivet.',
+    );
+    expect(page(archive([task('plan', 'unknown', stated)])).stateText).toBe(
+      'Källan anger tiden i ord, inte som ett datum: till den första kompletteringsbudgeten. Ingen återrapportering finns i arkivet.',
+    );
+  });
+
   test('is never that its time has passed while a part of the due period is left', () => {
     const own = page(archive([task('plan', '2024-Q2')]));
     expect(own.state).toBe('open');
