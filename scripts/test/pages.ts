@@ -70,6 +70,13 @@ export const pages: PageKind[] = [
     route: '[organisation]/voteringar/index.astro',
     path: '/goteborg/voteringar/',
   },
+  { name: 'the assignments', route: 'uppdrag/index.astro', path: '/uppdrag/' },
+  {
+    name: 'an assignment',
+    route: 'uppdrag/[...uppdrag].astro',
+    path: '/uppdrag/norrbotten/regionstyrelsen/2023-04-05/bemanningspaket/sjukfranvaro/',
+  },
+  { name: 'the costs', route: 'kostnader/index.astro', path: '/kostnader/' },
   { name: 'the topics', route: 'amnen/index.astro', path: '/amnen/' },
   { name: 'a topic', route: 'amnen/[amne].astro', path: '/amnen/mutor-och-jav/' },
   { name: 'the rules', route: 'om/regler/index.astro', path: '/om/regler/' },

@@ -10,6 +10,7 @@ export const reservedNames = [
   'arenden',
   'data',
   'en',
+  'kostnader',
   'ledamoter',
   'om',
   'pagefind',
@@ -106,6 +107,8 @@ export const addresses = {
   assignments: () => '/uppdrag/',
   /** One assignment: `id` is its own within the decision that gave it. */
   assignment: (decisionId: string, id: string) => `/uppdrag/${decisionId}/${id}/`,
+  /** All amounts in decisions, as they are stated. */
+  costs: () => '/kostnader/',
   topic: (id: string) => `/amnen/${id}/`,
   topics: () => '/amnen/',
 } as const;

@@ -68,6 +68,14 @@ export function formatDate(text: PartialDate): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** As {@link formatDate}, with the word that says when: "den 5 april 2023", "i september 2023", "under 2024". */
+export function formatWhen(text: PartialDate): string {
+  const word = { day: 'den', month: 'i', quarter: 'under', year: 'under' } as const;
+  const span = dateSpan(text);
+  if (span === undefined) throw new RangeError(`Inget datum: ${text}`);
+  return `${word[span.precision]} ${formatDate(text)}`;
+}
+
 /** The day that lies `days` after (or before, when negative) another. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const moved = new Date(`${date}T00:00:00Z`);

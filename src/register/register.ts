@@ -1,8 +1,9 @@
 import { registryKey } from '../domain/matter.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { swedishDay } from '../domain/release.ts';
-import { isKnown } from '../domain/unknown.ts';
 import { voteEventsOf, type VoteEvent } from './vote-events.ts';
+import { isKnown } from '../domain/unknown.ts';
+import { givenAssignments, type GivenAssignment } from './assignments.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
 /** A decision-making body with its full id, "organisation/body". */
@@ -52,6 +53,10 @@ export interface Register {
     decision: string,
     assignment: string,
   ) => readonly (Entry<'beslut'> | Entry<'underlag'>)[];
+  /** Every assignment, decided or proposed: by due date, those without one last. */
+  readonly assignments: readonly GivenAssignment[];
+  /** Those of a decision, in the same order. */
+  readonly assignmentsOf: (decision: string) => readonly GivenAssignment[];
   /** Every counted vote: latest meeting first, and in a meeting in the order that they were held. */
   readonly voteEvents: readonly HeldVote[];
   /** The vote events that have a person in their list, in the same order. */
@@ -120,6 +125,7 @@ function personsNamed({ data }: Entry<'beslut'>): string[] {
 
 /** Builds the register from a checked archive, as of an instant in milliseconds. */
 export function buildRegister(archive: Archive, now: number): Register {
+  const today = swedishDay(now);
   const byId = new Map<string, ReadonlyMap<string, Entry>>(
     Object.entries(archive).map(([name, entries]) => [
       name,
@@ -162,13 +168,16 @@ export function buildRegister(archive: Archive, now: number): Register {
     const meeting = get('sammantraden', decision.data.meeting);
     return heldVotes(decision, meeting, body(meeting.data.body));
   });
+  const reportsOf = (decision: string, assignment: string) =>
+    reports(`${decision}#${assignment}`).map(({ entry }) => entry);
+  const assignments = givenAssignments(inOrder, { get, body, reportsOf, today });
   const votesOf = groupByEach(voteEvents, ({ event }) => event.votes.map(({ person }) => person));
   const decisionsNaming = groupByEach(inOrder, personsNamed);
   const organizationOf = (decision: Entry<'beslut'>) =>
     body(get('sammantraden', decision.data.meeting).data.body).organization;
   return {
     archive,
-    today: swedishDay(now),
+    today,
     now,
     bodies,
     body,
@@ -178,7 +187,9 @@ export function buildRegister(archive: Archive, now: number): Register {
     voteEvents,
     votesOf,
     decisionsNaming,
-    reportsOf: (decision, assignment) => reports(`${decision}#${assignment}`).map(({ entry }) => entry),
+    reportsOf,
+    assignments,
+    assignmentsOf: group(assignments, ({ decision }) => decision.id),
     matters: matters(archive, organizationOf),
     decisionAt: (bodyId, date, paragraph) =>
       meetingsOf(bodyId)

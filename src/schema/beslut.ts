@@ -44,12 +44,22 @@ const memberBill = z.strictObject({
 const assignment = z.strictObject({
   id: field(slug(), 'Id', 'Kort namn inom beslutet, till exempel sjukfranvaro.'),
   clauses: field(z.array(count()).default([]), 'Punkter', 'Punkterna i beslutet som ger uppdraget.'),
+  title: field(
+    text().optional(),
+    'Rubrik',
+    'Uppdraget i några ord, till exempel "Förslag som minskar sjukfrånvaron". Utan rubrik visas uppgiften.',
+  ),
   addressee: field(text(), 'Den som får uppdraget', 'Till exempel Regiondirektören.'),
   task: field(text(), 'Uppgift', 'Vad som ska göras.'),
   due: field(
     orUnknown(partialDate()),
     'Senast',
     'När uppdraget ska vara utfört eller redovisat, så exakt som källan anger: 2023-05-10, 2023-09, 2024-Q1 eller 2024.',
+  ),
+  dueStated: field(
+    text().optional(),
+    'Tiden i ord',
+    'När uppdraget ska vara utfört, om källan inte säger det som ett datum, till exempel "till budgetunderlaget för 2026".',
   ),
   reportTo: field(reference('organ').optional(), 'Redovisas till', 'Organet som ska få redovisningen.'),
 });

@@ -28,6 +28,7 @@ export const searchKinds = {
   meeting: 'Sammanträde',
   document: 'Underlag',
   matter: 'Ärende',
+  assignment: 'Uppdrag',
   topic: 'Ämne',
   person: 'Ledamot',
   organization: 'Organisation',

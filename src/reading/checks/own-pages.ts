@@ -13,6 +13,8 @@ export const ownPages: readonly string[] = [
   `${addresses.about()}rosterna/`,
   addresses.rules(),
   addresses.votes(),
+  addresses.assignments(),
+  addresses.costs(),
   addresses.data(),
 ];
 

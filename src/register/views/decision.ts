@@ -1,7 +1,5 @@
 import { decisionCitation, type Citation, type Place } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
-import { assignmentState, assignmentStates, type AssignmentState } from '../../domain/assignment.ts';
-import { budgetKinds, formatAmount, recurrences } from '../../domain/budget.ts';
 import {
   decisionKind,
   decisionKinds,
@@ -36,6 +34,8 @@ import type { Register } from '../register.ts';
 import { SITE_NAME } from '../site.ts';
 import { settlingVoteOf } from '../vote-events.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
+import { assignmentItems, type AssignmentItem } from './assignment.ts';
+import { budgetViews, type BudgetView } from './costs.ts';
 import { proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
 import { score, votedFigures, type VoteView } from './vote.ts';
@@ -54,28 +54,6 @@ export interface DecisionItem {
   readonly status: string;
   readonly place: string;
   readonly date: Label;
-}
-
-export interface AssignmentView {
-  readonly anchor: string;
-  readonly addressee: string;
-  readonly task: string;
-  readonly due: Label;
-  readonly state: AssignmentState;
-  readonly stateText: string;
-  readonly reportTo?: string;
-  readonly clauses: readonly Label[];
-}
-
-export interface BudgetView {
-  /** "135 miljoner kronor", "upp till 1 miljon kronor". */
-  readonly amount: string;
-  /** "tillskott", with to whom it is proposed where it is not decided. */
-  readonly kind: string;
-  readonly period: Label;
-  readonly recurrence: string;
-  readonly purpose: string;
-  readonly clause?: Label;
 }
 
 /** A decision's page. */
@@ -110,7 +88,7 @@ export interface DecisionView {
   readonly notes: readonly { kind: string; by: string; text: string }[];
   readonly disqualified: readonly string[];
   readonly genderEquality: Label;
-  readonly assignments: readonly AssignmentView[];
+  readonly assignments: readonly AssignmentItem[];
   readonly budget: readonly BudgetView[];
   readonly references: readonly ReferenceView[];
   readonly documents: readonly Label[];
@@ -124,11 +102,6 @@ export interface DecisionView {
 }
 
 type Decision = Entry<'beslut'>;
-
-const clauseLabel = (id: string, number: number): Label => ({
-  text: `punkt ${number}`,
-  href: addresses.clause(id, number),
-});
 
 /** The bodies that a decision proposes to, each once. */
 function proposedTo(register: Register, { clauses }: Pick<Decision['data'], 'clauses'>): string[] {
@@ -188,37 +161,6 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
       .join(', '),
     date: dateLabel(meeting.data.date),
   };
-}
-
-function assignmentViews(register: Register, { id, data }: Decision): AssignmentView[] {
-  return data.assignments.map((assignment) => {
-    const reportedBack = register.reportsOf(id, assignment.id).length > 0;
-    const state = assignmentState({ due: assignment.due, reportedBack }, register.today);
-    return {
-      anchor: anchors.assignment(assignment.id),
-      addressee: assignment.addressee,
-      task: assignment.task,
-      due: dateLabel(assignment.due),
-      state,
-      stateText: assignmentStates[state],
-      ...(assignment.reportTo ? { reportTo: register.body(assignment.reportTo).name } : {}),
-      clauses: assignment.clauses.map((number) => clauseLabel(id, number)),
-    };
-  });
-}
-
-function budgetViews(register: Register, { id, data }: Decision): BudgetView[] {
-  return data.budgetEffects.map(({ amount, bound, kind, period, recurrence, purpose, clause }) => {
-    const proposesTo = clause === undefined ? undefined : data.clauses[clause - 1]?.proposesTo;
-    return {
-      amount: `${bound === 'up-to' ? 'upp till ' : ''}${formatAmount(amount)}`,
-      kind: `${budgetKinds[kind].toLowerCase()}${proposesTo ? `, föreslås ${register.body(proposesTo).name.toLowerCase()}` : ''}`,
-      period: dateLabel(period),
-      recurrence: recurrences[recurrence],
-      purpose,
-      ...(clause === undefined ? {} : { clause: clauseLabel(id, clause) }),
-    };
-  });
 }
 
 function frame(register: Register, decision: Decision): PageFrame {
@@ -339,7 +281,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
         `${register.get('personer', person).data.name} (${partyLabel(register, party, date).code})`,
     ),
     genderEquality: stated(data.genderEquality),
-    assignments: assignmentViews(register, decision),
+    assignments: assignmentItems(register, register.assignmentsOf(id)),
     budget: budgetViews(register, decision),
     references: referenceViews(register, data.references, body.organization),
     documents: documentMentions(register, data.documents),

@@ -3,6 +3,7 @@ import { searchKey, searchKinds } from '../../search/record.ts';
 import { organizationLabel, type Label } from '../naming.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import { earliestFirst, type Matter, type Register } from '../register.ts';
+import { assignmentSection, type AssignmentSection } from './assignment.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 import { documentItem, type DocumentItem } from './document.ts';
 import { referenceViews, type ReferenceView } from './references.ts';
@@ -15,6 +16,7 @@ export interface MatterView {
   /** Earliest first; those without a date last. */
   readonly decisions: readonly DecisionItem[];
   readonly documents: readonly DocumentItem[];
+  readonly assignments?: AssignmentSection;
   /** Earlier and later steps that the decisions and documents name. */
   readonly steps: readonly ReferenceView[];
 }
@@ -25,6 +27,10 @@ export const matterTitle = ({ decisions, documents }: Matter): string =>
 
 export function matterView(register: Register, matter: Matter): MatterView {
   const organization = organizationLabel(register, matter.organization);
+  const assignments = assignmentSection(
+    register,
+    matter.decisions.flatMap(({ id }) => register.assignmentsOf(id)),
+  );
   const dated = matter.decisions.map((decision) => ({
     decision,
     data: { date: register.get('sammantraden', decision.data.meeting).data.date },
@@ -49,6 +55,7 @@ export function matterView(register: Register, matter: Matter): MatterView {
     organization,
     decisions: dated.toSorted(earliestFirst).map(({ decision }) => decisionItem(register, decision)),
     documents: matter.documents.map((document) => documentItem(register, document)),
+    ...(assignments ? { assignments } : {}),
     steps: referenceViews(
       register,
       [...matter.decisions, ...matter.documents].flatMap(({ data }) => data.references),
