@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignmentState } from './assignment.ts';
+import { assignmentState, isGiven } from './assignment.ts';
 import { addDays } from './dates.ts';
 
 const open = (due: string) => ({ due, reportedBack: false });
@@ -26,5 +26,21 @@ describe('assignmentState', () => {
 
   it('does not call something past due whose due date is no date', () => {
     expect(assignmentState(open('snarast'), '2099-12-31')).toBe('open');
+  });
+});
+
+describe('isGiven', () => {
+  const clauses = [{ proposesTo: 'exempelby/kommunfullmaktige' }, {}];
+
+  it('holds for an assignment whose clauses all decide', () => {
+    expect(isGiven({ clauses: [2] }, clauses)).toBe(true);
+    expect(isGiven({ clauses: [] }, [{}, {}])).toBe(true);
+  });
+
+  it('does not where a clause of it only proposes, or where no clause tells', () => {
+    expect(isGiven({ clauses: [1] }, clauses)).toBe(false);
+    expect(isGiven({ clauses: [1, 2] }, clauses)).toBe(false);
+    expect(isGiven({ clauses: [] }, clauses)).toBe(false);
+    expect(isGiven({ clauses: [3] }, clauses)).toBe(false);
   });
 });

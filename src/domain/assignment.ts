@@ -13,6 +13,19 @@ export const assignmentStates = {
 } as const;
 export type AssignmentState = keyof typeof assignmentStates;
 
+/**
+ * Whether an assignment is given, not only proposed to be: each clause that it stands in decides. Where it names
+ * no clause it is given only if nothing in the decision is a proposal.
+ */
+export function isGiven(
+  assignment: { clauses: readonly number[] },
+  clauses: readonly { proposesTo?: string | undefined }[],
+): boolean {
+  const own =
+    assignment.clauses.length > 0 ? assignment.clauses.map((number) => clauses[number - 1]) : clauses;
+  return own.every((clause) => clause !== undefined && clause.proposesTo === undefined);
+}
+
 /** The state as of a day. A due date that is a month or a quarter has passed after its last day. */
 export function assignmentState(
   assignment: { due: PartialDate | Unknown; reportedBack: boolean },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dateSpan, daysBetween, formatDate, isIsoDate } from './dates.ts';
+import { addDays, dateSpan, daysBetween, formatDate, formatDeadline, isIsoDate } from './dates.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -65,6 +65,15 @@ describe('isIsoDate', () => {
       }),
     );
   });
+});
+
+describe('formatDeadline', () => {
+  it.each([
+    ['2023-05-10', 'senast 10 maj 2023'],
+    ['2023-09', 'senast under september 2023'],
+    ['2024-Q1', 'senast under första kvartalet 2024'],
+    ['2024', 'senast under 2024'],
+  ])('writes %s as %s', (text, words) => expect(formatDeadline(text)).toBe(words));
 });
 
 describe('formatDate', () => {

@@ -10,6 +10,8 @@ export const ownPages: readonly string[] = [
   `${addresses.about()}fel/`,
   `${addresses.about()}redaktor/`,
   `${addresses.about()}rosterna/`,
+  addresses.follow(),
+  addresses.corrections(),
   addresses.rules(),
   addresses.votes(),
   addresses.data(),
