@@ -22,7 +22,7 @@ export interface CorrectionItem {
 
 export interface CorrectionsView {
   readonly frame: PageFrame;
-  /** "En rättelse", "3 rättelser". */
+  /** "en rättelse", "3 rättelser". */
   readonly count: string;
   /** Latest first. */
   readonly years: readonly { readonly year: string; readonly corrections: readonly CorrectionItem[] }[];
@@ -74,7 +74,7 @@ export function correctionsView(register: Register): CorrectionsView {
       breadcrumb: [],
       following: following(followed.corrections()),
     },
-    count: corrections.length === 1 ? 'En rättelse' : `${corrections.length} rättelser`,
+    count: corrections.length === 1 ? 'en rättelse' : `${corrections.length} rättelser`,
     years: [...years].map(([year, own]) => ({ year, corrections: own })),
   };
 }
