@@ -5,5 +5,5 @@ import { getRegister } from '../../register/index.ts';
 
 export const getStaticPaths = async () => feedRoutes(await getRegister());
 
-export const GET: APIRoute<FeedRoute['props'], FeedRoute['params']> = async ({ props, params, site, url }) =>
-  new Response(feedText(await getRegister(), props.plan, params.form, site ?? url));
+export const GET: APIRoute<FeedRoute['props']> = async ({ props: { plan }, site, url }) =>
+  new Response(feedText(await getRegister(), plan, 'atom', site ?? url));
