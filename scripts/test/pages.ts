@@ -86,6 +86,8 @@ export const pages: PageKind[] = [
   { name: 'about votes', route: 'om/rosterna.mdx', path: '/om/rosterna/' },
   { name: 'about legal force', route: 'om/laga-kraft.mdx', path: '/om/laga-kraft/' },
   { name: 'about faults and corrections', route: 'om/fel.mdx', path: '/om/fel/' },
+  { name: 'how to follow', route: 'om/folj.mdx', path: '/om/folj/' },
+  { name: 'the corrections', route: 'rattelser/index.astro', path: '/rattelser/' },
   { name: 'help for editors', route: 'om/redaktor.mdx', path: '/om/redaktor/' },
   { name: 'the accessibility statement', route: 'tillganglighet.mdx', path: '/tillganglighet/' },
   { name: 'a page that is not there', route: '404.astro', path: '/finns-inte/', status: 404 },

@@ -69,6 +69,10 @@ export function slugify(text: string): string {
 export const voteFileForms = ['json', 'csv', 'semikolon.csv', 'png'] as const;
 export type VoteFileForm = (typeof voteFileForms)[number];
 
+/** The forms of a feed. */
+export const feedForms = ['atom', 'json'] as const;
+export type FeedForm = (typeof feedForms)[number];
+
 export const addresses = {
   start: () => '/',
   search: () => '/sok/',
@@ -111,6 +115,14 @@ export const addresses = {
   costs: () => '/kostnader/',
   topic: (id: string) => `/amnen/${id}/`,
   topics: () => '/amnen/',
+  corrections: () => '/rattelser/',
+  follow: () => '/om/folj/',
+  /** What is new on a page stands beside it; `page` is the page's own address. */
+  feed: (page: string, form: FeedForm) => `${page}flode.${form}`,
+  /** The meetings of the page's body or bodies, or on the page of assignments their due dates. */
+  calendar: (page: string) => `${page}kalender.ics`,
+  /** The due dates of what a body has given others to do. `id` is "organisation/body". */
+  bodyAssignmentsCalendar: (id: string) => `/${id}/uppdrag.ics`,
 } as const;
 
 export const anchors = {
@@ -118,6 +130,8 @@ export const anchors = {
   proposal: (id: string) => `yrkande-${id}`,
   assignment: (id: string) => `uppdrag-${id}`,
   reservation: (number: number) => `reservation-${number}`,
+  /** A correction on its entry's page: by its day, and by its number that day where there are several. */
+  correction: (date: string, number: number) => `rattelse-${date}${number === 1 ? '' : `-${number}`}`,
   party: (id: string | null) => id ?? 'partilos',
   /** The party's members in the list of votes. */
   partyMembers: (id: string | null) => `ledamoter-${id ?? 'partilos'}`,

@@ -76,6 +76,11 @@ export function formatWhen(text: PartialDate): string {
   return `${word[span.precision]} ${formatDate(text)}`;
 }
 
+/** A deadline in words, no more exact than it is: "senast 10 maj 2023", "senast under september 2023". */
+export function formatDeadline(text: PartialDate): string {
+  return `senast ${dateSpan(text)?.precision === 'day' ? '' : 'under '}${formatDate(text)}`;
+}
+
 /** The day that lies `days` after (or before, when negative) another. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const moved = new Date(`${date}T00:00:00Z`);

@@ -11,6 +11,8 @@ export const ownPages: readonly string[] = [
   `${addresses.about()}laga-kraft/`,
   `${addresses.about()}redaktor/`,
   `${addresses.about()}rosterna/`,
+  addresses.follow(),
+  addresses.corrections(),
   addresses.rules(),
   addresses.votes(),
   addresses.assignments(),

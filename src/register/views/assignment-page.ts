@@ -23,7 +23,7 @@ import {
   reportDate,
   type AssignmentItem,
 } from './assignment.ts';
-import { followAssignments } from './assignment-follow.ts';
+import { dueCalendar } from '../following.ts';
 import { referenceViews, type ReferenceView } from './references.ts';
 
 /** A step in the life of an assignment. */
@@ -161,7 +161,7 @@ export function assignmentPage(register: Register, given: GivenAssignment): Assi
         text: capitalized(assignmentTitle(own)),
         href: addresses.assignment(decision.id, own.assignment.id),
       })),
-    follow: followAssignments(body.id),
+    follow: dueCalendar(register, body.id),
     asOf: formatDate(register.today),
   };
 }

@@ -5,7 +5,7 @@ import type { GivenAssignment } from '../assignments.ts';
 import { bodyLabel, organizationLabel, topicLabels, type Label } from '../naming.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
-import { followAssignments } from './assignment-follow.ts';
+import { dueCalendar } from '../following.ts';
 import {
   assignmentCount,
   assignmentItem,
@@ -186,7 +186,7 @@ export function assignmentsView(register: Register): AssignmentsView {
     }),
     groups: own,
     fields: narrowFields,
-    follow: followAssignments(),
+    follow: dueCalendar(register),
     otherReports: reportsWithoutDecision(register),
   };
 }

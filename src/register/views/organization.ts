@@ -14,6 +14,7 @@ import {
   type Label,
   type PartyLabel,
 } from '../naming.ts';
+import { calendars, followed, following } from '../following.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Body, Register } from '../register.ts';
 import type { AssignmentSection } from './assignment.ts';
@@ -94,6 +95,7 @@ export function organizationView(
         keys: [],
       },
       ...compiledFrom([...meetings, ...documents]),
+      following: following(followed.organization(register, id), calendars.organization(register, id)),
     },
     name: data.name,
     kind: organizationKinds[data.kind],
@@ -173,6 +175,7 @@ export function bodyView(register: Register, body: Body): BodyView {
         keys: [],
       },
       ...compiledFrom(register.meetingsOf(body.id)),
+      following: following(followed.body(register, body), calendars.body(register, body)),
     },
     name: body.name,
     kind: capitalized(bodyKinds[body.kind]),

@@ -5,6 +5,7 @@ import { UNKNOWN } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { dateLabel, joined, organizationLabel, partyLabel, type Label, type PartyLabel } from '../naming.ts';
+import { followed, following } from '../following.ts';
 import type { PageFrame } from '../page.ts';
 import { latestFirst, type HeldVote, type Register } from '../register.ts';
 import { dateOf, partyCounts, placeOf, voteHref, type PartyCount } from './party-vote.ts';
@@ -126,6 +127,7 @@ function partyView(
       description: `${data.name} i ${place.text}: ledamöter, röster, yrkanden och reservationer i arkivet.`,
       path: addresses.party(organization, id),
       breadcrumb: [place],
+      following: following(followed.party(register, organization, id)),
     },
     party: partyLabel(register, id, UNKNOWN),
     name: data.name,

@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
 import { capitalized } from '../naming.ts';
+import { followed, following } from '../following.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import { latestFirst, type Register } from '../register.ts';
 import { assignmentSection, type AssignmentSection } from './assignment.ts';
@@ -87,6 +88,7 @@ export function topicView(register: Register, { id, data }: Topic): TopicView {
         keys: [],
       },
       ...compiledFrom([...about(register.archive.beslut, id), ...about(register.archive.underlag, id)]),
+      following: following(followed.topic(register, id)),
     },
     name: data.name,
     explanation: data.explanation,
