@@ -2,6 +2,7 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { entry, register, type Data } from '../../register/fixture.ts';
 import type { Register } from '../../register/register.ts';
+import { decisionItem } from './decision.ts';
 import { feedOf, feedPlans } from './feeds.ts';
 import { feedText } from './index.ts';
 import { LIMIT } from './model.ts';
@@ -131,6 +132,13 @@ describe('an item', () => {
       /^Beslut och förslag: /,
     );
     expect(only({ clauses: proposes }).html).toContain('Förslag till kommunfullmäktige: Banan byggs.');
+  });
+
+  test('says first of all that it is preliminary', () => {
+    const meeting = entry('sammantraden', 'exempelby/kommunstyrelsen/2024-01-02', { approvals: [] });
+    const decision = entry('beslut', 'exempelby/kommunstyrelsen/2024-01-02/1', { clauses: proposes });
+    const own = register({ sammantraden: [meeting], beslut: [decision] });
+    expect(decisionItem(own, decision, SITE).title).toMatch(/^Preliminärt\. Förslag: /);
   });
 
   test('tells a vote in a sentence with its figures, and what is not stated as such', () => {
