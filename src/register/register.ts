@@ -1,5 +1,6 @@
 import { registryKey } from '../domain/matter.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { withLinks } from './resolved-bodies.ts';
 import { isKnown, type Unknown } from '../domain/unknown.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
@@ -15,6 +16,8 @@ export interface Matter {
   readonly key: string;
   /** The number as first met; forms of the same number share a key. */
   readonly number: string;
+  /** Every form that the sources write it in, the first one first. */
+  readonly numbers: readonly string[];
   readonly decisions: readonly Entry<'beslut'>[];
   readonly documents: readonly Entry<'underlag'>[];
 }
@@ -89,12 +92,18 @@ function matters(
   archive: Archive,
   organizationOf: (decision: Entry<'beslut'>) => string,
 ): Map<string, Matter> {
-  const found = new Map<string, { decisions: Entry<'beslut'>[]; documents: Entry<'underlag'>[] } & Matter>();
+  type Gathering = Matter & {
+    numbers: string[];
+    decisions: Entry<'beslut'>[];
+    documents: Entry<'underlag'>[];
+  };
+  const found = new Map<string, Gathering>();
   const matter = (organization: string, number: string) => {
     const key = registryKey(number);
     const id = `${organization}/${key}`;
-    const own = found.get(id) ?? { organization, key, number, decisions: [], documents: [] };
+    const own = found.get(id) ?? { organization, key, number, numbers: [], decisions: [], documents: [] };
     found.set(id, own);
+    if (!own.numbers.includes(number)) own.numbers.push(number);
     return own;
   };
   for (const decision of archive.beslut)
@@ -120,8 +129,17 @@ function personsNamed({ data }: Entry<'beslut'>): string[] {
   return [...acts.flatMap(({ by }) => by), ...data.disqualified].flatMap(({ person }) => person ?? []);
 }
 
-/** Builds the register from a checked archive. */
+/**
+ * Builds the register from a checked archive. What the bodies mention is resolved against the archive,
+ * so that its readers meet links and never the marks of the rendering.
+ */
 export function buildRegister(archive: Archive, today: IsoDate): Register {
+  const unresolved = indexed(archive, today);
+  const resolved = withLinks(unresolved);
+  return resolved === archive ? unresolved : indexed(resolved, today);
+}
+
+function indexed(archive: Archive, today: IsoDate): Register {
   const byId = new Map<string, ReadonlyMap<string, Entry>>(
     Object.entries(archive).map(([name, entries]) => [
       name,

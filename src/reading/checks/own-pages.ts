@@ -10,6 +10,7 @@ export const ownPages: readonly string[] = [
   `${addresses.about()}fel/`,
   `${addresses.about()}redaktor/`,
   `${addresses.about()}rosterna/`,
+  addresses.words(),
   addresses.rules(),
   addresses.votes(),
   addresses.data(),
