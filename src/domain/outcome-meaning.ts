@@ -64,5 +64,8 @@ export function outcomeMeaning(outcome: Outcome, kind: DecisionKind, deciders: s
   if (kind === 'decides') return done[outcome];
   const next = `Den som avgör är ${deciders}, och kan besluta något annat.`;
   if (kind === 'proposes') return { means: `${proposed[outcome]} Inget är avgjort i sak.`, next };
-  return { means: `En del är beslutat här, och en del är bara ett förslag.`, next };
+  return {
+    means: 'En del beslutas här, punkt för punkt. Resten är förslag, och i dem är inget avgjort i sak.',
+    next: `Den som avgör förslagen är ${deciders}, och kan besluta något annat.`,
+  };
 }

@@ -11,7 +11,7 @@ describe('a word of the administration', () => {
   test('is explained where it is first used, in whatever form, and not again', () => {
     const html = explain('<p>Två reservationer.</p><p>En reservation och en återremiss.</p>');
     expect(html).toMatch(
-      /^<p>Två <button type="button" class="explained" popovertarget="ord-reservation">reservationer<\/button><span popover id="ord-reservation"/,
+      /^<p>Två <span class="kept"><button type="button" class="explained" popovertarget="ord-reservation">reservationer<\/button><span popover id="ord-reservation"/,
     );
     expect(html.match(/id="ord-reservation"/g)).toHaveLength(1);
     expect(explained('<p>Två reservationer.</p><p>En reservation och en återremiss.</p>')).toEqual([
@@ -49,6 +49,11 @@ describe('a word of the administration', () => {
   });
 });
 
+test('no line can begin with the full stop after a word', () =>
+  expect(explain('<p>jäv. Och</p>')).toMatch(
+    /<span class="kept"><button.*<\/button>.*<\/span>\.<\/span> Och/,
+  ));
+
 test('what the archive lacks keeps its words and has its explanation beside it', () => {
   const html = explain('<p>Se <span class="absent" data-absent="Styrelsen § 3">§ 3</span>.</p>');
   expect(seen(html)).toBe('Se § 3.');
@@ -78,6 +83,7 @@ test('the words of a page never change', () => {
       const html = parts.join('');
       const without = explain(html)
         .replace(/<span popover[\s\S]*?<\/span>/g, '')
+        .replace(/<span class="kept">([^]*?)<\/span>/g, '$1')
         .replace(/<\/?button[^>]*>/g, (tag) => (tag === '</button>' || tag.includes('explained') ? '' : tag));
       expect(without).toBe(html);
     }),

@@ -8,7 +8,12 @@ const alternatives = [...byForm.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map((form) => form.replaceAll(' ', String.raw`(?:\s|&nbsp;)+`))
   .join('|');
-const FORM = new RegExp(String.raw`(?<![\p{L}\d-])(?:${alternatives})(?![\p{L}\d]|-\p{L})`, 'giu');
+/** What a line must not begin with, and so is held together with the button before it. */
+const PUNCTUATION = String.raw`[.,;:!?)”]*`;
+const FORM = new RegExp(
+  String.raw`(?<![\p{L}\d-])(${alternatives})(?![\p{L}\d]|-\p{L})(${PUNCTUATION})`,
+  'giu',
+);
 const termOf = (words: string): Term | undefined =>
   byForm.get(words.toLowerCase().replace(/(?:\s|&nbsp;)+/g, ' '));
 
@@ -20,23 +25,28 @@ const termOf = (words: string): Term | undefined =>
 const popover = (id: string, content: string) =>
   `<span popover id="${id}" class="explanation" role="note" data-pagefind-ignore>${content}</span>`;
 
-function explainedTerm(words: string, { id, meaning, law }: Term): string {
+const kept = (content: string) => `<span class="kept">${content}</span>`;
+
+function explainedTerm(words: string, after: string, { id, meaning, law }: Term): string {
   const source = law ? ` (${law})` : '';
-  return `<button type="button" class="explained" popovertarget="ord-${id}">${words}</button>${popover(
-    `ord-${id}`,
-    `${meaning}${source} <a href="${addresses.words(id)}">Fler ord</a>`,
-  )}`;
+  const button = `<button type="button" class="explained" popovertarget="ord-${id}">${words}</button>`;
+  const explanation = `${meaning}${source} <a href="${addresses.words(id)}">Fler ord</a>`;
+  const both = `${button}${popover(`ord-${id}`, explanation)}`;
+  return after ? kept(`${both}${after}`) : both;
 }
 
-const ABSENT = /<span class="absent" data-absent="([^"]*)">([^<]*)<\/span>/g;
+const ABSENT = new RegExp(
+  String.raw`<span class="absent" data-absent="([^"]*)">([^<]*?)([^<\s]*)</span>(${PUNCTUATION})`,
+  'g',
+);
 
 /** Something that the text names and the archive lacks: a mark beside the words, which stay as they are. */
-function explainedAbsence(what: string, words: string, number: number): string {
+function explainedAbsence(what: string, words: string, last: string, after: string, number: number): string {
   const id = `saknas-${number}`;
-  return `<span class="absent">${words}</span><button type="button" class="absent-mark" popovertarget="${id}" aria-label="Finns inte i arkivet"></button>${popover(
-    id,
-    `${what} finns inte i arkivet. Det kan ändå finnas hos organisationen.`,
-  )}`;
+  const absent = (text: string) => (text ? `<span class="absent">${text}</span>` : '');
+  const button = `<button type="button" class="absent-mark" popovertarget="${id}" aria-label="Finns inte i arkivet"></button>`;
+  const explanation = popover(id, `${what} finns inte i arkivet. Det kan ändå finnas hos organisationen.`);
+  return `${absent(words)}${kept(`${absent(last)}${button}${explanation}${after}`)}`;
 }
 
 /**
@@ -49,17 +59,17 @@ export function explain(html: string): string {
     .map(({ text, isTag, open }) => {
       if (isTag || !open) return text;
       const quoted = quotedRanges(text);
-      return text.replace(FORM, (words, place: number) => {
+      return text.replace(FORM, (all, words: string, after: string, place: number) => {
         const term = termOf(words);
         const isQuoted = within({ start: place, end: place + words.length }, quoted);
-        if (term === undefined || used.has(term) || isQuoted) return words;
+        if (term === undefined || used.has(term) || isQuoted) return all;
         used.add(term);
-        return explainedTerm(words, term);
+        return explainedTerm(words, after, term);
       });
     })
     .join('');
   let number = 0;
-  return explained.replace(ABSENT, (_all, what: string, words: string) =>
-    explainedAbsence(what, words, ++number),
+  return explained.replace(ABSENT, (_all, what: string, words: string, last: string, after: string) =>
+    explainedAbsence(what, words, last, after, ++number),
   );
 }
