@@ -71,7 +71,7 @@ function inBody(register: Holdings, body: string, mention: Paragraph): MentionTa
   if (mention.through)
     return {
       href: addresses.meeting(first.meeting.id),
-      title: `Sammanträdet ${named(register, body, mention)}`,
+      title: named(register, body, mention),
     };
   return held.length === 1 ? linked(first.decision, mention.clause) : undefined;
 }

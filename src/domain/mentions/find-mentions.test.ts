@@ -34,6 +34,10 @@ describe('a § that is named by body and day', () => {
     ['§ 12 a den 1 juni 2021', '§ 12 a 2021-06-01'],
     ['fullmäktige 2022-02-24 (§ 22 punkt 1)', '§ 22 punkt 1 2022-02-24 fullmäktige'],
     ['socialnämnden Sydväst 2022-02-24 § 2', '§ 2 2022-02-24 socialnämnden sydväst'],
+    [
+      'kommunstyrelsens protokoll från den 20 november 2024, paragraf 956',
+      '§ 956 2024-11-20 kommunstyrelsen',
+    ],
     ['§§ 45–47 den 14 maj 2020', '§ 45–47 2020-05-14'],
     ['Regionstyrelsen\nden 14\nmaj 2020\u00a0§\u00a045', '§ 45 2020-05-14 regionstyrelsen'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
@@ -44,6 +48,19 @@ describe('a § that is named by body and day', () => {
       '§ 66 2020-05-14',
       '§ 69 2020-05-14',
     ]));
+
+  it('shares its day with those beside it', () => {
+    expect(read('KF 2024-02-29 § 74 och § 78')).toEqual(['§ 74 2024-02-29 kf', '§ 78 2024-02-29 kf']);
+    expect(read('§ 74, § 76 och § 78 den 29 februari 2024')).toEqual([
+      '§ 74 2024-02-29',
+      '§ 76 2024-02-29',
+      '§ 78 2024-02-29',
+    ]);
+    expect(read('den 14 maj 2020 § 45 och § 50 den 15 maj 2020')).toEqual([
+      '§ 45 2020-05-14',
+      '§ 50 2020-05-15',
+    ]);
+  });
 
   it('covers the parenthesis that it opens, and leaves one that it does not close', () => {
     expect(words('Den 30 januari 2019 (§ 30) godkände')).toEqual(['Den 30 januari 2019 (§ 30)']);

@@ -3,6 +3,7 @@ import { datesIn, type DateInText } from './dates-in-text.ts';
 import { mattersIn } from './matters-in-text.ts';
 import type { Mention, ParagraphMention, Range } from './mention.ts';
 import { paragraphsIn, type ParagraphInText } from './paragraphs-in-text.ts';
+import { sharingDays } from './sharing-days.ts';
 import { bodyOfSentence, quotedRanges, sentenceAround, within } from './surroundings.ts';
 
 /** What may stand between a body, a day and a § that belong together. */
@@ -101,12 +102,13 @@ export function findMentions(text: string): Mention[] {
   const dates = datesIn(text);
   const paragraphs = paragraphsIn(text, dates);
   const found: Found = { dates, paragraphs, bodies: paragraphs.length > 0 ? bodiesIn(text) : [] };
-  const named = paragraphs
-    .map((own) => paragraphMention(text, own, found))
-    .filter((own) => own.date ?? own.year ?? standsAlone(text, own, found));
+  const all = paragraphs.map((own) => paragraphMention(text, own, found));
+  const named = sharingDays(text, all, dates).filter(
+    (own) => own.date ?? own.year ?? standsAlone(text, own, found),
+  );
   const quoted = quotedRanges(text);
   return [...named, ...mattersIn(text, [...dates, ...paragraphs, ...named])]
     .filter((mention) => !within(mention, quoted))
     .toSorted((a, b) => a.start - b.start)
-    .filter((mention, index, all) => index === 0 || (all[index - 1]?.end ?? 0) <= mention.start);
+    .filter((mention, index, kept) => index === 0 || (kept[index - 1]?.end ?? 0) <= mention.start);
 }

@@ -12,9 +12,11 @@ export interface ParagraphInText extends Range {
 }
 
 const NUMBER = String.raw`\d{1,4}(?:\s[a-h]|[a-z])?(?![\p{L}\d])`;
-/** § 45, § 12 a, § 89/2020, § 22 punkt 1 */
+/** The sign, alone or doubled, or the word for it. */
+const SIGN = /§{1,2}|(?<!\p{L})paragraf(?:en)?(?=\s+\d)/giu;
+/** § 45, paragraf 45, § 12 a, § 89/2020, § 22 punkt 1 */
 const SINGLE = new RegExp(
-  String.raw`^§\s*(?<number>${NUMBER})(?:/(?<year>(?:19|20)\d{2})(?![\d-]))?(?:,?\s+punkt(?:en)?\s+(?<clause>\d{1,3})(?!\d))?`,
+  String.raw`^(?:§|paragraf(?:en)?)\s*(?<number>${NUMBER})(?:/(?<year>(?:19|20)\d{2})(?![\d-]))?(?:,?\s+punkt(?:en)?\s+(?<clause>\d{1,3})(?!\d))?`,
   'iu',
 );
 /** §§ 45–47, §§ 65, 66 och 69 */
@@ -67,10 +69,10 @@ function several(all: string, index: number): ParagraphInText[] {
  * "§§ 45–47" as one range. Those of laws and other rules are left out: "5 kap. 55 § kommunallagen".
  */
 export function paragraphsIn(text: string, dates: readonly DateInText[]): ParagraphInText[] {
-  return [...text.matchAll(/§{1,2}/g)].flatMap(({ index, 0: sign }) => {
+  return [...text.matchAll(SIGN)].flatMap(({ index, 0: sign }) => {
     const next = dates.find(({ start }) => start > index)?.start;
     const rest = text.slice(index, next);
-    const found = (sign === '§' ? SINGLE : SEVERAL).exec(rest);
+    const found = (sign === '§§' ? SEVERAL : SINGLE).exec(rest);
     if (!found) return [];
     const [all] = found;
     const end = index + all.length;

@@ -1,10 +1,13 @@
 import { addresses } from '../../domain/addresses.ts';
+import { dateSpan } from '../../domain/dates.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
-import { organizationLabel, type Label } from '../naming.ts';
+import { capitalized, organizationLabel, type Label } from '../naming.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Matter, Register } from '../register.ts';
 import { gapsOf, type MatterGap } from './matter-gaps.ts';
-import { inTime, stepsOf, type MatterStep } from './matter-steps.ts';
+import { knownSteps } from './matter-known-steps.ts';
+import type { MatterStep } from './matter-step.ts';
+import { decisionStep, documentStep } from './matter-steps.ts';
 
 /** A matter's page: a time line of all that the archive holds or knows of it. */
 export interface MatterView {
@@ -27,6 +30,22 @@ export interface MatterView {
 /** What a matter is about: the title of the first thing that carries its number. */
 export const matterTitle = ({ decisions, documents }: Matter): string =>
   [...decisions, ...documents][0]?.data.title ?? '';
+
+/** All steps of a matter that anything in it tells of, in no order. */
+const stepsOf = (register: Register, matter: Matter): MatterStep[] =>
+  [
+    ...matter.decisions.map((decision) => decisionStep(register, decision)),
+    ...matter.documents.map((document) => documentStep(register, document)),
+    ...knownSteps(register, matter),
+  ].map((step) => ({ ...step, what: capitalized(step.what) }));
+
+/** Earliest first; of two that begin the same day the less exact first. Only for steps with a date. */
+function inTime(a: MatterStep, b: MatterStep): number {
+  const [one, two] = [a, b].map(({ iso }) => dateSpan(iso ?? ''));
+  return (
+    (one?.first ?? '').localeCompare(two?.first ?? '') || (two?.last ?? '').localeCompare(one?.last ?? '')
+  );
+}
 
 export function matterView(register: Register, matter: Matter): MatterView {
   const organization = organizationLabel(register, matter.organization);
