@@ -1,21 +1,8 @@
 import { addresses } from '../domain/addresses.ts';
 import { quotedRanges, within } from '../domain/mentions/surroundings.ts';
-import { terms, type Term } from '../domain/terms.ts';
+import type { Term } from '../domain/terms.ts';
+import { findTerms, PUNCTUATION } from './find-terms.ts';
 import { tokensOf } from './tokens.ts';
-
-const byForm = new Map(terms.flatMap((term) => term.forms.map((form) => [form, term] as const)));
-const alternatives = [...byForm.keys()]
-  .toSorted((a, b) => b.length - a.length)
-  .map((form) => form.replaceAll(' ', String.raw`(?:\s|&nbsp;)+`))
-  .join('|');
-/** What a line must not begin with, and so is held together with the button before it. */
-const PUNCTUATION = String.raw`[.,;:!?)”]*`;
-const FORM = new RegExp(
-  String.raw`(?<![\p{L}\d-])(${alternatives})(?![\p{L}\d]|-\p{L})(${PUNCTUATION})`,
-  'giu',
-);
-const termOf = (words: string): Term | undefined =>
-  byForm.get(words.toLowerCase().replace(/(?:\s|&nbsp;)+/g, ' '));
 
 /**
  * What opens beside its button: a popover, which needs no script, closes on Escape and comes right
@@ -58,14 +45,16 @@ export function explain(html: string): string {
   const explained = tokensOf(html)
     .map(({ text, isTag, open }) => {
       if (isTag || !open) return text;
-      const quoted = quotedRanges(text);
-      return text.replace(FORM, (all, words: string, after: string, place: number) => {
-        const term = termOf(words);
-        const isQuoted = within({ start: place, end: place + words.length }, quoted);
-        if (term === undefined || used.has(term) || isQuoted) return all;
+      let result = '';
+      let place = 0;
+      for (const { start, end, after, term } of findTerms(text)) {
+        if (start < place || used.has(term)) continue;
+        if (within({ start, end }, quotedRanges(text))) continue;
         used.add(term);
-        return explainedTerm(words, after, term);
-      });
+        result += text.slice(place, start) + explainedTerm(text.slice(start, end), after, term);
+        place = end + after.length;
+      }
+      return result + text.slice(place);
     })
     .join('');
   let number = 0;

@@ -10,6 +10,9 @@ import { bodyOfSentence, quotedRanges, sentenceAround, within } from './surround
 const GLUE =
   /^(?:[\s,(/]|(?<!\p{L})(?:i|vid|hos|från|av|beslut|beslutet|beslutade|beslutat|protokoll|protokollet|protokollsutdrag|sammanträde|sammanträdet|möte|mötet)(?!\p{L})){0,9}$/iu;
 
+/** More §§ than a paragraph that people read has: such a text is a register of its own, and left as it is. */
+const MOST = 200;
+
 interface Found {
   readonly dates: readonly DateInText[];
   readonly bodies: readonly BodyInText[];
@@ -101,6 +104,7 @@ export function findMentions(text: string): Mention[] {
   if (!/\d/.test(text)) return [];
   const dates = datesIn(text);
   const paragraphs = paragraphsIn(text, dates);
+  if (paragraphs.length > MOST) return [];
   const found: Found = { dates, paragraphs, bodies: paragraphs.length > 0 ? bodiesIn(text) : [] };
   const all = paragraphs.map((own) => paragraphMention(text, own, found));
   const named = sharingDays(text, all, dates).filter(

@@ -28,7 +28,7 @@ const looksLikeMatter = (number: string) =>
 export function mattersIn(text: string, taken: readonly Range[]): MatterMention[] {
   return [...text.matchAll(ANY)].flatMap(({ index: start, 0: number }) => {
     const end = start + number.length;
-    const before = text.slice(0, start);
+    const before = text.slice(Math.max(0, start - 40), start);
     const says = SAYS_SO.test(before);
     const like = says
       ? divided(number) || number.length > 4

@@ -38,14 +38,18 @@ const NUMBER_BEFORE = /(?<![\p{L}\d./:-])\d{1,3}\s?[a-z]?\s*$/iu;
 
 const tidy = (number: string) => number.replace(/\s+/g, ' ').toLowerCase();
 
-function ofRules(before: string, after: string, dates: readonly DateInText[]): boolean {
-  const place = before.replace(/[\s,(]+$/, '').length;
-  const endsDate = dates.some(({ end }) => end === place);
+/** As far as what belongs to a § may stand from it. Looking further would cost, and tell nothing. */
+const NEAR = 60;
+
+function ofRules(text: string, { start, end }: Range, dates: readonly DateInText[]): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  const place = start - (/[\s,(]*$/.exec(before)?.[0].length ?? 0);
   return (
     RULES_BEFORE.test(before) ||
     RULES_AFTER.test(after) ||
     /^:\d/.test(after) ||
-    (NUMBER_BEFORE.test(before) && !endsDate)
+    (NUMBER_BEFORE.test(before) && !dates.some((date) => date.end === place))
   );
 }
 
@@ -76,7 +80,7 @@ export function paragraphsIn(text: string, dates: readonly DateInText[]): Paragr
     if (!found) return [];
     const [all] = found;
     const end = index + all.length;
-    if (ofRules(text.slice(0, index), text.slice(end), dates)) return [];
+    if (ofRules(text, { start: index, end }, dates)) return [];
     if (sign === '§§') return several(all, index);
     const { number = '', year, clause } = found.groups ?? {};
     const whole = { start: index, end };
