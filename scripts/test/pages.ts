@@ -49,6 +49,11 @@ export const pages: PageKind[] = [
   { name: 'the data', route: 'data/index.astro', path: '/data/' },
   { name: 'a matter', route: '[organisation]/arenden/[arende].astro', path: '/norrbotten/arenden/272-2020/' },
   {
+    name: 'a matter with steps that the archive lacks',
+    route: '[organisation]/arenden/[arende].astro',
+    path: '/goteborg/arenden/slk-2024-00672/',
+  },
+  {
     name: 'a document',
     route: '[organisation]/underlag/[underlag].astro',
     path: '/norrbotten/underlag/jamstallda-beslut-aterrapportering/',
@@ -88,6 +93,7 @@ export const pages: PageKind[] = [
   { name: 'about faults and corrections', route: 'om/fel.mdx', path: '/om/fel/' },
   { name: 'how to follow', route: 'om/folj.mdx', path: '/om/folj/' },
   { name: 'the corrections', route: 'rattelser/index.astro', path: '/rattelser/' },
+  { name: 'the words', route: 'om/ord.astro', path: '/om/ord/' },
   { name: 'help for editors', route: 'om/redaktor.mdx', path: '/om/redaktor/' },
   { name: 'the accessibility statement', route: 'tillganglighet.mdx', path: '/tillganglighet/' },
   { name: 'a page that is not there', route: '404.astro', path: '/finns-inte/', status: 404 },

@@ -77,6 +77,8 @@ export const addresses = {
   start: () => '/',
   search: () => '/sok/',
   about: () => '/om/',
+  /** The words of the administration; with an id, one of them. */
+  words: (id?: string) => (id ? `/om/ord/#${id}` : '/om/ord/'),
   rules: () => '/om/regler/',
   rule: (code: string) => `/om/regler/${code}/`,
   accessibility: () => '/tillganglighet/',

@@ -15,7 +15,7 @@ export interface DateSpan {
 }
 
 const SHAPE = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/;
-const MONTHS = [
+export const MONTHS = [
   'januari',
   'februari',
   'mars',

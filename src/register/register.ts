@@ -4,6 +4,7 @@ import { swedishDay } from '../domain/release.ts';
 import { voteEventsOf, type VoteEvent } from './vote-events.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { givenAssignments, type GivenAssignment } from './assignments.ts';
+import { withLinks } from './resolved-bodies.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
 /** A decision-making body with its full id, "organisation/body". */
@@ -18,6 +19,8 @@ export interface Matter {
   readonly key: string;
   /** The number as first met; forms of the same number share a key. */
   readonly number: string;
+  /** Every form that the sources write it in, the first one first. */
+  readonly numbers: readonly string[];
   readonly decisions: readonly Entry<'beslut'>[];
   readonly documents: readonly Entry<'underlag'>[];
 }
@@ -96,12 +99,18 @@ function matters(
   archive: Archive,
   organizationOf: (decision: Entry<'beslut'>) => string,
 ): Map<string, Matter> {
-  const found = new Map<string, { decisions: Entry<'beslut'>[]; documents: Entry<'underlag'>[] } & Matter>();
+  type Gathering = Matter & {
+    numbers: string[];
+    decisions: Entry<'beslut'>[];
+    documents: Entry<'underlag'>[];
+  };
+  const found = new Map<string, Gathering>();
   const matter = (organization: string, number: string) => {
     const key = registryKey(number);
     const id = `${organization}/${key}`;
-    const own = found.get(id) ?? { organization, key, number, decisions: [], documents: [] };
+    const own = found.get(id) ?? { organization, key, number, numbers: [], decisions: [], documents: [] };
     found.set(id, own);
+    if (!own.numbers.includes(number)) own.numbers.push(number);
     return own;
   };
   for (const decision of archive.beslut)
@@ -123,8 +132,17 @@ function personsNamed({ data }: Entry<'beslut'>): string[] {
   return [...acts.flatMap(({ by }) => by), ...data.disqualified].flatMap(({ person }) => person ?? []);
 }
 
-/** Builds the register from a checked archive, as of an instant in milliseconds. */
+/**
+ * Builds the register from a checked archive, as of an instant in milliseconds. What the bodies mention is resolved
+ * against the archive, so that its readers meet links and never the marks of the rendering.
+ */
 export function buildRegister(archive: Archive, now: number): Register {
+  const unresolved = indexed(archive, now);
+  const resolved = withLinks(unresolved);
+  return resolved === archive ? unresolved : indexed(resolved, now);
+}
+
+function indexed(archive: Archive, now: number): Register {
   const today = swedishDay(now);
   const byId = new Map<string, ReadonlyMap<string, Entry>>(
     Object.entries(archive).map(([name, entries]) => [

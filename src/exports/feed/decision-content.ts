@@ -36,7 +36,7 @@ function ruling(view: DecisionView): ElementContent[] {
     view.kind === 'proposes' ? 'Förslaget' : 'Beslutet',
     `${view.status}.`,
     ...list(clauses, 'ol'),
-    ...(view.decidedBy ? [`Ett förslag är inte ett beslut i sak. Den som avgör är ${view.decidedBy}.`] : []),
+    [view.meaning.means, view.meaning.next].filter(Boolean).join(' '),
   );
 }
 
@@ -78,9 +78,14 @@ const path = (view: DecisionView): ElementContent[] =>
 const dissent = (view: DecisionView): ElementContent[] => [
   ...section(
     'Reservationer',
-    ...view.reservations.map(({ by, text }) => `${by} reserverade sig mot beslutet. ${text ?? ''}`.trim()),
+    ...view.reservations.map(({ by, words }) =>
+      h('p', `${by} reserverade sig mot beslutet. `, ...words.map(label)),
+    ),
   ),
-  ...section('Anteckningar', ...view.notes.map(({ kind, by, text }) => `${kind} från ${by}: ${text}`)),
+  ...section(
+    'Anteckningar',
+    ...view.notes.map(({ kind, by, words }) => h('p', `${kind} från ${by}: `, ...words.map(label))),
+  ),
   ...section(
     'Jäv',
     ...(view.disqualified.length > 0

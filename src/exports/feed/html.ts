@@ -18,7 +18,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Elements without meaning of their own; what is in them stays. */
-const wrappers: readonly string[] = ['div', 'aside', 'section'];
+const wrappers: readonly string[] = ['div', 'aside', 'section', 'span'];
 
 /** A body as it was rendered for its page, to stand in a section: its headings come one level down. */
 export function fragment(html: string): ElementContent[] {

@@ -13,6 +13,7 @@ export const ownPages: readonly string[] = [
   `${addresses.about()}rosterna/`,
   addresses.follow(),
   addresses.corrections(),
+  addresses.words(),
   addresses.rules(),
   addresses.votes(),
   addresses.assignments(),

@@ -147,7 +147,7 @@ export function assignmentPage(register: Register, given: GivenAssignment): Assi
     references: referenceViews(
       register,
       data.references.filter(({ relation }) => relation !== 'reports-back'),
-      body.organization,
+      { organization: body.organization, body: body.id },
     ),
     matters: data.matters.map((number) => ({
       text: number,

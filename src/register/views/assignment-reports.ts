@@ -38,7 +38,7 @@ export function reportsWithoutDecision(register: Register): ReportWithoutDecisio
       referenceViews(
         register,
         entry.data.references.filter(({ relation }) => relation === 'reports-back'),
-        organization,
+        { organization },
       )
         .filter(({ inArchive }) => !inArchive)
         .map(({ text, target }) => ({

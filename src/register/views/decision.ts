@@ -11,6 +11,7 @@ import {
 } from '../../domain/decision.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isSettling, voteEventKinds } from '../../domain/procedure.ts';
+import { outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { noteKinds } from '../../schema/beslut.ts';
 import type { Entry } from '../../schema/collections.ts';
@@ -31,6 +32,7 @@ import {
 } from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
+import { richText, type Piece } from '../rich-text.ts';
 import { SITE_NAME } from '../site.ts';
 import { settlingVoteOf } from '../vote-events.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
@@ -75,17 +77,24 @@ export interface DecisionView {
   readonly closedDoors?: string;
   /** "Motion 3-2020 av Marianne Sandström (SD)". */
   readonly memberBill?: string;
-  /** The bodies that decide in the end, where this one only proposes. */
-  readonly decidedBy?: string;
-  readonly clauses: readonly { anchor: string; number: number; text: string; proposesTo?: string }[];
+  /** What an outcome of this kind means, in plain words. */
+  readonly meaning: OutcomeMeaning;
+  readonly clauses: readonly {
+    readonly anchor: string;
+    readonly number: number;
+    readonly text: string;
+    /** The same, with what it mentions as links. */
+    readonly words: readonly Piece[];
+    readonly proposesTo?: string;
+  }[];
   readonly draft?: { by: string; text: string };
   readonly proposals: readonly ProposalView[];
   readonly manner: Manner;
   readonly mannerText: Label;
   readonly steps?: readonly StepView[];
   readonly votes: readonly VoteView[];
-  readonly reservations: readonly { anchor: string; by: string; text?: string }[];
-  readonly notes: readonly { kind: string; by: string; text: string }[];
+  readonly reservations: readonly { anchor: string; by: string; words: readonly Piece[] }[];
+  readonly notes: readonly { kind: string; by: string; words: readonly Piece[] }[];
   readonly disqualified: readonly string[];
   readonly genderEquality: Label;
   readonly assignments: readonly AssignmentItem[];
@@ -236,6 +245,8 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
   const previous = neighbour(-1);
   const next = neighbour(1);
   const mark = reservationMark(register, decision);
+  const speaker = { organization: body.organization, body: body.id };
+  const words = (text: string) => richText(register, text, speaker, addresses.decision(id));
   const stated = (value: string | Unknown) => (isKnown(value) ? { text: value } : dateLabel(value));
   return {
     frame: frame(register, decision),
@@ -253,11 +264,12 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     status: statusText(register, data),
     ...(data.closedDoors ? { closedDoors: data.closedDoors } : {}),
     ...(data.memberBill ? { memberBill: memberBillName(register, data.memberBill, date) } : {}),
-    ...(kind === 'decides' ? {} : { decidedBy: joined(proposedTo(register, data)) }),
+    meaning: outcomeMeaning(data.outcome, kind, joined(proposedTo(register, data))),
     clauses: data.clauses.map(({ text, proposesTo }, index) => ({
       anchor: anchors.clause(index + 1),
       number: index + 1,
       text,
+      words: words(text),
       ...(proposesTo ? { proposesTo: register.body(proposesTo).name } : {}),
     })),
     ...(data.draft ? { draft: { by: actorName(register, data.draft.by, date), text: data.draft.text } } : {}),
@@ -269,12 +281,12 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     reservations: data.reservations.map((own, index) => ({
       anchor: anchors.reservation(index + 1),
       by: actorNames(register, own.by, date),
-      ...(own.text ? { text: own.text } : {}),
+      words: own.text ? words(own.text) : [],
     })),
     notes: data.notes.map((own) => ({
       kind: noteKinds[own.kind],
       by: actorNames(register, own.by, date),
-      text: own.text,
+      words: words(own.text),
     })),
     disqualified: data.disqualified.map(
       ({ person, party }) =>
@@ -283,7 +295,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     genderEquality: stated(data.genderEquality),
     assignments: assignmentItems(register, register.assignmentsOf(id)),
     budget: budgetViews(register, decision),
-    references: referenceViews(register, data.references, body.organization),
+    references: referenceViews(register, data.references, speaker),
     documents: documentMentions(register, data.documents),
     recipients: data.recipients,
     matters: data.matters.map((number) => ({
