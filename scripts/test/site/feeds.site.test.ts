@@ -201,7 +201,7 @@ describe('the items', () => {
       const item = itemOf(id);
       expect(item?.title, id).toMatch(mark);
       if (proposing.length > 0)
-        expect(item?.content_html, id).toContain('Ett förslag är inte ett beslut i sak.');
+        expect(item?.content_html, id).toContain('Den som avgör är ');
     }
   });
 
