@@ -53,15 +53,20 @@ function scorePeople(tally: Tally, place: Place, own?: GoldenDecision, read?: Re
   );
 }
 
-function scoreDecision(tally: Tally, place: Place, own?: GoldenDecision, read?: ReadDecision): void {
-  tally.several(place, 'decision', items(own ? ['beslut'] : []), items(read ? ['beslut'] : []));
-  tally.one(place, 'paragraph', [own?.paragraph ?? null], plain(read?.paragraph));
+function scoreRegistryNumbers(tally: Tally, place: Place, own: string[][], read: readonly string[]): void {
+  const asFirst = (number: string) => own.find((forms) => forms.includes(number))?.[0] ?? number;
   tally.several(
     place,
     'registryNumber',
-    items(own?.registryNumbers ?? []),
-    items(read?.registryNumbers ?? []),
+    items(own.map(([first]) => first!)),
+    read.map((number) => item(asFirst(number), number)),
   );
+}
+
+function scoreDecision(tally: Tally, place: Place, own?: GoldenDecision, read?: ReadDecision): void {
+  tally.several(place, 'decision', items(own ? ['beslut'] : []), items(read ? ['beslut'] : []));
+  tally.one(place, 'paragraph', [own?.paragraph ?? null], plain(read?.paragraph));
+  scoreRegistryNumbers(tally, place, own?.registryNumbers ?? [], read?.registryNumbers ?? []);
   tally.one(place, 'title', own?.title ?? [null], text(read?.title));
   tally.one(
     place,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countedOptions } from '../../../src/domain/vote.ts';
 import { fictionalFolder, readGolden, realGolden } from './golden.ts';
@@ -61,8 +63,16 @@ test('nobody who was disqualified is counted as voting', () => {
   }
 });
 
-test('who reserves oneself or moves something is a person with a party, or a party', () => {
+test('who reserves oneself or moves something is a person or a party', () => {
   for (const { reservations, proposals } of decisions)
     for (const { by } of [...reservations, ...proposals])
-      for (const own of by) expect(own.party).not.toBeNull();
+      for (const { name, party } of by) expect(name ?? party).not.toBeNull();
+});
+
+test('the fictional documents say that they are, and hold what their golden readings say', () => {
+  for (const { file, decisions: own } of readGolden(fictionalFolder)) {
+    const lines = readFileSync(join(fictionalFolder, file), 'utf8').split('\n');
+    expect(lines[0]).toMatch(/^Påhittat protokoll/);
+    for (const { paragraph, line } of own) expect(lines[line - 1]).toContain(`§ ${paragraph}`);
+  }
 });

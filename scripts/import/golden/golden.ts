@@ -63,7 +63,8 @@ const decision = z.strictObject({
   paragraph: z.string().nullable(),
   /** Where the § begins in the source. */
   line: z.number(),
-  registryNumbers: z.array(z.string()).default([]),
+  /** As printed in the heading; a list where it is open how much of the heading is the number. */
+  registryNumbers: z.array(accepted(z.string())).default([]),
   title: accepted(hashed.nullable()),
   clauses: z.array(clause),
   proposedClauses: z.array(clause).default([]),
