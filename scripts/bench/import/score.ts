@@ -12,7 +12,7 @@ interface Actor {
 }
 
 const actor = ({ name, party }: Actor) =>
-  `${(name ?? 'gruppen').normalize('NFC').replaceAll(/\s+/gu, ' ').trim()} (${party ?? '-'})`;
+  `${(name ?? 'gruppen').normalize('NFC').replaceAll(/\s+/gu, ' ').trim()} (${party || '-'})`;
 const actors = (all: readonly { readonly by: readonly Actor[] }[]) =>
   new Set(all.flatMap(({ by }) => by.map(actor)));
 const group = ({ by }: { readonly by: readonly Actor[] }) => by.map(actor).join(', ');
