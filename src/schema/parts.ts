@@ -9,6 +9,7 @@ import {
   partialDate,
   reference,
   slug,
+  sentences,
   text,
   webAddress,
 } from './field.ts';
@@ -25,7 +26,7 @@ export const source = z.strictObject({
   ),
   retrieved: field(day().optional(), 'Hämtad', 'Dagen då vi läste dokumentet.'),
   note: field(
-    text().optional(),
+    sentences().optional(),
     'Anmärkning',
     'Vad läsaren bör veta, till exempel att kolumner har gått förlorade.',
   ),
@@ -46,9 +47,9 @@ export const actor = z
 export const correction = z.strictObject({
   date: field(day(), 'Rättad', 'Dagen då rättelsen publicerades.'),
   what: field(text(), 'Vad', 'Vilken uppgift som rättades.'),
-  before: field(text(), 'Före', 'Vad som stod.'),
-  after: field(text(), 'Efter', 'Vad som står nu.'),
-  why: field(text(), 'Varför', 'Hur felet uppstod eller upptäcktes.'),
+  before: field(sentences(), 'Före', 'Vad som stod.'),
+  after: field(sentences(), 'Efter', 'Vad som står nu.'),
+  why: field(sentences(), 'Varför', 'Hur felet uppstod eller upptäcktes.'),
 });
 
 /** How one decision or document relates to another. */
@@ -86,7 +87,7 @@ export const crossReference = z
     document: field(reference('underlag').optional(), 'Underlag', 'Ett underlag i arkivet.'),
     elsewhere: field(paragraphElsewhere.optional(), 'Paragraf', 'Ett beslut som arkivet kanske inte har.'),
     assignment: field(slug().optional(), 'Uppdrag', 'Vilket av beslutets uppdrag det gäller.'),
-    text: field(text(), 'Innebörd', 'Vad som hände där, i en mening.'),
+    text: field(sentences(), 'Innebörd', 'Vad som hände där, i en mening.'),
     source: field(
       webAddress().optional(),
       'Källa',

@@ -16,6 +16,9 @@ export const arrows: Record<string, readonly string[]> = {
   'reading/all-fault-kinds': ['reading', 'schema', 'markdown', 'domain'],
   'content.config': ['reading', 'schema', 'astro:content'],
 
+  // The editing form: inputs, and the way between them and files, from the schemas.
+  editing: ['schema', 'domain'],
+
   // Pictures of a vote: from facts to shapes, without knowing pages or who draws them.
   pictures: ['domain'],
 
@@ -72,6 +75,8 @@ export const arrows: Record<string, readonly string[]> = {
     'exports',
     'search',
     'search/record',
+    'editing',
+    'styles',
   ],
 
   // What people run may use all that needs no page, and nothing imports it.
@@ -85,10 +90,11 @@ export const arrows: Record<string, readonly string[]> = {
     'exports',
     'search',
     'search/record',
+    'editing',
   ],
 
   // astro.config.mjs and its like: wiring.
-  config: ['markdown', 'reading', 'register/site', 'domain'],
+  config: ['markdown', 'reading', 'register/site', 'domain', 'editing'],
 };
 
 /** Parts that may not import packages or Node's own modules. */
