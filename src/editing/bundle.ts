@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Fits the editing form to the site when it is bundled. The version of the package is exact, and a build fails
- * should what is changed here no longer be found.
+ * should what is changed here no longer be found: with another version, look at each change anew.
  */
 export function editingForm(): Plugin {
   return {
@@ -10,43 +10,65 @@ export function editingForm(): Plugin {
     enforce: 'pre',
     resolveId: (source) => (isUnused(source) ? UNUSED : undefined),
     load: (id) => (id === UNUSED ? 'export default {};' : undefined),
-    transform(code, id) {
-      if (!/@sveltia\/cms\/npm\/index\.js/.test(id)) return undefined;
-      return { code: withOwnFonts(replaceOnce(code, WITHOUT_SLASH, WITH_SLASH)), map: null };
-    },
+    transform: (code, id) => (isForm(id) ? { code: fit(code), map: null } : undefined),
   };
 }
 
-/** Characters that may not stand in a name. With the slash among those that may, a name can be a whole path. */
-const WITHOUT_SLASH = '/[^\\w-~]/';
-const WITH_SLASH = '/[^\\w\\-~/]/';
+const isForm = (id: string) => /@sveltia\/cms\/npm\/index\.js(\?|$)/.test(id);
+
+interface Change {
+  /** Why, for whoever meets the error. */
+  readonly why: string;
+  readonly find: RegExp;
+  readonly times: number;
+  readonly by: string | ((whole: string, part: string) => string);
+}
+
+const changes = (code: string): Change[] => [
+  {
+    why: 'An address is the name of an entry, so a name may hold slashes.',
+    find: /\/\[\^\\w-~\]\//g,
+    times: 1,
+    by: '/[^\\w\\-~/]/',
+  },
+  {
+    why: 'A folder lists all that lies below it: ours hold nothing but folders, down to the last.',
+    find: /return \w+\?\w+\?(\w+)===2:\1<=2:\1===1\b/g,
+    times: 1,
+    by: 'return!0',
+  },
+  {
+    why: 'Whether the back end works is not asked of a third party.',
+    find: /,checkStatus:[\w$]+/g,
+    times: 2,
+    by: '',
+  },
+  {
+    why: 'Fonts come from the package. The styles stand in a template string, so the bundler finds their address.',
+    find: /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)[^)]*\)/g,
+    times: 3,
+    by: (_whole, font) => `url(\${new URL("${fontFile(code, font)}", import.meta.url).href})`,
+  },
+];
+
+function fit(code: string): string {
+  const fitted = changes(code).reduce((text, { why, find, times, by }) => {
+    const found = text.match(find)?.length ?? 0;
+    if (found !== times) throw new Error(`@sveltia/cms: ${found} places with ${find}, not ${times}. ${why}`);
+    return typeof by === 'string' ? text.replace(find, by) : text.replace(find, by);
+  }, code);
+  if (/url\(["']?https?:/.test(fitted)) throw new Error('@sveltia/cms: a style that fetches from elsewhere.');
+  return fitted;
+}
+
+function fontFile(code: string, font: string): string {
+  const [file] = new RegExp(`assets/${font}-[\\w-]+\\.woff2`).exec(code) ?? [];
+  if (file === undefined) throw new Error(`@sveltia/cms: no file for the font ${font}.`);
+  return file;
+}
 
 /** What the form loads for inputs that we do not have: colours for program code, maps, pictures. */
-const UNUSED = '\0beslut:unused';
 const isUnused = (source: string) =>
-  /^@shikijs\/(langs|themes)\//.test(source) || /^(terra-draw|leaflet|svgo|exifr|turndown)\b/.test(source);
-
-/** Fonts that the form's styles fetch from a host of others, though the package holds them. */
-const FOREIGN_FONT = /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)[^)]*\)/g;
-
-/** The styles stand in a template string, in which the bundler finds the address of the package's own file. */
-function withOwnFonts(code: string): string {
-  const own = code.replace(FOREIGN_FONT, (_whole, name: string) => {
-    const [file] = new RegExp(`assets/${name}-[\\w-]+\\.woff2`).exec(code) ?? [];
-    if (file === undefined)
-      throw new Error(`@sveltia/cms holds no font ${name}. Read src/editing/bundle.ts.`);
-    return `url(\${new URL("${file}", import.meta.url).href})`;
-  });
-  if (/url\(["']?https?:/.test(own))
-    throw new Error('The styles of @sveltia/cms fetch something from elsewhere.');
-  return own;
-}
-
-function replaceOnce(code: string, part: string, by: string): string {
-  const pieces = code.split(part);
-  if (pieces.length !== 2)
-    throw new Error(
-      `@sveltia/cms has ${pieces.length - 1} places with ${part}, not one. Read src/editing/bundle.ts.`,
-    );
-  return pieces.join(by);
-}
+  /^@shikijs\/(langs|themes)\//.test(source) ||
+  /^(terra-draw|terra-draw-leaflet-adapter|leaflet|svgo|exifr)(\/|$)/.test(source);
+const UNUSED = '\0beslut:unused';

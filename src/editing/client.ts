@@ -1,20 +1,10 @@
-import './without-eval.ts';
+import './prepare.ts';
 import CMS from '@sveltia/cms';
 import { collectionNames, collections } from '../schema/collections.ts';
 import { editingConfig, formatOf } from './config.ts';
 import { readFile, writeFile } from './file.ts';
 
-/** Starts the editing form in the page that imports this. */
-const PREFERENCES = 'sveltia-cms.prefs';
-
-/** Swedish, unless someone has chosen another language in the form's settings. */
-function preferSwedish(): void {
-  const chosen = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}') as Record<string, unknown>;
-  if (chosen['locale'] === undefined || chosen['locale'] === 'auto')
-    localStorage.setItem(PREFERENCES, JSON.stringify({ ...chosen, locale: 'sv' }));
-}
-
-preferSwedish();
+/** Starts the editing form in the page that imports this, in the place of what stands there while one waits. */
 for (const name of collectionNames) {
   CMS.registerCustomFormat(formatOf(name), collections[name].format, {
     fromFile: (text: string) => readFile(name, text),
@@ -22,3 +12,4 @@ for (const name of collectionNames) {
   });
 }
 await CMS.init({ config: editingConfig() });
+document.getElementById('vanta')?.remove();

@@ -8,7 +8,7 @@ import { shapeOf } from './shape.ts';
 /**
  * The configuration of the editing form (Sveltia CMS), made from the schemas.
  * Entries lie in folders that are their addresses, so an entry is known by its whole path (`nested` without
- * `path`), which is also what references hold. A new one is placed by {@link ADDRESS}.
+ * `path`), which is also what references hold. A new one is named by its folder and {@link NAME}.
  */
 export function editingConfig(backend: typeof chosen = chosen): CmsConfig {
   return {
@@ -29,8 +29,8 @@ export function editingConfig(backend: typeof chosen = chosen): CmsConfig {
 export const formatOf = (name: CollectionName) =>
   collections[name].format === 'mdx' ? `${name}-frontmatter` : `${name}-fields`;
 
-/** Where a new entry will lie, made up from the fields named in `listing`. */
-export const ADDRESS = '_address';
+/** A field that is always a slash: a template of names may hold fields, but not the slash between them. */
+const SLASH = '_slash';
 interface Listing {
   readonly label: string;
   readonly singular: string;
@@ -39,7 +39,7 @@ interface Listing {
   readonly summary: string;
   readonly identifier: string;
   readonly sortable: string[];
-  /** The folder that a new entry is put in, from its fields. */
+  /** The field that says which folder a new entry is put in. */
   readonly folder?: string;
   /** How many parts an address has. */
   readonly depth: number;
@@ -56,7 +56,7 @@ const listing: Record<CollectionName, Listing> = {
     summary: '{{date}} {{body}}',
     identifier: 'date',
     sortable: ['date', 'body'],
-    folder: '{{fields.body}}',
+    folder: 'body',
     depth: 3,
     naming: 'Sammanträdets dag, 2026-11-25, eller odaterat om dagen är okänd.',
   },
@@ -67,7 +67,7 @@ const listing: Record<CollectionName, Listing> = {
     summary: '§ {{paragraph}} {{title}}',
     identifier: 'title',
     sortable: ['order', 'title'],
-    folder: '{{fields.meeting}}',
+    folder: 'meeting',
     depth: 4,
     naming: 'Paragrafens nummer, 89, eller ett kort namn som bemanningspaket om numret är okänt.',
   },
@@ -78,7 +78,7 @@ const listing: Record<CollectionName, Listing> = {
     summary: '{{title}}',
     identifier: 'title',
     sortable: ['title', 'date'],
-    folder: '{{fields.organization}}',
+    folder: 'organization',
     depth: 2,
     naming: 'Ett kort namn på dokumentet, till exempel budgetrapport-2026.',
   },
@@ -89,7 +89,7 @@ const listing: Record<CollectionName, Listing> = {
     summary: '{{name}}',
     identifier: 'name',
     sortable: ['name'],
-    folder: `{{fields.${FOLDER}}}`,
+    folder: FOLDER,
     depth: 2,
     naming: 'Personens namn, till exempel anna-andersson.',
   },
@@ -142,7 +142,10 @@ function collection(name: CollectionName): EntryCollection {
     summary,
     sortable_fields: sortable,
     ...(depth > 1 && { nested: { depth, subfolders: false } }),
-    slug: { template: `{{fields.${ADDRESS}}}`, editable: false },
+    slug: {
+      template: `${folder ? `{{fields.${folder}}}{{fields.${SLASH}}}` : ''}{{fields.${NAME}}}`,
+      editable: false,
+    },
     // A published address never dies.
     delete: false,
     fields: [
@@ -159,8 +162,8 @@ function collection(name: CollectionName): EntryCollection {
           ]
         : []),
       ...placing(name),
-      { widget: 'compute' as const, name: ADDRESS, value: `${folder ? `${folder}/` : ''}{{fields.${NAME}}}` },
-      { widget: 'hidden' as const, name: SOURCE, required: false },
+      { widget: 'hidden' as const, name: SLASH, default: '/' },
+      { widget: 'hidden' as const, name: SOURCE },
     ],
   };
 }
@@ -169,7 +172,7 @@ function collection(name: CollectionName): EntryCollection {
 function placing(name: CollectionName): EntryCollection['fields'] {
   const { naming, folder } = listing[name];
   return [
-    ...(folder === `{{fields.${FOLDER}}}`
+    ...(folder === FOLDER
       ? [
           {
             widget: 'relation' as const,

@@ -15,7 +15,7 @@ const relations: Record<ReferenceTarget, Omit<RelationField, 'name' | 'widget'>>
     value_field: '{{slug}}/{{bodies.*.id}}',
     search_fields: ['name', 'bodies.*.name'],
   },
-  partier: to('partier', '{{codes.0.code}} {{name}}', ['name', 'codes.*.code']),
+  partier: to('partier', '{{codes.0.code}} {{name}}'),
   personer: to('personer', '{{name}} ({{slug}})', ['name']),
   sammantraden: to('sammantraden', '{{slug}}', ['body', 'date']),
   beslut: to('beslut', '{{slug}}: {{title}}', ['title', 'paragraph', 'meeting']),
