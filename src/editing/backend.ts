@@ -15,21 +15,20 @@ export const backend: GitHubBackend | GitLabBackend | GiteaBackend = {
 /** What each kind of back end is reached at when it says nothing else, and where it keeps pictures of its users. */
 const usual = {
   github: { api: 'https://api.github.com', pictures: ['https://avatars.githubusercontent.com'] },
-  gitlab: {
-    api: 'https://gitlab.com/api/v4',
-    pictures: ['https://gitlab.com', 'https://secure.gravatar.com'],
-  },
-  gitea: { api: 'https://gitea.com/api/v1', pictures: [] },
+  gitlab: { api: 'https://gitlab.com', pictures: ['https://gitlab.com', 'https://secure.gravatar.com'] },
+  gitea: { api: 'https://gitea.com', pictures: ['https://gitea.com'] },
 } as const;
 
 /** The only hosts, besides our own, that the form may speak to. The response headers of /redaktion/ allow them. */
-export function hostsOf({ name, ...own }: typeof backend): {
-  readonly connect: string[];
-  readonly pictures: string[];
+export function hostsOf({ name, api_root, base_url }: typeof backend): {
+  readonly connect: readonly string[];
+  readonly pictures: readonly string[];
 } {
   const originOf = (address: string) => new URL(address).origin;
-  const given = [own.api_root, own.base_url].filter((address) => address !== undefined).map(originOf);
-  const connect = given.length > 0 ? given : [originOf(usual[name].api)];
-  const pictures = given.length > 0 ? given : [...usual[name].pictures];
-  return { connect: [...new Set(connect)], pictures: [...new Set(pictures)] };
+  const api = api_root === undefined ? usual[name].api : originOf(api_root);
+  const signIn = base_url === undefined ? [] : [originOf(base_url)];
+  return {
+    connect: [...new Set([api, ...signIn])],
+    pictures: api === usual[name].api ? usual[name].pictures : [api],
+  };
 }

@@ -25,9 +25,8 @@ interface Place {
  */
 export function editYaml(source: string, before: Data, after: Data): string {
   const { contents } = parseDocument(source, { version: '1.2' });
-  if (!isMap(contents) || contents.flow) return renderFields(after);
   const place: Place = { source, edits: [] };
-  editMap(place, contents, before, after);
+  if (!editInside(place, contents, before, after)) return renderFields(after);
   return place.edits
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
     .reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), source);

@@ -61,7 +61,13 @@ function isRow(value: unknown, isItem: boolean): boolean {
   const parts = Object.values(value as object);
   const plain = parts.every((part) => typeof part !== 'object' || part === null);
   if (Array.isArray(value)) return plain && parts.join(', ').length <= ROW;
-  return isItem && plain && parts.length > 1 && parts.length < 5 && parts.every((part) => !String(part).includes(' '));
+  return (
+    isItem &&
+    plain &&
+    parts.length > 1 &&
+    parts.length < 5 &&
+    parts.every((part) => !String(part).includes(' '))
+  );
 }
 
 /** @param whole a pair in a map, or an item in a list, that holds the new value alone */
