@@ -69,6 +69,8 @@ export const addresses = {
   start: () => '/',
   search: () => '/sok/',
   about: () => '/om/',
+  /** The editing form. */
+  editing: () => '/redaktion/',
   rules: () => '/om/regler/',
   rule: (code: string) => `/om/regler/${code}/`,
   accessibility: () => '/tillganglighet/',

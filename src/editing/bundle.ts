@@ -38,6 +38,12 @@ const changes = (code: string): Change[] => [
     by: 'return!0',
   },
   {
+    why: 'Who reads the form may make it larger.',
+    find: /`maximum-scale=1`,/g,
+    times: 1,
+    by: '',
+  },
+  {
     why: 'Whether the back end works is not asked of a third party.',
     find: /,checkStatus:[\w$]+/g,
     times: 2,
