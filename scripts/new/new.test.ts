@@ -164,18 +164,26 @@ describe('the template of a decision', () => {
     .split('\n')
     .map((line) => (marked.test(line) ? line.replace('# ', '') : line))
     .join('\n');
-  const fields = parse(open.split('---\n')[1] ?? '') as Record<string, any>;
+  const fields = parse(open.split('---\n')[1] ?? '') as {
+    proposals: object[];
+    procedure: { step: string; event: { votes: object[] } }[];
+  };
 
   test('holds every field of the schema once the marks are taken away', () => {
     expect(Object.keys(fields)).toContain('memberBill');
-    expect(Object.keys(fields['proposals'][0])).toEqual(['id', 'type', 'by', 'on', 'clauses', 'text']);
-    expect(fields['procedure'].map((own: { step: string }) => own.step)).toEqual([
+    expect(Object.keys(fields.proposals[0] ?? {})).toEqual(['id', 'type', 'by', 'on', 'clauses', 'text']);
+    expect(fields.procedure.map(({ step }) => step)).toEqual([
       'question',
       'main-proposal',
       'vote-request',
       'vote',
     ]);
-    expect(Object.keys(fields['procedure'][3].event.votes[0])).toEqual(['person', 'party', 'role', 'option']);
+    expect(Object.keys(fields.procedure[3]?.event.votes[0] ?? {})).toEqual([
+      'person',
+      'party',
+      'role',
+      'option',
+    ]);
   });
 
   test('explains each of them by its label and help, and each choice by its word', () => {

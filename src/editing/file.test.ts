@@ -5,6 +5,7 @@ import { collectionNames, collections, type CollectionName } from '../schema/col
 import { BODY, readFile, SOURCE, writeFile } from './file.ts';
 import { UnfitValue } from './values.ts';
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a form holds, changed by many paths
 type Values = Record<string, any>;
 
 /** As the form hands values back: through its own store, and without the line break at the end of the file. */
