@@ -32,6 +32,12 @@ const changes = (code: string): Change[] => [
     by: '/[^\\w\\-~/]/',
   },
   {
+    why: 'A name is taken if the whole address is: without this a new entry would be written over another.',
+    find: /let\{filename:(\w+),extension:(\w+)\}=(\w+)\((\w+)\),(?=\w+=RegExp\(`\^\$\{\w+\(\1\)\}\(\?:-\(\?<num>)/g,
+    times: 1,
+    by: 'let{extension:$2}=$3($4),$1=$2?$4.slice(0,-$2.length-1):$4,',
+  },
+  {
     why: 'A folder lists all that lies below it: ours hold nothing but folders, down to the last.',
     find: /return \w+\?\w+\?(\w+)===2:\1<=2:\1===1\b/g,
     times: 1,

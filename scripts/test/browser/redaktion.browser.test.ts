@@ -139,7 +139,7 @@ describe('the editing form', () => {
       await (await reach(page, page.getByRole('textbox', { name: label }))).fill('unknown');
     await save(page).click();
     const path = 'src/content/personer/goteborg/jonas-nilsson-1.yaml';
-    await expect.poll(() => readInFolder(page, path)).toContain('memberships');
+    await expect.poll(() => readInFolder(page, path), { timeout: 20_000 }).toBeDefined();
     const taken = 'src/content/personer/goteborg/jonas-nilsson.yaml';
     expect(await readInFolder(page, taken)).toBe(archive[taken]);
     const fresh = (await readInFolder(page, path)) ?? '';
