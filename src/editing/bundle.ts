@@ -1,16 +1,14 @@
-import type { Plugin } from 'vite';
-
 /**
  * Fits the editing form to the site when it is bundled. The version of the package is exact, and a build fails
  * should what is changed here no longer be found: with another version, look at each change anew.
  */
-export function editingForm(): Plugin {
+export function editingForm() {
   return {
     name: 'beslut:editing-form',
-    enforce: 'pre',
-    resolveId: (source) => (isUnused(source) ? UNUSED : undefined),
-    load: (id) => (id === UNUSED ? 'export default {};' : undefined),
-    transform: (code, id) => (isForm(id) ? { code: fit(code), map: null } : undefined),
+    enforce: 'pre' as const,
+    resolveId: (source: string) => (isUnused(source) ? UNUSED : undefined),
+    load: (id: string) => (id === UNUSED ? 'export default {};' : undefined),
+    transform: (code: string, id: string) => (isForm(id) ? { code: fit(code), map: null } : undefined),
   };
 }
 
