@@ -22,6 +22,8 @@ export const arrows: Record<string, readonly string[]> = {
 
   // Explanations of words, put into the HTML of a page: only a whole page tells where a word is first used.
   explain: ['domain'],
+  // The editing form: inputs, and the way between them and files, from the schemas.
+  editing: ['schema', 'domain'],
 
   // Pictures of a vote: from facts to shapes, without knowing pages or who draws them.
   pictures: ['domain'],
@@ -81,6 +83,8 @@ export const arrows: Record<string, readonly string[]> = {
     'exports',
     'search',
     'search/record',
+    'editing',
+    'styles',
   ],
 
   // What people run may use all that needs no page, and nothing imports it.
@@ -94,10 +98,11 @@ export const arrows: Record<string, readonly string[]> = {
     'exports',
     'search',
     'search/record',
+    'editing',
   ],
 
   // astro.config.mjs and its like: wiring.
-  config: ['markdown', 'reading', 'register/site', 'domain'],
+  config: ['markdown', 'reading', 'register/site', 'domain', 'editing'],
 };
 
 /** Parts that may not import packages or Node's own modules. */
