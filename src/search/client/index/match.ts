@@ -1,0 +1,135 @@
+import { folded } from '../../words/letters.ts';
+import { endings, stem } from '../../words/stem.ts';
+import type { Term } from '../../words/format.ts';
+import { all, either, hitsOf, noHits, weighted, type Hits } from './hits.ts';
+import type { WordIndex } from './files.ts';
+import type { Asked } from './question.ts';
+
+/** How something asked for was found. */
+export interface Match {
+  readonly asked: Asked;
+  readonly hits: Hits;
+  /** The stems of what was found, in folded letters, to be marked in the text. */
+  readonly stems: readonly string[];
+  /** The beginning that words have in common, where the word was not finished. */
+  readonly beginning?: string;
+  /** The parts that were searched for, since the archive does not have the compound. */
+  readonly parts?: readonly string[];
+}
+
+/** What else a word means counts less than the word, and so do the parts of a compound that stand apart. */
+const ALSO = 0.5;
+const APART = 0.45;
+const BEGINS = 0.6;
+/** A compound that so many pages have is not searched for by its parts too. */
+const ENOUGH = 5;
+const SHORTEST_BEGINNING = 3;
+
+/** Finds one thing that is asked for. */
+export async function match(index: WordIndex, asked: Asked): Promise<Match> {
+  const byKey = asked.keys ? await matchKeys(index, asked.keys, asked.isLast) : noHits;
+  const isMark = asked.joined.length === 0;
+  if (isMark) return { asked, hits: byKey, stems: [] };
+  const { hits, ...found } = await matchWord(index, asked);
+  return { asked, ...found, hits: either([byKey, hits].filter(({ size }) => size > 0)) };
+}
+
+/** The pages under the first of the keys that the archive has; of a number that is being typed, those that begin so. */
+async function matchKeys(index: WordIndex, keys: readonly string[], isLast: boolean): Promise<Hits> {
+  for (const key of keys) {
+    const term = await index.term(key);
+    if (term) return hitsOf(term, key, index.pages);
+  }
+  const [first = ''] = keys;
+  if (!isLast || !/^zqd.*\d{3}/.test(first)) return noHits;
+  const terms = await index.termsFrom(first);
+  return either(terms.map((term) => hitsOf(term, term.key, index.pages)));
+}
+
+async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'asked'>> {
+  const own = stem(asked.word);
+  const term = (await index.term(folded(own))) ?? (await unfinished(index, asked));
+  const direct = term ? hitsOf(term, own, index.pages) : noHits;
+  const also = await Promise.all((term?.also ?? []).map((meaning) => together(index, meaning.split(' '))));
+  const meanings = also.map(({ hits }) => weighted(hits, ALSO));
+  const known = direct.size > 0 || meanings.some(({ size }) => size > 0);
+  const parts = direct.size < ENOUGH ? await partsOf(index, asked, term) : [];
+  const apart = parts.length > 1 ? await together(index, parts) : { hits: noHits, stems: [] };
+  const hits = either([direct, ...meanings, weighted(apart.hits, APART)].filter(({ size }) => size > 0));
+  if (hits.size > 0 || !asked.isLast) {
+    const stems = [...(term ? [term.key] : []), ...also.flatMap(({ stems: own }) => own), ...apart.stems];
+    return { hits, stems, ...(!known && apart.hits.size > 0 ? { parts: parts } : {}) };
+  }
+  return beginningWith(index, folded(asked.word));
+}
+
+/** The term of a word whose ending is not typed to its end yet: "tillgängligh" is on the way to "tillgänglighet". */
+async function unfinished(index: WordIndex, { word, isLast }: Asked): Promise<Term | undefined> {
+  if (!isLast || word.length < 5) return undefined;
+  const candidates = new Set<string>();
+  for (const ending of endings) {
+    for (let typed = 1; typed < ending.length; typed += 1) {
+      if (word.endsWith(ending.slice(0, typed))) candidates.add(stem(word + ending.slice(typed)));
+    }
+  }
+  for (const candidate of candidates) {
+    if (candidate.length < 4 || candidate.length >= word.length) continue;
+    const term = await index.term(folded(candidate));
+    if (term) return term;
+  }
+  return undefined;
+}
+
+async function beginningWith(index: WordIndex, beginning: string): Promise<Omit<Match, 'asked'>> {
+  if (beginning.length < SHORTEST_BEGINNING) return { hits: noHits, stems: [] };
+  const terms = (await index.termsFrom(beginning)).filter(({ key }) => !key.startsWith('zq'));
+  const hits = either(terms.map((term) => weighted(hitsOf(term, term.key, index.pages), BEGINS)));
+  return { hits, stems: [], ...(hits.size > 0 ? { beginning } : {}) };
+}
+
+/** The pages that have all of these stems. */
+async function together(index: WordIndex, stems: readonly string[]): Promise<{ hits: Hits; stems: string[] }> {
+  const terms = await Promise.all(stems.map((own) => index.term(folded(own))));
+  if (terms.some((term) => term === undefined)) return { hits: noHits, stems: [] };
+  const known = terms.filter((term) => term !== undefined);
+  return {
+    hits: all(known.map((term, at) => hitsOf(term, stems[at] ?? '', index.pages))),
+    stems: known.map(({ key }) => key),
+  };
+}
+
+/** The stems of a compound's parts: as the archive knows them, as hyphens show them, or as its words allow. */
+async function partsOf(index: WordIndex, { word, joined }: Asked, term: Term | undefined): Promise<readonly string[]> {
+  if (term?.parts) return term.parts;
+  if (joined.length > 1) return joined.map(stem);
+  return splitByArchive(index, word);
+}
+
+const SHORTEST_HEAD = 3;
+const shortEnds = new Set(['kö', 'ko', 'by']);
+const isEnd = (text: string) => text.length >= 3 || shortEnds.has(text);
+
+/** Splits a word that the archive does not have into two that it has, the longest first part first. */
+async function splitByArchive(index: WordIndex, word: string): Promise<readonly string[]> {
+  if (word.length < 6 || /\d/.test(word)) return [];
+  for (let at = word.length - 2; at >= SHORTEST_HEAD; at -= 1) {
+    const end = word.slice(at);
+    if (!isEnd(end)) continue;
+    const head = await headOf(index, word.slice(0, at));
+    if (!head) continue;
+    const tail = await index.term(folded(stem(end)));
+    if (tail && tail.key.length >= Math.min(3, end.length) && tail.spellings.length > 0) return [head, stem(end)];
+  }
+  return [];
+}
+
+/** The stem of a word that may begin compounds in this form, with or without its linking s. */
+async function headOf(index: WordIndex, form: string): Promise<string | undefined> {
+  for (const own of new Set([stem(form), stem(`${form.replace(/[oue]$/, '')}a`)])) {
+    // Taking away more than a linking letter would make another word of it.
+    if (own.length < SHORTEST_HEAD || form.length - own.length > 2) continue;
+    const term = await index.term(folded(own));
+    if (term && term.spellings.some(([spelling]) => folded(spelling) === folded(own))) return own;
+  }
+  return undefined;
+}
