@@ -5,14 +5,16 @@
 import { argv, exit, stderr } from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build/index.ts';
+import { benchSearch } from './search/index.ts';
 
 /** Each measurement, by name. A new one is a folder beside `build` and a line here. */
 const benches: Readonly<Record<string, (count: number, runs: number | undefined) => Promise<void>>> = {
   build: benchBuild,
+  search: benchSearch,
 };
 
 const USAGE = `Så här: npm run bench -- ${Object.keys(benches).join('|')} [--count ANTAL] [--runs ANTAL]
-  --count  hur många påhittade beslut (1000 om inget anges)
+  --count  hur många påhittade beslut; för search hur många paragrafer i allt (1000 om inget anges)
   --runs   hur många körningar av varje (annars 3, och 1 när besluten är fler än 2000)
 `;
 

@@ -14,7 +14,7 @@ const particles = new Set(
 );
 /** Ends that are words of their own, and seldom so in the words that end like them. */
 const noEnds = new Set(
-  `al ade ande ar aren art arten bar bara bart en ens er era eras ers et ett fall hav ing is isk ken lar lig liga ligt
+  `tina al ade ande ar aren art arten bar bara bart en ens er era eras ers et ett fall hav ing is isk ken lar lig liga ligt
    ling lingar ment mer nad ner nig not ort ra rad rar ras rat ren rena ria rim ris ron sam sex skap skapen skapet som
    ste stan ster stor stora tal tan tar ten tera ters tid tide tor tum ver bor bon son dom sak sin era tas tals tisk
    fulla full lös lösa löst mässig mässiga mässigt aktig artad ägg sitt mån sera tion`.split(/\s+/),
@@ -60,6 +60,12 @@ export function splitterOf(
       begins(form) ?? (form.length >= 4 && !particles.has(form) ? { stem: stem(form), cost: 20 + form.length } : undefined),
     end: (form) => (form.length >= 5 ? ends(form) : undefined),
   };
+  // "kollektivtrafik|hubb"
+  const unlistedEnd: Lexicon = {
+    beginning: (form) => (form.length >= 5 ? begins(form) : undefined),
+    end: (form) =>
+      ends(form) ?? (form.length >= 4 && !noEnds.has(form) ? { stem: stem(form), cost: 20 + form.length } : undefined),
+  };
   const remembered = new Map<string, readonly Part[]>();
   return (word) => {
     const known = remembered.get(word);
@@ -67,9 +73,10 @@ export function splitterOf(
     const own = lemmas(word);
     const skipped = isSimple(word, own) || isName(word);
     const parts = skipped ? [] : split(word, lexicon);
-    const withName = !skipped && parts.length === 0 && own.length === 0 ? split(word, named) : parts;
-    remembered.set(word, withName);
-    return withName;
+    const isUnknown = !skipped && parts.length === 0 && own.length === 0;
+    const found = isUnknown ? [named, unlistedEnd].map((own) => split(word, own)).find(({ length }) => length > 0) : parts;
+    remembered.set(word, found ?? []);
+    return found ?? [];
   };
 }
 

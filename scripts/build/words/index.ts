@@ -34,7 +34,7 @@ function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
   };
   return { split: splitterOf(own, counts), stems };
 }
-const MOST_STEMS = 5;
+const MOST_STEMS = 9;
 
 /** Adds to each compound its parts, and to each everyday word what else it means. */
 function withRelations(terms: readonly Term[], counts: ReadonlyMap<string, number>, { split }: WordKnowledge): Term[] {
@@ -86,10 +86,11 @@ function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<st
   const files = new Map<string, Record<string, number>>();
   for (const [word, count] of counts) {
     if (word.length < SUGGESTED.shortest || word.length > SUGGESTED.longest || /\d/.test(word)) continue;
-    const plain = folded(word);
+    const plain = folded(stem(word));
     for (const name of [
       suggestionFile.first(plain[0] ?? '', plain.length),
       suggestionFile.second(plain[1] ?? '', plain.length),
+      suggestionFile.whole(plain[0] ?? '', word.length),
     ]) {
       const own = files.get(name) ?? {};
       own[word] = count;
@@ -108,7 +109,7 @@ export function writeWordIndex(folder: string): void {
   const counts = countWords(pages);
   const knows = knowledgeOf(counts);
   const shards = inShards(withRelations(invert(pages, knows), counts, knows));
-  const ends = endsOfCompounds(counts, knows);
+  const ends = partsToSuggest(counts, knows);
   const files = new Map<string, unknown>();
   for (const [index, shard] of shards.entries()) files.set(`t${index}`, shard);
   const ids = pages.map(({ id }) => id);
@@ -133,12 +134,19 @@ export function writeWordIndex(folder: string): void {
   writeFileSync(`${folder}/sokord/core.json`, JSON.stringify(core));
 }
 
-/** The words that the archive's compounds end with, which it need not have alone: they may be suggested too. */
-function endsOfCompounds(counts: ReadonlyMap<string, number>, { split }: WordKnowledge): Map<string, number> {
-  const ends = new Map<string, number>();
+/**
+ * The words that the archive's compounds are made of, and those that begin them, as "vindkraft" does
+ * "vindkraftverk": it need not have them alone, and they may be suggested too.
+ */
+function partsToSuggest(counts: ReadonlyMap<string, number>, { split }: WordKnowledge): Map<string, number> {
+  const parts = new Map<string, number>();
   for (const [word, count] of counts) {
-    const last = split(word).at(-1)?.text;
-    if (last) ends.set(last, (ends.get(last) ?? 0) + count);
+    const own = split(word).map(({ text }) => text);
+    const texts = own.map((text, index) => (index === own.length - 1 ? text : withoutLink(text)));
+    const beginnings = own.slice(2).map((_, index) => withoutLink(own.slice(0, index + 2).join('')));
+    for (const text of [...texts, ...beginnings]) parts.set(text, (parts.get(text) ?? 0) + count);
   }
-  return ends;
+  return parts;
 }
+
+const withoutLink = (text: string) => (text.length > 4 ? text.replace(/s$/, '') : text);

@@ -63,6 +63,8 @@ function addWords(terms: PageTerms, text: string, where: keyof Counts, weight: n
       const isLast = index === compound.length - 1;
       const share = weight * (isLast ? PART.last : PART.other);
       for (const known of isLast ? knows.stems(own.text) : [own.stem]) terms.add('part', known, where, share);
+      // "värme" in "fjärrvärme|verksamhet"
+      for (const inner of knows.split(own.text)) terms.add('part', inner.stem, where, share * 0.8);
       // "arbetsmiljö" in "arbetsmiljöfrågor"
       if (compound.length > 2 && index < compound.length - 1 && (index > 0 || compound.length > 2)) {
         const next = compound[index + 1];

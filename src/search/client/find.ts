@@ -1,5 +1,4 @@
 import { facetIds, type Facet } from '../facets.ts';
-import { folded } from '../words/letters.ts';
 import { stem } from '../words/stem.ts';
 import type { FacetTable } from '../words/format.ts';
 import { marksIn } from '../words/marks.ts';
@@ -99,7 +98,7 @@ async function phraseIn(indexes: Indexes, index: WordIndex, question: string, ph
   const { results } = await engine.search(question.replace(/[”“]/g, '"'), {});
   const numbers = new Map(await Promise.all(Array.from({ length: index.pages }, async (_, page) => [await index.pageId(page), page] as const)));
   const pages = results.flatMap(({ id }) => numbers.get(id) ?? []);
-  const stems = new Set(wordsIn(phrase).map((word) => folded(stem(word.text))));
+  const stems = new Set(wordsIn(phrase).map((word) => stem(word.text)));
   const keys = new Set(marksIn(phrase).flatMap((mark) => mark.keys));
   return { pages, whole: new Set(pages), sought: { stems, beginnings: [], keys }, notice: nothingToSay };
 }

@@ -5,7 +5,7 @@ import { isEverywhere, wordsIn } from '../words/tokens.ts';
 
 /** What was searched for, as it may stand in a text. */
 export interface Sought {
-  /** Stems in folded letters. */
+  /** Stems, with their dots. */
   readonly stems: ReadonlySet<string>;
   /** Beginnings of words in folded letters. */
   readonly beginnings: readonly string[];
@@ -27,8 +27,8 @@ export function placesOf(text: string, sought: Sought): Place[] {
   const places: Place[] = marks.map(({ keys, start, end }) => ({ start, end, what: keys[0] ?? '' }));
   for (const { text: word, joined, start, end } of wordsIn(text)) {
     if (isEverywhere(word) || places.some((place) => start < place.end && place.start < end)) continue;
-    if (sought.stems.has(folded(stem(word)))) {
-      places.push({ start, end, what: folded(stem(word)) });
+    if (sought.stems.has(stem(word))) {
+      places.push({ start, end, what: stem(word) });
       continue;
     }
     let at = start;
@@ -44,19 +44,16 @@ export function placesOf(text: string, sought: Sought): Place[] {
 const SHORTEST_REST = 3;
 
 function placeInWord(word: string, { stems, beginnings }: Sought): Place | undefined {
-  const plain = folded(word);
-  if (stems.has(folded(stem(word)))) return { start: 0, end: word.length, what: folded(stem(word)) };
-  const begins = beginnings.find((own) => plain.startsWith(own));
+  if (stems.has(stem(word))) return { start: 0, end: word.length, what: stem(word) };
+  const begins = beginnings.find((own) => folded(word).startsWith(own));
   if (begins !== undefined) return { start: 0, end: word.length, what: begins };
   for (const own of stems) {
-    if (own.length < 2 || plain.length < own.length + SHORTEST_REST) continue;
-    const at = plain.lastIndexOf(own);
+    const at = word.lastIndexOf(own);
     if (at < 0) continue;
-    const isEnd = at >= SHORTEST_REST && folded(stem(word.slice(at))) === own;
-    if (isEnd) return { start: at, end: word.length, what: own };
-    // In the middle or first: what is left on both sides must be long enough to be words.
-    const rest = plain.length - at - own.length;
-    if (own.length >= 3 && (at === 0 || at >= SHORTEST_REST) && rest >= SHORTEST_REST)
+    if (at >= SHORTEST_REST && stem(word.slice(at)) === own) return { start: at, end: word.length, what: own };
+    // First or in the middle: what is left on both sides must be long enough to be words.
+    const rest = word.length - at - own.length;
+    if (own.length >= SHORTEST_REST && (at === 0 || at >= SHORTEST_REST) && rest >= SHORTEST_REST)
       return { start: at, end: at + own.length, what: own };
   }
   return undefined;

@@ -52,8 +52,12 @@ export type FacetTable = Readonly<
 /** Words by how many pages have them. */
 export type Suggestions = Readonly<Record<string, number>>;
 
-/** The files in which a word may be looked up: by its first letter and length, and by its second and length. */
+/**
+ * The files in which a word may be looked up that is not spelt so: by the first letter and the length of its
+ * stem, by the second letter and that length, and by its first letter and its own length.
+ */
 export const suggestionFile = {
   first: (letter: string, length: number) => `1${letter}${length}`,
   second: (letter: string, length: number) => `2${letter}${length}`,
+  whole: (letter: string, length: number) => `3${letter}${length}`,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keyWords } from '../record.ts';
-import { apart, candidates, datesInWords, mentions, onlyNumber, questionWith } from './query.ts';
+import { candidates, matterKeys } from './numbers.ts';
 
 const keysIn = (text: string) => candidates(text).map(({ key }) => key);
 const matter = (number: string) => keyWords.matter(number).key;
@@ -52,59 +52,21 @@ describe('a matter number', () => {
   });
 });
 
-describe('the question to the index', () => {
-  const ask = (text: string) => {
-    const [first] = candidates(text);
-    return questionWith(text, first ? [first] : []);
-  };
-
-  test('is the exact number where nothing else is asked for', () => {
-    expect(ask('§ 89')).toBe('"89"');
-    expect(ask('RS/412/2020')).toBe('"rs4122020"');
+describe('the keys of a matter number', () => {
+  const keys = (number: string) => matterKeys(number);
+  test('are first the whole of it, then what people leave out', () => {
+    expect(keys('SLK-2024-00006:5')[0]).toBe(matter('SLK-2024-00006:5'));
+    for (const part of ['SLK-2024-00006', '2024-00006', '00006', '6'])
+      expect(keys('SLK-2024-00006:5')).toContain(matter(part));
   });
 
-  test('keeps the other words', () => {
-    expect(ask('digitala hjälpmedel § 89, regionstyrelsen')).toBe('89 digitala hjälpmedel regionstyrelsen');
+  test('are not a year, letters or a short number alone', () => {
+    expect(keys('RS/412/2020')).not.toContain(matter('2020'));
+    expect(keys('RS/412/2020')).not.toContain(matter('RS'));
+    expect(keys('1338/22')).not.toContain(matter('22'));
   });
 
-  test('leaves out the word that introduces a number', () => {
-    expect(ask('dnr: RS/412/2020')).toBe('"rs4122020"');
-    expect(ask('ärende 272-2020')).toBe('"2722020"');
-  });
-
-  test('holds every number', () => {
-    const text = 'RS/412/2020 § 89';
-    expect(questionWith(text, apart(candidates(text)))).toBe('rs4122020 89');
-  });
-});
-
-test('of two that share letters the longer is kept', () => {
-  expect(apart(candidates('§ 12 a')).map(({ key }) => key)).toEqual([paragraph('12a')]);
-});
-
-describe('a day', () => {
-  test('is put in the words that pages use', () => {
-    expect(datesInWords('nämnden 2020-05-14 § 45')).toBe('nämnden 14 maj 2020 § 45');
-  });
-
-  test('that does not exist, or is part of a number, is left alone', () => {
-    expect(datesInWords('2023-02-30')).toBe('2023-02-30');
-    expect(datesInWords('12023-02-01')).toBe('12023-02-01');
-  });
-});
-
-describe('a number alone', () => {
-  test('is told from one with other words', () => {
-    expect(onlyNumber('RS/412/2020')?.bare).toBe('rs4122020');
-    expect(onlyNumber('dnr 1338/22')?.bare).toBe('133822');
-    expect(onlyNumber('§ 89')?.bare).toBe('89');
-    expect(onlyNumber('1338/22 hyrpersonal')).toBeUndefined();
-    expect(onlyNumber('hyrpersonal')).toBeUndefined();
-  });
-
-  test('is mentioned by a text that holds it, in whatever form', () => {
-    const [key] = candidates('RS 412/2020');
-    expect(key && mentions('Ärende RS/412/2020.', key)).toBe(true);
-    expect(key && mentions('Ärende RS/41/2020.', key)).toBe(false);
+  test('of a number without separators are the whole and its digits', () => {
+    expect(keys('RV180949')).toEqual([matter('RV180949'), matter('180949')]);
   });
 });

@@ -73,12 +73,3 @@ export function matterKeys(number: string): string[] {
 }
 
 const isYear = (digits: string) => /^(19|20)\d\d$/.test(digits);
-
-/** Those that do not share letters with an earlier one. */
-export function apart(keys: readonly Candidate[]): Candidate[] {
-  return keys.reduce<Candidate[]>(
-    (kept, key) =>
-      kept.some((other) => key.start < other.end && other.start < key.end) ? kept : [...kept, key],
-    [],
-  );
-}

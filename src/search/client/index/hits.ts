@@ -5,7 +5,7 @@ export type Hits = ReadonlyMap<number, number>;
 export const noHits: Hits = new Map();
 
 /** A word inside a compound counts less than the word itself, and one with other dots less than one with the same. */
-const PART = 0.6;
+const PART = 0.85;
 const OTHER_DOTS = 0.55;
 
 function* pagesOf(postings: Postings): Iterable<readonly [page: number, impact: number]> {
@@ -44,17 +44,27 @@ export const weighted = (hits: Hits, weight: number): Hits =>
 const rarity = (found: number, pages: number) => Math.log(1 + (pages - found + 0.5) / (found + 0.5));
 
 /**
- * The pages with a term. Where the word was typed with dots and the archive has it so, spellings without them
- * are other words ("råd", "rad") and rank below.
+ * The spellings of a term that a word may mean, the one that it was typed in first. Who types dots means them:
+ * "råd" is not "rad", unless the archive has it only so. Without dots any may be meant.
+ */
+export function spellingsOf({ key, spellings }: Term, stem: string): string[] {
+  const all = spellings.map(([own]) => own);
+  if (!all.includes(stem)) return all;
+  return stem === key ? [stem, ...all.filter((own) => own !== stem)] : [stem];
+}
+
+/**
+ * The pages with a term.
  * @param stem as it was typed, with its dots
  */
-export function hitsOf({ key, spellings }: Term, stem: string, pages: number): Hits {
-  const hasExact = spellings.some(([own]) => own === stem);
+export function hitsOf(term: Term, stem: string, pages: number): Hits {
+  const { key, spellings } = term;
+  const meant = spellingsOf(term, stem);
   const hits = new Map<number, number>();
   for (const [own, whole, part] of spellings) {
+    if (!meant.includes(own)) continue;
     // Without dots, as many type, all spellings are meant alike.
-    const dots = own === stem || (!hasExact && stem === key) ? 1 : OTHER_DOTS;
-    if (hasExact && stem !== key && own !== stem) continue;
+    const dots = own === stem || (meant[0] !== stem && stem === key) ? 1 : OTHER_DOTS;
     for (const [list, weight] of [[whole, dots], [part, dots * PART]] as const) {
       for (const [page, impact] of pagesOf(list)) hits.set(page, (hits.get(page) ?? 0) + impact * weight);
     }

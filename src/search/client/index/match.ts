@@ -1,7 +1,7 @@
 import { folded } from '../../words/letters.ts';
 import { endings, stem } from '../../words/stem.ts';
 import type { Term } from '../../words/format.ts';
-import { all, either, hitsOf, noHits, weighted, type Hits } from './hits.ts';
+import { all, either, hitsOf, noHits, spellingsOf, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
 import type { Asked } from './question.ts';
 
@@ -9,7 +9,7 @@ import type { Asked } from './question.ts';
 export interface Match {
   readonly asked: Asked;
   readonly hits: Hits;
-  /** The stems of what was found, in folded letters, to be marked in the text. */
+  /** The stems of what was found, with their dots, to be marked in the text. */
   readonly stems: readonly string[];
   /** The beginning that words have in common, where the word was not finished. */
   readonly beginning?: string;
@@ -18,12 +18,14 @@ export interface Match {
 }
 
 /** What else a word means counts less than the word, and so do the parts of a compound that stand apart. */
-const ALSO = 0.5;
+const ALSO = 0.4;
 const APART = 0.45;
-const BEGINS = 0.6;
+const BEGINS = 0.5;
 /** A compound that so many pages have is not searched for by its parts too. */
 const ENOUGH = 5;
 const SHORTEST_BEGINNING = 3;
+/** So long a word is also looked for as the beginning of longer ones, where few pages have it. */
+const LONG_BEGINNING = 5;
 
 /** Finds one thing that is asked for. */
 export async function match(index: WordIndex, asked: Asked): Promise<Match> {
@@ -55,13 +57,17 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   const known = direct.size > 0 || meanings.some(({ size }) => size > 0);
   const parts = direct.size < ENOUGH ? await partsOf(index, asked, term) : [];
   const apart = parts.length > 1 ? await together(index, parts) : { hits: noHits, stems: [] };
-  const hits = either([direct, ...meanings, weighted(apart.hits, APART)].filter(({ size }) => size > 0));
-  if (hits.size > 0 || !asked.isLast) {
-    const stems = [...(term ? [term.key] : []), ...also.flatMap(({ stems: own }) => own), ...apart.stems];
-    return { hits, stems, ...(!known && apart.hits.size > 0 ? { parts: parts } : {}) };
-  }
-  return beginningWith(index, folded(asked.word));
+  const beginning = folded(direct.size > 0 ? own : asked.word);
+  const isLong = direct.size < ENOUGH && beginning.length >= LONG_BEGINNING;
+  const longer = isLong ? await beginningWith(index, beginning) : nothing;
+  const hits = either([direct, ...meanings, weighted(apart.hits, APART), longer.hits].filter(({ size }) => size > 0));
+  if (hits.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
+  const stems = [...(term ? spellingsOf(term, own) : []), ...also.flatMap(({ stems: own }) => own), ...apart.stems];
+  const isSplit = !known && longer.hits.size === 0 && apart.hits.size > 0;
+  return { ...longer, hits, stems, ...(isSplit ? { parts } : {}) };
 }
+
+const nothing: Omit<Match, 'asked'> = { hits: noHits, stems: [] };
 
 /** The term of a word whose ending is not typed to its end yet: "tillgängligh" is on the way to "tillgänglighet". */
 async function unfinished(index: WordIndex, { word, isLast }: Asked): Promise<Term | undefined> {
@@ -81,7 +87,7 @@ async function unfinished(index: WordIndex, { word, isLast }: Asked): Promise<Te
 }
 
 async function beginningWith(index: WordIndex, beginning: string): Promise<Omit<Match, 'asked'>> {
-  if (beginning.length < SHORTEST_BEGINNING) return { hits: noHits, stems: [] };
+  if (beginning.length < SHORTEST_BEGINNING) return nothing;
   const terms = (await index.termsFrom(beginning)).filter(({ key }) => !key.startsWith('zq'));
   const hits = either(terms.map((term) => weighted(hitsOf(term, term.key, index.pages), BEGINS)));
   return { hits, stems: [], ...(hits.size > 0 ? { beginning } : {}) };
@@ -94,7 +100,7 @@ async function together(index: WordIndex, stems: readonly string[]): Promise<{ h
   const known = terms.filter((term) => term !== undefined);
   return {
     hits: all(known.map((term, at) => hitsOf(term, stems[at] ?? '', index.pages))),
-    stems: known.map(({ key }) => key),
+    stems: known.flatMap((term, at) => spellingsOf(term, stems[at] ?? '')),
   };
 }
 

@@ -19,26 +19,30 @@ export interface Answer {
   readonly isMeant: boolean;
 }
 
+/** In shorter words one letter is too much of them. */
+const LONG = 7;
+
 /** Searches for a question as it was typed. */
 export async function searchWords(index: WordIndex, question: string): Promise<Answer> {
   const matches = await Promise.all(askedIn(question).map((asked) => match(index, asked)));
-  const unknown = matches.filter(({ hits, asked }) => hits.size === 0 && !asked.isOptional);
-  const weak = matches.filter(({ parts, asked }) => parts !== undefined && !asked.isOptional);
-  const words = [...unknown, ...weak].filter(({ asked }) => asked.joined.length > 0);
-  const better = await Promise.all(words.map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const));
-  const likely = new Map(
-    better.flatMap(([asked, own]) => {
-      const isWeak = weak.some((match) => match.asked === asked);
-      return own && (!isWeak || own.isLikely) ? [[asked, own] as const] : [];
-    }),
-  );
+  const absent = matches.filter(({ hits, asked }) => hits.size === 0 && !asked.isOptional);
+  const split = matches.filter(({ parts, asked }) => parts !== undefined && !asked.isOptional);
+  const words = [...absent, ...split].filter(({ asked }) => asked.joined.length > 0);
+  const found = await Promise.all(words.map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const));
+  const likely = new Map(found.flatMap(([asked, own]) => (own ? [[asked, own] as const] : [])));
+  // One wrong letter is likelier than a compound that nobody has used: "vinkraft" is not wine.
+  const misspelt = split.filter(({ asked }) => {
+    const own = likely.get(asked);
+    return own?.isLikely && own.distance === 1 && asked.word.length >= LONG;
+  });
+  const unknown = [...absent, ...misspelt];
   const meant = [...likely].reduce((text, [{ text: typed }, { word }]) => replaceWord(text, typed, word), question);
   const isMeant = unknown.length > 0 && unknown.every(({ asked }) => likely.get(asked)?.isLikely === true);
   const missing = unknown.map(({ asked }) => asked.text);
   const offered = meant === question ? {} : { meant };
   if (isMeant && meant !== question) {
-    const found = await Promise.all(askedIn(meant).map((asked) => match(index, { ...asked, isLast: false })));
-    return { ...rank(found, index.pages), matches: found, missing, ...offered, isMeant: true };
+    const others = await Promise.all(askedIn(meant).map((asked) => match(index, { ...asked, isLast: false })));
+    return { ...rank(others, index.pages), matches: others, missing, ...offered, isMeant: true };
   }
   return { ...rank(matches, index.pages), matches, missing, ...offered, isMeant: false };
 }

@@ -1,5 +1,6 @@
-import { suggestionFile } from '../../words/format.ts';
+import { suggestionFile, type Suggestions } from '../../words/format.ts';
 import { folded } from '../../words/letters.ts';
+import { stem } from '../../words/stem.ts';
 import type { WordIndex } from './files.ts';
 
 /** A word of the archive that may have been meant. */
@@ -7,40 +8,58 @@ export interface Suggestion {
   readonly word: string;
   /** It differs so little from what was typed that it may be searched for without asking. */
   readonly isLikely: boolean;
+  /** How many letters of the stem differ. */
+  readonly distance: number;
 }
 
 const SHORTEST = 4;
-/** From how many letters on two may be wrong. */
-const TWO_WRONG = 7;
+/** From how many letters on two may be wrong, its ending not counted. */
+const TWO_WRONG = 6;
 
-/** The files that may hold a word with up to so many letters wrong, and the first of them too. */
-function filesFor(word: string, wrong: number): string[] {
-  const [first = '', second = ''] = word;
-  const lengths = Array.from({ length: 2 * wrong + 1 }, (_, index) => word.length - wrong + index);
+/** The files that may hold a stem with up to so many letters wrong, and the first of them too. */
+function filesFor(own: string, wrong: number): string[] {
+  const [first = '', second = ''] = own;
   return [
-    ...lengths.map((length) => suggestionFile.first(first, length)),
+    ...around(own.length, wrong).map((length) => suggestionFile.first(first, length)),
     // Its first letter is another, is missing, is one too many, or has changed places with the second.
-    suggestionFile.second(second, word.length),
-    suggestionFile.second(first, word.length + 1),
-    suggestionFile.first(second, word.length - 1),
-    suggestionFile.first(second, word.length),
+    suggestionFile.second(second, own.length),
+    suggestionFile.second(first, own.length + 1),
+    suggestionFile.first(second, own.length - 1),
+    suggestionFile.first(second, own.length),
   ];
 }
 
-/** The word of the archive that is nearest to one it does not have; of equally near ones the commonest. */
+const around = (length: number, wrong: number) =>
+  Array.from({ length: 2 * wrong + 1 }, (_, index) => length - wrong + index);
+
+/**
+ * The word of the archive that is nearest to one it does not have. What counts is the stem, since an ending may
+ * differ; then the whole word, and then how common it is. Where no stem is near, a misspelt ending may have hidden
+ * it, and whole words are compared.
+ */
 export async function suggest(index: WordIndex, typed: string): Promise<Suggestion | undefined> {
   const word = folded(typed);
+  const own = folded(stem(typed));
   if (word.length < SHORTEST || /\d/.test(word)) return undefined;
-  const wrong = word.length >= TWO_WRONG ? 2 : 1;
-  const words = await index.suggestions([...new Set(filesFor(word, wrong))]);
-  let best: { word: string; distance: number; count: number } | undefined;
-  for (const [own, count] of Object.entries(words)) {
-    const distance = distanceUpTo(wrong, word, folded(own));
-    if (distance > wrong) continue;
-    if (!best || distance < best.distance || (distance === best.distance && count > best.count))
-      best = { word: own, distance, count };
+  const wrong = own.length >= TWO_WRONG ? 2 : 1;
+  const byStem = nearest(await index.suggestions([...new Set(filesFor(own, wrong))]), own, wrong, (other) =>
+    folded(stem(other)),
+  );
+  const wholeFiles = () => around(word.length, wrong).map((length) => suggestionFile.whole(word[0] ?? '', length));
+  const best = byStem ?? nearest(await index.suggestions(wholeFiles()), word, wrong, folded);
+  if (!best) return undefined;
+  return { word: best.word, distance: best.distance, isLikely: best.distance < 2 ? word.length >= 5 : word.length >= 8 };
+
+  function nearest(words: Suggestions, to: string, most: number, form: (other: string) => string) {
+    let kept: { word: string; distance: number; far: number; count: number } | undefined;
+    for (const [other, count] of Object.entries(words)) {
+      const distance = distanceUpTo(most, to, form(other));
+      if (distance > most) continue;
+      const far = distance + distanceUpTo(4, word, folded(other)) / 10;
+      if (!kept || far < kept.far || (far === kept.far && count > kept.count)) kept = { word: other, distance, far, count };
+    }
+    return kept;
   }
-  return best && { word: best.word, isLikely: word.length >= 5 && (best.distance === 1 || word.length >= TWO_WRONG) };
 }
 
 /**
