@@ -30,6 +30,7 @@ export const searchKinds = {
   matter: 'Ärende',
   topic: 'Ämne',
   person: 'Ledamot',
+  party: 'Parti',
   organization: 'Organisation',
   help: 'Om webbplatsen',
 } as const;

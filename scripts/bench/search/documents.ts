@@ -18,9 +18,15 @@ const COMMON = 55;
  * all minutes share as often as there, and between them nouns of the dictionary, the commoner ones oftener.
  * No word that a judged question asks for, whole or as a part, is in them, so that what was judged stays true.
  */
-export function makeParagraphs(real: readonly Paragraph[], count: number, questions: readonly string[]): Document[] {
+export function makeParagraphs(
+  real: readonly Paragraph[],
+  count: number,
+  questions: readonly string[],
+): Document[] {
   const by = random('search');
-  const asked = questions.flatMap((text) => wordsIn(text).map((word) => folded(stem(word.text)))).filter((own) => own.length >= 3);
+  const asked = questions
+    .flatMap((text) => wordsIn(text).map((word) => folded(stem(word.text))))
+    .filter((own) => own.length >= 3);
   const isAsked = (word: string) => asked.some((own) => folded(word).includes(own));
   const common = commonWords(real).filter(({ word }) => !isAsked(word));
   const nouns = nounsOf().filter((word) => !isAsked(word));
@@ -51,7 +57,8 @@ export function makeParagraphs(real: readonly Paragraph[], count: number, questi
 
 function commonWords(real: readonly Paragraph[]): { word: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { text } of real) for (const { text: word } of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { text } of real)
+    for (const { text: word } of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
     .map(([word, count]) => ({ word, count }))
     .filter(({ word, count }) => count >= 15 && /^\p{L}+$/u.test(word))
@@ -60,4 +67,7 @@ function commonWords(real: readonly Paragraph[]): { word: string; count: number 
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const sentences = (words: readonly string[]) =>
-  Array.from({ length: Math.ceil(words.length / 14) }, (_, index) => `${capital(words.slice(index * 14, index * 14 + 14).join(' '))}.`).join(' ');
+  Array.from(
+    { length: Math.ceil(words.length / 14) },
+    (_, index) => `${capital(words.slice(index * 14, index * 14 + 14).join(' '))}.`,
+  ).join(' ');

@@ -26,8 +26,13 @@ interface Judged {
 /** The script of the search page, of the built site, with what it imports. Without a built site it is not counted. */
 function scriptBytes(): number {
   if (!existsSync('dist/_astro')) return 0;
-  const needed = readdirSync('dist/_astro').filter((name) => /^(SearchResults.*|announcer.*|dates.*|element.*)\.js$/.test(name));
-  return needed.reduce((sum, name) => sum + brotliCompressSync(readFileSync(`dist/_astro/${name}`)).length, 0);
+  const needed = readdirSync('dist/_astro').filter((name) =>
+    /^(SearchResults.*|announcer.*|dates.*|element.*)\.js$/.test(name),
+  );
+  return needed.reduce(
+    (sum, name) => sum + brotliCompressSync(readFileSync(`dist/_astro/${name}`)).length,
+    0,
+  );
 }
 
 async function askAll(peer: Peer, judged: readonly Judged[]): Promise<Answered[]> {
@@ -55,12 +60,18 @@ export async function benchSearch(count: number): Promise<void> {
   }
   const given = process.env['BENCH_QUERIES'];
   const sets = given ? [given] : [`${OWN}/queries.json`, `${OWN}/held-out.json`];
-  const judged = sets.filter((file) => existsSync(file)).map((file) => ({ file, queries: JSON.parse(readFileSync(file, 'utf8')) as Judged[] }));
+  const judged = sets
+    .filter((file) => existsSync(file))
+    .map((file) => ({ file, queries: JSON.parse(readFileSync(file, 'utf8')) as Judged[] }));
   const all = judged.flatMap(({ queries }) => queries);
   const known = new Set(real.map(({ id }) => id));
   const unknown = all.flatMap(({ expected }) => expected).filter((id) => !known.has(id));
   if (unknown.length > 0) throw new Error(`Frågorna nämner paragrafer som inte finns: ${unknown.join(', ')}`);
-  const made = makeParagraphs(real, Math.max(0, count - real.length), all.map(({ query }) => query));
+  const made = makeParagraphs(
+    real,
+    Math.max(0, count - real.length),
+    all.map(({ query }) => query),
+  );
   const documents = [...real, ...made];
   stdout.write(`${real.length} paragrafer ur protokoll och ${made.length} påhittade.\n`);
 
@@ -77,6 +88,9 @@ export async function benchSearch(count: number): Promise<void> {
     stdout.write(`\n${file}: ${queries.length} frågor\n\n${searchReport(engines)}\n`);
   }
   const file = `${FOLDER}-${documents.length}.json`;
-  writeText(file, `${JSON.stringify({ bench: 'search', real: real.length, made: made.length, machine: machine(), results }, null, 2)}\n`);
+  writeText(
+    file,
+    `${JSON.stringify({ bench: 'search', real: real.length, made: made.length, machine: machine(), results }, null, 2)}\n`,
+  );
   stdout.write(`\nSiffrorna finns i ${file}\n`);
 }

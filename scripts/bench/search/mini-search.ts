@@ -14,14 +14,24 @@ export function miniSearch(documents: readonly Document[]): Peer {
     fields: ['title', 'text'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } },
   });
-  search.addAll(documents.map((document) => ({ id: document.id, title: document.title, text: plainText(document) })));
+  search.addAll(
+    documents.map((document) => ({ id: document.id, title: document.title, text: plainText(document) })),
+  );
   // The reader fetches the library, the whole index and, to show excerpts, ten documents.
   const library = readFileSync(createRequire(import.meta.url).resolve('minisearch'));
-  const bytes = brotliCompressSync(JSON.stringify(search), quality).length + brotliCompressSync(library, quality).length;
+  const bytes =
+    brotliCompressSync(JSON.stringify(search), quality).length + brotliCompressSync(library, quality).length;
   return {
     name: 'MiniSearch',
     async ask(question) {
-      return { found: search.search(question).slice(0, 10).map(({ id }) => String(id)), bytes, files: 2 };
+      return {
+        found: search
+          .search(question)
+          .slice(0, 10)
+          .map(({ id }) => String(id)),
+        bytes,
+        files: 2,
+      };
     },
   };
 }

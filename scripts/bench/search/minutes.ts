@@ -13,11 +13,14 @@ export interface Paragraph {
   readonly date: string;
 }
 
-const HEADING = /^§ ?(\d{1,4})(?:[ \t]+(?:Ärendenummer |Diarienummer |Dnr )?([A-ZÅÄÖ]{0,5}[-/ ]?\d{2,4}[-/:]\S+))?[ \t]*$/;
+const HEADING =
+  /^§ ?(\d{1,4})(?:[ \t]+(?:Ärendenummer |Diarienummer |Dnr )?([A-ZÅÄÖ]{0,5}[-/ ]?\d{2,4}[-/:]\S+))?[ \t]*$/;
 /** Lines that stand between the pages. */
-const NOISE = /^(\d+ \(\d+\)|Kommunfullmäktige|Kommunstyrelsen|Protokoll nr \d+.*|Sammanträdesdatum: .*|Protokoll|\d{4}-\d{2}-\d{2}|Justerandes sign.*|\f)$/;
+const NOISE =
+  /^(\d+ \(\d+\)|Kommunfullmäktige|Kommunstyrelsen|Protokoll nr \d+.*|Sammanträdesdatum: .*|Protokoll|\d{4}-\d{2}-\d{2}|Justerandes sign.*|\f)$/;
 /** What follows the title. */
-const AFTER_TITLE = /^(Beslut|Handling|Handlingar|Tidigare behandling|Information|Yrkanden?|Fråga \d+|Fullmäktiges beslut|Justering|Protokollsutdrag.*|Reservation.*)$/;
+const AFTER_TITLE =
+  /^(Beslut|Handling|Handlingar|Tidigare behandling|Information|Yrkanden?|Fråga \d+|Fullmäktiges beslut|Justering|Protokollsutdrag.*|Reservation.*)$/;
 const bodies: Readonly<Record<string, string>> = { kf: 'Kommunfullmäktige', ks: 'Kommunstyrelsen' };
 
 /** The §§ of all minutes in a folder; undefined where there is no such folder. */
@@ -60,9 +63,18 @@ export function paragraphsOf(file: string, text: string): Paragraph[] {
 function titleAndText(lines: readonly string[]): { title: string; text: string } {
   const from = lines.findIndex((line) => line !== '');
   const own = from < 0 ? [] : lines.slice(from);
-  const end = own.findIndex((line, index) => index > 0 && (line === '' || AFTER_TITLE.test(line) || index >= MOST_LINES));
+  const end = own.findIndex(
+    (line, index) => index > 0 && (line === '' || AFTER_TITLE.test(line) || index >= MOST_LINES),
+  );
   const title = (end < 0 ? own : own.slice(0, end)).join(' ');
   const rest = end < 0 ? [] : own.slice(end);
-  return { title, text: rest.join('\n').replace(/(\p{L})-\n+(\p{Ll})/gu, '$1$2').replace(/\s+/g, ' ').trim() };
+  return {
+    title,
+    text: rest
+      .join('\n')
+      .replace(/(\p{L})-\n+(\p{Ll})/gu, '$1$2')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
 }
 const MOST_LINES = 6;

@@ -13,12 +13,17 @@ import type { Peer } from './engines.ts';
 import { Served } from './served.ts';
 
 /** Our own search: what scripts/build writes, read by the code of the page. */
-export async function ourEngine(documents: readonly Document[], folder: string, script: number): Promise<Peer> {
+export async function ourEngine(
+  documents: readonly Document[],
+  folder: string,
+  script: number,
+): Promise<Peer> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { index } = await createIndex({ forceLanguage: 'sv' });
   if (!index) throw new Error('Pagefind kunde inte starta.');
-  for (const document of documents) await index.addCustomRecord({ url: urlOf(document), language: 'sv', ...recordOf(document) });
+  for (const document of documents)
+    await index.addCustomRecord({ url: urlOf(document), language: 'sv', ...recordOf(document) });
   await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await close();
   writeWordIndex(folder);
@@ -34,7 +39,9 @@ export async function ourEngine(documents: readonly Document[], folder: string, 
       const { pages, idOf, sought } = await find(indexes, { ...readState(''), text: question });
       const hits = await Promise.all(
         pages.slice(0, 10).map(async (page) => {
-          const fragment = await readFragment(served.get(`/pagefind/fragment/${await idOf(page)}.pf_fragment`));
+          const fragment = await readFragment(
+            served.get(`/pagefind/fragment/${await idOf(page)}.pf_fragment`),
+          );
           return hitFrom(fragment, sought).href;
         }),
       );
@@ -57,6 +64,11 @@ const recordOf = ({ title, text, paragraph, matter, body, date }: Document) => (
     dag: date,
     nycklar: [...(matter ? [searchKey.matter(matter)] : []), searchKey.paragraph(paragraph)].join(', '),
   },
-  filters: { slag: [searchKinds.decision], organisation: ['Göteborgs Stad'], organ: [body], ar: [date.slice(0, 4)] },
+  filters: {
+    slag: [searchKinds.decision],
+    organisation: ['Göteborgs Stad'],
+    organ: [body],
+    ar: [date.slice(0, 4)],
+  },
   sort: { datum: date },
 });

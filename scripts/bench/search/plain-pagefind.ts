@@ -31,7 +31,9 @@ export async function plainPagefind(documents: readonly Document[], folder: stri
   await close();
   const served = new Served(folder);
   const names = new Map(documents.map(({ id }) => [`/${encodeURIComponent(id)}/`, id]));
-  const { createInstance } = (await import(pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href)) as Client;
+  const { createInstance } = (await import(
+    pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href
+  )) as Client;
   const own = globalThis.fetch;
   return {
     name: 'Pagefind som det är',

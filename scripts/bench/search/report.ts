@@ -14,10 +14,13 @@ export interface Answered {
 
 const figure = (value: number) => value.toFixed(2).replace('.', ',');
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
-const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const middle = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** The figures of all engines as a table, then recall and MRR by kind of question. */
-export function searchReport(engines: readonly { readonly name: string; readonly answers: readonly Answered[] }[]): string {
+export function searchReport(
+  engines: readonly { readonly name: string; readonly answers: readonly Answered[] }[],
+): string {
   const rows = engines.map(({ name, answers }) => [
     name,
     figure(mean(answers.map(({ recall }) => recall))),
@@ -33,7 +36,8 @@ export function searchReport(engines: readonly { readonly name: string; readonly
     return [
       `${kind} (${own[0]?.length ?? 0})`,
       ...own.map(
-        (some) => `${figure(mean(some.map(({ recall }) => recall)))} / ${figure(mean(some.map(({ reciprocalRank }) => reciprocalRank)))}`,
+        (some) =>
+          `${figure(mean(some.map(({ recall }) => recall)))} / ${figure(mean(some.map(({ reciprocalRank }) => reciprocalRank)))}`,
       ),
     ];
   });
@@ -47,6 +51,12 @@ export function searchReport(engines: readonly { readonly name: string; readonly
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
-    .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
     .join('\n');
 }

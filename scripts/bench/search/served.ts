@@ -24,13 +24,19 @@ export class Served {
     const bytes = new Uint8Array(readFileSync(`${this.#folder}${path}`));
     const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-    return { bytes, sent: isGzip ? bytes.length : Math.min(bytes.length, brotliCompressSync(bytes, quality).length) };
+    return {
+      bytes,
+      sent: isGzip ? bytes.length : Math.min(bytes.length, brotliCompressSync(bytes, quality).length),
+    };
   }
 
   /** Bytes and files sent since the last {@link forget}. */
   get sent(): { bytes: number; files: number } {
     const files = [...this.#fetched];
-    return { bytes: files.reduce((sum, path) => sum + (this.#known.get(path)?.sent ?? 0), 0), files: files.length };
+    return {
+      bytes: files.reduce((sum, path) => sum + (this.#known.get(path)?.sent ?? 0), 0),
+      files: files.length,
+    };
   }
 
   /** Begins anew, as for a reader who opens the page. */

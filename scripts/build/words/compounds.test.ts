@@ -57,7 +57,10 @@ describe('what only looks like a compound is left whole', () => {
   test('every word of fewer than six letters', () => {
     const letters = fc.constantFrom(...'abdefghiklmnoprstuvyåäö');
     fc.assert(
-      fc.property(fc.array(letters, { minLength: 1, maxLength: 5 }), (own) => parts(own.join('')).length === 0),
+      fc.property(
+        fc.array(letters, { minLength: 1, maxLength: 5 }),
+        (own) => parts(own.join('')).length === 0,
+      ),
     );
   });
 });

@@ -39,7 +39,8 @@ function readRules(): Rule[] {
     .split('\n')
     .flatMap((line) => {
       const [kind, flag, strip, addition, condition] = line.trim().split(/\s+/);
-      if (kind !== 'SFX' || !flag || strip === undefined || addition === undefined || condition === undefined) return [];
+      if (kind !== 'SFX' || !flag || strip === undefined || addition === undefined || condition === undefined)
+        return [];
       const [add = '', more] = addition.split('/');
       return [
         {

@@ -10,11 +10,34 @@ import { searchKinds } from '../../../src/search/record.ts';
 import { writeWordIndex } from './index.ts';
 
 /** A small archive as Pagefind would have read it, made up for these tests. */
-const pages: Record<string, { title: string; text: string; keys?: string; day?: string; year?: string; synonyms?: string }> = {
-  telefon: { title: 'Telefontillgängligheten i vården', text: 'Svarstiden ska bli kortare.', keys: '§ 12, RS/412/2020', day: '2020-05-14', year: '2020' },
-  apart: { title: 'Rapport', text: 'Telefonens tillgänglighet har mätts på hälsocentralerna.', day: '2021-01-02', year: '2021' },
-  namnd: { title: 'Utvecklingsnämndens årsrapport', text: 'Rapporten godkänns.', keys: '§ 13, SLK-2023-00686', day: '2023-04-05', year: '2023' },
-  sjuk: { title: 'Bemanning', text: 'Sjukfrånvaron har minskat. Arbetsmiljöfrågor följs upp. Det gäller rådet.' },
+const pages: Record<
+  string,
+  { title: string; text: string; keys?: string; day?: string; year?: string; synonyms?: string }
+> = {
+  telefon: {
+    title: 'Telefontillgängligheten i vården',
+    text: 'Svarstiden ska bli kortare.',
+    keys: '§ 12, RS/412/2020',
+    day: '2020-05-14',
+    year: '2020',
+  },
+  apart: {
+    title: 'Rapport',
+    text: 'Telefonens tillgänglighet har mätts på hälsocentralerna.',
+    day: '2021-01-02',
+    year: '2021',
+  },
+  namnd: {
+    title: 'Utvecklingsnämndens årsrapport',
+    text: 'Rapporten godkänns.',
+    keys: '§ 13, SLK-2023-00686',
+    day: '2023-04-05',
+    year: '2023',
+  },
+  sjuk: {
+    title: 'Bemanning',
+    text: 'Sjukfrånvaron har minskat. Arbetsmiljöfrågor följs upp. Det gäller rådet.',
+  },
   forskola: { title: 'Ny förskola', text: 'Den byggs på rad. Böckerna köps in senare.', synonyms: 'lekis' },
   matt: { title: 'Andra tider', text: 'Beslut om § 12 den 14 maj 2020 upphävs. Kön till skolan är lång.' },
 };
@@ -23,9 +46,25 @@ const folder = mkdtempSync(join(tmpdir(), 'sokord-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(`${folder}/pagefind/fragment`, { recursive: true });
 for (const [id, { title, text, keys, day, year, synonyms }] of Object.entries(pages)) {
-  const meta = { title, slag: searchKinds.decision, dag: day ?? '0', ...(keys ? { nycklar: keys } : {}), ...(synonyms ? { amnessokord: synonyms } : {}), ...(day ? { datum: day } : {}) };
-  const page = { url: `/${id}/`, content: text, meta, anchors: [], filters: { slag: [searchKinds.decision], ...(year ? { ar: [year] } : {}) } };
-  writeFileSync(`${folder}/pagefind/fragment/${id}.pf_fragment`, gzipSync(`pagefind_dcd${JSON.stringify(page)}`));
+  const meta = {
+    title,
+    slag: searchKinds.decision,
+    dag: day ?? '0',
+    ...(keys ? { nycklar: keys } : {}),
+    ...(synonyms ? { amnessokord: synonyms } : {}),
+    ...(day ? { datum: day } : {}),
+  };
+  const page = {
+    url: `/${id}/`,
+    content: text,
+    meta,
+    anchors: [],
+    filters: { slag: [searchKinds.decision], ...(year ? { ar: [year] } : {}) },
+  };
+  writeFileSync(
+    `${folder}/pagefind/fragment/${id}.pf_fragment`,
+    gzipSync(`pagefind_dcd${JSON.stringify(page)}`),
+  );
 }
 writeWordIndex(folder);
 
@@ -122,13 +161,16 @@ describe('a number', () => {
     ['14 maj 2020', 'telefon'],
     ['2020-05-14', 'telefon'],
     ['maj 2020', 'telefon'],
-  ])('%s finds first the page that carries it', async (number, expected) => expect((await found(number))[0]).toBe(expected));
+  ])('%s finds first the page that carries it', async (number, expected) =>
+    expect((await found(number))[0]).toBe(expected),
+  );
 
   test('finds the pages that mention it after those that carry it', async () => {
     expect(await found('§ 12')).toEqual(['telefon', 'matt']);
   });
 
-  test('that the archive does not have finds nothing', async () => expect(await found('9876/98')).toEqual([]));
+  test('that the archive does not have finds nothing', async () =>
+    expect(await found('9876/98')).toEqual([]));
 });
 
 describe('several words', () => {
@@ -136,6 +178,10 @@ describe('several words', () => {
     const { notice } = await ask('årsrapport utvecklingsnämnden xyzzyq');
     expect(await found('årsrapport utvecklingsnämnden xyzzyq')).toEqual(['namnd']);
     expect(notice).toMatchObject({ missing: ['xyzzyq'], withAll: 0 });
+  });
+
+  test('of which the only telling one is in no page find nothing', async () => {
+    expect(await found('vad kostar xyzzyq')).toEqual([]);
   });
 
   test('of which all are found everywhere are said to be', async () => {

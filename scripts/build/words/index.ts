@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { facetIds } from '../../../src/search/facets.ts';
 import { everyday } from '../../../src/search/words/everyday.ts';
-import { PAGES_A_FILE, suggestionFile, type Core, type FacetTable, type Term } from '../../../src/search/words/format.ts';
+import {
+  PAGES_A_FILE,
+  suggestionFile,
+  type Core,
+  type FacetTable,
+  type Term,
+} from '../../../src/search/words/format.ts';
 import { folded } from '../../../src/search/words/letters.ts';
 import { partyKey } from '../../../src/search/words/marks.ts';
 import { stem } from '../../../src/search/words/stem.ts';
@@ -26,7 +32,9 @@ function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
   const stems = (word: string) => {
     const known = remembered.get(word);
     if (known) return known;
-    const made = [...new Set([stem(word), ...own.lemmas(word).flatMap((lemma) => own.forms(lemma).map(stem))])];
+    const made = [
+      ...new Set([stem(word), ...own.lemmas(word).flatMap((lemma) => own.forms(lemma).map(stem))]),
+    ];
     // A form of many words tells nothing.
     const kept = made.length > MOST_STEMS ? [stem(word)] : made;
     remembered.set(word, kept);
@@ -37,7 +45,11 @@ function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
 const MOST_STEMS = 9;
 
 /** Adds to each compound its parts, and to each everyday word what else it means. */
-function withRelations(terms: readonly Term[], counts: ReadonlyMap<string, number>, { split }: WordKnowledge): Term[] {
+function withRelations(
+  terms: readonly Term[],
+  counts: ReadonlyMap<string, number>,
+  { split }: WordKnowledge,
+): Term[] {
   const byKey = new Map(terms.map((term) => [term.key, term]));
   const relate = (key: string, relation: Pick<Term, 'parts'> | Pick<Term, 'also'>) =>
     byKey.set(key, { key, spellings: [], ...byKey.get(key), ...relation });
@@ -48,7 +60,8 @@ function withRelations(terms: readonly Term[], counts: ReadonlyMap<string, numbe
   }
   for (const [word, meanings] of Object.entries(everyday)) {
     const known = meanings.map(stemsOf).filter((stems) => stems.every((own) => byKey.has(folded(own))));
-    if (known.length > 0) relate(folded(stem(word.replaceAll('-', ''))), { also: known.map((stems) => stems.join(' ')) });
+    if (known.length > 0)
+      relate(folded(stem(word.replaceAll('-', ''))), { also: known.map((stems) => stems.join(' ')) });
   }
   return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

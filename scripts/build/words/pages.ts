@@ -20,7 +20,10 @@ export function readPages(folder: string): IndexedPage[] {
   const pages = names.map((name) => {
     const text = gunzipSync(readFileSync(`${folder}/fragment/${name}`)).toString('utf8');
     if (!text.startsWith(MAGIC)) throw new Error(`${name} har inte den form som Pagefind brukar skriva.`);
-    return { id: name.replace('.pf_fragment', ''), ...(JSON.parse(text.slice(MAGIC.length)) as Omit<IndexedPage, 'id'>) };
+    return {
+      id: name.replace('.pf_fragment', ''),
+      ...(JSON.parse(text.slice(MAGIC.length)) as Omit<IndexedPage, 'id'>),
+    };
   });
   return pages.toSorted(
     (a, b) => compare(dayOf(b), dayOf(a)) || kindOf(a) - kindOf(b) || compare(a.url, b.url),

@@ -1,3 +1,4 @@
+import { searchKinds } from '../../../src/search/record.ts';
 import { folded, lower } from '../../../src/search/words/letters.ts';
 import { carriedKeys, keysOf } from '../../../src/search/words/marks.ts';
 import { stem } from '../../../src/search/words/stem.ts';
@@ -47,18 +48,29 @@ class PageTerms {
   add(kind: 'whole' | 'part', own: string, where: keyof Counts, weight: number): void {
     const counts = this[kind].get(own) ?? { text: 0, fields: 0 };
     // A field counts once, and most where it counts most.
-    counts[where] = where === 'text' ? counts.text + weight : Math.max(counts.fields, weight) + 0.1 * Math.min(counts.fields, weight);
+    counts[where] =
+      where === 'text'
+        ? counts.text + weight
+        : Math.max(counts.fields, weight) + 0.1 * Math.min(counts.fields, weight);
     this[kind].set(own, counts);
   }
 }
 
-function addWords(terms: PageTerms, text: string, where: keyof Counts, weight: number, knows: WordKnowledge): number {
+function addWords(
+  terms: PageTerms,
+  text: string,
+  where: keyof Counts,
+  weight: number,
+  knows: WordKnowledge,
+): number {
   const words = wordsIn(text).filter((word) => !isEverywhere(word.text));
   for (const word of words) {
     for (const own of knows.stems(word.text)) terms.add('whole', own, where, weight);
     const parts = word.joined.length > 1 ? word.joined : [];
-    for (const part of parts) for (const own of knows.stems(part)) terms.add('whole', own, where, weight * 0.9);
-    const compound = word.joined.length > 1 ? word.joined.flatMap((own) => [...knows.split(own)]) : knows.split(word.text);
+    for (const part of parts)
+      for (const own of knows.stems(part)) terms.add('whole', own, where, weight * 0.9);
+    const compound =
+      word.joined.length > 1 ? word.joined.flatMap((own) => [...knows.split(own)]) : knows.split(word.text);
     for (const [index, own] of compound.entries()) {
       const isLast = index === compound.length - 1;
       const share = weight * (isLast ? PART.last : PART.other);
@@ -66,7 +78,7 @@ function addWords(terms: PageTerms, text: string, where: keyof Counts, weight: n
       // "värme" in "fjärrvärme|verksamhet"
       for (const inner of knows.split(own.text)) terms.add('part', inner.stem, where, share * 0.8);
       // "arbetsmiljö" in "arbetsmiljöfrågor"
-      if (compound.length > 2 && index < compound.length - 1 && (index > 0 || compound.length > 2)) {
+      if (compound.length > 2) {
         const next = compound[index + 1];
         if (next) terms.add('part', stem(own.text + next.text), where, share);
       }
@@ -89,9 +101,11 @@ function termsOf(page: IndexedPage, knows: WordKnowledge): { terms: PageTerms; l
     for (const key of keysOf(text)) terms.add('whole', key, 'fields', own);
   }
   for (const name of ['nycklar', 'bitnycklar'] as const) {
-    for (const key of page.meta[name] ? carriedKeys(page.meta[name]) : []) terms.add('whole', key, 'fields', CARRIED[name]);
+    for (const key of page.meta[name] ? carriedKeys(page.meta[name]) : [])
+      terms.add('whole', key, 'fields', CARRIED[name]);
   }
-  for (const key of page.meta['datum'] ? keysOf(page.meta['datum']) : []) terms.add('whole', key, 'fields', CARRIED.datum);
+  for (const key of page.meta['datum'] ? keysOf(page.meta['datum']) : [])
+    terms.add('whole', key, 'fields', CARRIED.datum);
   return { terms, length };
 }
 
@@ -100,18 +114,25 @@ const saturated = (count: number, length: number) => {
   return count === 0 ? 0 : (count * (SATURATION + 1)) / (count + SATURATION * against);
 };
 
-const impact = ({ text, fields: own }: Counts, length: number) =>
-  Math.max(1, Math.min(IMPACTS - 1, Math.round((saturated(text, length) + own) / IMPACT_STEP)));
+/** Who searches means decisions before the pages about the site. */
+const HELP = 0.5;
+
+const impact = ({ text, fields: own }: Counts, length: number, weight: number) =>
+  Math.max(1, Math.min(IMPACTS - 1, Math.round(((saturated(text, length) + own) * weight) / IMPACT_STEP)));
 
 type Lists = Record<'whole' | 'part', number[]> & { last: Record<'whole' | 'part', number> };
 
 /** The terms of all pages by their keys, in order, with the pages that have them. */
 export function invert(pages: readonly IndexedPage[], knows: WordKnowledge): Term[] {
   const read = pages.map((page) => termsOf(page, knows));
-  const average = Math.max(SHORT_TEXT, read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length));
+  const average = Math.max(
+    SHORT_TEXT,
+    read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length),
+  );
   const byKey = new Map<string, Map<string, Lists>>();
   for (const [page, { terms, length }] of read.entries()) {
     const relative = Math.max(SHORT_TEXT, length) / average;
+    const weight = pages[page]?.meta['slag'] === searchKinds.help ? HELP : 1;
     for (const kind of ['whole', 'part'] as const) {
       for (const [own, counts] of terms[kind]) {
         const key = folded(own);
@@ -119,7 +140,7 @@ export function invert(pages: readonly IndexedPage[], knows: WordKnowledge): Ter
         byKey.set(key, spellings);
         const lists = spellings.get(own) ?? { whole: [], part: [], last: { whole: 0, part: 0 } };
         spellings.set(own, lists);
-        lists[kind].push((page - lists.last[kind]) * IMPACTS + impact(counts, relative));
+        lists[kind].push((page - lists.last[kind]) * IMPACTS + impact(counts, relative, weight));
         lists.last[kind] = page;
       }
     }

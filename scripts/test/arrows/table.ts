@@ -85,6 +85,8 @@ export const arrows: Record<string, readonly string[]> = {
     'exports',
     'search',
     'search/record',
+    // The bench asks questions as the page does.
+    'search/client',
   ],
 
   // astro.config.mjs and its like: wiring.

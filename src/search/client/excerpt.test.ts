@@ -2,14 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { bestWindow, runsOf } from './excerpt.ts';
 import type { Place } from './mark.ts';
 
-const long = `${'ord '.repeat(60)}slut. Här står nämnden. ${'mer '.repeat(60)}slut. Nämnden om avgift. ${'sist '.repeat(60)}`.trim();
+const long =
+  `${'ord '.repeat(60)}slut. Här står nämnden. ${'mer '.repeat(60)}slut. Nämnden om avgift. ${'sist '.repeat(60)}`.trim();
 const placesIn = (text: string, ...words: string[]): Place[] =>
   words
-    .flatMap((what) => [...text.matchAll(new RegExp(what, 'gi'))].map(({ index }) => ({ start: index, end: index + what.length, what })))
+    .flatMap((what) =>
+      [...text.matchAll(new RegExp(what, 'gi'))].map(({ index }) => ({
+        start: index,
+        end: index + what.length,
+        what,
+      })),
+    )
     .toSorted((a, b) => a.start - b.start);
 const shown = (text: string, ...words: string[]) => {
   const places = placesIn(text, ...words);
-  return runsOf(text, bestWindow(text, places), places);
+  return runsOf(
+    text,
+    bestWindow(text, places, { stems: new Set(), beginnings: [], keys: new Set() }),
+    places,
+  );
 };
 const textOf = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');
 

@@ -1,4 +1,4 @@
-import type { Place } from './mark.ts';
+import { worth, type Place, type Sought } from './mark.ts';
 import { EXCERPT_WORDS } from './ranking.ts';
 
 /** A run of text in an excerpt; `hit` is what was searched for. */
@@ -17,17 +17,25 @@ export interface Window {
  * The part of a text, about three lines, that shows most of the different things that were found, and of equal
  * ones the first. It begins with a sentence where one begins close before the first hit.
  */
-export function bestWindow(text: string, places: readonly Place[]): Window {
-  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+export function bestWindow(text: string, places: readonly Place[], sought: Sought): Window {
+  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const first = places[0];
   if (!first) return { start: 0, end: words[EXCERPT_WORDS - 1]?.end ?? text.length };
-  const wordAt = (place: number) => Math.max(0, words.findIndex(({ end }) => end > place));
-  const held = places.map((place) => ({ at: wordAt(place.start), what: place.what }));
+  const wordAt = (place: number) =>
+    Math.max(
+      0,
+      words.findIndex(({ end }) => end > place),
+    );
+  const held = places.map((place) => ({ at: wordAt(place.start), place }));
   const room = EXCERPT_WORDS - LEAD;
-  const value = (from: number) => {
-    const inside = held.filter(({ at }) => at >= from && at < from + room);
-    return new Set(inside.map(({ what }) => what)).size * 10 + Math.min(inside.length, 9);
-  };
+  const value = (from: number) =>
+    worth(
+      held.filter(({ at }) => at >= from && at < from + room).map(({ place }) => place),
+      sought,
+    );
   const best = held.reduce((kept, own) => (value(own.at) > value(kept.at) ? own : kept));
   const earliest = Math.max(0, best.at - LEAD);
   let from = earliest;
@@ -55,6 +63,7 @@ export function runsOf(text: string, { start, end }: Window, places: readonly Pl
     at = place.end;
   }
   if (at < end) runs.push({ text: text.slice(at, end), hit: false });
-  if (end < text.trimEnd().length && !/[.?!]$/.test(text.slice(start, end))) runs.push({ text: ' …', hit: false });
+  if (end < text.trimEnd().length && !/[.?!]$/.test(text.slice(start, end)))
+    runs.push({ text: ' …', hit: false });
   return runs;
 }

@@ -1,7 +1,7 @@
 import { facetIds, type Facet } from '../facets.ts';
 import { stem } from '../words/stem.ts';
 import type { FacetTable } from '../words/format.ts';
-import { marksIn } from '../words/marks.ts';
+import { isKey, marksIn } from '../words/marks.ts';
 import { wordsIn } from '../words/tokens.ts';
 import type { Engine } from './engine.ts';
 import type { WordIndex } from './index/files.ts';
@@ -93,21 +93,36 @@ async function answerTo(indexes: Indexes, index: WordIndex, question: string): P
 }
 
 /** Words in quotation marks must stand beside each other. The word index does not know where words stand; Pagefind does. */
-async function phraseIn(indexes: Indexes, index: WordIndex, question: string, phrase: string): Promise<Found> {
+async function phraseIn(
+  indexes: Indexes,
+  index: WordIndex,
+  question: string,
+  phrase: string,
+): Promise<Found> {
   const engine = await indexes.engine();
   const { results } = await engine.search(question.replace(/[”“]/g, '"'), {});
-  const numbers = new Map(await Promise.all(Array.from({ length: index.pages }, async (_, page) => [await index.pageId(page), page] as const)));
+  const numbers = new Map(
+    await Promise.all(
+      Array.from({ length: index.pages }, async (_, page) => [await index.pageId(page), page] as const),
+    ),
+  );
   const pages = results.flatMap(({ id }) => numbers.get(id) ?? []);
   const stems = new Set(wordsIn(phrase).map((word) => stem(word.text)));
   const keys = new Set(marksIn(phrase).flatMap((mark) => mark.keys));
   return { pages, whole: new Set(pages), sought: { stems, beginnings: [], keys }, notice: nothingToSay };
 }
 
-const soughtBy = ({ matches }: Answer): Sought => ({
-  stems: new Set(matches.flatMap(({ stems, asked, hits }) => (asked.isOptional || hits.size === 0 ? [] : stems))),
-  beginnings: matches.flatMap(({ beginning }) => beginning ?? []),
-  keys: new Set(matches.flatMap(({ asked }) => asked.keys ?? [])),
-});
+function soughtBy({ matches }: Answer): Sought {
+  const stems = matches.flatMap(({ stems: own, asked, hits }) =>
+    asked.isOptional || hits.size === 0 ? [] : own,
+  );
+  return {
+    stems: new Set(stems.filter((own) => !isKey(own))),
+    weak: new Set(matches.flatMap(({ weak }) => weak ?? [])),
+    beginnings: matches.flatMap(({ beginning }) => beginning ?? []),
+    keys: new Set([...matches.flatMap(({ asked }) => asked.keys ?? []), ...stems.filter(isKey)]),
+  };
+}
 
 const noticeOf = ({ missing, meant, isMeant, matches }: Answer): Notice => ({
   missing,

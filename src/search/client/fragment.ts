@@ -14,6 +14,8 @@ export async function getFragment(id: string): Promise<Fragment> {
 export async function readFragment(bytes: Uint8Array<ArrayBuffer>): Promise<Fragment> {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const stream = new Blob([bytes]).stream();
-  const text = await new Response(isGzip ? stream.pipeThrough(new DecompressionStream('gzip')) : stream).text();
+  const text = await new Response(
+    isGzip ? stream.pipeThrough(new DecompressionStream('gzip')) : stream,
+  ).text();
   return JSON.parse(text.slice(MAGIC.length)) as Fragment;
 }

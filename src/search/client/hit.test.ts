@@ -9,7 +9,12 @@ const content = 'Ingressen om sjukhus. Bakgrund. Här står mer om telefoner. F�
 const fragment: Fragment = {
   url: '/a/',
   content,
-  meta: { title: 'Rubrik om telefoner', plats: 'Regionstyrelsen', slag: searchKinds.decision, datum: '5 april 2023' },
+  meta: {
+    title: 'Rubrik om telefoner',
+    plats: 'Regionstyrelsen',
+    slag: searchKinds.decision,
+    datum: '5 april 2023',
+  },
   filters: {},
   anchors: [
     { element: 'h2', id: 'bakgrund', text: 'Bakgrund', location: 3 },

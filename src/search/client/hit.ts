@@ -2,7 +2,7 @@ import { NOT_STATED } from '../../domain/unknown.ts';
 import { searchKinds } from '../record.ts';
 import type { Anchor, Fragment } from './engine.ts';
 import { bestWindow, runsOf, type Run } from './excerpt.ts';
-import { placesOf, type Sought } from './mark.ts';
+import { placesOf, worth, type Sought } from './mark.ts';
 
 /** A result, ready to show. */
 export interface Hit {
@@ -36,8 +36,10 @@ export function hitFrom(fragment: Fragment, sought: Sought): Hit {
     ...(meta['datum'] ? { date: { text: meta['datum'], stated: meta['datum'] !== NOT_STATED } } : {}),
     ...(meta['innebord'] ? { status: meta['innebord'] } : {}),
     proposes: kind === searchKinds.proposal,
-    excerpt: runsOf(text, bestWindow(text, places), places),
-    ...(best?.anchor ? { section: { href: `${fragment.url}#${best.anchor.id}`, text: best.anchor.text.trim() } } : {}),
+    excerpt: runsOf(text, bestWindow(text, places, sought), places),
+    ...(best?.anchor
+      ? { section: { href: `${fragment.url}#${best.anchor.id}`, text: best.anchor.text.trim() } }
+      : {}),
   };
 }
 
@@ -72,7 +74,11 @@ function bestSection(sections: readonly Section[], sought: Sought) {
   const valued = sections.map((section) => {
     const places = placesOf(section.text, sought);
     const all = [...places, ...placesOf(section.heading, sought)];
-    return { ...section, places, value: new Set(all.map(({ what }) => what)).size * 10 + Math.min(all.length, 9) };
+    return {
+      ...section,
+      places,
+      value: worth(all, sought),
+    };
   });
   const best = valued.reduce<(typeof valued)[number] | undefined>(
     (kept, own) => (own.value > (kept?.value ?? 0) ? own : kept),

@@ -25,7 +25,9 @@ describe('what was searched for', () => {
     ['kvalitet', 'val'],
     ['tillgänglig', 'gång'],
     ['rådet', 'rad'],
-  ])('is not marked in %s, which only has its letters', (text, word) => expect(marked(text, word)).toEqual([]));
+  ])('is not marked in %s, which only has its letters', (text, word) =>
+    expect(marked(text, word)).toEqual([]),
+  );
 
   test('may be the beginning of a word', () => {
     const sought = { stems: new Set<string>(), beginnings: ['telefonsy'], keys: new Set<string>() };
@@ -35,6 +37,8 @@ describe('what was searched for', () => {
   test('may be a day, in whatever form it stands', () => {
     const sought = { stems: new Set<string>(), beginnings: [], keys: new Set(keysOf('2020-05-14')) };
     const text = 'Nämnden den 14 maj 2020.';
-    expect(placesOf(text, sought).map(({ start, end }) => text.slice(start, end))).toEqual(['den 14 maj 2020']);
+    expect(placesOf(text, sought).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'den 14 maj 2020',
+    ]);
   });
 });

@@ -10,7 +10,12 @@ export function summary(count: number, text: string): string {
 }
 
 /** The same for those who listen, with how many of them are shown and how they were found. */
-export function announcement(count: number, shown: number, text: string, notes: readonly string[] = []): string {
+export function announcement(
+  count: number,
+  shown: number,
+  text: string,
+  notes: readonly string[] = [],
+): string {
   const rest = count > shown ? ` De ${number.format(shown)} första visas.` : '';
   return [`${summary(count, text)}.${rest}`, ...notes].join(' ');
 }
@@ -42,6 +47,8 @@ export function noticeTexts({ missing, meant, isMeant, parts, withAll }: Notice)
       ? []
       : withAll === 0
         ? ['Ingen sida har allt du sökte. Här är de som har det mesta av det.']
-        : [`${withAll === 1 ? 'Den första sidan' : `De ${number.format(withAll)} första sidorna`} har allt du sökte, de andra det mesta av det.`];
+        : [
+            `${withAll === 1 ? 'Den första sidan' : `De ${number.format(withAll)} första sidorna`} har allt du sökte, de andra det mesta av det.`,
+          ];
   return [...none, ...instead, ...split, ...some];
 }

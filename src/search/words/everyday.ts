@@ -113,6 +113,10 @@ export const everyday: Readonly<Record<string, readonly string[]>> = {
   // Work and money
   lön: ['ersättning', 'avlöning', 'arvode'],
   löner: ['ersättning', 'arvode'],
+  politiker: ['förtroendevald'],
+  betalt: ['arvode', 'ersättning'],
+  sotare: ['sotning'],
+  skorstensfejare: ['sotning'],
   politikerlön: ['arvode'],
   politikerlöner: ['arvode'],
   jobb: ['arbete', 'anställning', 'sysselsättning'],

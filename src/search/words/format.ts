@@ -46,7 +46,10 @@ export type PageIds = readonly string[];
 
 /** A value a page for each facet, as numbers of `values`. Most pages have one value, some none or several. */
 export type FacetTable = Readonly<
-  Record<string, { readonly values: readonly string[]; readonly pages: readonly (number | readonly number[])[] }>
+  Record<
+    string,
+    { readonly values: readonly string[]; readonly pages: readonly (number | readonly number[])[] }
+  >
 >;
 
 /** Words by how many pages have them. */

@@ -9,14 +9,20 @@ export interface Mark {
   readonly end: number;
 }
 
-const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
+const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
+  ' ',
+);
 const MONTH = `(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?`;
-const IN_WORDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:den )?(\\d{1,2})(?::?e)? )?${MONTH}(?: (\\d{4}))?(?![\\p{L}\\p{N}])`, 'giu');
+const IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:den )?(\\d{1,2})(?::?e)? )?${MONTH}(?: (\\d{4}))?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const IN_DIGITS = /(?<![\d-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-]|\/\d)/g;
 const WITH_STROKE = /(?<!\d)(\d{1,2})\/(\d{1,2})[ -](\d{4})(?!\d)/g;
 
 const two = (number: string | number) => String(number).padStart(2, '0');
-const monthNumber = (name: string) => months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+const monthNumber = (name: string) =>
+  months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 
 export const dayKeys = {
   day: (year: string, month: string | number, day: string) => `zqt${year}${two(month)}${two(day)}`,
@@ -47,7 +53,8 @@ function* days(text: string): Iterable<Mark> {
 }
 
 /** The letters of a party, as minutes set them: "(S)", "från V, S och MP". Capitals only, but for brackets. */
-const PARTY = /(?<![\p{L}\p{N}])(?:\((s|m|v|c|l|d|kd|mp|sd|sjvp|fi|fp)\)|(S|M|V|C|L|D|KD|MP|SD|SJVP|FI|FP))(?![\p{L}\p{N}-])/giu;
+const PARTY =
+  /(?<![\p{L}\p{N}])(?:\((s|m|v|c|l|d|kd|mp|sd|sjvp|fi|fp)\)|(S|M|V|C|L|D|KD|MP|SD|SJVP|FI|FP))(?![\p{L}\p{N}-])/giu;
 
 function* parties(text: string): Iterable<Mark> {
   for (const match of text.matchAll(PARTY)) {
@@ -79,12 +86,17 @@ export function marksIn(text: string): Mark[] {
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
+/** Whether a term is a key and no stem: no Swedish word begins so. */
+export const isKey = (term: string): boolean => /^zq[a-z]/.test(term);
+
 /** The keys under which a page that holds this text is found: a day is also found by its month. */
 export function keysOf(text: string): string[] {
   const keys = marksIn(text).flatMap(({ keys: own }) => own);
   return keys.flatMap((key) => {
     const day = /^zqt(\d{4})(\d{2})(\d{2})$/.exec(key);
-    return day ? [key, dayKeys.month(day[1] ?? '', day[2] ?? ''), dayKeys.yearly(day[2] ?? '', day[3] ?? '')] : [key];
+    return day
+      ? [key, dayKeys.month(day[1] ?? '', day[2] ?? ''), dayKeys.yearly(day[2] ?? '', day[3] ?? '')]
+      : [key];
   });
 }
 

@@ -68,7 +68,10 @@ export function matterKeys(number: string): string[] {
   const telling = runs.filter(
     (run) => run.length === groups.length || run.some((group) => /^\d{3,}$/.test(group) && !isYear(group)),
   );
-  const texts = telling.flatMap((run) => [run.join('-'), ...(run.length === 1 ? [String(Number(run[0]))] : [])]);
+  const texts = telling.flatMap((run) => [
+    run.join('-'),
+    ...(run.length === 1 ? [String(Number(run[0]))] : []),
+  ]);
   return [...new Set(texts.map((text) => keyWords.matter(text).key))];
 }
 

@@ -25,7 +25,11 @@ describe('a compound', () => {
   test('of which a part is unknown is not split', () => expect(parts('telefonapparat')).toEqual([]));
 
   test('has at least two parts that join to the whole word, or is none', () => {
-    const any = fc.oneof(fc.constantFrom(...beginnings), fc.constantFrom(...ends), fc.string({ maxLength: 4 }));
+    const any = fc.oneof(
+      fc.constantFrom(...beginnings),
+      fc.constantFrom(...ends),
+      fc.string({ maxLength: 4 }),
+    );
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 5 }), (pieces) => {
         const word = pieces.join('').toLowerCase();

@@ -29,7 +29,9 @@ const isLongEnough = (form: string) => form.length >= SHORTEST_PART || shortPart
 export function split(word: string, { beginning, end }: Lexicon): readonly Part[] {
   if (word.length > LONGEST) return [];
   /** The cheapest way to split the letters up to each place, and what it costs. */
-  const best: ({ readonly cost: number; readonly parts: readonly Part[] } | undefined)[] = [{ cost: 0, parts: [] }];
+  const best: ({ readonly cost: number; readonly parts: readonly Part[] } | undefined)[] = [
+    { cost: 0, parts: [] },
+  ];
   for (let to = 2; to <= word.length; to += 1) {
     for (let from = 0; from <= to - 2; from += 1) {
       const before = best[from];

@@ -27,7 +27,9 @@ function shorter(word: string): string {
   const plain = word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
   const ending = endings.find(
     (own) =>
-      plain.endsWith(own) && plain.length - own.length >= SHORTEST && hasVowel.test(plain.slice(0, -own.length)),
+      plain.endsWith(own) &&
+      plain.length - own.length >= SHORTEST &&
+      hasVowel.test(plain.slice(0, -own.length)),
   );
   if (ending) return plain.slice(0, -ending.length);
   // "frånvaron", "föreslår", "tillgängligt", "programm-"

@@ -27,7 +27,9 @@ const everywhere = new Set(
    men ut upp där när hur vad vem vilka vilken vilket varför var vart sig sin sitt sina dess deras eller då nu
    under över efter mot utan genom bland samt enligt även också bara mycket många mer mest få får fick ha hade
    vara varit blir bli blev blivit alla allt andra annan annat detta denna dessa här ju än ni er du din mig dig
-   oss dem hos inom mellan åt per vill vilja kommer finns gäller handlar mina min mitt göra gör gjort`.split(/\s+/),
+   oss dem hos inom mellan åt per vill vilja kommer finns gäller handlar mina min mitt göra gör gjort`.split(
+    /\s+/,
+  ),
 );
 export const isEverywhere = (word: string): boolean => everywhere.has(word);
 

@@ -66,7 +66,10 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
     async termsFrom(beginning) {
       if (core.shards.length === 0) return [];
       const [first, last] = [shardOf(beginning), shardOf(`${beginning}\uFFFF`)];
-      const indexes = Array.from({ length: Math.min(last - first + 1, MOST_SHARDS) }, (_, index) => first + index);
+      const indexes = Array.from(
+        { length: Math.min(last - first + 1, MOST_SHARDS) },
+        (_, index) => first + index,
+      );
       const shards = await Promise.all(indexes.map(shard));
       return shards.flat().filter(({ key }) => key.startsWith(beginning));
     },
@@ -77,7 +80,10 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
     facets: () => file<FacetTable>('facets'),
     async suggestions(wanted) {
       const known = wanted.filter((name) => names.has(name));
-      return Object.assign({}, ...(await Promise.all(known.map((name) => file<Suggestions>(`s${name}`))))) as Suggestions;
+      return Object.assign(
+        {},
+        ...(await Promise.all(known.map((name) => file<Suggestions>(`s${name}`)))),
+      ) as Suggestions;
     },
   };
 }

@@ -21,7 +21,8 @@ export function either(some: readonly Hits[]): Hits {
   const [one, ...others] = some;
   if (others.length === 0) return one ?? noHits;
   const all = new Map<number, number>(one);
-  for (const hits of others) for (const [page, score] of hits) all.set(page, Math.max(score, all.get(page) ?? 0));
+  for (const hits of others)
+    for (const [page, score] of hits) all.set(page, Math.max(score, all.get(page) ?? 0));
   return all;
 }
 
@@ -65,7 +66,10 @@ export function hitsOf(term: Term, stem: string, pages: number): Hits {
     if (!meant.includes(own)) continue;
     // Without dots, as many type, all spellings are meant alike.
     const dots = own === stem || (meant[0] !== stem && stem === key) ? 1 : OTHER_DOTS;
-    for (const [list, weight] of [[whole, dots], [part, dots * PART]] as const) {
+    for (const [list, weight] of [
+      [whole, dots],
+      [part, dots * PART],
+    ] as const) {
       for (const [page, impact] of pagesOf(list)) hits.set(page, (hits.get(page) ?? 0) + impact * weight);
     }
   }

@@ -1,4 +1,5 @@
 import { folded } from '../../words/letters.ts';
+import { isKey } from '../../words/marks.ts';
 import { endings, stem } from '../../words/stem.ts';
 import type { Term } from '../../words/format.ts';
 import { all, either, hitsOf, noHits, spellingsOf, weighted, type Hits } from './hits.ts';
@@ -11,6 +12,8 @@ export interface Match {
   readonly hits: Hits;
   /** The stems of what was found, with their dots, to be marked in the text. */
   readonly stems: readonly string[];
+  /** Those of them that only mean something like it, or are a part of it. */
+  readonly weak?: readonly string[];
   /** The beginning that words have in common, where the word was not finished. */
   readonly beginning?: string;
   /** The parts that were searched for, since the archive does not have the compound. */
@@ -55,16 +58,20 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   const also = await Promise.all((term?.also ?? []).map((meaning) => together(index, meaning.split(' '))));
   const meanings = also.map(({ hits }) => weighted(hits, ALSO));
   const known = direct.size > 0 || meanings.some(({ size }) => size > 0);
-  const parts = direct.size < ENOUGH ? await partsOf(index, asked, term) : [];
+  const parts = direct.size < ENOUGH && !asked.isOptional ? await partsOf(index, asked, term) : [];
   const apart = parts.length > 1 ? await together(index, parts) : { hits: noHits, stems: [] };
   const beginning = folded(direct.size > 0 ? own : asked.word);
   const isLong = direct.size < ENOUGH && beginning.length >= LONG_BEGINNING;
   const longer = isLong ? await beginningWith(index, beginning) : nothing;
-  const hits = either([direct, ...meanings, weighted(apart.hits, APART), longer.hits].filter(({ size }) => size > 0));
+  const hits = either(
+    [direct, ...meanings, weighted(apart.hits, APART), longer.hits].filter(({ size }) => size > 0),
+  );
   if (hits.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
-  const stems = [...(term ? spellingsOf(term, own) : []), ...also.flatMap(({ stems: own }) => own), ...apart.stems];
+  const exact = term ? spellingsOf(term, own) : [];
+  const others = [...also.flatMap(({ stems }) => stems), ...apart.stems];
+  const weak = others.filter((some) => !exact.includes(some));
   const isSplit = !known && longer.hits.size === 0 && apart.hits.size > 0;
-  return { ...longer, hits, stems, ...(isSplit ? { parts } : {}) };
+  return { ...longer, hits, stems: [...exact, ...weak], weak, ...(isSplit ? { parts } : {}) };
 }
 
 const nothing: Omit<Match, 'asked'> = { hits: noHits, stems: [] };
@@ -88,13 +95,16 @@ async function unfinished(index: WordIndex, { word, isLast }: Asked): Promise<Te
 
 async function beginningWith(index: WordIndex, beginning: string): Promise<Omit<Match, 'asked'>> {
   if (beginning.length < SHORTEST_BEGINNING) return nothing;
-  const terms = (await index.termsFrom(beginning)).filter(({ key }) => !key.startsWith('zq'));
+  const terms = (await index.termsFrom(beginning)).filter(({ key }) => !isKey(key));
   const hits = either(terms.map((term) => weighted(hitsOf(term, term.key, index.pages), BEGINS)));
   return { hits, stems: [], ...(hits.size > 0 ? { beginning } : {}) };
 }
 
 /** The pages that have all of these stems. */
-async function together(index: WordIndex, stems: readonly string[]): Promise<{ hits: Hits; stems: string[] }> {
+async function together(
+  index: WordIndex,
+  stems: readonly string[],
+): Promise<{ hits: Hits; stems: string[] }> {
   const terms = await Promise.all(stems.map((own) => index.term(folded(own))));
   if (terms.some((term) => term === undefined)) return { hits: noHits, stems: [] };
   const known = terms.filter((term) => term !== undefined);
@@ -105,11 +115,19 @@ async function together(index: WordIndex, stems: readonly string[]): Promise<{ h
 }
 
 /** The stems of a compound's parts: as the archive knows them, as hyphens show them, or as its words allow. */
-async function partsOf(index: WordIndex, { word, joined }: Asked, term: Term | undefined): Promise<readonly string[]> {
+async function partsOf(
+  index: WordIndex,
+  { word, joined }: Asked,
+  term: Term | undefined,
+): Promise<readonly string[]> {
   if (term?.parts) return term.parts;
   if (joined.length > 1) return joined.map(stem);
   return splitByArchive(index, word);
 }
+
+/** The archive has the stem; a short one with the dots that were typed, as "kos" is no "kös". */
+const isSpelt = (term: Term | undefined, own: string) =>
+  term?.spellings.some(([spelling]) => spelling === own || own.length >= 5) ?? false;
 
 const SHORTEST_HEAD = 3;
 const shortEnds = new Set(['kö', 'ko', 'by']);
@@ -123,8 +141,7 @@ async function splitByArchive(index: WordIndex, word: string): Promise<readonly 
     if (!isEnd(end)) continue;
     const head = await headOf(index, word.slice(0, at));
     if (!head) continue;
-    const tail = await index.term(folded(stem(end)));
-    if (tail && tail.key.length >= Math.min(3, end.length) && tail.spellings.length > 0) return [head, stem(end)];
+    if (isSpelt(await index.term(folded(stem(end))), stem(end))) return [head, stem(end)];
   }
   return [];
 }
@@ -135,7 +152,7 @@ async function headOf(index: WordIndex, form: string): Promise<string | undefine
     // Taking away more than a linking letter would make another word of it.
     if (own.length < SHORTEST_HEAD || form.length - own.length > 2) continue;
     const term = await index.term(folded(own));
-    if (term && term.spellings.some(([spelling]) => folded(spelling) === folded(own))) return own;
+    if (isSpelt(term, own)) return own;
   }
   return undefined;
 }

@@ -3,7 +3,8 @@ import { keyWords } from '../../record.ts';
 import { askedIn } from './question.ts';
 
 const asked = (question: string) => askedIn(question).map(({ word }) => word);
-const required = (question: string) => askedIn(question).flatMap(({ word, isOptional }) => (isOptional ? [] : [word]));
+const required = (question: string) =>
+  askedIn(question).flatMap(({ word, isOptional }) => (isOptional ? [] : [word]));
 
 describe('a question', () => {
   test('asks for its words, but not for those that every text has', () => {

@@ -24,12 +24,22 @@ const INTRODUCTION = /^(dnr|diarienummer|diarienr|ärendenummer|ärende|paragraf
 export function askedIn(question: string): Asked[] {
   const text = question.normalize('NFC');
   const marks = marksIn(text);
-  const words = wordsIn(text).filter(({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end));
+  const words = wordsIn(text).filter(
+    ({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end),
+  );
   const hasNumber = marks.length > 0;
-  const telling = words.filter((word) => !isEverywhere(word.text) && !(hasNumber && INTRODUCTION.test(word.text)));
+  const telling = words.filter(
+    (word) => !isEverywhere(word.text) && !(hasNumber && INTRODUCTION.test(word.text)),
+  );
   const plain = telling.filter((word) => !isAsking(word.text));
   const found = [
-    ...marks.map(({ keys, start, end }) => ({ keys, start, word: text.slice(start, end), joined: [], isOptional: false })),
+    ...marks.map(({ keys, start, end }) => ({
+      keys,
+      start,
+      word: text.slice(start, end),
+      joined: [],
+      isOptional: false,
+    })),
     ...telling.map((word) => ({
       ...numberKeys(word.text, telling.length + marks.length === 1),
       start: word.start,
@@ -38,7 +48,7 @@ export function askedIn(question: string): Asked[] {
       isOptional: isAsking(word.text) && plain.length + marks.length > 0,
     })),
   ].toSorted((a, b) => a.start - b.start);
-  return found.map(({ start, ...own }, index) => ({
+  return found.map(({ start: _, ...own }, index) => ({
     ...own,
     text: own.word,
     isLast: index === found.length - 1 && /[\p{L}\p{N}]$/u.test(text),

@@ -8,7 +8,7 @@ export interface Ranking {
 }
 
 /** So much of what was asked for, by how rare it is, a page must have where none has all. */
-const MOST = 0.5;
+const MOST = 0.4;
 /** Pages with less than all are added where fewer have all. */
 const FEW = 10;
 
@@ -18,7 +18,10 @@ const share = (hits: Hits, pages: number) => Math.log(1 + pages / Math.max(1, hi
 /** Ranks the pages that have all that was asked for, and after them, where they are few, those that have most of it. */
 export function rank(matches: readonly Match[], pages: number): Ranking {
   const required = matches.filter(({ asked }) => !asked.isOptional);
-  const needed = required.length > 0 ? required : matches;
+  const wanted = required.length > 0 ? required : matches;
+  // What no page has is said to be missing, and the rest is searched for.
+  const needed = wanted.filter(({ hits }) => hits.size > 0);
+  if (needed.length === 0) return { pages: [], withAll: 0 };
   const total = needed.reduce((sum, { hits }) => sum + share(hits, pages), 0);
   const scores = new Map<number, { score: number; found: number; covered: number }>();
   for (const { asked, hits } of matches) {
@@ -41,5 +44,6 @@ export function rank(matches: readonly Match[], pages: number): Ranking {
           .filter(([, { found, covered }]) => found > 0 && found < needed.length && covered >= MOST)
           .toSorted(([, one], [, other]) => other.score * other.covered - one.score * one.covered)
       : [];
-  return { pages: [...whole, ...most].map(([page]) => page), withAll: whole.length };
+  const withAll = needed.length === wanted.length ? whole.length : 0;
+  return { pages: [...whole, ...most].map(([page]) => page), withAll };
 }

@@ -15,6 +15,8 @@ export interface Suggestion {
 const SHORTEST = 4;
 /** From how many letters on two may be wrong, its ending not counted. */
 const TWO_WRONG = 6;
+/** So much of a stem may differ for it to be searched for without asking. */
+const LIKELY = 0.2;
 
 /** The files that may hold a stem with up to so many letters wrong, and the first of them too. */
 function filesFor(own: string, wrong: number): string[] {
@@ -45,10 +47,15 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
   const byStem = nearest(await index.suggestions([...new Set(filesFor(own, wrong))]), own, wrong, (other) =>
     folded(stem(other)),
   );
-  const wholeFiles = () => around(word.length, wrong).map((length) => suggestionFile.whole(word[0] ?? '', length));
+  const wholeFiles = () =>
+    around(word.length, wrong).map((length) => suggestionFile.whole(word[0] ?? '', length));
   const best = byStem ?? nearest(await index.suggestions(wholeFiles()), word, wrong, folded);
   if (!best) return undefined;
-  return { word: best.word, distance: best.distance, isLikely: best.distance < 2 ? word.length >= 5 : word.length >= 8 };
+  return {
+    word: best.word,
+    distance: best.distance,
+    isLikely: best.distance <= LIKELY * own.length,
+  };
 
   function nearest(words: Suggestions, to: string, most: number, form: (other: string) => string) {
     let kept: { word: string; distance: number; far: number; count: number } | undefined;
@@ -56,7 +63,8 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
       const distance = distanceUpTo(most, to, form(other));
       if (distance > most) continue;
       const far = distance + distanceUpTo(4, word, folded(other)) / 10;
-      if (!kept || far < kept.far || (far === kept.far && count > kept.count)) kept = { word: other, distance, far, count };
+      if (!kept || far < kept.far || (far === kept.far && count > kept.count))
+        kept = { word: other, distance, far, count };
     }
     return kept;
   }

@@ -18,11 +18,7 @@ export function hitElement({
     'li',
     {},
     element('p', { class: 'item-title' }, element('a', { href }, ...marked(title))),
-    element(
-      'p',
-      { class: 'excerpt' },
-      ...marked(excerpt),
-    ),
+    element('p', { class: 'excerpt' }, ...marked(excerpt)),
     status !== undefined && element('p', { class: `item-status${proposes ? ' proposes' : ''}` }, status),
     element(
       'p',

@@ -77,5 +77,7 @@ export function resultsOnPage(actions: Actions): Results {
 /** Fetches what is to be shown of some results: from one number in their order to before another. */
 export const hitElements = ({ pages, sought, idOf }: Finding, from: number, to: number) =>
   Promise.all(
-    pages.slice(from, to).map(async (page) => hitElement(hitFrom(await getFragment(await idOf(page)), sought))),
+    pages
+      .slice(from, to)
+      .map(async (page) => hitElement(hitFrom(await getFragment(await idOf(page)), sought))),
   );
