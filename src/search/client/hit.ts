@@ -73,11 +73,12 @@ const isHeading = (anchor: Anchor): anchor is Anchor & { id: string; text: strin
 function bestSection(sections: readonly Section[], sought: Sought) {
   const valued = sections.map((section) => {
     const places = placesOf(section.text, sought);
-    const all = [...places, ...placesOf(section.heading, sought)];
+    const inHeading = placesOf(section.heading, sought);
     return {
       ...section,
       places,
-      value: worth(all, sought),
+      // A heading tells what its section is about.
+      value: worth(places, sought) + 1.5 * worth(inHeading, sought),
     };
   });
   const best = valued.reduce<(typeof valued)[number] | undefined>(

@@ -133,18 +133,29 @@ const SHORTEST_HEAD = 3;
 const shortEnds = new Set(['kö', 'ko', 'by']);
 const isEnd = (text: string) => text.length >= 3 || shortEnds.has(text);
 
-/** Splits a word that the archive does not have into two that it has, the longest first part first. */
+/**
+ * Splits a word that the archive does not have into two that it has, the longest first part first. Where there is
+ * no such way, the longest beginning and the longest end are taken, and what stands between is let go:
+ * "sommarlovsjobb" is about jobs in the summer.
+ */
 async function splitByArchive(index: WordIndex, word: string): Promise<readonly string[]> {
   if (word.length < 6 || /\d/.test(word)) return [];
+  let first: { readonly own: string; readonly length: number } | undefined;
   for (let at = word.length - 2; at >= SHORTEST_HEAD; at -= 1) {
-    const end = word.slice(at);
-    if (!isEnd(end)) continue;
     const head = await headOf(index, word.slice(0, at));
     if (!head) continue;
-    if (isSpelt(await index.term(folded(stem(end))), stem(end))) return [head, stem(end)];
+    const end = word.slice(at);
+    if (isEnd(end) && isSpelt(await index.term(folded(stem(end))), stem(end))) return [head, stem(end)];
+    if (!first && at >= LONG_HEAD) first = { own: head, length: at };
+  }
+  if (!first) return [];
+  for (let at = first.length + 3; at <= word.length - 4; at += 1) {
+    const end = stem(word.slice(at));
+    if (isSpelt(await index.term(folded(end)), end)) return [first.own, end];
   }
   return [];
 }
+const LONG_HEAD = 5;
 
 /** The stem of a word that may begin compounds in this form, with or without its linking s. */
 async function headOf(index: WordIndex, form: string): Promise<string | undefined> {

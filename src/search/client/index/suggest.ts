@@ -16,7 +16,7 @@ const SHORTEST = 4;
 /** From how many letters on two may be wrong, its ending not counted. */
 const TWO_WRONG = 6;
 /** So much of a stem may differ for it to be searched for without asking. */
-const LIKELY = 0.2;
+const LIKELY = 0.23;
 
 /** The files that may hold a stem with up to so many letters wrong, and the first of them too. */
 function filesFor(own: string, wrong: number): string[] {
@@ -62,12 +62,19 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
     for (const [other, count] of Object.entries(words)) {
       const distance = distanceUpTo(most, to, form(other));
       if (distance > most) continue;
-      const far = distance + distanceUpTo(4, word, folded(other)) / 10;
+      // The beginning of a word is what people get right.
+      const far =
+        distance + distanceUpTo(4, word, folded(other)) / 10 - sameBeginning(word, folded(other)) / 20;
       if (!kept || far < kept.far || (far === kept.far && count > kept.count))
         kept = { word: other, distance, far, count };
     }
     return kept;
   }
+}
+
+function sameBeginning(one: string, other: string): number {
+  const different = [...one].findIndex((letter, index) => letter !== other[index]);
+  return different < 0 ? one.length : different;
 }
 
 /**
