@@ -46,6 +46,10 @@ export interface Notice {
   readonly withAll?: number;
 }
 
+/** What the results are hits on: what was typed, or what was meant by it. */
+export const searchedFor = ({ isMeant, meant }: Notice, typed: string): string =>
+  isMeant ? (meant ?? typed) : typed;
+
 const nothingToSay: Notice = { missing: [], isMeant: false, parts: [] };
 const nothingSought: Sought = { stems: new Set(), beginnings: [], keys: new Set() };
 

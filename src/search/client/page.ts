@@ -1,6 +1,6 @@
 /** The search page: wires what is typed and chosen to the address, the index and what is shown. */
 import type { Facet } from '../facets.ts';
-import { find, type Finding } from './find.ts';
+import { find, searchedFor, type Finding } from './find.ts';
 import { openIndexes } from './open.ts';
 import { isSearch, PAGE, readState, without, writeState, type SearchState } from './state.ts';
 import { facetValues } from './values.ts';
@@ -104,7 +104,14 @@ async function answer(question: number, asked: SearchState): Promise<void> {
   if (question !== latest) return;
   shown = finding;
   results.show(finding, items, asked);
-  announce(announcement(finding.pages.length, items.length, asked.text, noticeTexts(finding.notice)));
+  announce(
+    announcement(
+      finding.pages.length,
+      items.length,
+      searchedFor(finding.notice, asked.text),
+      noticeTexts(finding.notice),
+    ),
+  );
   if (isWide.matches && !filtersTouched) filters.open = true;
 }
 

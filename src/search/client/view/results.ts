@@ -1,5 +1,5 @@
 import type { Facet } from '../../facets.ts';
-import type { Finding } from '../find.ts';
+import { searchedFor, type Finding } from '../find.ts';
 import { getFragment } from '../fragment.ts';
 import { hitFrom } from '../hit.ts';
 import { PAGE, type SearchState } from '../state.ts';
@@ -53,7 +53,7 @@ export function resultsOnPage(actions: Actions): Results {
       if (hits.childElementCount === 0 && noHits.hidden) heading.textContent = 'Söker …';
     },
     show({ pages, unfiltered, notice: own }, items, asked) {
-      heading.textContent = summary(pages.length, asked.text);
+      heading.textContent = summary(pages.length, searchedFor(own, asked.text));
       notice.replaceChildren(...noticeElements(own, actions.searchFor));
       hits.replaceChildren(...items);
       showChosen(chosen, asked.chosen, actions.remove, actions.removeAll);
