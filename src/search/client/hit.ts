@@ -72,13 +72,16 @@ const isHeading = (anchor: Anchor): anchor is Anchor & { id: string; text: strin
 /** The section with most of the different things sought, the first of equals; none where the text has none of them. */
 function bestSection(sections: readonly Section[], sought: Sought) {
   const valued = sections.map((section) => {
-    const places = placesOf(section.text, sought);
     const inHeading = placesOf(section.heading, sought);
+    // A heading that is a hit is shown with its text, which may not say it again.
+    const text = inHeading.length > 0 ? `${section.heading}. ${section.text}` : section.text;
+    const places = placesOf(text, sought);
     return {
       ...section,
+      text,
       places,
       // A heading tells what its section is about.
-      value: worth(places, sought) + 1.5 * worth(inHeading, sought),
+      value: worth(places, sought) + worth(inHeading, sought),
     };
   });
   const best = valued.reduce<(typeof valued)[number] | undefined>(
