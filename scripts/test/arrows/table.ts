@@ -99,6 +99,8 @@ export const arrows: Record<string, readonly string[]> = {
     'search',
     'search/record',
     'editing',
+    // The bench asks questions as the page does.
+    'search/client',
   ],
 
   // astro.config.mjs and its like: wiring.
