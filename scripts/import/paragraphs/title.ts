@@ -82,6 +82,7 @@ function endsTitle(last: string, line: Line, measure: number | null, spaced: boo
   if (lower || unfinished) return false;
   if (/^(?:fråga|interpellation|bilaga) \d+$/iu.test(line.text)) return true;
   if (measure === null) return widthOf(last) < 22;
+  if (widthOf(line.text) > measure * 1.18) return true;
   const firstWord = line.text.split(' ', 1)[0] ?? '';
   return widthOf(last) + 0.3 + widthOf(firstWord) < measure * 0.86;
 }

@@ -12,7 +12,7 @@ const WORD_FIRST = new RegExp(
   String.raw`(?<![\p{L}])${OPTION_WORD}(?:-?röste?r?n?a?)?\.?(?: från att rösta)? ?(?:[:=(–-] ?|(?= \d))\s?(?<number>\d{1,3})(?!\d|[/.-]\d|\p{L}| ?(?:och|\(|:))`,
   'giu',
 );
-const WORD_FIRST_START = /^[^\d]*?(?<![\p{L}])(?:ja|nej|avstår)(?:-?röste?r?n?a?)? ?[:=(–-]? ?\d/iu;
+const WORD_FIRST_START = /^[^\d]*?(?<![\p{L}])(?:ja|nej|avstår|frånv\p{L}*)(?:-?röste?r?n?a?)? ?[:=(–-]? ?\d/iu;
 
 const OPTIONS: Record<string, CountedOption> = {
   ja: 'yes',

@@ -29,6 +29,7 @@ export function voteEventsIn(sections: readonly SectionText[]): { events: VoteEv
   const made = new Events();
   for (const section of sections) {
     if (!VOTING.has(section.kind) && !mayTell(section)) continue;
+    made.enter(section);
     if (section.kind === 'vote' && section.headingLine !== null) made.close();
     readSection(section, made);
   }
@@ -91,6 +92,16 @@ class Events {
   readonly warnings: Warning[] = [];
   private readonly events: VoteEvent[] = [];
   private open: VoteEvent | undefined;
+  private section: SectionText | undefined;
+  /** The section that each vote was last told of in; what a later one finds is not its result. */
+  private readonly told = new Map<VoteEvent, SectionText | undefined>();
+
+  enter(section: SectionText): void {
+    // A result has a heading of its own in some minutes.
+    const open = this.events.at(-1);
+    if (open !== undefined && section.kind === 'result') this.told.set(open, section);
+    this.section = section;
+  }
 
   /** The next thing told begins another vote. */
   close(): void {
@@ -113,6 +124,7 @@ class Events {
       };
       this.events.push(this.open);
     }
+    this.told.set(this.open, this.section);
     return this.open;
   }
 
@@ -172,7 +184,7 @@ class Events {
 
   addResult(result: string | null, rule: VoteEvent['rule']): void {
     const event = this.open ?? this.events.at(-1);
-    if (event === undefined || (event.yes === null && event.votes.length === 0)) return;
+    if (event === undefined || (event.yes === null && event.votes.length === 0) || this.told.get(event) !== this.section) return;
     event.result ??= result;
     event.rule ??= rule;
   }
