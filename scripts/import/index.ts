@@ -21,7 +21,7 @@ export async function readMinutes(file: string, bytes: Uint8Array, tell: (text: 
   const result = readLines(basename(file), format, lines);
   result.reading.file = file;
   if (isWronglyNamed(file, format)) {
-    result.reading.warnings.unshift(warn('annat-filslag', null, `Den är lästs som ${formats[format].name}.`));
+    result.reading.warnings.unshift(warn('annat-filslag', null, `Den är läst som ${formats[format].name}.`));
   }
   return result;
 }

@@ -73,6 +73,7 @@ function goesOn(
   if (broken) return true;
   if (/:$/u.test(last.text)) return false;
   if (line.gap && !spaced) return lower && !ended && !/^att /u.test(line.text);
+  if (/^att /u.test(line.text) && /(?:besluta[rt]?|föreslår|följande)$/u.test(last.text) && hadRoom(last, line, measure)) return false;
   if (/^att (?!\p{L}+ den )/u.test(line.text) && /(?:[.,;:]|\bsamt|\boch)$/u.test(last.text) && hadRoom(last, line, measure)) return false;
   if (!ended && /(?:,| (?:och|samt|eller|av|från|med|till|i|på|för|om|den|att|enligt|som|ersättarna|ersättaren|ordföranden))$/u.test(last.text)) return true;
   if (!ended) return lower || !hadMuchRoom(last, line, measure);

@@ -15,7 +15,8 @@ export interface Appendix extends RollCall {
   readonly registryNumbers: readonly string[];
   readonly line: number;
   readonly page: number | null;
-  readonly lines: readonly Line[];
+  /** What stands above the table. */
+  readonly head: readonly Line[];
 }
 
 export const appendixLabel = (text: string) =>
@@ -47,7 +48,7 @@ export function readAppendix(lines: readonly Line[]): Appendix {
     registryNumbers: [...new Set(numbers)],
     line: lines[0]?.number ?? 0,
     page: lines[0]?.page ?? null,
-    lines,
+    head,
   };
 }
 
