@@ -9,7 +9,7 @@ import { warn, type Warning } from '../warning.ts';
 const YRKAR = /(?<![\p{L}])(?:yrkar|yrkade|yrkat)(?![\p{L}])/iu;
 /** Under a heading of what was moved, other words for moving count too. */
 const MOVES = /(?<![\p{L}])(?:yrkar|yrkade|föreslår|föreslog|hemställer|hemställde|begär|begärde|instämmer|instämde|biträder|biträdde|tillstyrker|tillstyrkte|avstyrker|ansluter sig|anslöt sig|ställer sig bakom|bifaller|lämnar (?:ett |följande )?förslag|lägger (?:ett |fram )?(?:följande )?förslag)(?![\p{L}])/iu;
-const SENTENCE = /(?<=[.!?]["”]?) (?=["”“(]?\p{Lu})/u;
+const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 
 /** Sections whose text can tell of what a member moved. */
 const TELLS = new Set(['moved', 'background', 'procedure', 'notes', 'vote']);

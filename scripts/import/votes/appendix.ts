@@ -29,7 +29,7 @@ export const isRollCallHeading = (text: string) =>
 /** Whether lines hold a list of voters: a header of one, or counts by "Antal Ja". */
 export const looksLikeRollCall = (lines: readonly Line[]) =>
   lines.some((line) => columnsOf(line) !== undefined || isLostHeader(line.text) || /^antal ja ?:/iu.test(line.text)) ||
-  (lines.some((line) => /^(?:namn|ledamot)(?: |$)/iu.test(line.text)) && lines.filter((line) => /(?:^| )(?:ja|nej)$/iu.test(line.text)).length >= 3);
+  (lines.some((line) => /^(?:namn|ledamot)(?: |$)/iu.test(line.text)) && lines.filter((line) => /(?:^| )(?:ja|nej|avstår|avstod|frånvarande|frånv\.?)$/iu.test(line.text)).length >= 3);
 
 /** Reads one appendix with a list of voters; its head is what stands before the table. */
 export function readAppendix(lines: readonly Line[]): Appendix {
