@@ -3,6 +3,7 @@ import { startClock } from './formats/clock.ts';
 import { detectFormat, formats, isWronglyNamed, type Format } from './formats/detect.ts';
 import { linesOfDocx } from './formats/docx.ts';
 import { linesOfHtml } from './formats/html.ts';
+import { limitMarkup, limitText } from './formats/limits.ts';
 import { linesOfPdf } from './formats/pdf.ts';
 import { decodeText, linesOfText } from './formats/text.ts';
 import { ImportFault } from './fault.ts';
@@ -26,6 +27,11 @@ export async function readMinutes(file: string, bytes: Uint8Array, tell: (text: 
   return result;
 }
 
+function limited(text: string, limit: (text: string) => void): string {
+  limit(text);
+  return text;
+}
+
 async function linesIn(format: Format, bytes: Uint8Array, tell: (text: string) => void): Promise<Line[]> {
   switch (format) {
     case 'pdf':
@@ -33,8 +39,8 @@ async function linesIn(format: Format, bytes: Uint8Array, tell: (text: string) =
     case 'docx':
       return linesOfDocx(bytes);
     case 'html':
-      return linesOfHtml(decodeText(bytes));
+      return linesOfHtml(limited(decodeText(bytes), limitMarkup));
     case 'text':
-      return linesOfText(decodeText(bytes));
+      return linesOfText(limited(decodeText(bytes), ({ length }) => limitText(length)));
   }
 }

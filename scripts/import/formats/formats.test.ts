@@ -179,3 +179,9 @@ test('a Word document that states a huge size is refused before it is unpacked',
 test('a Word document that lies of its size is stopped while it is unpacked', async () => {
   expect(await faultOf(zipEntry('word/document.xml', new Uint8Array(60_000_000), 1000))).toBe('zip-bomb');
 });
+
+test('more text or markup than any minutes have is refused', async () => {
+  expect(await faultOf(bytes('§ 1 Val '.repeat(1_000_000)))).toBe('fil-for-stor');
+  expect(await faultOf(bytes(`<!doctype html>${'<p>'.repeat(700_000)}`))).toBe('fil-for-stor');
+  expect(await faultOf(docxOf(['Ord '.repeat(2_000_000)]))).toBe('fil-for-stor');
+});
