@@ -7,7 +7,8 @@ export interface Options {
   readonly organization: string | null;
 }
 
-const USAGE = 'Så här: npm run import -- FIL… --organisation ID    (lägg till --json för att bara skriva ut läsningen)';
+const USAGE =
+  'Så här: npm run import -- FIL… --organisation ID    (lägg till --json för att bara skriva ut läsningen)';
 
 /** The options of a command line, or a Swedish message on what is wrong with it. */
 export function parseArguments(args: readonly string[]): Options | string {
@@ -22,7 +23,11 @@ export function parseArguments(args: readonly string[]): Options | string {
       },
     });
     if (positionals.length === 0) return `Ange minst en fil att läsa.\n${USAGE}`;
-    return { files: positionals, json: values.json, organization: values.organisation ?? values.organization ?? null };
+    return {
+      files: positionals,
+      json: values.json,
+      organization: values.organisation ?? values.organization ?? null,
+    };
   } catch {
     return `Kommandot känns inte igen.\n${USAGE}`;
   }

@@ -10,7 +10,10 @@ import type { Reading } from './reading.ts';
  * Reads every file, and tells of each that cannot be read. Undefined when there is one: half a result
  * would look like a whole one.
  */
-export async function readAll({ files, organization }: Options, say: (text: string) => void): Promise<Reading[] | undefined> {
+export async function readAll(
+  { files, organization }: Options,
+  say: (text: string) => void,
+): Promise<Reading[] | undefined> {
   const known = organization === null ? undefined : knownOrganization(organization);
   if (typeof known === 'string') {
     say(known);
@@ -30,7 +33,11 @@ export async function readAll({ files, organization }: Options, say: (text: stri
     }
   }
   if (failed === 0) return readings;
-  say(failed === 1 ? 'En fil kunde inte läsas, så inget skrivs ut.' : `${failed} filer kunde inte läsas, så inget skrivs ut.`);
+  say(
+    failed === 1
+      ? 'En fil kunde inte läsas, så inget skrivs ut.'
+      : `${failed} filer kunde inte läsas, så inget skrivs ut.`,
+  );
   return undefined;
 }
 
@@ -51,4 +58,7 @@ async function open(file: string): Promise<Uint8Array> {
 
 /** A fault in the reader itself must look like one, with its file, and stop nothing half-way. */
 const unexpected = (error: unknown) =>
-  new ImportFault('fil-skadad', `Läsningen stannade (${error instanceof Error ? error.message : String(error)}).`);
+  new ImportFault(
+    'fil-skadad',
+    `Läsningen stannade (${error instanceof Error ? error.message : String(error)}).`,
+  );

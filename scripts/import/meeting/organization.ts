@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts';
 
-const NAME = /(?<![\p{L}-])(?:(?<before>\p{L}+) )?(?<name>Region (?:\p{Lu}\p{Ll}{2,})(?: (?!Väst|Syd|Nord|Öst)\p{Lu}\p{Ll}{2,})?|\p{Lu}\p{Ll}{2,}(?:s)? (?:kommun|Kommun|stad|Stad))(?![\p{L}-])(?! AB)/gu;
+const NAME =
+  /(?<![\p{L}-])(?:(?<before>\p{L}+) )?(?<name>Region (?:\p{Lu}\p{Ll}{2,})(?: (?!Väst|Syd|Nord|Öst)\p{Lu}\p{Ll}{2,})?|\p{Lu}\p{Ll}{2,}(?:s)? (?:kommun|Kommun|stad|Stad))(?![\p{L}-])(?! AB)/gu;
 
 /**
  * The region or municipality that a file names most, where no other comes near: "Region Norrbotten",
@@ -12,7 +13,9 @@ export function organizationOf(lines: readonly Line[]): string | null {
     for (const match of text.slice(0, 2000).matchAll(NAME)) {
       const { before = '', name = '' } = match.groups ?? {};
       if (/^(?:Business|Polismyndigheten|Västra|Polisområde|Polisregion)$/u.test(before)) continue;
-      const own = name.replace(/^(Region .*?)s$/u, (whole) => (counts.has(whole.slice(0, -1)) ? whole.slice(0, -1) : whole));
+      const own = name.replace(/^(Region .*?)s$/u, (whole) =>
+        counts.has(whole.slice(0, -1)) ? whole.slice(0, -1) : whole,
+      );
       counts.set(own, (counts.get(own) ?? 0) + 1);
     }
   }

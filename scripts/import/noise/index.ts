@@ -39,7 +39,8 @@ const after = (lines: readonly Line[], index: number, pattern: RegExp) =>
 
 /** Seat numbers stand between a party and a role. */
 const inTable = (lines: readonly Line[], index: number) =>
-  /^\p{Lu}{1,5}$/u.test(lines[index - 1]?.text ?? '') || /^(?:ledamot|ersättare)$/iu.test(lines[index + 1]?.text ?? '');
+  /^\p{Lu}{1,5}$/u.test(lines[index - 1]?.text ?? '') ||
+  /^(?:ledamot|ersättare)$/iu.test(lines[index + 1]?.text ?? '');
 
 /**
  * Of the names of bodies beside page headers only the one that returns is the header's; others are
@@ -51,7 +52,8 @@ function onlyTheHeaders(lines: readonly Line[], found: (string | null)[]): void 
     if (found[index] === 'organnamn') counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   });
   for (const [index, line] of lines.entries()) {
-    if (found[index] === 'aterkommande-sidhuvud' && isBodyName(line.text)) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+    if (found[index] === 'aterkommande-sidhuvud' && isBodyName(line.text))
+      counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   }
   const cover = new Set(lines.slice(0, 15).map((line) => line.text));
   const rank = (name: string, count: number) =>
@@ -76,7 +78,10 @@ function isNear(certain: readonly (string | null)[], index: number, reach: numbe
 
 const masked = (text: string) => text.replace(/\d+/gu, '#');
 const mayRecur = (text: string) =>
-  text.length < 120 && !/[.:;,]$/u.test(text) && sectionKindOf(text) === undefined && !/\(\p{L}{1,5}\)/u.test(text);
+  text.length < 120 &&
+  !/[.:;,]$/u.test(text) &&
+  sectionKindOf(text) === undefined &&
+  !/\(\p{L}{1,5}\)/u.test(text);
 
 /** Lines that stand, but for figures in them, at the top or foot of most pages. */
 function runningHeaders(lines: readonly Line[]): number[] {
@@ -112,7 +117,8 @@ function edgesOfPages(lines: readonly Line[]): number[] {
     const before = lines[index - 1];
     const next = lines[index + 1];
     const edge =
-      (before !== undefined && before.page !== line.page) || (next === undefined ? before !== undefined : next.page !== line.page);
+      (before !== undefined && before.page !== line.page) ||
+      (next === undefined ? before !== undefined : next.page !== line.page);
     return edge && !inTable(lines, index) ? [index] : [];
   });
 }

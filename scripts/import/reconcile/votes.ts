@@ -2,7 +2,12 @@ import type { CountedOption } from '../../../src/domain/vote.ts';
 import type { Decision, VoteEvent } from '../reading.ts';
 import { warn } from '../warning.ts';
 
-const words: Record<CountedOption, string> = { yes: 'ja', no: 'nej', abstain: 'avstår', absent: 'frånvarande' };
+const words: Record<CountedOption, string> = {
+  yes: 'ja',
+  no: 'nej',
+  abstain: 'avstår',
+  absent: 'frånvarande',
+};
 
 /**
  * Sums every list and holds it against the printed totals. A difference is told with both figures; the
@@ -11,7 +16,9 @@ const words: Record<CountedOption, string> = { yes: 'ja', no: 'nej', abstain: 'a
 export function reconcileVotes(decision: Decision): void {
   for (const event of decision.voteEvents) {
     if (event.votes.length === 0) continue;
-    event.reconciled = event.votes.some((vote) => vote.option === 'unknown') ? heads(decision, event) : options(decision, event);
+    event.reconciled = event.votes.some((vote) => vote.option === 'unknown')
+      ? heads(decision, event)
+      : options(decision, event);
     twins(decision, event);
   }
 }
@@ -23,7 +30,13 @@ function heads(decision: Decision, event: VoteEvent): boolean | null {
   const most = event.yes + event.no + (event.abstain ?? 0) + (event.absent ?? 0);
   const fits = event.votes.length === most && known('yes') <= event.yes && known('no') <= event.no;
   if (!fits) {
-    decision.warnings.push(warn('rostlista-stammer-inte', event.line, `Listan har ${event.votes.length} namn och röstetalen ger ${most}.`));
+    decision.warnings.push(
+      warn(
+        'rostlista-stammer-inte',
+        event.line,
+        `Listan har ${event.votes.length} namn och röstetalen ger ${most}.`,
+      ),
+    );
   }
   return fits;
 }
@@ -42,7 +55,11 @@ function options(decision: Decision, event: VoteEvent): boolean | null {
     if (printed === listed) continue;
     agree = false;
     decision.warnings.push(
-      warn('rostlista-stammer-inte', event.line, `Källan anger ${printed} ${words[option]}, listan har ${listed}. Det utskrivna talet är kvar.`),
+      warn(
+        'rostlista-stammer-inte',
+        event.line,
+        `Källan anger ${printed} ${words[option]}, listan har ${listed}. Det utskrivna talet är kvar.`,
+      ),
     );
   }
   return compared ? agree : null;

@@ -27,7 +27,12 @@ export function sectionsOf(lines: readonly Line[]): SectionLines[] {
     } else if (startsInline(line.text)) {
       const [, word = '', rest = ''] = INLINE.exec(line.text) ?? [];
       const kind = sectionKindOf(word)?.kind ?? 'background';
-      sections.push({ kind, heading: { ...line, text: word }, owner: null, lines: [{ ...line, text: rest }] });
+      sections.push({
+        kind,
+        heading: { ...line, text: word },
+        owner: null,
+        lines: [{ ...line, text: rest }],
+      });
     } else {
       sections.at(-1)?.lines.push(line);
     }
@@ -36,13 +41,17 @@ export function sectionsOf(lines: readonly Line[]): SectionLines[] {
 }
 
 /** "Beslut: Rapporten antecknas." on one line. */
-const INLINE = /^(Beslut|Reservation|Reservationer|Jäv|Yrkande|Yrkanden|Omröstningsresultat|Protokollsanteckning|Beslutsgång|Förslag till beslut|Expedieras till|Beslutsunderlag): (\p{Lu}.+)$/u;
+const INLINE =
+  /^(Beslut|Reservation|Reservationer|Jäv|Yrkande|Yrkanden|Omröstningsresultat|Protokollsanteckning|Beslutsgång|Förslag till beslut|Expedieras till|Beslutsunderlag): (\p{Lu}.+)$/u;
 const startsInline = (text: string) => text.length < 2000 && INLINE.test(text);
 
 function standsAlone(line: Line, before: Line | undefined, next: Line | undefined, weak: boolean): boolean {
   if (line.heading !== undefined) return true;
   const led = before === undefined || line.gap || /[.:!?"”)]$/u.test(before.text);
-  if (weak) return led && (line.gap || line.afterNoise === true) && next !== undefined && !/^[\p{Ll}\d,]/u.test(next.text);
+  if (weak)
+    return (
+      led && (line.gap || line.afterNoise === true) && next !== undefined && !/^[\p{Ll}\d,]/u.test(next.text)
+    );
   if (next !== undefined && !next.gap && /^[\p{Ll},]/u.test(next.text) && !/(?:att|:)$/u.test(line.text)) {
     return led && /^(?:att|beslutar|föreslår) /u.test(next.text);
   }

@@ -20,7 +20,8 @@ export interface SectionText {
 
 const VOTING = new Set<SectionKind>(['vote', 'result', 'procedure', 'roll-call']);
 const CONTEXT = /(?:omröst|voter|röst(?:a|ar|ade|er|etal)|ja-röst)/iu;
-const HELD = /(?:votering|omröstning)(?:en)? (?:genomförs|genomfördes|verkställs|verkställdes|företas|företogs|sker|hålls|utfaller|utföll)|(?:efter|genom|vid|i) (?:genomförd |verkställd |sluten |öppen )?(?:votering|omröstning)(?:en)?(?: har| beslutar| beslutade|,| med| finner| utfaller)/iu;
+const HELD =
+  /(?:votering|omröstning)(?:en)? (?:genomförs|genomfördes|verkställs|verkställdes|företas|företogs|sker|hålls|utfaller|utföll)|(?:efter|genom|vid|i) (?:genomförd |verkställd |sluten |öppen )?(?:votering|omröstning)(?:en)?(?: har| beslutar| beslutade|,| med| finner| utfaller)/iu;
 
 /**
  * The counted votes of a §, in the order that the text tells of them. A vote that was called for and
@@ -40,7 +41,9 @@ export function voteEventsIn(sections: readonly SectionText[]): { events: VoteEv
 /** Some bodies tell of the vote under the decision, or under no heading of its own. */
 const mayTell = ({ kind, paragraphs }: SectionText) =>
   (kind === 'decision' || kind === 'moved' || kind === 'background' || kind === 'notes') &&
-  paragraphs.some(({ text }) => CONTEXT.test(text) && (hasBothSides(countsIn(text)) || sidesIn(text) !== undefined));
+  paragraphs.some(
+    ({ text }) => CONTEXT.test(text) && (hasBothSides(countsIn(text)) || sidesIn(text) !== undefined),
+  );
 
 function readSection(section: SectionText, made: Events): void {
   const voting = VOTING.has(section.kind);
@@ -50,7 +53,10 @@ function readSection(section: SectionText, made: Events): void {
     if (table.votes.length >= 2) {
       const unread = new Set(table.unread);
       const first = table.votes[0]?.line ?? 0;
-      const others = paragraphsOf(lines.filter((line) => unread.has(line)), section.setting);
+      const others = paragraphsOf(
+        lines.filter((line) => unread.has(line)),
+        section.setting,
+      );
       others.filter(({ line }) => line < first).forEach((one) => readParagraph(one, true, made));
       made.addTable(table.votes, table.totals, first, lines[0]?.page ?? null);
       made.warnings.push(...table.warnings);
@@ -82,7 +88,10 @@ function readParagraph(paragraph: Paragraph, voting: boolean, made: Events): voi
       made.hold(line, page);
     }
   }
-  const appendix = /(?:framgår av|se|enligt|redovisas i|framgår i)[^.]{0,40}? bilaga ?(?<label>\d{1,3}|\p{Lu}(?!\p{L}))/u.exec(text)?.groups?.['label'];
+  const appendix =
+    /(?:framgår av|se|enligt|redovisas i|framgår i)[^.]{0,40}? bilaga ?(?<label>\d{1,3}|\p{Lu}(?!\p{L}))/u.exec(
+      text,
+    )?.groups?.['label'];
   if (appendix !== undefined && voting) made.addAppendix(appendix);
   const result = voting ? resultIn(text) : null;
   const rule = ruleIn(text);
@@ -138,7 +147,10 @@ class Events {
 
   addMeaning(yes: string | null, no: string | null, line: number, page: number | null): void {
     const taken = (event: VoteEvent) =>
-      event.yes !== null || event.votes.length > 0 || (yes !== null && event.yesMeans !== null) || (no !== null && event.noMeans !== null);
+      event.yes !== null ||
+      event.votes.length > 0 ||
+      (yes !== null && event.yesMeans !== null) ||
+      (no !== null && event.noMeans !== null);
     if (this.open !== undefined && taken(this.open)) this.close();
     const event = this.at(line, page);
     event.yesMeans ??= yes;
@@ -147,7 +159,13 @@ class Events {
 
   addCounts(counts: Counts, line: number, page: number | null): void {
     const open = this.open;
-    if (open !== undefined && counts.yes !== undefined && counts.no !== undefined && open.yes !== null && open.no !== null) {
+    if (
+      open !== undefined &&
+      counts.yes !== undefined &&
+      counts.no !== undefined &&
+      open.yes !== null &&
+      open.no !== null
+    ) {
       if (open.yes === counts.yes && open.no === counts.no) {
         open.abstain ??= counts.abstain ?? null;
         open.absent ??= counts.absent ?? null;
@@ -163,13 +181,21 @@ class Events {
     event.absent ??= counts.absent ?? null;
   }
 
-  addList(option: 'yes' | 'no' | 'abstain' | 'absent', votes: readonly NamedVote[], count: number | null, line: number, page: number | null): void {
+  addList(
+    option: 'yes' | 'no' | 'abstain' | 'absent',
+    votes: readonly NamedVote[],
+    count: number | null,
+    line: number,
+    page: number | null,
+  ): void {
     if (this.open?.votes.some((vote) => vote.option === option)) this.close();
     const event = this.at(line, page);
     event.votes.push(...votes);
     event[option] ??= count;
     if (count !== null && count !== votes.length) {
-      this.warnings.push(warn('rostlista-stammer-inte', line, `Källan anger ${count}, men ${votes.length} namn kunde läsas.`));
+      this.warnings.push(
+        warn('rostlista-stammer-inte', line, `Källan anger ${count}, men ${votes.length} namn kunde läsas.`),
+      );
     }
   }
 
@@ -188,7 +214,12 @@ class Events {
 
   addResult(result: string | null, rule: VoteEvent['rule']): void {
     const event = this.open ?? this.events.at(-1);
-    if (event === undefined || (event.yes === null && event.votes.length === 0) || this.told.get(event) !== this.section) return;
+    if (
+      event === undefined ||
+      (event.yes === null && event.votes.length === 0) ||
+      this.told.get(event) !== this.section
+    )
+      return;
     event.result ??= result;
     event.rule ??= rule;
   }
@@ -199,7 +230,8 @@ class Events {
       if (event.yes === null && event.no === null && event.votes.length === 0) {
         this.warnings.push(warn('rost-utan-siffror', event.line));
       }
-      if (event.yesMeans === null && event.noMeans === null) this.warnings.push(warn('rost-betydelse-saknas', event.line));
+      if (event.yesMeans === null && event.noMeans === null)
+        this.warnings.push(warn('rost-betydelse-saknas', event.line));
     }
     return this.events;
   }

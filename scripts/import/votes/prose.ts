@@ -32,7 +32,12 @@ export function proseLists(text: string, line: number): ProseList[] {
   return [...text.matchAll(VERB)].flatMap((match) => {
     const segment = lastSentence(text.slice(from, match.index));
     from = match.index + match[0].length;
-    if (/(?:^|[^\p{L}])(?:den|de|ledamöter) som(?![\p{L}])|(?<![\p{L}])(?:yrkande|yrkandet|förslag|förslaget)(?![\p{L}])/iu.test(segment)) return [];
+    if (
+      /(?:^|[^\p{L}])(?:den|de|ledamöter) som(?![\p{L}])|(?<![\p{L}])(?:yrkande|yrkandet|förslag|förslaget)(?![\p{L}])/iu.test(
+        segment,
+      )
+    )
+      return [];
     const people = peopleIn(segment);
     if (people.length === 0) return [];
     return [list(optionOfWord(match.groups?.['vote'] ?? 'avstår'), people, match.groups?.['count'], line)];
@@ -41,7 +46,11 @@ export function proseLists(text: string, line: number): ProseList[] {
 
 /** What follows the last full stop: a quoted proposition or another sentence may stand before the names. */
 function lastSentence(text: string): string {
-  const ends = [...text.matchAll(/(?<=\p{L}{2}|[\d)"”])[.!?:]["”]? +(?=\p{Lu}|tjänstgörande|ordföranden)|["”]\.? +(?=\p{Lu})/gu)];
+  const ends = [
+    ...text.matchAll(
+      /(?<=\p{L}{2}|[\d)"”])[.!?:]["”]? +(?=\p{Lu}|tjänstgörande|ordföranden)|["”]\.? +(?=\p{Lu})/gu,
+    ),
+  ];
   const end = ends.filter(({ index }) => !/m\.? ?fl\.?$/u.test(text.slice(0, index + 1))).at(-1);
   return end === undefined ? text : text.slice(end.index + end[0].length);
 }
@@ -59,7 +68,12 @@ const optionOfWord = (word: string): CountedOption => {
   return plain === 'frånvarande' ? 'absent' : 'abstain';
 };
 
-const list = (option: CountedOption, people: readonly Mention[], count: string | undefined, line: number): ProseList => ({
+const list = (
+  option: CountedOption,
+  people: readonly Mention[],
+  count: string | undefined,
+  line: number,
+): ProseList => ({
   option,
   count: count === undefined ? null : Number(count),
   votes: people.map(({ name, party, role }) => ({ name, party, role: role ?? null, option, line })),

@@ -15,7 +15,8 @@ export interface RollCall {
   readonly unread: readonly Line[];
 }
 
-const HEADER_WORD = /^(?:namn|parti|plats|funktion|roll|resultat|röst|röster|ledamot|ledamöter|ersättare|val|valkrets|nr|ja|nej|avstår|frånvarande|frånv\.?|för)$/iu;
+const HEADER_WORD =
+  /^(?:namn|parti|plats|funktion|roll|resultat|röst|röster|ledamot|ledamöter|ersättare|val|valkrets|nr|ja|nej|avstår|frånvarande|frånv\.?|för)$/iu;
 const TOTAL_LINE = /^antal \p{L}+\.?:? ?\d{1,3}$/iu;
 const SUM_LINE = /^(?:resultat|summa|totalt|antal|antal röster|summering|röstetal)(?: |:|$)/iu;
 const TERMINATOR = /^(?:ja|nej|avstår|avstod|frånvarande|frånv\.?|kvittad|deltar|x)$/iu;
@@ -26,13 +27,28 @@ const TERMINATOR = /^(?:ja|nej|avstår|avstod|frånvarande|frånv\.?|kvittad|del
  * lost, which gives names and totals and no positions.
  */
 export function readRollCall(lines: readonly Line[]): RollCall {
-  const state: State = { votes: [], counts: {}, warnings: [], unread: [], words: [], columns: undefined, lost: undefined };
+  const state: State = {
+    votes: [],
+    counts: {},
+    warnings: [],
+    unread: [],
+    words: [],
+    columns: undefined,
+    lost: undefined,
+  };
   for (const line of lines) readLine(line, state);
   flushUnread(state);
   if (state.lost !== undefined && state.votes.length > 0) {
-    state.warnings.push(warn('kolumner-forlorade', state.votes[0]?.line ?? null, 'Hur var och en röstade lämnas öppet.'));
+    state.warnings.push(
+      warn('kolumner-forlorade', state.votes[0]?.line ?? null, 'Hur var och en röstade lämnas öppet.'),
+    );
   }
-  return { votes: state.votes, totals: { ...noTotals(), ...state.counts }, warnings: state.warnings, unread: state.unread };
+  return {
+    votes: state.votes,
+    totals: { ...noTotals(), ...state.counts },
+    warnings: state.warnings,
+    unread: state.unread,
+  };
 }
 
 interface State {
@@ -74,7 +90,11 @@ function readLine(line: Line, state: State): void {
 /** "Namn Parti Plats Funktion Resultat", whole or one word a line. */
 function isHeader(text: string): boolean {
   const words = text.split(' ');
-  return words.every((word) => HEADER_WORD.test(word)) && !(words.length === 1 && TERMINATOR.test(text)) && !(words.length === 1 && /^(?:ledamot|ersättare)$/iu.test(text));
+  return (
+    words.every((word) => HEADER_WORD.test(word)) &&
+    !(words.length === 1 && TERMINATOR.test(text)) &&
+    !(words.length === 1 && /^(?:ledamot|ersättare)$/iu.test(text))
+  );
 }
 
 /** "Resultat 9 6 0": one figure a column, by place where columns have places, else in their order. */
@@ -87,7 +107,10 @@ function readSums(line: Line, state: State): boolean {
   const figures = (line.text.match(/(?<![\d.,/-])\d{1,3}(?![\d.,/-])/gu) ?? []).map(Number);
   if (state.columns !== undefined) {
     const cells = line.cells.filter((cell) => /^\d{1,3}$/u.test(cell.text));
-    const placed = cells.map((cell) => ({ column: columnOfMark(cell, state.columns ?? []), number: Number(cell.text) }));
+    const placed = cells.map((cell) => ({
+      column: columnOfMark(cell, state.columns ?? []),
+      number: Number(cell.text),
+    }));
     if (cells.length === 0 || placed.some(({ column }) => column === undefined)) return false;
     for (const { column, number } of placed) setCount(state.counts, column?.option, number);
     return true;
@@ -164,7 +187,11 @@ function rowEnding(state: State): { member: MemberRow; line: Line } | undefined 
 
 const withoutHeader = (words: readonly string[]) => {
   let from = 0;
-  while (from < words.length - 2 && /^(?:namn|parti|plats|funktion|resultat|röst|roll)$/iu.test(words[from] ?? '')) from += 1;
+  while (
+    from < words.length - 2 &&
+    /^(?:namn|parti|plats|funktion|resultat|röst|roll)$/iu.test(words[from] ?? '')
+  )
+    from += 1;
   return words.slice(from);
 };
 
