@@ -8,6 +8,7 @@ const FIXTURES = [
   ['kommunstyrelse.txt', 'Kommunstyrelsen', '2031-05-07'],
   ['regionfullmaktige.txt', 'Regionfullmäktige', '2031-11-25'],
   ['namnd-tabell.txt', 'Socialnämnden', '2031-02-14'],
+  ['marginalrubriker.txt', 'Kommunstyrelsen', '2031-09-02'],
 ] as const;
 
 /** The figures that nothing in how a page is set may change. */

@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import { isBodyName } from '../noise/rules.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}-]+ (?:och |samt |för )(?:\p{L}+ ){0,3})?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}-]+ (?:och |samt |för )(?:\p{L}+ ){0,3})?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen|kommittén)`;
 const ACTS = new RegExp(
   String.raw`^(?<body>${NAME}) (?:beslutar|beslutade|tillstyrker|föreslår|godkänner|ställer sig bakom|hemställer|översänder|remitterar)(?![\p{L}])`,
   'u',
@@ -59,7 +59,11 @@ const bodies = (pattern: RegExp, text: string) => {
   const body = text.length > 600 ? undefined : pattern.exec(text)?.groups?.['body'];
   return body === undefined ? [] : [capital(body)];
 };
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+/** "KOMMUNSTYRELSEN" of a heading is the same body. */
+function capital(name: string): string {
+  const plain = name === name.toUpperCase() ? name.toLowerCase() : name;
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
 
 /** The name that stands most often, where no other stands half as often. */
 function most(names: readonly string[]): string | null {

@@ -10,7 +10,7 @@ export interface MeetingDate {
 }
 
 const LABELLED =
-  /^(?:(?:sammanträdes|mötes)(?:datum|dag|tid)|datum för (?:sammanträdet|mötet)|sammanträde(?:t)?|protokoll(?:sutdrag)?(?: från sammanträde(?:t)?)?|(?:plats och tid|tid och plats|tid))\b[ :]*(?<rest>.*)$/iu;
+  /^(?:(?:sammanträdes|mötes)(?:datum|dag|tid)|datum för (?:sammanträdet|mötet)|sammanträde(?:t)?|protokoll(?:sutdrag)?(?: från sammanträde(?:t)?)?|(?:plats och tid|tid och plats|tid|datum))\b[ :]*(?<rest>.*)$/iu;
 const TITLE = /(?:beslut i korthet|protokoll|sammanträde)/iu;
 
 /**
@@ -64,9 +64,9 @@ function headerDates(line: Line, next: Line | undefined, index: number): { date:
   return parts.slice(0, 1).flatMap(() => {
     const labelled = parts.map((part) => LABELLED.exec(part)).find((match) => match !== null);
     const label = labelled?.[0] ?? '';
-    if (labelled != null) {
+    if (labelled !== undefined && labelled !== null) {
       const own = writtenDates(line.text);
-      const place = /^(?:plats|tid|sammanträde(?:t)?\b|protokoll)/iu.test(label);
+      const place = /^(?:plats|tid|datum(?! för)|sammanträde(?:t)?\b|protokoll)/iu.test(label);
       if (own.length > 0) return place && index > 60 ? [] : dates(own.slice(0, 1), line.number);
       if (next !== undefined && (labelled.groups?.['rest'] ?? '') === '' && next.text.length < 80)
         return dates(writtenDates(next.text).slice(0, 1), next.number);

@@ -49,20 +49,21 @@ const inTable = (lines: readonly Line[], index: number) =>
 function onlyTheHeaders(lines: readonly Line[], found: (string | null)[]): void {
   const counts = new Map<string, number>();
   lines.forEach((line, index) => {
-    if (found[index] === 'organnamn') counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+    const header =
+      found[index] === 'organnamn' || (found[index] === 'aterkommande-sidhuvud' && isBodyName(line.text));
+    if (header) counts.set(named(line), (counts.get(named(line)) ?? 0) + 1);
   });
-  for (const [index, line] of lines.entries()) {
-    if (found[index] === 'aterkommande-sidhuvud' && isBodyName(line.text))
-      counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  }
-  const cover = new Set(lines.slice(0, 15).map((line) => line.text));
+  const cover = new Set(lines.slice(0, 15).map(named));
   const rank = (name: string, count: number) =>
     count * 10 + (cover.has(name) ? 2 : 0) + (/(?:fullmäktige|styrelsen)$/iu.test(name) ? 1 : 0);
   const [header] = [...counts].sort((a, b) => rank(...b) - rank(...a));
   lines.forEach((line, index) => {
-    if (found[index] === 'organnamn' && line.text !== header?.[0]) found[index] = null;
+    if (found[index] === 'organnamn' && named(line) !== header?.[0]) found[index] = null;
   });
 }
+
+/** "KOMMUNSTYRELSEN" and "Kommunstyrelsen" are the same header. */
+const named = (line: Line) => line.text.toLowerCase();
 
 const AROUND = new Set(['tomma-punkter', 'streck-i-text']);
 

@@ -10,7 +10,7 @@ export interface NoiseRule {
 }
 
 const bodyName =
-  /^(?:\p{Lu}[\p{L}-]*(?: (?:och|samt|för|i|med|av|[\p{L}-]+)){0,7} )?(?:\p{L}{0,30}fullmäktige|\p{L}{0,30}styrelsen|\p{L}{0,40}nämnden|\p{L}{0,40}utskottet|\p{L}{0,40}beredningen|\p{L}{0,40}utskott|\p{L}{0,40}nämnd)$/iu;
+  /^(?:\p{Lu}[\p{L}-]*(?: (?:och|samt|för|i|med|av|[\p{L}-]+)){0,7} )?(?:\p{L}{0,30}fullmäktige|\p{L}{0,30}styrelsen|\p{L}{0,40}nämnden|\p{L}{0,40}utskottet|\p{L}{0,40}beredningen|direktionen|\p{L}{0,20}kommittén|\p{L}{0,40}utskott|\p{L}{0,40}nämnd)$/iu;
 
 /** Whether a whole line is the name of a decision-making body. */
 export const isBodyName = (text: string) =>
@@ -57,6 +57,11 @@ export const noiseRules: readonly NoiseRule[] = [
       return name !== undefined && isBodyName(name);
     },
   },
+  form(
+    'utskriftens-sidfot',
+    'strong',
+    /^(?:(?:file|https?):\/\/\S{1,300}(?: \d{1,4} ?\/ ?\d{1,4})?|\d{1,4}[/-]\d{1,2}[/-]\d{1,4},? \d{1,2}[:.]\d{2}(?: [AP]M)?.{0,100})$/u,
+  ),
   form('streck', 'strong', /^[-_=–—*.•·~ ]{5,}$/u),
   {
     name: 'sparrad-logotyp',

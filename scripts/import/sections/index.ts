@@ -24,6 +24,16 @@ export function sectionsOf(lines: readonly Line[]): SectionLines[] {
     const before = lines[index - 1];
     if (match !== undefined && standsAlone(line, before, next, match.weak)) {
       sections.push({ kind: match.kind, heading: line, owner: match.owner ?? null, lines: [] });
+    } else if (besideText(line)) {
+      const [first, ...rest] = line.cells;
+      const kind = sectionKindOf(first?.text ?? '')?.kind ?? 'background';
+      const text = rest.map((cell) => cell.text).join(' ');
+      sections.push({
+        kind,
+        heading: { ...line, text: first?.text ?? '' },
+        owner: null,
+        lines: [{ ...line, text, cells: rest }],
+      });
     } else if (startsInline(line.text)) {
       const [, word = '', rest = ''] = INLINE.exec(line.text) ?? [];
       const kind = sectionKindOf(word)?.kind ?? 'background';
@@ -38,6 +48,15 @@ export function sectionsOf(lines: readonly Line[]): SectionLines[] {
     }
   });
   return sections.filter(({ heading, lines: own }) => heading !== null || own.length > 0);
+}
+
+/** A heading in the margin, with the text beside it. */
+function besideText({ cells }: Line): boolean {
+  const [first, second, third] = cells;
+  if (first === undefined || second === undefined || third !== undefined || second.text.length < 12)
+    return false;
+  const match = sectionKindOf(first.text);
+  return match !== undefined && !match.weak && /^[\p{Lu}\d•–-]/u.test(second.text);
 }
 
 /** "Beslut: Rapporten antecknas." on one line. */

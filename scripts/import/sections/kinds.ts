@@ -62,6 +62,8 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'tilläggsyrkanden',
     'återremissyrkande',
     'avslagsyrkande',
+    'yrkanden under mötet',
+    'yrkanden och propositioner',
     'bifallsyrkande',
   ],
   procedure: [
@@ -130,6 +132,8 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'skriftlig reservation',
     'skriftliga reservationer',
     'anmälan om reservation',
+    'reservationer och särskilda yttranden',
+    'reservationer och protokollsanteckningar',
   ],
   disqualification: ['jäv', 'jävsanmälan', 'anmäld jäv', 'jävig', 'jäviga'],
   notes: [
@@ -193,6 +197,12 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'motionärens förslag',
     'frågor',
     'remissinstanser',
+    'ajournering',
+    'ajourneringar',
+    'anföranden',
+    'anförande',
+    'motion',
+    'interpellation',
   ],
   earlier: [
     'tidigare behandling',
@@ -283,6 +293,7 @@ const OWNED: readonly [RegExp, SectionKind][] = [
     ),
     'decision',
   ],
+  [/^beslut i (?<body>\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet))$/iu, 'decision'],
   [/^förslag till (?:\p{L}*fullmäktige|\p{L}*styrelsen|\p{L}*nämnden)$/iu, 'proposal'],
 ];
 const GENDER =
@@ -329,7 +340,7 @@ const normal = (text: string) =>
 /** What kind of section a whole line heads, if it is a heading. Linear in the line, which must be short. */
 export function sectionKindOf(text: string): HeadingMatch | undefined {
   if (text.length > 110 || text.length < 3) return undefined;
-  const line = normal(text);
+  const line = normal(text).replace(/ \([^()]{0,40}\)$/u, '');
   const kind = BY_HEADING.get(line) ?? BY_HEADING.get(NUMBERED.exec(line)?.[1] ?? '');
   if (kind !== undefined) {
     return /^\p{Ll}/u.test(text) ? undefined : { kind, weak: WEAK.has(line) };

@@ -34,8 +34,9 @@ export function columnsOf(line: Line): Column[] | undefined {
       ? []
       : [{ option, from: cell.from, to: cell.to, centre: (cell.from + cell.to) / 2 }];
   });
-  const has = (option: VoteOption) => columns.some((column) => column.option === option);
-  return has('yes') && has('no') ? columns : undefined;
+  // Two votes side by side have two columns for ja; which mark is of which is not told.
+  const once = (option: VoteOption) => columns.filter((column) => column.option === option).length === 1;
+  return once('yes') && once('no') ? columns : undefined;
 }
 
 /** A header whose columns have run together: "Ledamot Ja Nej Avstår". */

@@ -50,9 +50,10 @@ function readSection(section: SectionText, made: Events): void {
   const lines = section.paragraphs.flatMap((paragraph) => paragraph.lines);
   if (voting && looksLikeRollCall(lines)) {
     const table = readRollCall(lines);
-    if (table.votes.length >= 2) {
+    const counted = table.totals.yes !== null && table.totals.no !== null;
+    if (table.votes.length >= 2 || counted) {
       const unread = new Set(table.unread);
-      const first = table.votes[0]?.line ?? 0;
+      const first = table.votes[0]?.line ?? lines.find((line) => !unread.has(line))?.number ?? 0;
       const others = paragraphsOf(
         lines.filter((line) => unread.has(line)),
         section.setting,
@@ -64,15 +65,37 @@ function readSection(section: SectionText, made: Events): void {
       return;
     }
   }
-  section.paragraphs.forEach((paragraph) => readParagraph(paragraph, voting, made));
+  withLabels(section.paragraphs).forEach((paragraph) => readParagraph(paragraph, voting, made));
+}
+
+/** A "Ja" alone may as well be the last cell of a row, and the next row's name would follow it. */
+const LABEL_ALONE =
+  /^(?:(?:ja|nej)-?röst(?:er|ade)?(?: ?\(\d{1,3}\))?:?|(?:ja|nej|avstår|avstod|frånvarande)(?: ?\(\d{1,3}\):?|:))$/iu;
+
+/** "Ja-röster" on a line of its own belongs to the names under it. */
+function withLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1);
+    if (last !== undefined && LABEL_ALONE.test(last.text) && /\(\p{L}{1,5}\)/u.test(paragraph.text)) {
+      joined[joined.length - 1] = {
+        ...last,
+        text: `${last.text.replace(/:$/u, '')}: ${paragraph.text}`,
+        lines: [...last.lines, ...paragraph.lines],
+      };
+    } else joined.push(paragraph);
+  }
+  return joined;
 }
 
 function readParagraph(paragraph: Paragraph, voting: boolean, made: Events): void {
   const { text, line, page } = paragraph;
   if (text.length > 20_000 || (!voting && !CONTEXT.test(text))) return;
-  const meaning = voting || /röst/iu.test(text) ? meaningIn(text) : undefined;
-  if (meaning !== undefined && voting) made.addMeaning(meaning.yes, meaning.no, line, page);
   const lists = voting ? proseLists(text, line) : [];
+  // "Nej: Eva Ek" is a list, not what nej means.
+  const listed = lists.length > 0 && /^(?:följande|ja|nej|avst|frånv|röst)[^:]{0,80}:/iu.test(text);
+  const meaning = voting && !listed ? meaningIn(text) : undefined;
+  if (meaning !== undefined) made.addMeaning(meaning.yes, meaning.no, line, page);
   if (lists.length > 0) {
     for (const list of lists) made.addList(list.option, list.votes, list.count, line, page);
   } else {

@@ -24,7 +24,12 @@ export function proseLists(text: string, line: number): ProseList[] {
     const to = labels[index + 1]?.index ?? text.length;
     const inside = text.slice(match.index + match[0].length, to);
     const people = peopleIn(inside);
-    if (people.length === 0 || !isList(inside, people)) return [];
+    if (people.length === 0) {
+      const names = bareNames(inside);
+      if (names.length === 0) return [];
+      return [list(optionOfWord(match.groups?.['vote'] ?? ''), names, match.groups?.['count'], line)];
+    }
+    if (!isList(inside, people)) return [];
     return [list(optionOfWord(match.groups?.['vote'] ?? ''), people, match.groups?.['count'], line)];
   });
   if (labelled.length > 0) return labelled;
@@ -55,6 +60,18 @@ function lastSentence(text: string): string {
   return end === undefined ? text : text.slice(end.index + end[0].length);
 }
 
+/** Names without parties, where a list holds nothing else. */
+function bareNames(text: string): Pick<Mention, 'name' | 'party'>[] {
+  const parts = text
+    .trim()
+    .replace(/\.$/u, '')
+    .split(/, | och | samt /u);
+  const names = parts.every((part) =>
+    /^\p{Lu}[\p{L}'’-]+(?: (?:von|af|de) | )(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(part),
+  );
+  return names && parts.length > 0 ? parts.map((part) => ({ name: part.trim(), party: null })) : [];
+}
+
 /** Little else than names, roles and small words between them. */
 const isList = (text: string, people: readonly Mention[]) => {
   const named = people.reduce((sum, { index, end }) => sum + end - index, 0);
@@ -70,7 +87,7 @@ const optionOfWord = (word: string): CountedOption => {
 
 const list = (
   option: CountedOption,
-  people: readonly Mention[],
+  people: readonly Pick<Mention, 'name' | 'party' | 'role'>[],
   count: string | undefined,
   line: number,
 ): ProseList => ({

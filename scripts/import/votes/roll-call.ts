@@ -81,7 +81,9 @@ function readLine(line: Line, state: State): void {
     });
     return;
   }
-  if (SUM_LINE.test(line.text) && /\d/u.test(line.text) && readSums(line, state)) return;
+  const sums =
+    (SUM_LINE.test(line.text) && /\d/u.test(line.text)) || /^\d{1,3}(?: \d{1,3})+$/u.test(line.text);
+  if (sums && readSums(line, state)) return;
   if (state.columns !== undefined && readMarkedRow(line, state.columns, state)) return;
   if (isHeader(line.text)) return;
   readWords(line, state);

@@ -24,6 +24,8 @@ describe('totals', () => {
     ['Omröstningen visar 31 ja-röster, 29 nej-röster, 0 avstår och 1 frånvarande.', [31, 29, 0, 1]],
     ['Ja-röster: 8\nNej-röster: 5\nAvstår: 0', [8, 5, 0, null]],
     ['8 ja mot 5 nej', [8, 5, null, null]],
+    ['Åtta (8) ja-röster och fem (5) nej-röster avges.', [8, 5, null, null]],
+    ['Resultatet blev 75 ja, 70 nej och 4 som avstod.', [75, 70, 4, null]],
     ['Antal Ja: 8\nAntal Nej: 5\nAntal Avstår: 0\nAntal Frånv: 2', [8, 5, 0, 2]],
   ])('%j', (text, expected) => {
     expect(totals(text)).toEqual(expected);
@@ -117,6 +119,33 @@ describe('names in prose', () => {
     ]);
   });
 
+  test('a label on a line of its own belongs to the names under it', () => {
+    const event = vote('Ja-röster\nEva Ek (S), Bo Alm (V)\nNej-röster (1)\nUlla By (M)');
+    expect(event.votes.map(({ name, option }) => `${name} ${option}`)).toEqual([
+      'Eva Ek yes',
+      'Bo Alm yes',
+      'Ulla By no',
+    ]);
+    expect([event.yes, event.no]).toEqual([null, 1]);
+  });
+
+  test('names without parties are read where a list holds nothing else', () => {
+    const event = vote('Ja: Eva Ek, Bo von Alm och Ulla By\nNej: Per Dahl');
+    expect(event.votes.map(({ name, party, option }) => `${name} ${party} ${option}`)).toEqual([
+      'Eva Ek null yes',
+      'Bo von Alm null yes',
+      'Ulla By null yes',
+      'Per Dahl null no',
+    ]);
+  });
+
+  test('the "Ja" that ends a row says nothing of the name on the next', () => {
+    const events = onlyDecision(
+      '§ 1 Val\nBeslut\nVal görs.\n\nOmröstning\nBo Alm\nS\nJa\nEva Ek (M)',
+    ).voteEvents;
+    expect(events.flatMap(({ votes }) => votes.filter(({ name }) => name === 'Eva Ek'))).toEqual([]);
+  });
+
   test('a number that is not the number of names is told of, and stands', () => {
     const { voteEvents, warnings } = onlyDecision(
       '§ 1 Val\nBeslut\nVal görs.\nOmröstning\nEva Ek (S) och Bo Alm (V) röstar Ja (3).\nUlla By (M) röstar Nej (1).',
@@ -163,6 +192,21 @@ describe('tables', () => {
       null,
       true,
     ]);
+  });
+
+  test('two votes side by side leave every position open', () => {
+    const { voteEvents } = onlyDecision(
+      '§ 1 Val\nBeslut\nVal görs.\n\nOmröstning\nLedamot              Ja     Nej    Ja     Nej\nEva Ek (S)           X                    X\nBo Alm (M)                  X',
+    );
+    expect(
+      voteEvents
+        .flatMap(({ votes }) => votes.map(({ option }) => option))
+        .filter((option) => option !== 'unknown'),
+    ).toEqual([]);
+  });
+
+  test('figures alone under a header are totals', () => {
+    expect(totals('Ja Nej Avstår\n8 5 0')).toEqual([8, 5, 0, null]);
   });
 
   test('one cell a line is read, names over two lines and merged cells too', () => {
