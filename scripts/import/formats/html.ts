@@ -1,7 +1,7 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { tidy, type Cell, type Line } from '../line.ts';
+import { COLUMN, spacedCells, tidy, type Cell, type Line } from '../line.ts';
 
 const BLOCKS = new Set([
   'address',
@@ -67,8 +67,6 @@ const FRAME_ROLE =
 const FRAME_CLASS =
   /(?:^|[\s_-])(?:cookies?|kakor|consent|breadcrumbs?|brodsmulor|navbar|navigation|meny|menu|skip-?link|share|dela|sidebar|social)(?:$|[\s_-])/iu;
 
-/** Wider than any table has columns; a column is this many points wide. */
-const COLUMN = 100;
 const DEEPEST = 400;
 
 /** The lines of a web page: one a block, a row or a line break. What frames the page is noise by name. */
@@ -104,9 +102,11 @@ class Writer {
 
   /** Ends the line; `gap` says that a space follows as between paragraphs. */
   end(gap = false): void {
-    const text = tidy(this.text);
+    const raw = this.text;
+    const text = tidy(raw);
     this.text = '';
-    if (text !== '') this.push(text, []);
+    // Word keeps columns by tabs too.
+    if (text !== '') this.push(text, raw.includes('\t') ? spacedCells(raw.replaceAll('\n', ' ')) : []);
     this.gap ||= gap;
   }
 

@@ -16,11 +16,34 @@ const words: Record<CountedOption, string> = {
 export function reconcileVotes(decision: Decision): void {
   for (const event of decision.voteEvents) {
     if (event.votes.length === 0) continue;
+    openForeign(decision, event);
     event.reconciled = event.votes.some((vote) => vote.option === 'unknown')
       ? heads(decision, event)
       : options(decision, event);
     twins(decision, event);
   }
+}
+
+/**
+ * A list that contradicts the printed totals for most of its names is misread, or of another vote: its
+ * names stand, and their positions are left open.
+ */
+function openForeign(decision: Decision, event: VoteEvent): void {
+  const sums = (['yes', 'no', 'abstain', 'absent'] as const).map((option) => ({
+    printed: event[option],
+    listed: event.votes.filter((vote) => vote.option === option).length,
+  }));
+  if (sums.every(({ printed }) => printed === null)) return;
+  const apart = sums.reduce((sum, { printed, listed }) => sum + Math.max(0, listed - (printed ?? listed)), 0);
+  if (apart * 2 <= event.votes.length) return;
+  event.votes = event.votes.map((vote) => ({ ...vote, option: 'unknown' }));
+  decision.warnings.push(
+    warn(
+      'kolumner-forlorade',
+      event.line,
+      'Listan säger annat än röstetalen för de flesta. Hur var och en röstade lämnas öppet.',
+    ),
+  );
 }
 
 /** Where positions are unknown, the number of names is all that can be held against the totals. */

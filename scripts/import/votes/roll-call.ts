@@ -33,11 +33,14 @@ export function readRollCall(lines: readonly Line[]): RollCall {
     warnings: [],
     unread: [],
     words: [],
+    marks: [],
+    strayMarks: false,
     columns: undefined,
     lost: undefined,
   };
   for (const line of lines) readLine(line, state);
   flushUnread(state);
+  openUnaligned(state);
   if (state.lost !== undefined && state.votes.length > 0) {
     state.warnings.push(
       warn('kolumner-forlorade', state.votes[0]?.line ?? null, 'Hur var och en röstade lämnas öppet.'),
@@ -57,6 +60,10 @@ interface State {
   readonly warnings: Warning[];
   readonly unread: Line[];
   words: { word: string; line: Line }[];
+  /** Where the marks stand, to see whether they stand in columns at all. */
+  marks: { vote: number; centre: number; space: number; nameEnd: number }[];
+  /** A mark stood where no column is. */
+  strayMarks: boolean;
   columns: readonly Column[] | undefined;
   lost: VoteOption[] | undefined;
 }
@@ -135,11 +142,33 @@ function readMarkedRow(line: Line, columns: readonly Column[], state: State): bo
   const rest = line.cells.filter((cell) => !marks.includes(cell));
   const row = memberRow(rest.map((cell) => cell.text).join(' '));
   if (row === undefined) return false;
+  // A name that begins on the line above: the row may be broken, and what stands on it moved.
+  const begun =
+    state.words.length > 0 && state.words.length <= 3 ? state.words.map(({ word }) => word).join(' ') : '';
+  const whole = begun === '' ? undefined : memberRow(`${begun} ${rest.map((cell) => cell.text).join(' ')}`);
+  if (whole !== undefined) {
+    state.words = [];
+    state.votes.push({ ...whole, option: 'unknown', line: line.number });
+    state.warnings.push(
+      warn('rost-saknas-i-lista', line.number, `Raden för ${whole.name} är bruten. Rösten lämnas öppen.`),
+    );
+    return true;
+  }
   flushUnread(state);
   if (marks.length === 0 && rest.length > 0) {
     state.votes.push({ ...row, option: 'unknown', line: line.number });
     state.warnings.push(warn('rost-saknas-i-lista', line.number, `${row.name} har inget kryss.`));
     return true;
+  }
+  const [mark] = marks;
+  if (mark !== undefined) {
+    const nameEnd = Math.max(...rest.map((cell) => cell.to));
+    state.marks.push({
+      vote: state.votes.length,
+      centre: (mark.from + mark.to) / 2,
+      space: mark.from - nameEnd,
+      nameEnd,
+    });
   }
   state.votes.push({ ...row, option: optionOfMarks(marks, columns), line: line.number });
   if (state.votes.at(-1)?.option === 'unknown') {
@@ -167,6 +196,7 @@ function readWords(line: Line, state: State): void {
     const row = rowEnding(state);
     if (row === undefined) continue;
     state.votes.push({ ...row.member, option: optionOfWord(word), line: row.line.number });
+    if (/^x$/iu.test(word)) state.strayMarks = true;
     state.words = [];
   }
   if (state.words.length > 60) flushUnread(state);
@@ -202,6 +232,35 @@ const optionOfWord = (word: string): VoteOption => {
   if (/^(?:kvittad|deltar)$/iu.test(word)) return 'not voting';
   return optionOf(word) ?? 'unknown';
 };
+
+/**
+ * Marks that follow each name at the same distance, are scattered about a column or lie outside all of
+ * them are not set in these columns, whatever the header looks like: then no position is known.
+ */
+function openUnaligned(state: State): void {
+  if (state.columns === undefined || (state.marks.length < 2 && !state.strayMarks)) return;
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const follow =
+    state.marks.length > 1 &&
+    spread(state.marks.map(({ space }) => space)) < 0.5 &&
+    spread(state.marks.map(({ nameEnd }) => nameEnd)) > 1;
+  const gap = columnGap(state.columns);
+  const byOption = new Map<string, number[]>();
+  for (const { vote, centre } of state.marks) {
+    const option = state.votes[vote]?.option ?? 'unknown';
+    if (option !== 'unknown') byOption.set(option, [...(byOption.get(option) ?? []), centre]);
+  }
+  const scattered = [...byOption.values()].some((centres) => spread(centres) > gap * 0.3);
+  const centres = state.columns.map(({ centre }) => centre);
+  const [left, right] = [Math.min(...centres), Math.max(...centres)];
+  const outside = state.marks.some(({ centre }) => centre < left - gap * 0.4 || centre > right + gap * 0.4);
+  if (!follow && !scattered && !outside && !state.strayMarks) return;
+  for (const { vote } of state.marks) {
+    const own = state.votes[vote];
+    if (own !== undefined) state.votes[vote] = { ...own, option: 'unknown' };
+  }
+  state.lost ??= [];
+}
 
 /** What was gathered for a row and became none. */
 function flushUnread(state: State): void {

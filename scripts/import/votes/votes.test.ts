@@ -194,6 +194,27 @@ describe('tables', () => {
     ]);
   });
 
+  test('marks that follow the names at one distance stand in no column', () => {
+    const event = vote(
+      'Ledamot                   Ja        Nej       Avstår\nEva Ek (S)  X\nPer-Olof von Sydow-Lind (M)  X\nBo Alm (V)  X',
+    );
+    expect(event.votes.map(({ option }) => option)).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  test('columns by tabs are read, and a header that is set by eye with several tabs is not', () => {
+    const rows = 'Eva Ek (S)\tX\nPer-Olof von Sydow (M)\t\tX\nBo Alm (V)\t\t\tX';
+    expect(vote(`Ledamot\tJa\tNej\tAvstår\n${rows}`).votes.map(({ option }) => option)).toEqual([
+      'yes',
+      'no',
+      'abstain',
+    ]);
+    expect(vote(`Ledamot\t\tJa\tNej\tAvstår\n${rows}`).votes.map(({ option }) => option)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
   test('two votes side by side leave every position open', () => {
     const { voteEvents } = onlyDecision(
       '§ 1 Val\nBeslut\nVal görs.\n\nOmröstning\nLedamot              Ja     Nej    Ja     Nej\nEva Ek (S)           X                    X\nBo Alm (M)                  X',
