@@ -21,6 +21,8 @@ export interface Line {
   readonly cells: readonly Cell[];
   /** A heading's level, where the format marks headings. */
   readonly heading?: number;
+  /** Set where the places of the cells are the source's own; in a text they are only spaces. */
+  readonly placed?: boolean;
   /** Set where noise stood before it, so that whether a gap did is not known. */
   readonly afterNoise?: boolean;
   /** The noise rule that the format itself applied, such as a navigation element of a web page. */

@@ -117,6 +117,7 @@ class Writer {
       text,
       gap: this.gap,
       cells,
+      placed: cells.length > 0,
       ...(this.heading === undefined ? {} : { heading: this.heading }),
       ...(noise === undefined ? {} : { noise }),
     });

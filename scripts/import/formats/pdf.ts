@@ -36,7 +36,7 @@ export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Line[
     });
     for (const line of linesOfPage(pieces)) {
       limitText((letters += line.text.length));
-      lines.push({ number: lines.length + 1, page: number, ...line });
+      lines.push({ number: lines.length + 1, page: number, placed: true, ...line });
     }
     page.cleanup();
   }

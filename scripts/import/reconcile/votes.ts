@@ -25,8 +25,9 @@ export function reconcileVotes(decision: Decision): void {
 }
 
 /**
- * A list that contradicts the printed totals for most of its names is misread, or of another vote: its
- * names stand, and their positions are left open.
+ * A list that contradicts the printed totals for most of its names is misread, or of another vote; one
+ * whose columns are only spaces in a text may have moved for less. Its names stand, their positions are
+ * left open.
  */
 function openForeign(decision: Decision, event: VoteEvent): void {
   const sums = (['yes', 'no', 'abstain', 'absent'] as const).map((option) => ({
@@ -35,7 +36,8 @@ function openForeign(decision: Decision, event: VoteEvent): void {
   }));
   if (sums.every(({ printed }) => printed === null)) return;
   const apart = sums.reduce((sum, { printed, listed }) => sum + Math.max(0, listed - (printed ?? listed)), 0);
-  if (apart * 2 <= event.votes.length) return;
+  const most = event.spaced === true ? 0 : event.votes.length / 2;
+  if (apart <= most) return;
   event.votes = event.votes.map((vote) => ({ ...vote, option: 'unknown' }));
   decision.warnings.push(
     warn(

@@ -86,6 +86,7 @@ const fits = ({ totals, votes }: Appendix, event: VoteEvent) =>
 function attach(decision: Decision, event: VoteEvent, appendix: Appendix): void {
   event.votes.push(...appendix.votes);
   event.appendix ??= appendix.label;
+  if (appendix.spaced) event.spaced = true;
   decision.warnings.push(...appendix.warnings);
   const stated = { ...noTotals(), ...appendix.totals };
   for (const option of ['yes', 'no', 'abstain', 'absent'] as const) {

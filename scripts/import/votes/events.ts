@@ -1,5 +1,5 @@
 import { paragraphsOf, type Paragraph, type Setting } from '../layout/paragraphs.ts';
-import type { NamedVote, Totals, VoteEvent } from '../reading.ts';
+import type { NamedVote, VoteEvent } from '../reading.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { warn, type Warning } from '../warning.ts';
 import { countsIn, hasBothSides, noTotals, sidesIn, type Counts } from './count.ts';
@@ -7,7 +7,7 @@ import { meaningIn } from './meaning.ts';
 import { proseLists } from './prose.ts';
 import { resultIn, ruleIn } from './result.ts';
 import { looksLikeRollCall } from './appendix.ts';
-import { readRollCall } from './roll-call.ts';
+import { readRollCall, type RollCall } from './roll-call.ts';
 
 /** A section of a §, with its text put together again. */
 export interface SectionText {
@@ -59,7 +59,7 @@ function readSection(section: SectionText, made: Events): void {
         section.setting,
       );
       others.filter(({ line }) => line < first).forEach((one) => readParagraph(one, true, made));
-      made.addTable(table.votes, table.totals, first, lines[0]?.page ?? null);
+      made.addTable(table, first, lines[0]?.page ?? null);
       made.warnings.push(...table.warnings);
       others.filter(({ line }) => line >= first).forEach((one) => readParagraph(one, true, made));
       return;
@@ -222,13 +222,12 @@ class Events {
     }
   }
 
-  addTable(votes: readonly NamedVote[], totals: Totals, line: number, page: number | null): void {
+  addTable({ votes, totals, spaced }: RollCall, line: number, page: number | null): void {
     if (this.open !== undefined && this.open.votes.length > 0) this.close();
     const event = this.at(line, page);
     event.votes.push(...votes);
-    for (const option of ['yes', 'no', 'abstain', 'absent'] as const) {
-      event[option] ??= totals[option];
-    }
+    if (spaced) event.spaced = true;
+    for (const option of ['yes', 'no', 'abstain', 'absent'] as const) event[option] ??= totals[option];
   }
 
   addAppendix(label: string): void {

@@ -11,6 +11,8 @@ export interface RollCall {
   readonly votes: readonly NamedVote[];
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
+  /** Whether positions come from spaces in a text, which a broken line moves. */
+  readonly spaced: boolean;
   /** Lines that the table did not take, such as what stands above and below it. */
   readonly unread: readonly Line[];
 }
@@ -35,6 +37,7 @@ export function readRollCall(lines: readonly Line[]): RollCall {
     words: [],
     marks: [],
     strayMarks: false,
+    placed: false,
     columns: undefined,
     lost: undefined,
   };
@@ -50,6 +53,7 @@ export function readRollCall(lines: readonly Line[]): RollCall {
     votes: state.votes,
     totals: { ...noTotals(), ...state.counts },
     warnings: state.warnings,
+    spaced: state.columns !== undefined && !state.placed,
     unread: state.unread,
   };
 }
@@ -62,6 +66,8 @@ interface State {
   words: { word: string; line: Line }[];
   /** Where the marks stand, to see whether they stand in columns at all. */
   marks: { vote: number; centre: number; space: number; nameEnd: number }[];
+  /** Whether the places on the lines are the source's own. */
+  placed: boolean;
   /** A mark stood where no column is. */
   strayMarks: boolean;
   columns: readonly Column[] | undefined;
@@ -73,6 +79,7 @@ function readLine(line: Line, state: State): void {
   if (columns !== undefined) {
     flushUnread(state);
     state.columns = columns;
+    state.placed = line.placed === true;
     state.lost = undefined;
     return;
   }
