@@ -32,6 +32,8 @@ export interface Life {
   readonly approved: IsoDate | Unknown;
   readonly noticed: IsoDate | Unknown;
   readonly noticeUrl?: string;
+  /** The § was approved by itself, apart from the rest of the minutes. */
+  readonly approvedApart: boolean;
   /** The last day for an appeal to come in. Unknown without an announced day, and where none can be made. */
   readonly lastAppealDay: IsoDate | Unknown;
   /** Purely preparatory, so that it cannot be appealed. */
@@ -63,13 +65,20 @@ export function lifeOf(
   today: IsoDate,
 ): Life {
   const { preparatory } = decision;
-  const none = { approved: UNKNOWN, noticed: UNKNOWN, lastAppealDay: UNKNOWN, preparatory } as const;
+  const none = {
+    approved: UNKNOWN,
+    noticed: UNKNOWN,
+    lastAppealDay: UNKNOWN,
+    preparatory,
+    approvedApart: false,
+  } as const;
   if (!isKnown(approvals)) return { stage: 'unknown', ...none };
   const approval = approvalOf(decision.paragraph, approvals);
   if (approval === undefined || (isKnown(approval.approved) && approval.approved > today))
     return { stage: 'preliminary', ...none };
   const { approved, noticed, noticeUrl } = approval;
-  const url = noticeUrl === undefined ? {} : { noticeUrl };
+  const approvedApart = approval.paragraphs.length > 0;
+  const url = { approvedApart, ...(noticeUrl === undefined ? {} : { noticeUrl }) };
   if (!isKnown(noticed) || noticed > today)
     return { stage: 'approved', ...none, approved, noticed: UNKNOWN, ...url };
   if (preparatory) return { stage: 'announced', ...none, approved, noticed, ...url };

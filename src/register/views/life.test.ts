@@ -41,19 +41,19 @@ describe('an approved decision', () => {
   test('can be appealed through a stated day', () => {
     const { view } = shown(noticed, {}, '2024-02-01');
     expect(view.mark).toBeUndefined();
-    expect(view.life.word).toBe('Kan överklagas');
-    expect(view.life.meaning.join(' ')).toContain('till och med den 1 februari 2024');
+    expect(view.life.answer).toEqual({ text: 'Ja, till och med den 1 februari 2024' });
+    expect(view.life.meaning[0]).toBe('Justeringen anslogs den 11 januari 2024.');
   });
 
   test('is never said to have legal force, since nobody knows here that it was not appealed', () => {
     const { view } = shown(noticed);
-    expect(view.life.word).toBe('Tiden att överklaga har gått ut');
+    expect(view.life.answer.text).toBe('Tiden gick ut den 1 februari 2024');
     expect(view.life.meaning.join(' ')).toContain('Har ingen överklagat');
   });
 
   test('says that it is appealed where that is known', () => {
     const { view } = shown(noticed, { appealed: 'Förvaltningsrätten prövar det.' });
-    expect(view.life.word).toBe('Överklagat');
+    expect(view.life.answer.text).toBe('Överklagat');
     expect(view.life.meaning.at(-1)).toBe('Beslutet är överklagat. Förvaltningsrätten prövar det.');
   });
 
@@ -65,6 +65,7 @@ describe('an approved decision', () => {
     ['a decision that is marked as preparatory', { preparatory: true }],
   ])('that is %s cannot be appealed', (_name, data) => {
     const { view } = shown(noticed, data);
+    expect(view.life.answer.text).toBe('Nej');
     expect(view.life.steps.at(-1)?.value.text).toBe('Kan inte överklagas');
     expect(view.life.meaning.join(' ')).toContain('går inte att överklaga');
   });
@@ -79,9 +80,14 @@ describe('an approved decision', () => {
   });
 });
 
+test('a § that was approved by itself says so', () => {
+  const { view } = shown([{ paragraphs: ['1'], approved: '2024-01-02', noticed: 'unknown' }]);
+  expect(view.life.meaning[0]).toMatch(/^Paragrafen är justerad den 2 januari 2024\./);
+});
+
 test('nothing is said of approval where the source is silent', () => {
   const { view } = shown('unknown');
-  expect(view.life).toMatchObject({ word: 'Framgår inte av källan', steps: [] });
+  expect(view.life).toMatchObject({ answer: { text: 'Det vet vi inte', stated: false }, steps: [] });
 });
 
 test('a draft that nobody has read, and what is under embargo, are marked where they are shown at all', () => {

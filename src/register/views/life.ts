@@ -2,7 +2,7 @@ import { decisionKind } from '../../domain/decision.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { lifeOf, type Life, type Stage } from '../../domain/life.ts';
 import { formatInstant, releasedAt } from '../../domain/release.ts';
-import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
+import { isKnown } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { dateLabel, type Label } from '../naming.ts';
 import type { Register } from '../register.ts';
@@ -10,8 +10,8 @@ import type { Register } from '../register.ts';
 /** How far a decision has come, and what that means for the reader. */
 export interface LifeView {
   readonly stage: Stage;
-  /** One or two words: "Preliminärt", "Kan överklagas". */
-  readonly word: string;
+  /** The answer to whether it can be appealed: "Nej", "Ja, till och med den 1 april 2026". */
+  readonly answer: Label;
   readonly meaning: readonly string[];
   readonly steps: readonly { readonly name: string; readonly value: Label }[];
   /** The day that it is told as of: the day of the build. */
@@ -41,25 +41,36 @@ export function reservationMark(register: Register, decision: Decision): string 
   return decisionLife(register, decision).stage === 'preliminary' ? PRELIMINARY : undefined;
 }
 
-const words: Record<Stage, string> = {
-  unknown: NOT_STATED,
-  preliminary: PRELIMINARY,
-  approved: 'Justerat',
-  announced: 'Kan överklagas',
-  'appeal-time-over': 'Tiden att överklaga har gått ut',
-};
+const DONT_KNOW: Label = { text: 'Det vet vi inte', stated: false };
 
-const NOT_APPEALABLE = 'Det går inte att överklaga, eftersom det bara förbereder ett annat beslut.';
+/** Whether it can be appealed, in as few words as say no more than is known. */
+function answer({ stage, lastAppealDay, preparatory }: Life): Label {
+  if (preparatory) return { text: 'Nej' };
+  switch (stage) {
+    case 'unknown':
+    case 'approved':
+      return DONT_KNOW;
+    case 'preliminary':
+      return { text: 'Inte ännu: beslutet är preliminärt' };
+    case 'announced':
+      return { text: `Ja, till och med den ${formatDate(lastAppealDay)}` };
+    case 'appeal-time-over':
+      return { text: `Tiden gick ut den ${formatDate(lastAppealDay)}` };
+  }
+}
 
-function meaning({ stage, approved, noticed, lastAppealDay, preparatory }: Life): string[] {
+const NOT_APPEALABLE = 'Beslutet går inte att överklaga, eftersom det bara förbereder ett annat beslut.';
+
+function meaning({ stage, approved, noticed, preparatory, approvedApart }: Life): string[] {
   const on = isKnown(approved) ? ` den ${formatDate(approved)}` : '';
+  const what = approvedApart ? 'Paragrafen är justerad' : 'Protokollet är justerat';
   const announced = isKnown(noticed) ? `Justeringen anslogs den ${formatDate(noticed)}.` : '';
   switch (stage) {
     case 'unknown':
       return preparatory
         ? [NOT_APPEALABLE]
         : [
-            'Källan säger inte om protokollet är justerat, och därför inte heller till när beslutet kan överklagas.',
+            'Källan säger inte om protokollet är justerat eller anslaget, och därför inte heller till när beslutet kan eller kunde överklagas. Det kan organisationen svara på.',
           ];
     case 'preliminary':
       return [
@@ -68,20 +79,20 @@ function meaning({ stage, approved, noticed, lastAppealDay, preparatory }: Life)
       ];
     case 'approved':
       return preparatory
-        ? [`Protokollet är justerat${on}.`, NOT_APPEALABLE]
+        ? [`${what}${on}.`, NOT_APPEALABLE]
         : [
-            `Protokollet är justerat${on}. När det anslogs framgår inte av källan, och därför inte heller till när beslutet kan överklagas.`,
+            `${what}${on}. När det anslogs framgår inte av källan, och därför inte heller till när beslutet kan eller kunde överklagas. Det kan organisationen svara på.`,
           ];
     case 'announced':
       return preparatory
         ? [announced, NOT_APPEALABLE]
         : [
-            `${announced} Beslutet kan överklagas till och med den ${formatDate(lastAppealDay)}.`,
+            announced,
             'Överklagar ingen får det laga kraft. Då går det inte längre att ändra genom ett överklagande.',
           ];
     case 'appeal-time-over':
       return [
-        `${announced} Tiden att överklaga gick ut den ${formatDate(lastAppealDay)}.`,
+        announced,
         'Har ingen överklagat har beslutet laga kraft. Arkivet har ingen uppgift om något överklagande.',
       ];
   }
@@ -108,7 +119,7 @@ export function lifeView(register: Register, decision: Decision): LifeView {
   const told = meaning(life);
   return {
     stage: life.stage,
-    word: appealed ? 'Överklagat' : words[life.stage],
+    answer: appealed ? { text: 'Överklagat' } : answer(life),
     meaning: appealed ? [...told.slice(0, 1), `Beslutet är överklagat. ${appealed}`] : told,
     steps: steps(life),
     asOf: formatDate(register.today),

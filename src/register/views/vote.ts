@@ -9,6 +9,7 @@ import {
   type KnowledgeLevel,
   type Tally,
 } from '../../domain/tally.ts';
+import { splitParties } from '../../domain/split-parties.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
 import {
   countedOptions,
@@ -53,6 +54,8 @@ export interface VoteView {
   readonly columns: readonly { readonly option: VoteOption; readonly name: string }[];
   readonly parties: readonly PartyRow[];
   readonly members: readonly MemberRow[];
+  /** Parties whose members did not all do the same; absent where that is not known. */
+  readonly split?: readonly SplitRow[];
   /** What can be drawn of it. Ids in them begin with the vote's number: one § a page. */
   readonly pictures: VotePictures;
 }
@@ -67,6 +70,14 @@ export interface PartyRow {
   readonly membersHref: string;
   /** One count a column, in the order of the columns. Not stated where unknown positions may change it. */
   readonly counts: readonly Label[];
+}
+
+export interface SplitRow {
+  readonly party: PartyLabel;
+  /** "1 ja, 4 avstod". */
+  readonly counts: string;
+  /** Those who did otherwise than most of the party. */
+  readonly others: readonly { readonly name: string; readonly href: string; readonly position: string }[];
 }
 
 export interface MemberRow {
@@ -100,10 +111,17 @@ const ruleReasons: Partial<Record<VoteEvent['rule'], string>> = {
   qualified: 'Beslutet krävde fler röster än hälften.',
 };
 
+/** The minority rule by what it was used for: which of the two is known from the vote. */
+const minorityNames: Partial<Record<VoteEvent['kind'], string>> = {
+  remit: 'Minoritetsåterremiss',
+  table: 'Minoritetsbordläggning',
+};
+
 function ruleText(event: VoteEvent): string {
   const fell = event.castingVote ? `Utslagsrösten var ${voteOptions[event.castingVote]}.` : '';
   const reason = ruleReasons[event.rule];
-  const name = capitalized(outcomeRules[event.rule]);
+  const minority = event.rule === 'minority' ? minorityNames[event.kind] : undefined;
+  const name = minority ?? capitalized(outcomeRules[event.rule]);
   return [`${name}.`, reason, fell].filter(Boolean).join(' ');
 }
 
@@ -128,6 +146,22 @@ export function score({ yes, no, abstain }: VoteEvent['totals']): string | undef
 function result(event: VoteEvent): string {
   if (event.result === 'unknown') return `Utfallet ${NOT_STATED.toLowerCase()}.`;
   return event.result === 'yes' ? 'Ja-sidan vann.' : 'Nej-sidan vann.';
+}
+
+/** Which parties split, and who did otherwise than most of their party. */
+function splitRows(register: Register, { votes }: VoteEvent, date: string | Unknown): SplitRow[] | undefined {
+  return splitParties(votes)?.map(({ party, counts, others }) => ({
+    party: partyLabel(register, party, date),
+    counts: (['yes', 'no', 'abstain'] as const)
+      .filter((option) => counts[option] > 0)
+      .map((option) => `${counts[option]} ${nouns[option]}`)
+      .join(', '),
+    others: others.map(({ person, option }) => ({
+      name: register.get('personer', person).data.name,
+      href: addresses.person(person),
+      position: voteOptions[option],
+    })),
+  }));
 }
 
 export const stated = (text: string | Unknown): Label => (isKnown(text) ? { text } : notStated);
@@ -164,6 +198,7 @@ export function voteView(
     position: voteOptions[vote.option],
   }));
   const printed = score(event.totals);
+  const split = splitRows(register, event, date);
   return {
     number,
     href: addresses.voteEvent(decisionId, number),
@@ -200,6 +235,7 @@ export function voteView(
       counts: columns.map(({ option }) => countLabel(counts, option)),
     })),
     members,
+    ...(split ? { split } : {}),
     pictures: votePictures(event, (party) => partyLabel(register, party, date), `vote-${number}`),
   };
 }
