@@ -1,17 +1,27 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { env } from 'node:process';
 import { fileCache } from '../../src/reading/entry-cache.ts';
 import { contentRoot } from '../../src/reading/files.ts';
 import { assertPublishable, readArchive } from '../../src/reading/read-archive.ts';
+import { buildInstant, instantAt } from '../../src/domain/release.ts';
+import { releasedArchive } from '../../src/schema/release.ts';
+import { parseHeaders } from '../serve/headers.ts';
+import { writeNginx } from './hosts/nginx.ts';
 import { indexSite } from './index-site.ts';
+import { movedAddresses, writeMoved } from './moved.ts';
 
 /**
- * Builds the whole site into `target`. Throws ContentError when the content has errors. A failed
+ * Builds the whole site into `target`. Throws ContentError when the content has errors or a published address would be
+ * lost. A failed
  * build leaves what was in `target` as it was.
  */
 export async function buildSite(target: string): Promise<void> {
-  assertPublishable(readArchive(contentRoot(), fileCache()));
+  // The pages and what is checked of them are made for the same instant.
+  env['BESLUT_NOW'] ??= instantAt(Date.now());
+  const now = buildInstant(env['BESLUT_NOW']);
+  const reading = readArchive(contentRoot(), fileCache(), now);
+  assertPublishable(reading);
 
   const fresh = `.work/build-${process.pid}`;
   const old = `${fresh}-old`;
@@ -21,6 +31,9 @@ export async function buildSite(target: string): Promise<void> {
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     await indexSite(fresh);
+    const { redirects } = movedAddresses(contentRoot(), releasedArchive(reading.archive, now), fresh);
+    writeMoved(fresh, redirects);
+    writeNginx(fresh, parseHeaders(readFileSync(`${fresh}/_headers`, 'utf8')), redirects);
     rmSync(old, { recursive: true, force: true });
     try {
       renameSync(target, old);

@@ -49,6 +49,9 @@ export function releasedAt(...facts: readonly ReleaseFacts[]): number {
   );
 }
 
+/** A time in milliseconds as an instant, down to the second. */
+export const instantAt = (time: number): Instant => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+
 /**
  * The instant that the site is built for, in milliseconds: now, or the one that is named, so that tests and a repeated
  * build can name it. Throws RangeError where that is no instant.

@@ -87,7 +87,7 @@ export function changesOf(
   after: Readonly<Record<string, unknown>>,
 ): Change[] {
   const { schema } = collections[collection];
-  const { fixed, grows, prose } : FactFields = correctable[collection];
+  const { fixed, grows, prose }: FactFields = correctable[collection];
   const label = (path: FieldPath) => labelAt(schema, data, path);
   const own = (names: readonly string[]) =>
     names.flatMap((name) => differences(before[name], after[name], [name]));

@@ -25,7 +25,7 @@ const isStated = (value: unknown) => value !== undefined && !(Array.isArray(valu
 
 /** The facts of an entry, by field. */
 export function factsOf(collection: CorrectableCollection, { data, body }: Entry): Record<string, unknown> {
-  const { fixed, grows, prose } : FactFields = correctable[collection];
+  const { fixed, grows, prose }: FactFields = correctable[collection];
   const values = data as Record<string, unknown>;
   const own = [...fixed, ...grows].map((name) => [name, values[name]]);
   const inProse = prose.map((name) => [name, proseFacts(String(values[name] ?? ''))]);
