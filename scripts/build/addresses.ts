@@ -13,7 +13,7 @@ export interface BuiltAddresses {
  * Not promised to anyone: files that are named for what they hold, the search index and the editing form, the 404 page,
  * and compressed twins.
  */
-const NOT_PROMISED = /^\/(?:_astro|pagefind|redaktion)\/|^\/404\.html$|\.(?:br|gz)$/;
+const NOT_PROMISED = /^\/(?:_astro|pagefind|redaktion)\/|^\/(?:404\.html|favicon\.svg)$|\.(?:br|gz)$/;
 const PLACE = /\sid="?([^"\s>]+)/g;
 
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');

@@ -5,18 +5,31 @@ import { fileCache } from '../../src/reading/entry-cache.ts';
 import { contentRoot } from '../../src/reading/files.ts';
 import { assertPublishable, readArchive } from '../../src/reading/read-archive.ts';
 import { buildInstant, instantAt } from '../../src/domain/release.ts';
+import type { Redirect } from '../../src/reading/published/moves.ts';
+import type { Archive } from '../../src/schema/collections.ts';
 import { releasedArchive } from '../../src/schema/release.ts';
 import { parseHeaders } from '../serve/headers.ts';
 import { writeNginx } from './hosts/nginx.ts';
 import { indexSite } from './index-site.ts';
 import { movedAddresses, writeMoved } from './moved.ts';
 
+/** What was built, for those who go on with it. */
+export interface Built {
+  readonly archive: Archive;
+  /** What of the archive may be shown, and is on the site. */
+  readonly released: Archive;
+  /** The instant for which it was built, in milliseconds. */
+  readonly now: number;
+  /** Every address that may be linked to, but those that have moved. */
+  readonly addresses: readonly string[];
+  readonly redirects: readonly Redirect[];
+}
+
 /**
  * Builds the whole site into `target`. Throws ContentError when the content has errors or a published address would be
- * lost. A failed
- * build leaves what was in `target` as it was.
+ * lost. A failed build leaves what was in `target` as it was.
  */
-export async function buildSite(target: string): Promise<void> {
+export async function buildSite(target: string): Promise<Built> {
   // The pages and what is checked of them are made for the same instant.
   env['BESLUT_NOW'] ??= instantAt(Date.now());
   const now = buildInstant(env['BESLUT_NOW']);
@@ -31,7 +44,8 @@ export async function buildSite(target: string): Promise<void> {
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     await indexSite(fresh);
-    const { redirects } = movedAddresses(contentRoot(), releasedArchive(reading.archive, now), fresh);
+    const released = releasedArchive(reading.archive, now);
+    const { built, redirects } = movedAddresses(contentRoot(), released, fresh);
     writeMoved(fresh, redirects);
     writeNginx(fresh, parseHeaders(readFileSync(`${fresh}/_headers`, 'utf8')), redirects);
     rmSync(old, { recursive: true, force: true });
@@ -41,6 +55,7 @@ export async function buildSite(target: string): Promise<void> {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
     renameSync(fresh, target);
+    return { archive: reading.archive, released, now, addresses: built.all, redirects };
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import process, { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../src/reading/files.ts';
 import { ContentError } from '../../src/reading/located-fault.ts';
-import { writeRecord } from '../../src/reading/published/record.ts';
+import { forgetRecord, writeRecord } from '../../src/reading/published/record.ts';
 import { asText } from './compare.ts';
 import { publish, rollBack } from './index.ts';
 import { compare, discard, prepare } from './prepare.ts';
@@ -57,7 +57,7 @@ const say = (line: string) => stdout.write(`${line}\n`);
 const options = parsed();
 const { dir } = options;
 const root = contentRoot();
-const common = { root, mayBeFewer: options.fewer, anew: options.anew, say };
+const common = { root, mayBeFewer: options.fewer, say };
 
 /** The pages of what is public in the folder, read without changing anything. */
 function pagesNow(): number | undefined {
@@ -73,14 +73,19 @@ try {
       'Listan över det som har publicerats är som den var: det som stod i den senare utgåvan har läsare sett.',
     );
   } else if (options.record) {
-    const { record } = await prepare({ ...common, pagesBefore: undefined });
-    writeRecord(root, record);
+    const forgotten = options.anew ? forgetRecord(root) : undefined;
+    try {
+      const { record } = await prepare({ ...common, pagesBefore: undefined });
+      writeRecord(root, record);
+    } catch (error) {
+      if (forgotten) writeRecord(root, forgotten);
+      throw error;
+    }
     say('Listan över det som är publicerat är skriven. Lägg in den i versionshanteringen.');
   } else if (options['dry-run']) {
-    await prepare({ ...common, pagesBefore: pagesNow() });
-    const current = join(dir, 'current');
+    const { built } = await prepare({ ...common, pagesBefore: pagesNow() });
     say(currentId(dir) === undefined ? '\nDet blir den första publiceringen.\n' : '');
-    stdout.write(asText(compare(root, current)));
+    stdout.write(asText(compare(root, join(dir, 'current'), built)));
     say('Inget har publicerats.');
   } else {
     const id = await publish(dir, {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { cwd } from 'node:process';
 import { canonicalJson } from '../../exports/canonical.ts';
@@ -134,6 +134,15 @@ export function writeRecord(root: string, files: ReadonlyMap<string, string>): v
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   }
+}
+
+/** Takes the record away, and gives its files, so that they can be put back. What has moved is kept. */
+export function forgetRecord(root: string): ReadonlyMap<string, string> {
+  const names = [ADDRESSES, OTHER_ADDRESSES, ...correctableCollections.map((name) => `${name}.jsonl`)];
+  const files = names.filter((name) => existsSync(recordFile(root, name)));
+  const texts = new Map(files.map((name) => [name, read(root, name)]));
+  for (const name of files) rmSync(recordFile(root, name));
+  return texts;
 }
 
 /** A digest of each file of the record as it is on disk; empty for one that is not there. */
