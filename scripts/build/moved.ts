@@ -5,6 +5,7 @@ import { checkMoves, expandMoves, readMoves, type Redirect } from '../../src/rea
 import { readPublished } from '../../src/reading/published/record.ts';
 import { ContentError } from '../../src/reading/located-fault.ts';
 import type { Archive } from '../../src/schema/collections.ts';
+import { documentTitle, SITE_NAME } from '../../src/register/site.ts';
 import { builtAddresses, type BuiltAddresses } from './addresses.ts';
 
 /**
@@ -43,17 +44,25 @@ export function movedPage(to: string, origin: string, stylesheets: readonly stri
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<title>Sidan har flyttat – Beslut i korthet</title>',
+    `<title>${escaped(documentTitle({ title: 'Sidan har flyttat' }))}</title>`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escaped(new URL(to, origin).href)}">`,
     `<meta http-equiv="refresh" content="0; url=${address}">`,
     ...stylesheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
     '</head>',
     '<body>',
+    '<div class="page">',
     '<main id="innehall">',
+    '<header class="row opening">',
+    '<div class="text">',
+    `<p class="eyebrow"><a href="/">${escaped(SITE_NAME)}</a></p>`,
     '<h1>Sidan har flyttat</h1>',
-    `<p>Den ligger nu på <a href="${address}">${escaped(new URL(to, origin).href)}</a>. Du kommer dit av dig själv.</p>`,
+    `<p class="lead">Den ligger nu på <a href="${address}">${escaped(new URL(to, origin).href)}</a>.</p>`,
+    '<p>Du kommer dit av dig själv om ett ögonblick. Gör du inte det, följ länken.</p>',
+    '</div>',
+    '</header>',
     '</main>',
+    '</div>',
     '</body>',
     '</html>',
     '',
