@@ -53,6 +53,9 @@ export function changedEntries(
   });
 }
 
+/** A change with its values in words. */
+type Told = Change & { readonly was: string; readonly is: string };
+
 /** Whether words hold a name of a field, as a word of its own. */
 const holds = (words: string, name: string) =>
   new RegExp(
@@ -61,11 +64,11 @@ const holds = (words: string, name: string) =>
   ).test(words);
 
 /** A correction names a change by one of the field's names, or by quoting what stood before and what stands now. */
-function names(correction: Correction, { label }: Change, before: string, after: string): boolean {
+function names(correction: Correction, { label, was, is }: Told): boolean {
   const fields = label.split(', ').map((part) => part.replace(/ \d+$/, ''));
   return (
     fields.some((field) => holds(correction.what, field)) ||
-    (holds(correction.before, before) && holds(correction.after, after))
+    (holds(correction.before, was) && holds(correction.after, is))
   );
 }
 
@@ -76,22 +79,23 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
     const corrections = correctionsOf(entry.data);
     const known = new Set(earlier.corrections.map((own) => canonicalJson(own)));
     const fresh = corrections.filter((own) => own.date >= earlier.since && !known.has(canonicalJson(own)));
-    const findings = changes.flatMap((change): (Finding | MarkdownFinding)[] => {
-      const [before, after] = [change.before, change.after].map((value) =>
-        shown(collection, entry.data, change.path, value),
-      ) as [string, string];
-      if (fresh.some((correction) => names(correction, change, before, after))) return [];
-      const place = change.path.length === 0 ? { line: 1, column: 1 } : { path: change.path };
-      return [
-        {
-          kind: changedFact,
-          ...place,
-          expected: `${change.label}: ${before}, som publicerat ${earlier.since}, eller en rättelse som nämner ändringen`,
-          found: `${after}, och ingen sådan rättelse från ${earlier.since} eller senare`,
-          advice: advice(change, before, after, today, corrections.length > 0),
-        },
-      ];
-    });
+    const silent = changes
+      .map((change): Told => ({
+        ...change,
+        was: shown(collection, entry.data, change.path, change.before),
+        is: shown(collection, entry.data, change.path, change.after),
+      }))
+      .filter((change) => !fresh.some((correction) => names(correction, change)));
+    const findings = silent.map((change, index): Finding | MarkdownFinding => ({
+      kind: changedFact,
+      ...(change.path.length === 0 ? { line: 1, column: 1 } : { path: change.path }),
+      expected: `${change.label}: ${change.was}, som publicerat ${earlier.since}, eller en rättelse som nämner ändringen`,
+      found: `${change.is}, och ingen sådan rättelse från ${earlier.since} eller senare`,
+      advice:
+        index === 0
+          ? toPaste(silent, today, corrections.length > 0)
+          : `Ändra tillbaka, eller ta med rättelsen som står vid felet om ${silent[0]?.label}.`,
+    }));
     const missing = earlier.corrections.length > corrections.length;
     const removed: Finding = {
       kind: removedCorrection,
@@ -107,20 +111,18 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
   });
 }
 
-/** An entry to paste, with its reason left to write: an empty `why` is a fault of its own. */
-function advice({ label }: Change, before: string, after: string, today: string, hasSome: boolean): string {
-  const fields = { date: today, what: label, before, after };
-  const own = stringify([fields], { lineWidth: 0 })
-    .trimEnd()
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
+/** Entries to paste for all that changed in one file, with the reasons left to write: an empty `why` is a fault. */
+function toPaste(changes: readonly Told[], today: string, hasSome: boolean): string {
+  const entries = changes.map(({ label, was, is }) => {
+    const fields = stringify({ date: today, what: label, before: was, after: is }, { lineWidth: 0 });
+    const lines = [...fields.trimEnd().split('\n'), 'why: # Skriv hur felet uppstod eller upptäcktes.'];
+    return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`).join('\n');
+  });
   return [
     hasSome
       ? 'Var det rätt förut, ändra tillbaka. Är det nya rätt, lägg detta sist i fältet corrections och skriv varför:'
       : 'Var det rätt förut, ändra tillbaka. Är det nya rätt, klistra in detta bland fälten och skriv varför:',
     ...(hasSome ? [] : ['corrections:']),
-    own,
-    '    why: # Skriv hur felet uppstod eller upptäcktes.',
+    ...entries,
   ].join('\n');
 }

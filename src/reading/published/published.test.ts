@@ -137,6 +137,22 @@ describe('a published fact that is changed in silence', () => {
     });
   });
 
+  test('with others in the same file is pasted once, for all of them', () => {
+    author((own) => {
+      own.edit(DECISION, 'outcome: approved', 'outcome: rejected');
+      own.edit(DECISION, /^ {4}amount: 400000$/m, '    amount: 300000');
+      own.edit(DECISION, 'question: Ska kommunen bygga', 'question: Ska vi bygga');
+      const faults = own.faults();
+      expect(faults).toHaveLength(3);
+      const [entry = '', ...others] = faults
+        .filter(({ advice }) => advice.includes('\n'))
+        .map(({ advice }) => toPaste(advice));
+      expect(others).toEqual([]);
+      own.edit(DECISION, 'published:', `${entry.replaceAll(/why: #.*/g, 'why: Vi läste fel.')}\npublished:`);
+      expect(own.faults()).toEqual([]);
+    });
+  });
+
   const correction = (fields: string) => `corrections:\n  - { ${fields} }\npublished:`;
   test.each([
     [
