@@ -65,6 +65,7 @@ function pagesNow(): number | undefined {
   return id === undefined ? undefined : readRelease(dir, id)?.pages;
 }
 
+const before = currentId(dir);
 try {
   if (options.rollback) {
     const { from, to } = await rollBack(dir);
@@ -100,7 +101,11 @@ try {
   const problem = asProblem(error);
   const isTold = problem instanceof Problem || problem instanceof ContentError;
   stderr.write(`${isTold ? problem.message : String((problem as Error).stack)}\n`);
-  if (!isTold || problem instanceof Problem) stderr.write('Inget har publicerats.\n');
+  if (currentId(dir) !== before)
+    stderr.write(
+      'Utgåvan är publicerad, men allt efter det blev inte klart. Kör kommandot igen när felet är åtgärdat.\n',
+    );
+  else if (!(problem instanceof ContentError)) stderr.write('Inget har publicerats.\n');
   process.exitCode = exitCodeOf(problem);
 } finally {
   discard();

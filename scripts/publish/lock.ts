@@ -15,7 +15,10 @@ import { Problem } from './problem.ts';
 const PREFIX = '.publicering-';
 const PATIENCE = 3_000;
 
-/** When a process began, as the kernel counts since the machine started; 0 where it cannot be told. */
+/**
+ * When a process began, as the kernel counts since the machine started; 0 where it cannot be told. One that has been
+ * killed but not yet buried by its parent has ended.
+ */
 function startOf(process: number): string {
   if (platform !== 'linux') return '0';
   try {
@@ -23,7 +26,7 @@ function startOf(process: number): string {
     const fields = readFileSync(`/proc/${process}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return `${boot}${fields[19]}`;
+    return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : `${boot}${fields[19]}`;
   } catch {
     return '0';
   }

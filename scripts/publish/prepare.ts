@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
-import { pid } from 'node:process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kill, pid } from 'node:process';
 import { changedEntries } from '../../src/reading/published/check-facts.ts';
 import { readPublished, recordFiles } from '../../src/reading/published/record.ts';
 import { toRecord } from '../../src/reading/published/to-record.ts';
@@ -13,6 +14,25 @@ import { precompress } from './precompress.ts';
 /** Where a site is built before anyone sees it. */
 export const FRESH = `.work/publish-${pid}`;
 export const discard = () => rmSync(FRESH, { recursive: true, force: true });
+
+const hasEnded = (process: number) => {
+  try {
+    kill(process, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+};
+
+/** Takes away what builds that were killed left in the project's folder for passing things. */
+export function discardAbandoned(folder = dirname(FRESH)): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const [, owner] = /^(?:publish|build)-(\d+)(?:-old)?$/.exec(name) ?? [];
+    if (owner !== undefined && hasEnded(Number(owner)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
 
 export interface Options {
   /** The folder of content. */
@@ -29,6 +49,7 @@ export type Checked = Prepared & { readonly built: Built };
 
 /** Builds the site beside what is public and makes all checks on it. Throws where something is wrong. */
 export async function prepare({ root, pagesBefore, mayBeFewer, say }: Options): Promise<Checked> {
+  discardAbandoned();
   say('Kontrollerar innehållet och bygger webbplatsen.');
   const built = await buildSite(FRESH);
   say('Kontrollerar sidor, länkar och personuppgifter.');

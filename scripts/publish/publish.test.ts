@@ -264,6 +264,22 @@ describe('two at once', { timeout: 60_000 }, () => {
     expect(leftovers()).toEqual([]);
   });
 
+  test('a lock of a process that was killed but not yet buried by its parent is nobody’s', async ({
+    skip,
+  }) => {
+    if (platform !== 'linux') return skip('bara Linux visar sådana processer');
+    await publishHere('1');
+    // The shell becomes a program that never asks what became of its child.
+    const parent = spawn('sh', ['-c', '"$0" "$@" & exec sleep 30', execPath, ...child(dir, root, '2', '1')]);
+    const locks = () => leftovers().filter((name) => name.startsWith('.publicering-'));
+    const isZombie = () => /\) Z /.test(readFileSync(`/proc/${locks()[0]?.split('-')[2]}/stat`, 'utf8'));
+    while (locks().length === 0 || !isZombie()) await wait(20);
+    await publishHere('3');
+    expect(publicVersion()).toBe('3');
+    parent.kill('SIGKILL');
+    await once(parent, 'exit');
+  });
+
   test('a lock of another machine is respected', async () => {
     await publishHere('1');
     writeFileSync(join(dir, '.publicering-0000000000-1-1-00000000-aaaaaa'), '');
