@@ -13,7 +13,8 @@ import { Problem } from './problem.ts';
  * once the earlier name goes on. A file whose process has ended means nothing and is taken away.
  */
 const PREFIX = '.publicering-';
-const PATIENCE = 3_000;
+/** How long the earlier of two waits for the later to step aside, and the later for one that is just ending. */
+const PATIENCE = { earlier: 3_000, later: 1_000 };
 
 /**
  * When a process began, as the kernel counts since the machine started; 0 where it cannot be told. One that has been
@@ -53,13 +54,14 @@ export async function takeLock(dir: string): Promise<() => void> {
   const own = `${PREFIX}${time}-${pid}-${startOf(pid)}-${host}-${randomBytes(3).toString('hex')}`;
   writeFileSync(join(dir, own), '', { flag: 'wx' });
   const release = () => rmSync(join(dir, own), { force: true });
-  const end = Date.now() + PATIENCE;
+  const began = Date.now();
   for (;;) {
     const others = readdirSync(dir).filter((name) => name.startsWith(PREFIX) && name !== own);
     const living = others.filter(lives);
     for (const name of others) if (!living.includes(name)) rmSync(join(dir, name), { force: true });
     if (living.length === 0) return release;
-    if (living.some((name) => name < own) || Date.now() > end) {
+    const patience = living.some((name) => name < own) ? PATIENCE.later : PATIENCE.earlier;
+    if (Date.now() - began > patience) {
       release();
       throw new Problem(
         alreadyPublishing,
