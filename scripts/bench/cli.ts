@@ -8,6 +8,7 @@ import { benchBuild } from './build/index.ts';
 import { benchPages } from './pages/index.ts';
 import { benchImport } from './import/index.ts';
 import { benchSearch } from './search/index.ts';
+import { benchPublish } from './publish/index.ts';
 
 /** Each measurement, by name. A new one is a folder beside `build` and a line here. */
 const benches: Readonly<Record<string, (count: number, runs: number | undefined) => Promise<void>>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, (count: number, runs: number | undefined)
   pages: benchPages,
   import: benchImport,
   search: benchSearch,
+  publish: benchPublish,
 };
 
 const USAGE = `Så här: npm run bench -- ${Object.keys(benches).join('|')} [--count ANTAL] [--runs ANTAL]

@@ -1,4 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createIndex, close } from 'pagefind';
 import { writeWordIndex } from './words/index.ts';
 
@@ -31,11 +32,15 @@ export async function indexSite(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'sv', excludeSelectors: notSearched });
   if (!index) throw new Error(`Sökregistret kunde inte skapas: ${errors.join(', ')}`);
   const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+  // Written here and not by Pagefind, which was seen to leave a file empty on a busy machine.
+  const made = await index.getFiles();
   await close();
-  const files = readdirSync(`${folder}/pagefind`).filter((name) => notUsed.test(name));
-  for (const name of files) rmSync(`${folder}/pagefind/${name}`);
-  const problems = [...added.errors, ...written.errors];
+  for (const { path, content } of made.files.filter((file) => !notUsed.test(file.path))) {
+    const file = join(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  const problems = [...added.errors, ...made.errors];
   if (problems.length > 0) throw new Error(`Sökregistret kunde inte skapas: ${problems.join(', ')}`);
   writeWordIndex(folder);
 }

@@ -1,18 +1,41 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { env } from 'node:process';
 import { fileCache } from '../../src/reading/entry-cache.ts';
 import { contentRoot } from '../../src/reading/files.ts';
 import { assertPublishable, readArchive } from '../../src/reading/read-archive.ts';
 import { allowBackend } from './allow-backend.ts';
+import { buildInstant, instantAt } from '../../src/domain/release.ts';
+import type { Redirect } from '../../src/reading/published/moves.ts';
+import type { Archive } from '../../src/schema/collections.ts';
+import { releasedArchive } from '../../src/schema/release.ts';
+import { parseHeaders } from '../serve/headers.ts';
+import { writeNginx } from './hosts/nginx.ts';
 import { indexSite } from './index-site.ts';
+import { movedAddresses, writeMoved } from './moved.ts';
+
+/** What was built, for those who go on with it. */
+export interface Built {
+  readonly archive: Archive;
+  /** What of the archive may be shown, and is on the site. */
+  readonly released: Archive;
+  /** The instant for which it was built, in milliseconds. */
+  readonly now: number;
+  /** Every address that may be linked to, but those that have moved. */
+  readonly addresses: readonly string[];
+  readonly redirects: readonly Redirect[];
+}
 
 /**
- * Builds the whole site into `target`. Throws ContentError when the content has errors. A failed
- * build leaves what was in `target` as it was.
+ * Builds the whole site into `target`. Throws ContentError when the content has errors or a published address would be
+ * lost. A failed build leaves what was in `target` as it was.
  */
-export async function buildSite(target: string): Promise<void> {
-  assertPublishable(readArchive(contentRoot(), fileCache()));
+export async function buildSite(target: string): Promise<Built> {
+  // The pages and what is checked of them are made for the same instant.
+  env['BESLUT_NOW'] ??= instantAt(Date.now());
+  const now = buildInstant(env['BESLUT_NOW']);
+  const reading = readArchive(contentRoot(), fileCache(), now);
+  assertPublishable(reading);
 
   const fresh = `.work/build-${process.pid}`;
   const old = `${fresh}-old`;
@@ -23,6 +46,10 @@ export async function buildSite(target: string): Promise<void> {
     await build({ logLevel: 'warn' });
     await indexSite(fresh);
     allowBackend(`${fresh}/_headers`);
+    const released = releasedArchive(reading.archive, now);
+    const { built, redirects } = movedAddresses(contentRoot(), released, fresh);
+    writeMoved(fresh, redirects);
+    writeNginx(fresh, parseHeaders(readFileSync(`${fresh}/_headers`, 'utf8')), redirects);
     rmSync(old, { recursive: true, force: true });
     try {
       renameSync(target, old);
@@ -30,6 +57,7 @@ export async function buildSite(target: string): Promise<void> {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
     renameSync(fresh, target);
+    return { archive: reading.archive, released, now, addresses: built.all, redirects };
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });

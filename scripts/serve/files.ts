@@ -5,7 +5,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /** Files for the host, not for readers; no host serves them either. */
-const hidden = new Set(['/_headers', '/_redirects']);
+export const forHosts = (path: string): boolean => /^\/_(?:headers$|redirects$|nginx(?:\/|$))/.test(path);
 
 export type Destination = 'file' | 'redirect' | 'nothing';
 
@@ -41,7 +41,7 @@ export function filesIn(dir: string): (path: string) => boolean {
  * @param isFile whether a path is a file of the site
  */
 export function destination(path: string, isFile: (path: string) => boolean): Destination {
-  if (hidden.has(path)) return 'nothing';
+  if (forHosts(path)) return 'nothing';
   const page = path.replace(/\/$/, '');
   const isPage = () => isFile(`${page}/index.html`) || isFile(`${page}.html`);
   if (path.endsWith('/')) return isPage() ? 'file' : 'nothing';

@@ -37,10 +37,13 @@ export function parseHeaders(text: string): HeaderRule[] {
 }
 
 /** The headers of the response for `path`. Values of one name are joined with a comma, as the hosts do. */
-export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+export const headersFor = (rules: readonly HeaderRule[], path: string): Map<string, string> =>
+  headersByRules(rules.filter((rule) => matcher(rule.pattern).test(path)));
+
+/** What rules that all match make together. */
+export function headersByRules(rules: readonly HeaderRule[]): Map<string, string> {
   const headers = new Map<string, string>();
   for (const rule of rules) {
-    if (!matches(rule.pattern, path)) continue;
     for (const name of rule.removes) headers.delete(name);
     for (const [name, value] of rule.adds) {
       const earlier = headers.get(name);
@@ -50,12 +53,13 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Map<stri
   return headers;
 }
 
-function matches(pattern: string, path: string): boolean {
+/** The paths that a pattern matches. */
+export function matcher(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replace(/:[a-z]\w*/gi, '[^/]+');
-  return new RegExp(`^${source}$`).test(path);
+  return new RegExp(`^${source}$`);
 }
 
 function fault(index: number, expected: string, found: string): Error {

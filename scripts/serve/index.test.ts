@@ -20,6 +20,7 @@ beforeAll(async () => {
     'röster.csv': 'parti;röster\n',
     '_astro/x.css': 'a{}',
     '.well-known/security.txt': 'Contact: x',
+    _redirects: '# flyttade\n/gammal/ /a/ 301\n/a/gammal.csv /r%C3%B6ster.csv 301\n',
     _headers: '/*\n  X-All: 1\n  X-Frame: no\n/_astro/*\n  Cache-Control: public, immutable\n',
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content);
@@ -98,6 +99,24 @@ describe('headers', () => {
 
   test('say that tables are UTF-8', async () => {
     expect((await get('/röster.csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  });
+});
+
+describe('an address that has moved', () => {
+  test.each([
+    ['/gammal/', '/a/'],
+    ['/gammal/?q=1', '/a/?q=1'],
+    ['/a/gammal.csv', '/r%C3%B6ster.csv'],
+  ])('%s leads to %s', async (from, to) => {
+    const response = await get(from);
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe(to);
+    expect(response.headers.get('x-all')).toBe('1');
+  });
+
+  test('and the list of them is kept from readers', async () => {
+    expect((await get('/_redirects')).status).toBe(404);
+    expect((await get('/_nginx/http.conf')).status).toBe(404);
   });
 });
 

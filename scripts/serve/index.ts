@@ -1,5 +1,5 @@
 /**
- * Serves a built site as a static host would in production: the headers of its `_headers`, compression,
+ * Serves a built site as a static host would in production: its `_headers` and `_redirects`, compression,
  * one address a page, and its own 404 page.
  *
  * Files are looked up when they are asked for, so that the site may be built anew while it is served.
@@ -12,6 +12,7 @@ import compression from '@polka/compression';
 import sirv from 'sirv';
 import { destination, filesIn } from './files.ts';
 import { headersFor, parseHeaders } from './headers.ts';
+import { parseRedirects } from './redirects.ts';
 
 export type Server = { origin: string; close: () => Promise<void> };
 
@@ -53,6 +54,9 @@ export async function serve(dir: string, port: number, host = 'localhost'): Prom
 export function siteHandler(dir: string): RequestListener {
   const isFile = filesIn(dir);
   const rules = isFile('/_headers') ? parseHeaders(readFileSync(join(dir, '_headers'), 'utf8')) : [];
+  const redirects = isFile('/_redirects')
+    ? parseRedirects(readFileSync(join(dir, '_redirects'), 'utf8'))
+    : new Map<string, string>();
   const sendFile = sirv(dir, { dev: true, etag: true });
   const compress = compression({ brotli: true, level: 5 });
 
@@ -65,6 +69,11 @@ export function siteHandler(dir: string): RequestListener {
 
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const moved = redirects.get(path ?? '');
+    if (moved !== undefined) {
+      response.writeHead(301, { location: query ? moved.replace(/(#|$)/, `?${query}$1`) : moved }).end();
       return;
     }
     compress(request, response, () => {

@@ -48,3 +48,16 @@ export function releasedAt(...facts: readonly ReleaseFacts[]): number {
     -Infinity,
   );
 }
+
+/** A time in milliseconds as an instant, down to the second. */
+export const instantAt = (time: number): Instant => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+
+/**
+ * The instant that the site is built for, in milliseconds: now, or the one that is named, so that tests and a repeated
+ * build can name it. Throws RangeError where that is no instant.
+ */
+export function buildInstant(named: string | undefined): number {
+  if (named === undefined) return Date.now();
+  if (!isInstant(named)) throw new RangeError(`BESLUT_NOW ska vara en tidpunkt med tidszon. Fann: ${named}`);
+  return Date.parse(named);
+}

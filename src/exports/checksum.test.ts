@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { decision as decisionSchema } from '../schema/beslut.ts';
 import { canonicalJson } from './canonical.ts';
-import { checksum, decisionChecksum, decisionFacts, voteChecksum, voteFacts } from './checksum.ts';
+import { decisionFacts } from '../schema/facts.ts';
+import { checksum, decisionChecksum, voteChecksum, voteFacts } from './checksum.ts';
 import { archive, ballotOf, documentOf, voteStep } from './fixture.ts';
 
 const votes = [ballotOf('anna', 'pp', 'yes'), ballotOf('bo', 'pp', 'yes'), ballotOf('cilla', 'qq', 'no')];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Register } from '../register/register.ts';
 import type { Entry } from '../schema/collections.ts';
+import { decisionFacts } from '../schema/facts.ts';
 import { canonicalJson } from './canonical.ts';
 import type { VoteDocument } from './vote/schema.ts';
 
@@ -43,47 +44,6 @@ export const voteFacts = [
 export function voteChecksum(document: Pick<VoteDocument, (typeof voteFacts)[number]>): Checksum {
   return checksum(Object.fromEntries(voteFacts.map((name) => [name, document[name]])));
 }
-
-/** The fields of a decision that its check sum covers, and those that it does not. */
-export const decisionFacts = {
-  covered: [
-    'paragraph',
-    'matters',
-    'memberBill',
-    'outcome',
-    'closedDoors',
-    'preparatory',
-    'draft',
-    'clauses',
-    'proposals',
-    'procedure',
-    'reservations',
-    'notes',
-    'disqualified',
-    'genderEquality',
-    'assignments',
-    'budgetEffects',
-  ],
-  /** Our summary of it, its place among others, what it refers to, what became of it, and when it was published. */
-  notCovered: [
-    'meeting',
-    'order',
-    'title',
-    'summary',
-    'references',
-    'documents',
-    'recipients',
-    'topics',
-    'appealed',
-    'sources',
-    'unreviewed',
-    'embargo',
-    'privacyExceptions',
-    'published',
-    'changed',
-    'corrections',
-  ],
-} as const satisfies Record<string, readonly (keyof Entry<'beslut'>['data'])[]>;
 
 /** An absent list and an empty one state the same, so that a new kind of list changes no check sum. */
 const isStated = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);

@@ -5,6 +5,7 @@ import { decisionRules, meetingRules } from '../domain/rules/index.ts';
 import { faultKinds as ofBodies } from '../markdown/index.ts';
 import * as ofFields from '../schema/fault-kinds.ts';
 import * as ofFiles from './fault-kinds.ts';
+import * as ofPublishing from './publishing-kinds.ts';
 
 /** Everything that the check can find, in groups as an author meets it: the source of the help pages. */
 export const faultGroups: readonly { readonly title: string; readonly kinds: readonly FaultKind[] }[] = [
@@ -14,4 +15,5 @@ export const faultGroups: readonly { readonly title: string; readonly kinds: rea
   { title: 'Röster och beslut', kinds: decisionRules.map((rule) => rule.kind) },
   { title: 'Justering och anslag', kinds: meetingRules.map((rule) => rule.kind) },
   { title: 'Personuppgifter', kinds: [personalNumber, ...personalSignKinds, unusedException] },
+  { title: 'Publiceringen', kinds: Object.values(ofPublishing) },
 ];

@@ -104,3 +104,43 @@ export const notReleased = error({
   reason:
     'Det som har embargo eller är ett ogranskat utkast finns inte i något som publiceras. En hänvisning dit skulle avslöja att det finns och leda till en sida som saknas.',
 });
+
+export const changedFact = error({
+  code: 'andrad-uppgift',
+  title: 'En publicerad uppgift har ändrats utan en rättelse',
+  advice: 'Ändra tillbaka, eller lägg till en rättelse i fältet corrections.',
+  reason:
+    'Den som har läst eller citerat sidan ska kunna se vad som stod, vad som står nu och varför. Det gäller siffror, utfall, ställningstaganden, namn, datum och beslutssatser, också de som står i våra egna texter. Stavning och språk får ändras fritt.',
+});
+
+export const removedCorrection = error({
+  code: 'borttagen-rattelse',
+  title: 'En publicerad rättelse har tagits bort',
+  advice: 'Lägg tillbaka rättelsen. Blev den fel, skriv en rättelse till.',
+  reason: 'En rättelse ligger kvar så länge sidan finns. Annars går det inte att lita på att felen syns.',
+});
+
+export const lostAddress = error({
+  code: 'forlorad-adress',
+  title: 'En publicerad adress leder ingenstans',
+  advice:
+    'Lägg tillbaka filen. Har sidan flyttat, skriv en rad i publicerat/flyttade.txt: den gamla adressen, ett mellanslag och den nya.',
+  reason:
+    'Andra länkar till sidan, citerar den och hämtar dess filer. En publicerad adress försvinner aldrig.',
+});
+
+export const wrongMove = error({
+  code: 'ogiltig-flytt',
+  title: 'En flyttad adress som inte leder rätt',
+  advice: 'Rätta raden. Där står den gamla adressen, ett mellanslag och den nya.',
+  reason:
+    'Den som följer en gammal länk ska komma direkt till sidan som finns, och en adress kan inte både vara en sida och leda vidare.',
+});
+
+export const damagedRecord = error({
+  code: 'trasig-publiceringslista',
+  title: 'Listan över det som är publicerat går inte att läsa',
+  advice:
+    'Hämta tillbaka filen som den var: git checkout -- och filens namn. Listan skrivs av npm run publish och ändras aldrig för hand.',
+  reason: 'Listan visar om en publicerad uppgift eller adress är på väg att försvinna.',
+});

@@ -4,6 +4,7 @@ import { cwd, env } from 'node:process';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { strayFile } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
+import { RECORD_FOLDER } from './published/record.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A file that holds an entry: where it belongs and how to get its bytes. */
@@ -41,6 +42,7 @@ export function contentFiles(root: string): { files: ContentFile[]; faults: Loca
     .sort();
   for (const path of paths) {
     const [folder = '', ...rest] = relative(root, path).split(sep);
+    if (folder === RECORD_FOLDER) continue;
     const collection = collectionNames.find((name) => name === folder);
     const ending = collection && `.${collections[collection].format}`;
     if (collection === undefined || ending === undefined || rest.length === 0 || !path.endsWith(ending)) {

@@ -1,9 +1,12 @@
+import { env } from 'node:process';
+import { buildInstant } from '../domain/release.ts';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
 import { crossCheck, type EntryKey } from './cross-check.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { contentFiles, type ContentFile } from './files.ts';
 import { byPlace, ContentError, type LocatedFault } from './located-fault.ts';
 import { personalNumberInPath } from './personal-numbers.ts';
+import { checkPublished } from './published/index.ts';
 import { readEntry } from './read-entry.ts';
 import { parseFile, placed } from './source-file.ts';
 
@@ -18,8 +21,12 @@ export interface Reading {
 
 export const digestKey = (collection: CollectionName, id: string) => `${collection}/${id}`;
 
-/** Reads and checks all content below a folder. Never throws for what an author has written. */
-export function readArchive(root: string, cache: EntryCache): Reading {
+/**
+ * Reads and checks all content below a folder, against what has been published from it as well. Never throws for what
+ * an author has written.
+ * @param now the instant for which the site would be built, in milliseconds
+ */
+export function readArchive(root: string, cache: EntryCache, now = buildInstant(env['BESLUT_NOW'])): Reading {
   const { files, faults: stray } = contentFiles(root);
   const faults: LocatedFault[] = [...stray];
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry[]])) as Record<
@@ -49,7 +56,9 @@ export function readArchive(root: string, cache: EntryCache): Reading {
   cache.save();
 
   const archive = entries as unknown as Archive;
-  for (const { collection, id, finding } of crossCheck(archive, unreadable)) {
+  const published = checkPublished(root, archive, unreadable, now);
+  faults.push(...published.faults);
+  for (const { collection, id, finding } of [...crossCheck(archive, unreadable), ...published.findings]) {
     const file = byEntry.get(digestKey(collection, id));
     const parsed = file && parseFile(file.read()).parsed;
     if (parsed) faults.push(placed(parsed, finding));

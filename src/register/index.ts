@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
-import { isInstant } from '../domain/release.ts';
+import { buildInstant } from '../domain/release.ts';
 import { releasedArchive } from '../schema/release.ts';
 import { buildRegister, type Register } from './register.ts';
 
@@ -17,17 +17,6 @@ export function getRegister(): Promise<Register> {
   return built;
 }
 
-/**
- * The instant that the site is built for, in milliseconds: now, or what BESLUT_NOW says, so that tests and a repeated
- * build can name it. Throws RangeError where that is no instant.
- */
-function buildTime(): number {
-  const named = process.env['BESLUT_NOW'];
-  if (named === undefined) return Date.now();
-  if (!isInstant(named)) throw new RangeError(`BESLUT_NOW ska vara en tidpunkt med tidszon. Fann: ${named}`);
-  return Date.parse(named);
-}
-
 async function entries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
   const found = await getCollection(name as 'beslut');
   return found.map(({ id, data, rendered }) => ({
@@ -42,7 +31,7 @@ async function build(): Promise<Register> {
   const archive = Object.fromEntries(
     await Promise.all(collectionNames.map(async (name) => [name, await entries(name)] as const)),
   ) as unknown as Archive;
-  const now = buildTime();
+  const now = buildInstant(process.env['BESLUT_NOW']);
   return buildRegister(import.meta.env.DEV ? archive : releasedArchive(archive, now), now);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../domain/vote.ts';
 import { choice, field, orUnknown, partialDate, reference, text } from './field.ts';
-import { unreviewed } from './parts.ts';
+import { correction, unreviewed } from './parts.ts';
 
 const membership = z.strictObject({
   body: field(
@@ -24,4 +24,9 @@ export const person = z.strictObject({
   name: field(text(), 'Namn', 'Den förtroendevaldas namn. Privatpersoner namnges aldrig.'),
   otherNames: field(z.array(text()).default([]), 'Andra skrivsätt', 'Stavningar som förekommer i källor.'),
   memberships: field(z.array(membership).min(1), 'Uppdrag', 'Förtroendeuppdrag med parti och tid.'),
+  corrections: field(
+    z.array(correction).optional(),
+    'Rättelser',
+    'Ändringar av namn och uppdrag som redan var publicerade. De visas för läsaren.',
+  ),
 });

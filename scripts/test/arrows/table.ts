@@ -12,7 +12,8 @@ export const arrows: Record<string, readonly string[]> = {
   // What an author may write, and how it is read.
   schema: ['domain'],
   markdown: ['domain', 'markdown/marks'],
-  reading: ['schema', 'markdown', 'domain'],
+  // Facts are compared as the check sum compares them.
+  reading: ['schema', 'markdown', 'domain', 'exports/canonical'],
   'reading/all-fault-kinds': ['reading', 'schema', 'markdown', 'domain'],
   'content.config': ['reading', 'schema', 'astro:content'],
 
@@ -47,7 +48,8 @@ export const arrows: Record<string, readonly string[]> = {
     'astro:content',
   ],
   'register/site': ['type register'],
-  exports: ['register', 'register/site', 'domain', 'schema', 'search/record'],
+  exports: ['register', 'register/site', 'domain', 'schema', 'search/record', 'exports/canonical'],
+  'exports/canonical': [],
   search: ['domain', 'search/record'],
   'search/record': ['domain'],
   'search/client': ['search', 'search/record', 'domain'],
@@ -96,6 +98,7 @@ export const arrows: Record<string, readonly string[]> = {
     'register',
     'register/site',
     'exports',
+    'exports/canonical',
     'search',
     'search/record',
     'editing',

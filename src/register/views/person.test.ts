@@ -175,3 +175,13 @@ describe('a member’s posts', () => {
     ]);
   });
 });
+
+test('a corrected name is told on the page, and nothing where nothing was corrected', () => {
+  const correction = { date: '2024-05-02', what: 'Namn', before: 'B', after: 'A', why: 'Skrivfel.' };
+  const corrected = entry('personer', 'exempelby/a', { corrections: [correction] });
+  const own = register({ personer: [corrected], partier });
+  expect(personView(own, own.get('personer', 'exempelby/a')).corrections).toEqual([
+    '2 maj 2024: Namn. Före: B. Efter: A. Skrivfel.',
+  ]);
+  expect(view('a').corrections).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { CLEAR_LEAST_RECORDED, lineDifferedFrom } from '../../domain/agreement.ts';
+import { formatDate } from '../../domain/dates.ts';
 import { tally } from '../../domain/tally.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { roles, voteOptions, type VoteOption } from '../../domain/vote.ts';
@@ -57,6 +58,8 @@ export interface PersonView {
   /** When a vote is said to differ; present where one is. */
   readonly differsRule?: string;
   readonly acts: ActsView;
+  /** What was published of the member and has been corrected. */
+  readonly corrections: readonly string[];
 }
 
 type Person = Entry<'personer'>;
@@ -140,5 +143,9 @@ export function personView(register: Register, { id, data }: Person): PersonView
     votes,
     ...(votes.some(({ differs }) => differs) ? { differsRule } : {}),
     acts: actsView(register, register.decisionsNaming(id), (actor) => actor.person === id),
+    corrections: (data.corrections ?? []).map(
+      ({ date, what, before, after, why }) =>
+        `${formatDate(date)}: ${what}. Före: ${before}. Efter: ${after}. ${why}`,
+    ),
   };
 }

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Redirect } from '../../../src/reading/published/moves.ts';
+import { headersByRules, matcher, type HeaderRule } from '../../serve/headers.ts';
+
+/**
+ * The response headers and redirects of a site in nginx's own words, made from `_headers`, which stays their only
+ * definition: `http.conf` holds maps for the level `http`, `server.conf` what a `server` includes.
+ */
+
+/** What Netlify and Cloudflare Pages send where `_headers` says nothing. */
+const DEFAULTS: Readonly<Record<string, string>> = { 'cache-control': 'public, max-age=0, must-revalidate' };
+
+const variable = (name: string) => `$beslut_${name.replaceAll('-', '_')}`;
+const quoted = (text: string) => `"${text.replace(/(["\\])/g, '\\$1')}"`;
+const title = (name: string) => name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
+
+/** Each way in which the rules may match or not: rules are few, since each touches a header in some places only. */
+const ways = (count: number) =>
+  Array.from({ length: 2 ** count }, (_, way) =>
+    Array.from({ length: count }, (_rule, at) => Boolean(way & (1 << at))),
+  );
+
+export function nginxHeaders(rules: readonly HeaderRule[]): { http: string; server: string } {
+  const names = [
+    ...new Set([...Object.keys(DEFAULTS), ...rules.flatMap(({ adds }) => adds.map(([name]) => name))]),
+  ];
+  const always = (rule: HeaderRule) => rule.pattern === '/*';
+  const sometimes = rules.filter((rule) => !always(rule));
+  const flag = (rule: HeaderRule) => `$beslut_regel_${sometimes.indexOf(rule) + 1}`;
+  const flags = sometimes.map(
+    (rule) =>
+      `map $beslut_path ${flag(rule)} {\n  default 0;\n  ${quoted(`~${matcher(rule.pattern).source.replaceAll('\\/', '/')}`)} 1;\n}`,
+  );
+  const maps = names
+    .filter((name) => name !== 'content-type')
+    .map((name) => {
+      const touching = rules.filter(
+        ({ removes, adds }) => removes.includes(name) || adds.some(([own]) => own === name),
+      );
+      const inSomePlaces = touching.filter((rule) => !always(rule));
+      const lines = ways(inSomePlaces.length).map((way) => {
+        const matching = touching.filter((rule) => always(rule) || way[inSomePlaces.indexOf(rule)]);
+        const value = headersByRules(matching).get(name) ?? DEFAULTS[name] ?? '';
+        return [way.map(Number).join('') || 'default', value] as const;
+      });
+      const source = inSomePlaces.length === 0 ? '$beslut_path' : `"${inSomePlaces.map(flag).join('')}"`;
+      return `map ${source} ${variable(name)} {\n${lines.map(([way, value]) => `  ${way === 'default' ? way : quoted(way)} ${quoted(value)};`).join('\n')}\n}`;
+    });
+  const types = sometimes.flatMap((rule) =>
+    rule.adds
+      .filter(([name]) => name === 'content-type')
+      .map(
+        ([, type]) =>
+          `location ~ ${quoted(matcher(rule.pattern).source.replaceAll('\\/', '/'))} { types { } default_type ${quoted(type)}; }`,
+      ),
+  );
+  return {
+    http: [
+      '# Gjord av _headers när webbplatsen byggdes. Ändra där.',
+      '# Adressen som den efterfrågades, utan det som följer efter frågetecknet.',
+      'map $request_uri $beslut_path {\n  default $request_uri;\n  "~^(?<beslut_asked>[^?]*)" $beslut_asked;\n}',
+      ...flags,
+      ...maps,
+      '',
+    ].join('\n'),
+    server: [
+      '# Gjord av _headers när webbplatsen byggdes. En tom rubrik skickas inte.',
+      ...names
+        .filter((name) => name !== 'content-type')
+        .map((name) => `add_header ${title(name)} ${variable(name)} always;`),
+      ...types,
+      '',
+    ].join('\n'),
+  };
+}
+
+export const nginxRedirects = (redirects: readonly Redirect[]) =>
+  [
+    '# Gjord av publicerat/flyttade.txt när webbplatsen byggdes.',
+    'map $beslut_path $beslut_moved {',
+    '  default "";',
+    ...redirects.map(({ from, to }) => `  ${quoted(from)} ${quoted(to)};`),
+    '}',
+    '',
+  ].join('\n');
+
+/** Writes what nginx includes into the folder `_nginx` of a built site, which no host serves. */
+export function writeNginx(dir: string, rules: readonly HeaderRule[], redirects: readonly Redirect[]): void {
+  const folder = join(dir, '_nginx');
+  mkdirSync(folder, { recursive: true });
+  const { http, server } = nginxHeaders(rules);
+  writeFileSync(join(folder, 'http.conf'), `${http}${nginxRedirects(redirects)}`);
+  writeFileSync(join(folder, 'server.conf'), server);
+}

@@ -1,0 +1,93 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkAddresses, promisedPlaces } from '../../src/reading/published/check-addresses.ts';
+import { checkMoves, expandMoves, readMoves, type Redirect } from '../../src/reading/published/moves.ts';
+import { readPublished } from '../../src/reading/published/record.ts';
+import { ContentError } from '../../src/reading/located-fault.ts';
+import type { Archive } from '../../src/schema/collections.ts';
+import { documentTitle, SITE_NAME } from '../../src/register/site.ts';
+import { builtAddresses, type BuiltAddresses } from './addresses.ts';
+
+/**
+ * Checks that a freshly built site has every address that was ever published, and gives those that have moved.
+ * Throws ContentError for an address that is lost or a move that leads wrong.
+ * @param root the folder of content, where the record and the moves are
+ */
+export function movedAddresses(
+  root: string,
+  archive: Archive,
+  dir: string,
+): { built: BuiltAddresses; redirects: readonly Redirect[] } {
+  const built = builtAddresses(dir, promisedPlaces(archive));
+  const { published } = readPublished(root);
+  const { moves } = readMoves(root);
+  const promised = published ? [...published.addresses, ...published.otherAddresses] : [];
+  const redirects = expandMoves(moves, promised, built.exists);
+  const leads = new Map(redirects.map(({ from, to }) => [from, to]));
+  const faults = [
+    ...checkMoves(root, moves, redirects, built.exists, () => false),
+    ...checkAddresses(root, promised, leads, built.exists, new Set(built.all)),
+  ];
+  if (faults.length > 0) throw new ContentError(faults);
+  // A browser that follows a link to a place that is gone lands on the page, as the line says.
+  return { built, redirects: redirects.filter(({ from }) => !from.includes('#')) };
+}
+
+const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The page at an address that has moved, for hosts without redirects of their own. It needs no script. */
+export function movedPage(to: string, origin: string, stylesheets: readonly string[]): string {
+  const address = escaped(to);
+  return [
+    '<!doctype html>',
+    '<html lang="sv">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(documentTitle({ title: 'Sidan har flyttat' }))}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${escaped(new URL(to, origin).href)}">`,
+    `<meta http-equiv="refresh" content="0; url=${address}">`,
+    ...stylesheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
+    '</head>',
+    '<body>',
+    '<div class="page">',
+    '<main id="innehall">',
+    '<header class="row opening">',
+    '<div class="text">',
+    `<p class="eyebrow"><a href="/">${escaped(SITE_NAME)}</a></p>`,
+    '<h1>Sidan har flyttat</h1>',
+    `<p class="lead">Den ligger nu på <a href="${address}">${escaped(new URL(to, origin).href)}</a>.</p>`,
+    '<p>Du kommer dit av dig själv om ett ögonblick. Gör du inte det, följ länken.</p>',
+    '</div>',
+    '</header>',
+    '</main>',
+    '</div>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * Puts something at each address that has moved: a page that leads on, or for a file the file itself; and the list of
+ * them for hosts that redirect.
+ */
+export function writeMoved(dir: string, redirects: readonly Redirect[]): void {
+  if (redirects.length === 0) return;
+  const start = readFileSync(join(dir, 'index.html'), 'utf8');
+  const origin = /<link rel="canonical" href="([^"]+)"/.exec(start)?.[1] ?? 'https://beslut.example/';
+  const stylesheets = [...start.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+    ([, href]) => href ?? '',
+  );
+  for (const { from, to } of redirects) {
+    const [path, target] = [from, to.replace(/#.*$/, '')].map((address) =>
+      join(dir, address.endsWith('/') ? `${address}index.html` : address),
+    ) as [string, string];
+    mkdirSync(dirname(path), { recursive: true });
+    if (from.endsWith('/')) writeFileSync(path, movedPage(to, origin, stylesheets));
+    else copyFileSync(target, path);
+  }
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301`);
+  writeFileSync(join(dir, '_redirects'), `${lines.join('\n')}\n`);
+}

@@ -1,0 +1,32 @@
+import { findPersonalNumbers } from '../../../src/domain/personal-data.ts';
+import { deadLinkOnSite, fewerPages, personalNumberOnSite } from '../../../src/reading/publishing-kinds.ts';
+import { readSite } from '../../test/site/built-site.ts';
+import { brokenLinks } from '../../test/site/check-links.ts';
+import { Problem } from '../problem.ts';
+import { textOf } from '../text-of.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How many pages in a hundred may go at once before someone is asked. */
+const MAY_GO = 5;
+
+/**
+ * Checks the files of a built site: that links lead somewhere, that no personal number stands in a text, and that the
+ * pages are about as many as before. Gives their number. Throws {@link Problem}.
+ */
+export function checkPages(dir: string, pagesBefore: number | undefined, mayBeFewer: boolean): number {
+  const { pages, files } = readSite(dir);
+  const broken = brokenLinks(pages, files);
+  if (broken.length > 0) throw new Problem(deadLinkOnSite, ...broken);
+  const personal = [...files]
+    .filter((file) => /\.(?:html|csv|txt|ics|atom|xml)$/.test(file))
+    .filter((file) => {
+      const content = readFileSync(join(dir, file), 'utf8');
+      return findPersonalNumbers(/\.(?:html|atom|xml)$/.test(file) ? textOf(content) : content).length > 0;
+    });
+  if (personal.length > 0) throw new Problem(personalNumberOnSite, ...personal);
+  const least = ((pagesBefore ?? 0) * (100 - MAY_GO)) / 100;
+  if (pages.length < least && !mayBeFewer)
+    throw new Problem(fewerPages, `${pages.length} sidor, mot ${pagesBefore} i den utgåva som är publicerad`);
+  return pages.length;
+}

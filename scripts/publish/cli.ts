@@ -1,0 +1,112 @@
+/**
+ * npm run publish -- DIR: builds the site beside, checks it, and makes it public in DIR by one swap.
+ * Exit codes: 0 published, 1 something is wrong with what would be published, 2 the command is written wrong,
+ * 3 another publication goes on, 4 DIR cannot be published in.
+ */
+import { join } from 'node:path';
+import process, { argv, exit, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { contentRoot } from '../../src/reading/files.ts';
+import { ContentError } from '../../src/reading/located-fault.ts';
+import { forgetRecord, writeRecord } from '../../src/reading/published/record.ts';
+import { asText } from './compare.ts';
+import { publish, rollBack } from './index.ts';
+import { compare, discard, prepare } from './prepare.ts';
+import { asProblem, exitCodeOf, Problem } from './problem.ts';
+import { currentId, readRelease } from './target.ts';
+
+const USAGE = `Så här: npm run publish -- MAPP
+  MAPP          där webbplatsen ska ligga; webbservern visar MAPP/current
+  --dry-run     visa vad som skulle ändras för läsaren, utan att publicera
+  --rollback    gå tillbaka till utgåvan före; en gång till går ett steg längre
+  --fewer       tillåt många färre sidor än förra gången
+Utan MAPP, för den som publicerar med GitHub eller GitLab Pages:
+  --record      skriv listan över det som är publicerat, efter ett lyckat bygge
+  --anew        med --record: glöm det som var publicerat och börja listan på nytt
+`;
+
+function stop(message: string): never {
+  stderr.write(message);
+  exit(2);
+}
+
+function parsed() {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv.slice(2),
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        rollback: { type: 'boolean', default: false },
+        fewer: { type: 'boolean', default: false },
+        record: { type: 'boolean', default: false },
+        anew: { type: 'boolean', default: false },
+      },
+    });
+    const ways = [values['dry-run'], values.rollback, values.record].filter(Boolean).length;
+    const needsDir = !values.record;
+    if (ways > 1 || positionals.length !== (needsDir ? 1 : 0) || (values.anew && !values.record))
+      return stop(USAGE);
+    return { ...values, dir: positionals[0] ?? '' };
+  } catch {
+    return stop(USAGE);
+  }
+}
+
+const say = (line: string) => stdout.write(`${line}\n`);
+const options = parsed();
+const { dir } = options;
+const root = contentRoot();
+const common = { root, mayBeFewer: options.fewer, say };
+
+/** The pages of what is public in the folder, read without changing anything. */
+function pagesNow(): number | undefined {
+  const id = currentId(dir);
+  return id === undefined ? undefined : readRelease(dir, id)?.pages;
+}
+
+const before = currentId(dir);
+try {
+  if (options.rollback) {
+    const { from, to } = await rollBack(dir);
+    say(`Utgåvan ${to} är publicerad igen, i stället för ${from}.`);
+    say(
+      'Listan över det som har publicerats är som den var: det som stod i den senare utgåvan har läsare sett.',
+    );
+  } else if (options.record) {
+    const forgotten = options.anew ? forgetRecord(root) : undefined;
+    try {
+      const { record } = await prepare({ ...common, pagesBefore: undefined });
+      writeRecord(root, record);
+    } catch (error) {
+      if (forgotten) writeRecord(root, forgotten);
+      throw error;
+    }
+    say('Listan över det som är publicerat är skriven. Lägg in den i versionshanteringen.');
+  } else if (options['dry-run']) {
+    const { built } = await prepare({ ...common, pagesBefore: pagesNow() });
+    say(currentId(dir) === undefined ? '\nDet blir den första publiceringen.\n' : '');
+    stdout.write(asText(compare(root, join(dir, 'current'), built)));
+    say('Inget har publicerats.');
+  } else {
+    const id = await publish(dir, {
+      root,
+      now: Date.now(),
+      prepare: (current) => prepare({ ...common, pagesBefore: current?.pages }),
+    });
+    say(`Publicerat: utgåvan ${id} i ${dir}. Gå tillbaka med: npm run publish -- ${dir} --rollback`);
+    say('Listan i publicerat/ bland innehållet är ändrad. Lägg in den i versionshanteringen.');
+  }
+} catch (error) {
+  const problem = asProblem(error);
+  const isTold = problem instanceof Problem || problem instanceof ContentError;
+  stderr.write(`${isTold ? problem.message : String((problem as Error).stack)}\n`);
+  if (currentId(dir) !== before)
+    stderr.write(
+      'Utgåvan är publicerad, men allt efter det blev inte klart. Kör kommandot igen när felet är åtgärdat.\n',
+    );
+  else if (!(problem instanceof ContentError)) stderr.write('Inget har publicerats.\n');
+  process.exitCode = exitCodeOf(problem);
+} finally {
+  discard();
+}

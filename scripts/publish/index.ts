@@ -1,0 +1,120 @@
+import { resolve } from 'node:path';
+import { nothingToRollBack } from '../../src/reading/publishing-kinds.ts';
+import { digestOf, recordDigests, writeRecord } from '../../src/reading/published/record.ts';
+import { takeLock } from './lock.ts';
+import { asProblem, Problem } from './problem.ts';
+import {
+  addRelease,
+  cleanUp,
+  currentId,
+  makeCurrent,
+  openTarget,
+  previousOf,
+  prune,
+  readRelease,
+  releaseIds,
+  type Release,
+  type Step,
+} from './target.ts';
+
+/** A site that has passed its checks, ready to be made public. */
+export interface Prepared {
+  readonly site: string;
+  readonly pages: number;
+  /** The record of what is published with it: files by name. */
+  readonly record: ReadonlyMap<string, string>;
+}
+
+export interface Work {
+  /** The folder of content, where the record is kept. */
+  readonly root: string;
+  /** The time, in milliseconds. */
+  readonly now: number;
+  /** Builds and checks. Throws where something is wrong, and nothing is published. */
+  readonly prepare: (current: Release | undefined) => Promise<Prepared>;
+  readonly step?: Step;
+}
+
+/** Runs what changes a folder, alone. Errors that a person can do something about become problems. */
+async function alone<T>(dir: string, use: () => T | Promise<T>): Promise<T> {
+  try {
+    openTarget(dir);
+    const release = await takeLock(dir);
+    try {
+      cleanUp(dir);
+      return await use();
+    } finally {
+      release();
+    }
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+/** Ids sort by time: "20261122T225817123Z". */
+const idAt = (now: number) => new Date(now).toISOString().replace(/[-:.]/g, '');
+
+/**
+ * A run that was stopped after its release became public, but before the record said so, is finished: what is public
+ * has been promised. A record that someone has changed since is left alone.
+ */
+function finishRecord(root: string, release: Release | undefined): void {
+  if (release === undefined) return;
+  const { before, after } = release.record;
+  const own = recordDigests(root, Object.keys(after));
+  const digests = Object.entries(after).map(([name, text]) => ({
+    name,
+    own: own[name],
+    after: digestOf(text),
+  }));
+  const isBetween = digests.every(({ name, own, after }) => own === after || own === before[name]);
+  if (isBetween && digests.some(({ own, after }) => own !== after))
+    writeRecord(root, new Map(Object.entries(after)));
+}
+
+/** Prepares a site and makes it public. Until the very last step what is public stays as it was. */
+export async function publish(
+  target: string,
+  { root, now, prepare, step = () => undefined }: Work,
+): Promise<string> {
+  const dir = resolve(target);
+  return alone(dir, async () => {
+    step('lås taget');
+    const current = currentId(dir);
+    const before = current === undefined ? undefined : readRelease(dir, current);
+    finishRecord(root, before);
+    const { site, pages, record } = await prepare(before);
+    step('förberedd');
+    const latest = releaseIds(dir).at(-1) ?? '';
+    // A clock that has gone back must not put the new release before the old.
+    const own = idAt(now);
+    const id = own > latest ? own : `${latest}-1`;
+    const after = Object.fromEntries(record);
+    addRelease(
+      dir,
+      site,
+      { id, previous: current ?? null, pages, record: { before: recordDigests(root, record.keys()), after } },
+      step,
+    );
+    makeCurrent(dir, id, step);
+    writeRecord(root, record);
+    step('listan skriven');
+    prune(dir, step);
+    return id;
+  });
+}
+
+/** Makes the release public that was so before the present one; once more goes one further back. */
+export async function rollBack(
+  target: string,
+  step: Step = () => undefined,
+): Promise<{ from: string; to: string }> {
+  const dir = resolve(target);
+  return alone(dir, () => {
+    const from = currentId(dir);
+    const to = from === undefined ? undefined : previousOf(dir, from);
+    if (from === undefined || to === undefined) throw new Problem(nothingToRollBack, dir);
+    makeCurrent(dir, to, step);
+    return { from, to };
+  });
+}

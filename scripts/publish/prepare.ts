@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { kill, pid } from 'node:process';
+import { changedEntries } from '../../src/reading/published/check-facts.ts';
+import { readPublished, recordFiles } from '../../src/reading/published/record.ts';
+import { toRecord } from '../../src/reading/published/to-record.ts';
+import { buildSite, type Built } from '../build/index.ts';
+import { checkPages } from './checks/pages.ts';
+import { smoke } from './checks/smoke.ts';
+import { changedFacts, comparePages, waiting, type Comparison } from './compare.ts';
+import type { Prepared } from './index.ts';
+import { precompress } from './precompress.ts';
+
+/** Where a site is built before anyone sees it. */
+export const FRESH = `.work/publish-${pid}`;
+export const discard = () => rmSync(FRESH, { recursive: true, force: true });
+
+const hasEnded = (process: number) => {
+  try {
+    kill(process, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+};
+
+/** Takes away what builds that were killed left in the project's folder for passing things. */
+export function discardAbandoned(folder = dirname(FRESH)): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const [, owner] = /^(?:publish|build)-(\d+)(?:-old)?$/.exec(name) ?? [];
+    if (owner !== undefined && hasEnded(Number(owner)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+export interface Options {
+  /** The folder of content. */
+  readonly root: string;
+  /** How many pages the public release has, if there is one. */
+  readonly pagesBefore: number | undefined;
+  /** Whether the pages may be many fewer. */
+  readonly mayBeFewer: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** A site that has passed its checks, and what it was built from. */
+export type Checked = Prepared & { readonly built: Built };
+
+/** Builds the site beside what is public and makes all checks on it. Throws where something is wrong. */
+export async function prepare({ root, pagesBefore, mayBeFewer, say }: Options): Promise<Checked> {
+  discardAbandoned();
+  say('Kontrollerar innehållet och bygger webbplatsen.');
+  const built = await buildSite(FRESH);
+  say('Kontrollerar sidor, länkar och personuppgifter.');
+  const pages = checkPages(FRESH, pagesBefore, mayBeFewer);
+  await smoke(FRESH, built.released);
+  const { published } = readPublished(root);
+  const record = recordFiles(toRecord(built.archive, published, built.now, built.addresses));
+  say('Komprimerar filerna.');
+  await precompress(FRESH);
+  return { site: FRESH, pages, record, built };
+}
+
+/** What a built site would change for a reader, beside what is public in a folder. */
+export function compare(
+  root: string,
+  current: string,
+  { archive, released, redirects, now }: Built,
+): Comparison {
+  const { published } = readPublished(root);
+  const moves = new Map(redirects.map(({ from, to }) => [from, to]));
+  return {
+    ...comparePages(current, FRESH, redirects),
+    facts: published ? changedFacts(changedEntries(released, published, moves)) : [],
+    waiting: waiting(archive, now),
+  };
+}

@@ -1,0 +1,60 @@
+import type { FaultKind } from '../../src/domain/fault.ts';
+import * as kinds from '../../src/reading/publishing-kinds.ts';
+
+/** Why nothing was published, for the person who tried. */
+export class Problem extends Error {
+  readonly kind: FaultKind;
+  readonly found: readonly string[];
+
+  /** @param found what was found, a line each */
+  constructor(kind: FaultKind, ...found: string[]) {
+    const shown = found.slice(0, MOST);
+    const more = found.length - shown.length;
+    super(
+      [
+        `fel ${kind.code}`,
+        `  ${kind.title}`,
+        ...shown.map((line) => `  Fann:    ${line}`),
+        ...(more > 0 ? [`           och ${more} till`] : []),
+        `  Gör så:  ${kind.advice}`,
+      ].join('\n'),
+    );
+    this.name = 'Problem';
+    this.kind = kind;
+    this.found = found;
+  }
+}
+const MOST = 20;
+
+const byCode: Readonly<Record<string, FaultKind>> = {
+  ENOSPC: kinds.diskFull,
+  EDQUOT: kinds.diskFull,
+  EFBIG: kinds.diskFull,
+  EROFS: kinds.mayNotWrite,
+  EACCES: kinds.mayNotWrite,
+  EPERM: kinds.mayNotWrite,
+};
+
+/** The system's error as a problem that a person can do something about; other errors as they are. */
+export function asProblem(error: unknown): unknown {
+  const { code, path } = error as NodeJS.ErrnoException;
+  const kind = byCode[code ?? ''];
+  return kind === undefined ? error : new Problem(kind, path ?? String(code));
+}
+
+/**
+ * What the command ends with: 1 for faults in what would be published, 3 while another publishes, 4 for a folder that
+ * cannot be published in. (2 is a command that is written wrong.)
+ */
+export function exitCodeOf(error: unknown): number {
+  if (!(error instanceof Problem)) return 1;
+  if (error.kind === kinds.alreadyPublishing) return 3;
+  const ofTheFolder: readonly FaultKind[] = [
+    kinds.notATarget,
+    kinds.diskFull,
+    kinds.mayNotWrite,
+    kinds.noSymlinks,
+    kinds.nothingToRollBack,
+  ];
+  return ofTheFolder.includes(error.kind) ? 4 : 1;
+}

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { voteDocument } from '../../src/exports/vote/schema.ts';
+import {
+  linkPackages,
+  ownEnvironment,
+  testProject,
+  type TestProject,
+} from '../../src/reading/test-project.ts';
+
+/** The whole way, as staff go it: publish, change a figure, be stopped, correct it, look, publish, go back. */
+
+const DECISION = 'beslut/exempelby/kommunstyrelsen/2024-03-12/7.mdx';
+const VOTE = 'current/exempelby/kommunstyrelsen/2024-03-12/7/votering-1';
+const SECRET = 'Hemlighetsfull gungställning';
+
+let project: TestProject;
+beforeAll(() => {
+  project = testProject('publish');
+  linkPackages(project.folder);
+  // The pages about the site link to the archive that is here; an adopter rewrites them.
+  for (const page of ['index', 'redaktor', 'rosterna']) {
+    const file = join(project.folder, `src/pages/om/${page}.mdx`);
+    const links = /\/(?:norrbotten|jamtland-harjedalen|goteborg)\/[^)"\s]*(?=[)"])/g;
+    writeFileSync(file, readFileSync(file, 'utf8').replace(links, '/'));
+  }
+});
+afterAll(() => project.remove());
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/publish/cli.ts', ...args], {
+    cwd: project.folder,
+    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', BESLUT_NOW: '2024-05-02T10:00Z' }),
+    encoding: 'utf8',
+  });
+  return { status, text: stdout + stderr };
+}
+const content = (file: string) => join(project.content, file);
+function edit(from: string | RegExp, to: string): void {
+  const text = readFileSync(content(DECISION), 'utf8');
+  expect(text.replace(from, to)).not.toBe(text);
+  writeFileSync(content(DECISION), text.replace(from, to));
+}
+const publicFile = (name: string) => readFileSync(join(project.folder, 'public-site', name));
+const figures = () => voteDocument.parse(JSON.parse(publicFile(`${VOTE}.json`).toString()));
+
+test(
+  'a changed figure is published only when it is corrected, and then everywhere',
+  { timeout: 300_000 },
+  () => {
+    const first = run('public-site');
+    expect(first.status, first.text).toBe(0);
+    const before = figures();
+    const picture = publicFile(`${VOTE}.png`);
+    expect(existsSync(join(project.content, 'publicerat/adresser.txt'))).toBe(true);
+
+    edit('option: no }', 'option: abstain }');
+    edit(/no: 1$/m, 'no: 0');
+    edit(/abstain: 0$/m, 'abstain: 1');
+    edit(/^summary: .*$/m, 'summary: Kommunen bygger en lekplats för högst 400 000 kronor.');
+    const stopped = run('public-site');
+    expect(stopped.status).toBe(1);
+    expect(stopped.text).toContain('andrad-uppgift');
+    expect(figures()).toEqual(before);
+
+    edit(
+      'published:',
+      'corrections:\n  - { date: 2024-05-02, what: "Siffror, röster och Kort", before: 1 nej, after: 0 nej, why: Vi läste fel. }\npublished:',
+    );
+    writeFileSync(
+      content(DECISION.replace('7.mdx', '8.mdx')),
+      readFileSync(content(DECISION), 'utf8')
+        .replace("paragraph: '7'", "paragraph: '8'")
+        .replace('order: 1', 'order: 2')
+        .replace(/^title: .*$/m, `title: ${SECRET}`)
+        .replace(/corrections:\n.*\n/, 'embargo: 2024-06-01T15:00+02:00\n'),
+    );
+    const releases = readdirSync(join(project.folder, 'public-site/releases'));
+    const dry = run('public-site', '--dry-run');
+    expect(dry.status, dry.text).toBe(0);
+    expect(dry.text).toContain('Ny lekplats vid Påhittade torget: Beslutsgång');
+    expect(dry.text).toMatch(/Siffror, Nej: 1 → 0/);
+    expect(dry.text).toMatch(/Hemlighetsfull gungställning .*embargo till 1 juni 2024 kl. 15:00/);
+    expect(readdirSync(join(project.folder, 'public-site/releases'))).toEqual(releases);
+
+    const second = run('public-site');
+    expect(second.status, second.text).toBe(0);
+    const after = figures();
+    expect(after.checksum).not.toBe(before.checksum);
+    expect(publicFile(`${VOTE}.csv`).toString()).toContain(after.checksum);
+    expect(publicFile(`${VOTE}.csv`).toString()).not.toContain(before.checksum);
+    expect(publicFile(`${VOTE}/index.html`).toString()).toContain(after.checksum);
+    expect(publicFile(`${VOTE}.png`).equals(picture)).toBe(false);
+    expect(existsSync(join(project.folder, 'public-site', `${VOTE}.json.br`))).toBe(true);
+    const record = readFileSync(content('publicerat/beslut.jsonl'), 'utf8');
+    expect(record).toContain('"abstain":1');
+    expect(record).not.toContain(SECRET);
+
+    expect(run('public-site', '--rollback').status).toBe(0);
+    expect(figures().checksum).toBe(before.checksum);
+    expect(run('public-site', '--rollback')).toMatchObject({ status: 4 });
+    expect(run()).toMatchObject({ status: 2 });
+  },
+);

@@ -1,0 +1,139 @@
+import type { FieldPath } from '../../domain/fault.ts';
+import { NOT_STATED, UNKNOWN } from '../../domain/unknown.ts';
+import { collections, type EntryData } from '../../schema/collections.ts';
+import { correctable, type CorrectableCollection, type FactFields } from '../../schema/facts.ts';
+import { labelAt, schemaAt, unwrap } from '../../schema/walk.ts';
+import { BODY } from './facts.ts';
+
+/** One fact that is another than when it was published. Undefined stands for what is not there. */
+export interface Change {
+  /** In the entry's data; to the nearest thing that is still there, when the fact is gone. Empty for the text. */
+  readonly path: FieldPath;
+  /** The field's labels, outermost first: "Beslutsgång 4, Omröstning, Siffror, Nej". */
+  readonly label: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+type Leaf = Omit<Change, 'label'>;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** What tells the members of a list apart, where they have something that does: votes by person, proposals by id. */
+function keyOf(...lists: readonly (readonly unknown[])[]): string | undefined {
+  return ['person', 'id'].find((name) =>
+    lists.every(
+      (list) =>
+        list.every((item) => isObject(item) && typeof item[name] === 'string') &&
+        new Set(list.map((item) => (item as Record<string, unknown>)[name])).size === list.length,
+    ),
+  );
+}
+
+/** Pairs the members of two lists, with the place of each in the later one. */
+function pairs(before: readonly unknown[], after: readonly unknown[]): [unknown, unknown, number][] {
+  const key = keyOf(before, after);
+  if (key !== undefined) {
+    const own = (item: unknown) => (item as Record<string, unknown>)[key];
+    const earlier = new Map(before.map((item) => [own(item), item]));
+    const later = new Set(after.map(own));
+    return [
+      ...after.map((item, index): [unknown, unknown, number] => [earlier.get(own(item)), item, index]),
+      ...before
+        .filter((item) => !later.has(own(item)))
+        .map((item): [unknown, unknown, number] => [item, undefined, Math.max(after.length - 1, 0)]),
+    ];
+  }
+  // What stands alike at the beginning and at the end is the same; the rest is compared in order.
+  const same = (a: number, b: number) => JSON.stringify(before[a]) === JSON.stringify(after[b]);
+  let start = 0;
+  while (start < Math.min(before.length, after.length) && same(start, start)) start += 1;
+  let end = 0;
+  while (
+    end < Math.min(before.length, after.length) - start &&
+    same(before.length - 1 - end, after.length - 1 - end)
+  )
+    end += 1;
+  const length = Math.max(before.length, after.length) - start - end;
+  return Array.from({ length }, (_, offset): [unknown, unknown, number] => {
+    const at = start + offset;
+    return [
+      at < before.length - end ? before[at] : undefined,
+      at < after.length - end ? after[at] : undefined,
+      Math.min(at, Math.max(after.length - 1, 0)),
+    ];
+  });
+}
+
+function differences(before: unknown, after: unknown, path: FieldPath): Leaf[] {
+  if (Array.isArray(before) && Array.isArray(after))
+    return pairs(before, after).flatMap(([a, b, index]) => differences(a, b, [...path, index]));
+  if (isObject(before) && isObject(after))
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
+      differences(before[name], after[name], [...path, name]),
+    );
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
+}
+
+/** Nothing stood there, or only that it is not known. */
+const isEmpty = (value: unknown) =>
+  value === undefined || value === UNKNOWN || (Array.isArray(value) && value.length === 0);
+
+/** Everything that was published of an entry and is another now, in the order of its fields. */
+export function changesOf(
+  collection: CorrectableCollection,
+  data: EntryData<CorrectableCollection>,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Change[] {
+  const { schema } = collections[collection];
+  const { fixed, grows, prose }: FactFields = correctable[collection];
+  const label = (path: FieldPath) => labelAt(schema, data, path);
+  const own = (names: readonly string[]) =>
+    names.flatMap((name) => differences(before[name], after[name], [name]));
+  const inProse = [...prose, BODY].flatMap((name): Change[] => {
+    const [earlier, later] = [before, after].map((facts) => (facts[name] ?? []) as string[]) as [
+      string[],
+      string[],
+    ];
+    const gone = earlier.filter((fact) => !later.includes(fact));
+    const added = later.filter((fact) => !earlier.includes(fact));
+    if (gone.length + added.length === 0) return [];
+    const path = name === BODY ? [] : [name];
+    const listed = (facts: string[]) => (facts.length === 0 ? undefined : facts.join(', '));
+    return [
+      {
+        path,
+        label: name === BODY ? 'Texten under fälten' : label(path),
+        before: listed(gone),
+        after: listed(added),
+      },
+    ];
+  });
+  return [
+    ...[...own(fixed), ...own(grows).filter((change) => !isEmpty(change.before))].map((change) => ({
+      ...change,
+      label: label(change.path),
+    })),
+    ...inProse,
+  ];
+}
+
+/** A value as the author would say it: the Swedish word of a choice, and what stands in a list. */
+export function shown(
+  collection: CorrectableCollection,
+  data: EntryData<CorrectableCollection>,
+  path: FieldPath,
+  value: unknown,
+): string {
+  if (value === undefined) return 'inget';
+  if (value === UNKNOWN) return NOT_STATED;
+  if (value === null) return 'inget';
+  if (typeof value === 'object')
+    return Object.values(value)
+      .map((own) => shown(collection, data, [], own))
+      .join(', ');
+  const schema = path.length === 0 ? undefined : schemaAt(collections[collection].schema, data, path);
+  const word = schema && unwrap(schema).meta.choices?.[String(value)];
+  return word ?? String(value as string | number | boolean);
+}

@@ -1,0 +1,69 @@
+import { addresses, anchors } from '../../domain/addresses.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import type { Archive } from '../../schema/collections.ts';
+import { knownPages } from '../checks/links.ts';
+import { lostAddress } from '../fault-kinds.ts';
+import type { LocatedFault } from '../located-fault.ts';
+import { destinationOf } from './moves.ts';
+import { lineOfAddress } from './record.ts';
+
+/** The places on pages that are promised to those who link: clauses of a decision, party rows of a vote. */
+export function promisedPlaces(archive: Archive): string[] {
+  return archive.beslut.flatMap(({ id, data: { clauses, procedure } }) => [
+    ...clauses.map((_clause, index) => addresses.clause(id, index + 1)),
+    ...(isKnown(procedure) ? procedure : [])
+      .flatMap((step) => (step.step === 'vote' ? [step.event] : []))
+      .flatMap(({ votes }, index) =>
+        [...new Set(votes.map(({ party }) => anchors.party(party)))].map(
+          (place) => `${addresses.voteEvent(id, index + 1)}#${place}`,
+        ),
+      ),
+  ]);
+}
+
+/** Every address that follows from the content: what the check can promise without building the site. */
+export const contentAddresses = (archive: Archive): ReadonlySet<string> =>
+  new Set([...knownPages(archive), ...promisedPlaces(archive)]);
+
+/** Whether an address is that of something on or under a page: its files lie beside it. */
+const isBelow = (page: string, address: string) =>
+  page.endsWith('/') &&
+  page !== address &&
+  (address.startsWith(page) || address.startsWith(`${page.slice(0, -1)}.`));
+
+/**
+ * A fault for each published address that nothing is at and that leads nowhere. What lies below a page that is lost
+ * itself is only counted.
+ */
+export function checkAddresses(
+  root: string,
+  published: readonly string[],
+  redirects: ReadonlyMap<string, string>,
+  exists: (address: string) => boolean,
+  all: ReadonlySet<string>,
+): LocatedFault[] {
+  const isLost = (address: string) => {
+    if (exists(address)) return false;
+    const moved = destinationOf(address, redirects);
+    return moved === undefined || !exists(moved);
+  };
+  const lost = published.filter(isLost);
+  return lost
+    .filter((address) => !lost.some((own) => isBelow(own, address)))
+    .map((address) => {
+      const below = lost.filter((own) => isBelow(address, own)).length;
+      const near = nearest.find(
+        address,
+        [...all].filter((own) => own.includes('#') === address.includes('#')),
+      );
+      return {
+        kind: lostAddress,
+        ...lineOfAddress(root, address),
+        column: 1,
+        expected: `en sida eller fil på ${address}`,
+        found: below === 0 ? 'ingenting' : `ingenting, och inte heller ${below} adresser under den`,
+        advice: near === undefined ? lostAddress.advice : `${lostAddress.advice} Kanske: ${address} ${near}`,
+      };
+    });
+}

@@ -1,0 +1,67 @@
+import { proseFacts } from '../../domain/prose-facts.ts';
+import { canonicalJson } from '../../exports/canonical.ts';
+import type { Archive, Entry, EntryData, RenderedBody } from '../../schema/collections.ts';
+import {
+  correctable,
+  correctableCollections,
+  type CorrectableCollection,
+  type FactFields,
+} from '../../schema/facts.ts';
+import type { Published, PublishedEntry } from './record.ts';
+
+/** The name under which a record keeps the facts of the text below the fields. */
+export const BODY = '(text)';
+
+/** A body as lines, one a block, so that a heading is not taken for the beginning of a sentence. */
+const linesOf = ({ html }: RenderedBody) =>
+  html
+    .replace(/<(?!\/?(?:a|abbr|b|cite|code|em|i|q|s|small|span|strong|sub|sup)\b)[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+    .replace(/&(?:amp|#38|#x26);/gi, '&');
+
+/** An empty list and an absent one state the same. */
+const isStated = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** The facts of an entry, by field. */
+export function factsOf(collection: CorrectableCollection, { data, body }: Entry): Record<string, unknown> {
+  const { fixed, grows, prose }: FactFields = correctable[collection];
+  const values = data as Record<string, unknown>;
+  const own = [...fixed, ...grows].map((name) => [name, values[name]]);
+  const inProse = prose.map((name) => [name, proseFacts(String(values[name] ?? ''))]);
+  return Object.fromEntries(
+    [...own, ...inProse, [BODY, proseFacts(linesOf(body))]].filter(([, value]) => isStated(value)) as [
+      string,
+      unknown,
+    ][],
+  );
+}
+
+/** An entry's corrections. */
+export const correctionsOf = (data: object) =>
+  (data as Partial<EntryData<'beslut'>>).corrections ?? ([] as EntryData<'beslut'>['corrections']);
+
+/** What an archive would be recorded as, if it were published on a day. Unchanged facts keep their day. */
+export function entriesToRecord(
+  archive: Archive,
+  before: Published | undefined,
+  today: string,
+): Published['entries'] {
+  const entry = (collection: CorrectableCollection, own: Entry): PublishedEntry => {
+    const earlier = before?.entries[collection].get(own.id);
+    const facts = factsOf(collection, own);
+    const same = earlier !== undefined && canonicalJson(earlier.facts) === canonicalJson(facts);
+    return {
+      id: own.id,
+      since: same ? earlier.since : today,
+      facts,
+      corrections: correctionsOf(own.data),
+    };
+  };
+  return Object.fromEntries(
+    correctableCollections.map((collection) => [
+      collection,
+      new Map((archive[collection] as readonly Entry[]).map((own) => [own.id, entry(collection, own)])),
+    ]),
+  ) as unknown as Published['entries'];
+}

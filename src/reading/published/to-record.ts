@@ -1,0 +1,31 @@
+import { swedishDay } from '../../domain/release.ts';
+import type { Archive } from '../../schema/collections.ts';
+import { releasedArchive } from '../../schema/release.ts';
+import { contentAddresses } from './check-addresses.ts';
+import { entriesToRecord } from './facts.ts';
+import type { Published } from './record.ts';
+
+/**
+ * The record after an archive has been published. An address is kept for ever: one that has moved stands there still.
+ * @param now the instant for which it was published, in milliseconds
+ * @param built every address of the built site; without them those that follow from the content
+ */
+export function toRecord(
+  archive: Archive,
+  before: Published | undefined,
+  now: number,
+  built?: readonly string[],
+): Published {
+  const released = releasedArchive(archive, now);
+  const fromContent = contentAddresses(released);
+  const site = built ?? [...fromContent];
+  const follows = new Set([
+    ...(before?.addresses ?? []),
+    ...site.filter((address) => fromContent.has(address)),
+  ]);
+  return {
+    entries: entriesToRecord(released, before, swedishDay(now)),
+    addresses: [...follows],
+    otherAddresses: [...(before?.otherAddresses ?? []), ...site].filter((address) => !follows.has(address)),
+  };
+}

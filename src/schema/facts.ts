@@ -1,0 +1,114 @@
+import type { CollectionName, EntryData } from './collections.ts';
+
+/**
+ * Which fields hold facts: what a reader may have quoted, and what is therefore corrected in the open. A test sees to
+ * it that every field stands in exactly one list.
+ */
+
+/** The fields of a decision that its check sum covers, and those that it does not. */
+export const decisionFacts = {
+  covered: [
+    'paragraph',
+    'matters',
+    'memberBill',
+    'outcome',
+    'closedDoors',
+    'preparatory',
+    'draft',
+    'clauses',
+    'proposals',
+    'procedure',
+    'reservations',
+    'notes',
+    'disqualified',
+    'genderEquality',
+    'assignments',
+    'budgetEffects',
+  ],
+  /** Our summary of it, its place among others, what it refers to, what became of it, and when it was published. */
+  notCovered: [
+    'meeting',
+    'order',
+    'title',
+    'summary',
+    'references',
+    'documents',
+    'recipients',
+    'topics',
+    'appealed',
+    'sources',
+    'unreviewed',
+    'embargo',
+    'privacyExceptions',
+    'published',
+    'changed',
+    'corrections',
+  ],
+} as const satisfies Record<string, readonly (keyof EntryData<'beslut'>)[]>;
+
+type FieldName<C extends CollectionName> = [C] extends [never] ? string : keyof EntryData<C> & string;
+
+/** How the fields of a collection may change once they are published. */
+export interface FactFields<C extends CollectionName = never> {
+  /** Any change is a correction, from "unknown" to something known as well. */
+  readonly fixed: readonly FieldName<C>[];
+  /**
+   * What comes with time may be added without one: minutes are approved, a post ends, a day becomes known. To change
+   * or take away what stands there is a correction.
+   */
+  readonly grows: readonly FieldName<C>[];
+  /** Our own words, as is the text below the fields: the figures, dates and names in them are facts. */
+  readonly prose: readonly FieldName<C>[];
+  /** Not facts of the entry's own, or not ones that readers quote. */
+  readonly free: readonly FieldName<C>[];
+}
+
+const whenPublished = [
+  'unreviewed',
+  'embargo',
+  'privacyExceptions',
+  'published',
+  'changed',
+  'corrections',
+] as const;
+
+/** The collections with corrections, and their fields. */
+export const correctable = {
+  beslut: {
+    fixed: decisionFacts.covered,
+    grows: ['appealed'],
+    prose: ['title', 'summary'],
+    // Where it lies is its address, which is kept for itself.
+    free: [
+      'meeting',
+      'order',
+      'references',
+      'documents',
+      'recipients',
+      'topics',
+      'sources',
+      ...whenPublished,
+    ],
+  },
+  sammantraden: {
+    fixed: ['body'],
+    grows: ['date', 'paragraphCount', 'voteEventCount', 'approvals'],
+    prose: ['summary', 'dateNote', 'selection'],
+    free: ['papers', 'sources', ...whenPublished],
+  },
+  underlag: {
+    fixed: ['organization', 'kind', 'period', 'matters'],
+    grows: ['date', 'proposedDecision'],
+    prose: ['title', 'summary'],
+    free: ['references', 'recipients', 'topics', 'sources', ...whenPublished],
+  },
+  personer: {
+    fixed: ['name'],
+    grows: ['memberships'],
+    prose: [],
+    free: ['otherNames', 'unreviewed', 'corrections'],
+  },
+} as const satisfies { readonly [C in CollectionName]?: FactFields<C> };
+
+export type CorrectableCollection = keyof typeof correctable;
+export const correctableCollections = Object.keys(correctable) as CorrectableCollection[];
