@@ -127,7 +127,7 @@ function partyView(
       title: `${data.name} i ${place.text}`,
       description: `${data.name} i ${place.text}: ledamöter, röster, yrkanden och reservationer i arkivet.`,
       path: addresses.party(organization, id),
-      breadcrumb: [place],
+      breadcrumb: [place, { text: 'Partier', href: addresses.parties(organization) }],
       following: following(followed.party(register, organization, id)),
       search: {
         kind: searchKinds.party,

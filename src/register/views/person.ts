@@ -120,7 +120,7 @@ export function personView(register: Register, { id, data }: Person): PersonView
       title: `${data.name}, ${label.text}`,
       description: `${data.name} i ${label.text}: uppdrag, röster, yrkanden och reservationer i arkivet, med källa till varje uppgift.`,
       path: addresses.person(id),
-      breadcrumb: [label],
+      breadcrumb: [label, { text: 'Ledamöter', href: addresses.persons(organization) }],
       search: {
         kind: searchKinds.person,
         title: data.name,
