@@ -5,10 +5,12 @@
 import { argv, exit, stderr } from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build/index.ts';
+import { benchPages } from './pages/index.ts';
 
 /** Each measurement, by name. A new one is a folder beside `build` and a line here. */
 const benches: Readonly<Record<string, (count: number, runs: number | undefined) => Promise<void>>> = {
   build: benchBuild,
+  pages: benchPages,
 };
 
 const USAGE = `Så här: npm run bench -- ${Object.keys(benches).join('|')} [--count ANTAL] [--runs ANTAL]

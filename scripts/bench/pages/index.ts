@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { stdout } from 'node:process';
+import { chromium } from 'playwright-core';
+import { serve } from '../../serve/index.ts';
+import { getBrowser, noBrowser } from '../../test/browser/index.ts';
+import { pages, type PageKind } from '../../test/pages.ts';
+import { machine } from '../measure/machine.ts';
+import { rate, type Scores } from './lighthouse.ts';
+import { missed, table, type PageFigures } from './report.ts';
+import { weigh } from './weight.ts';
+
+/** Where Lighthouse reaches the browser. */
+const DEBUGGING_PORT = 9333;
+const RESULT = '.work/bench/pages.json';
+
+/**
+ * Weighs and rates one page of each kind of the site in `dist`, as it is served. Throws when a budget of the
+ * design is missed, after the table.
+ */
+export async function benchPages(): Promise<void> {
+  if (!existsSync('dist/index.html')) throw new Error('dist saknas. Kör npm run build först.');
+  const executablePath = getBrowser();
+  if (!executablePath) throw new Error(noBrowser);
+  const site = await serve('dist', 0);
+  const browser = await chromium.launch({
+    executablePath,
+    args: [`--remote-debugging-port=${DEBUGGING_PORT}`, '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const found: PageFigures[] = [];
+    for (const page of pages.filter(({ status }) => status === undefined))
+      found.push(await measure(page, site.origin));
+    mkdirSync('.work/bench', { recursive: true });
+    writeFileSync(RESULT, `${JSON.stringify({ machine: machine(), pages: found }, null, 2)}\n`);
+    stdout.write(table(found));
+    const faults = missed(found);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function measure({ name, path }: PageKind, origin: string): Promise<PageFigures> {
+  const weight = await weigh(origin + path);
+  const scores: Scores = await rate(origin + path, DEBUGGING_PORT, weight.noindex);
+  return { name, path, ...weight, ...scores };
+}

@@ -1,0 +1,65 @@
+import lighthouse from 'lighthouse';
+
+/** What Lighthouse says of a page, 0–100, with what it found wanting. */
+export interface Scores {
+  readonly performance: number;
+  readonly accessibility: number;
+  readonly bestPractices: number;
+  readonly seo: number;
+  /** Audits below full marks, by their names. */
+  readonly wanting: readonly string[];
+}
+
+const categories = {
+  performance: 'performance',
+  accessibility: 'accessibility',
+  bestPractices: 'best-practices',
+  seo: 'seo',
+} as const;
+
+/**
+ * Rates a page as a phone on a slow network would get it, in the browser at `port`. A page that asks not to be found
+ * by search engines is not blamed for it. Throws where Lighthouse gives no score.
+ */
+export async function rate(address: string, port: number, noindex: boolean): Promise<Scores> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await rateOnce(address, port, noindex);
+    } catch (error) {
+      if (left <= 1) throw error;
+    }
+  }
+}
+
+/** A busy machine may draw a page too late for Lighthouse to see it. */
+const TRIES = 3;
+
+async function rateOnce(address: string, port: number, noindex: boolean): Promise<Scores> {
+  const result = await lighthouse(address, {
+    port,
+    onlyCategories: Object.values(categories),
+    ...(noindex ? { skipAudits: ['is-crawlable'] } : {}),
+    logLevel: 'silent',
+  });
+  const report = result?.lhr;
+  const score = (id: string): number => {
+    const own = report?.categories[id]?.score;
+    if (own === null || own === undefined)
+      throw new Error(`Lighthouse gav inget betyg (${id}) för ${address}.`);
+    return Math.round(own * 100);
+  };
+  const counted = new Set(
+    Object.values(report?.categories ?? {}).flatMap(({ auditRefs }) =>
+      auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+    ),
+  );
+  return {
+    performance: score(categories.performance),
+    accessibility: score(categories.accessibility),
+    bestPractices: score(categories.bestPractices),
+    seo: score(categories.seo),
+    wanting: Object.values(report?.audits ?? {})
+      .filter(({ id, score: own }) => counted.has(id) && own !== null && own < 0.9)
+      .map(({ id }) => id),
+  };
+}
