@@ -21,7 +21,7 @@ export function documentOf(lines: readonly Line[]): Document {
       afterNoise = true;
       return;
     }
-    content.push(afterNoise && line.gap ? { ...line, gap: false } : line);
+    content.push(afterNoise ? { ...line, gap: false, afterNoise } : line);
     afterNoise = false;
   });
   return { lines, noise, content, setting: settingOf(content) };

@@ -3,6 +3,7 @@ import { startClock } from './formats/clock.ts';
 import { detectFormat, formats, isWronglyNamed, type Format } from './formats/detect.ts';
 import { linesOfDocx } from './formats/docx.ts';
 import { linesOfHtml } from './formats/html.ts';
+import { limitMarkup, limitText } from './formats/limits.ts';
 import { linesOfPdf } from './formats/pdf.ts';
 import { decodeText, linesOfText } from './formats/text.ts';
 import { ImportFault } from './fault.ts';
@@ -21,9 +22,14 @@ export async function readMinutes(file: string, bytes: Uint8Array, tell: (text: 
   const result = readLines(basename(file), format, lines);
   result.reading.file = file;
   if (isWronglyNamed(file, format)) {
-    result.reading.warnings.unshift(warn('annat-filslag', null, `Den är lästs som ${formats[format].name}.`));
+    result.reading.warnings.unshift(warn('annat-filslag', null, `Den är läst som ${formats[format].name}.`));
   }
   return result;
+}
+
+function limited(text: string, limit: (text: string) => void): string {
+  limit(text);
+  return text;
 }
 
 async function linesIn(format: Format, bytes: Uint8Array, tell: (text: string) => void): Promise<Line[]> {
@@ -33,8 +39,8 @@ async function linesIn(format: Format, bytes: Uint8Array, tell: (text: string) =
     case 'docx':
       return linesOfDocx(bytes);
     case 'html':
-      return linesOfHtml(decodeText(bytes));
+      return linesOfHtml(limited(decodeText(bytes), limitMarkup));
     case 'text':
-      return linesOfText(decodeText(bytes));
+      return linesOfText(limited(decodeText(bytes), ({ length }) => limitText(length)));
   }
 }

@@ -21,6 +21,8 @@ export interface Line {
   readonly cells: readonly Cell[];
   /** A heading's level, where the format marks headings. */
   readonly heading?: number;
+  /** Set where noise stood before it, so that whether a gap did is not known. */
+  readonly afterNoise?: boolean;
   /** The noise rule that the format itself applied, such as a navigation element of a web page. */
   readonly noise?: string;
 }

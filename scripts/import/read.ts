@@ -55,9 +55,10 @@ export function readLines(file: string, format: string, source: readonly Line[])
   const before = parts === undefined ? document.content : parts.before;
   const unread = rollCalls.flatMap(({ unread: lines }) => lines);
   if (unread.length > 0) warnings.push(warn('text-ej-tolkad', unread[0]?.number ?? null, `${unread.length} rader vid röstlistor.`));
+  const heads = rollCalls.map(({ head }) => head);
   const kept = [
     ...keptText('before', null, before),
-    ...others.flatMap((lines) => keptText('appendix', lines[0]?.text ?? null, lines)),
+    ...[...others, ...heads].flatMap((lines) => keptText('appendix', lines[0]?.text ?? null, lines)),
     ...keptText('unread', null, unread),
   ];
   const reading: Reading = {
@@ -74,7 +75,7 @@ export function readLines(file: string, format: string, source: readonly Line[])
     lines: { total: 0, used: 0, kept: 0, noise: {} },
     warnings,
   };
-  const accounts = accountFor(document.lines, document.noise, [...before, ...others.flat(), ...unread]);
+  const accounts = accountFor(document.lines, document.noise, [...before, ...others.flat(), ...heads.flat(), ...unread]);
   reading.lines = summarised(accounts);
   return { reading, accounts };
 }

@@ -24,6 +24,17 @@ export interface Reading {
   /** Where every line of the source went. */
   lines: { total: number; used: number; kept: number; noise: Record<string, number> };
   warnings: Warning[];
+  /** With `--organisation`: each person of the reading, and who the archive knows them as. */
+  persons?: PersonMatch[];
+}
+
+/** Somebody whom the file names: `id` where the archive knows the very name, `near` where only alike. */
+export interface PersonMatch {
+  name: string;
+  party: string | null;
+  id: string | null;
+  near: string[];
+  line: number;
 }
 
 export interface KeptText {

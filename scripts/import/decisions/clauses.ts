@@ -63,7 +63,7 @@ export function clausesOf(paragraphs: readonly Paragraph[], proposesTo: string |
       continue;
     }
     const clause = {
-      text: paragraph.text,
+      text: withoutJoint(paragraph.text),
       number: own || /^[a-z]$/u.test(paragraph.marker ?? '') ? paragraph.marker : null,
       proposesTo: receiverIn(paragraph.text) ?? to,
       basis,
@@ -81,6 +81,9 @@ function belongs({ marker, text }: Paragraph, last: Clause, under: boolean, open
   if (marker !== null) return opened || last.number !== null || under;
   return opened || (under && !/^att /u.test(text));
 }
+
+/** "att avslå förslaget, samt" leads on to the next clause. */
+const withoutJoint = (text: string) => text.replace(/(?:,| )\s*(?:samt|och)$|,$/u, '');
 
 const withMarker = ({ marker, text }: Paragraph) => (marker !== null && /^[a-z\d]/u.test(marker) ? `${marker}. ${text}` : text);
 

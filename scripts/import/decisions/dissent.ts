@@ -4,7 +4,7 @@ import type { Decision, PersonRef } from '../reading.ts';
 import type { SectionText } from '../votes/events.ts';
 import { warn, type Warning } from '../warning.ts';
 
-const SENTENCE = /(?<=[.!?]["”]?) (?=["”“(]?\p{Lu})/u;
+const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 const RESERVES = /reserverar sig|reserverade sig|reserverat sig|(?:anmäler|lämnar|inger|avger|anmälde) (?:en |skriftlig |muntlig |blank )*reservation/iu;
 const JAV = /på grund av jäv|anmäler jäv|anmälde jäv|anmält jäv|jävig|lämnar (?:salen|sammanträdet|rummet).{0,40}jäv|deltar (?:inte|ej).{0,80}jäv/iu;
 const ABSTAINS = /(?:deltar|deltog|deltagit) (?:inte|ej) i (?:beslutet|handläggningen|beslut|ärendet)|avstår från att delta|(?:inte|ej) delta(?:r|git)? i beslutet/iu;

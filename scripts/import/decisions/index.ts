@@ -72,6 +72,7 @@ const toText = (section: SectionLines, setting: Setting): SectionText => ({
   heading: section.heading?.text ?? null,
   headingLine: section.heading?.number ?? null,
   paragraphs: paragraphsOf(section.lines, setting),
+  setting,
 });
 
 const toSection = ({ kind, heading, headingLine, paragraphs }: SectionText): Section => ({

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../layout/paragraphs.ts';
 import { partiesActing, peopleIn } from '../persons/names.ts';
 import { nameAtEnd } from '../persons/names.ts';
+import { roleOf } from '../persons/role.ts';
 import type { PersonRef, Proposal } from '../reading.ts';
 import type { SectionText } from '../votes/events.ts';
 import { warn, type Warning } from '../warning.ts';
@@ -8,7 +9,7 @@ import { warn, type Warning } from '../warning.ts';
 const YRKAR = /(?<![\p{L}])(?:yrkar|yrkade|yrkat)(?![\p{L}])/iu;
 /** Under a heading of what was moved, other words for moving count too. */
 const MOVES = /(?<![\p{L}])(?:yrkar|yrkade|föreslår|föreslog|hemställer|hemställde|begär|begärde|instämmer|instämde|biträder|biträdde|tillstyrker|tillstyrkte|avstyrker|ansluter sig|anslöt sig|ställer sig bakom|bifaller|lämnar (?:ett |följande )?förslag|lägger (?:ett |fram )?(?:följande )?förslag)(?![\p{L}])/iu;
-const SENTENCE = /(?<=[.!?]["”]?) (?=["”“(]?\p{Lu})/u;
+const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 
 /** Sections whose text can tell of what a member moved. */
 const TELLS = new Set(['moved', 'background', 'procedure', 'notes', 'vote']);
@@ -27,7 +28,7 @@ export function proposalsIn(sections: readonly SectionText[]): { proposals: Prop
       for (const sentence of paragraph.text.split(SENTENCE)) {
         const by = moversOf(sentence, kind === 'moved');
         if (by !== undefined) {
-          if (by.length === 0) warnings.push(warn('forslag-utan-namn', paragraph.line, `”${sentence.slice(0, 80)}”`));
+          if (by.every(({ name, party }) => name === null && party === null)) warnings.push(warn('forslag-utan-namn', paragraph.line, `”${sentence.slice(0, 80)}”`));
           open = { by, text: sentence, line: lineOf(paragraph, sentence) };
           proposals.push(open);
         } else if (kind === 'moved' && open !== undefined) {
@@ -66,7 +67,10 @@ function moversOf(sentence: string, underHeading: boolean): PersonRef[] | undefi
   if (name !== undefined && name.split(' ').length >= 2 && subject.trim().length - name.length < 40) {
     return [{ name, party: null }];
   }
-  if (underHeading && /^(?:ordföranden?|ledamoten|\d:[ea] vice ordföranden?)\s*$/iu.test(subject)) return [];
+  if (underHeading && /^(?:ordföranden?|ledamoten|\d:[ea] vice ordföranden?)\s*$/iu.test(subject)) {
+    const role = roleOf(subject);
+    return [{ name: null, party: null, ...(role === null ? {} : { role }) }];
+  }
   return undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Line } from '../line.ts';
 import { paragraphsOf, type Setting } from '../layout/paragraphs.ts';
 import type { Reference } from '../reading.ts';
 
-const BODY = /(?<body>(?:\p{Lu}[\p{L}-]+ (?:och |samt |för ))?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen))s?(?![\p{L}])/giu;
+const BODY = /(?<body>(?:\p{Lu}[\p{L}-]+ (?:och |samt |för ))?(?:\p{L}+s )?\p{L}*(?:utskottet|utskott|beredningen|beredning)|(?:\p{Lu}[\p{L}-]+ (?:och |samt |för ))?\p{L}*(?:fullmäktige|styrelsen|nämnden))s?(?![\p{L}])/giu;
 const AFTER = /^,?\s?§§? ?(?<paragraph>\d{1,4}[a-z]?)(?![\p{L}\d])/u;
 const BEFORE = /§ ?(?<paragraph>\d{1,4}[a-z]?)(?:,| den)? $/u;
 
@@ -28,8 +28,10 @@ export function referencesIn(lines: readonly Line[], setting: Setting): Referenc
       found.push({ body: body === null ? null : body.charAt(0).toUpperCase() + body.slice(1), date, paragraph: number, line: lineOf(paragraph.lines, number, paragraph.line) });
     }
   }
-  return found;
+  return found.filter((one, index) => found.findIndex((other) => same(one, other)) === index);
 }
+
+const same = (a: Reference, b: Reference) => a.body === b.body && a.date === b.date && a.paragraph === b.paragraph;
 
 const lineOf = (lines: readonly Line[], number: string, otherwise: number) =>
   lines.find((line) => line.text.includes(number))?.number ?? otherwise;

@@ -2,12 +2,14 @@ import mammoth from 'mammoth';
 import { ImportFault } from '../fault.ts';
 import { textLine, type Line } from '../line.ts';
 import { linesOfHtml } from './html.ts';
+import { limitMarkup } from './limits.ts';
 import { wordParts } from './zip.ts';
 
 /** The lines of a Word document; page headers and footers, which Word keeps apart, come first as noise. */
 export async function linesOfDocx(bytes: Uint8Array): Promise<Line[]> {
   const parts = wordParts(bytes);
   const headers = [...parts].filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/iu.test(name)).flatMap(([, xml]) => textsOf(xml));
+  for (const [name, xml] of parts) if (name.startsWith('word/')) limitMarkup(new TextDecoder().decode(xml));
   const html = await bodyOf(bytes);
   const lines = linesOfHtml(html);
   if (lines.length === 0) throw new ImportFault('fil-tom', 'Dokumentet har ingen text.');

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { ImportFault } from '../fault.ts';
 import { tidy, type Cell, type Line } from '../line.ts';
 import type { Clock } from './clock.ts';
+import { limitText } from './limits.ts';
 
 /** A piece of text with its place on the page, in points from the lower left. */
 interface Piece {
@@ -13,7 +14,7 @@ interface Piece {
 }
 
 /** More pages than any minutes have. */
-const MOST_PAGES = 3000;
+const MOST_PAGES = 2000;
 /** Fewer letters than this a page, all through, are stamps on pictures of pages. */
 const LETTERS_A_PAGE = 12;
 
@@ -22,6 +23,7 @@ export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Line[
   const pdf = await open(bytes);
   if (pdf.numPages > MOST_PAGES) throw new ImportFault('fil-for-stor', `Den har ${pdf.numPages} sidor. Dela upp den.`);
   const lines: Line[] = [];
+  let letters = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     clock.check(`sida ${number} av ${pdf.numPages}`, number, pdf.numPages);
     const page = await pdf.getPage(number).catch(damaged);
@@ -32,13 +34,14 @@ export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Line[
       return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height || 10 }];
     });
     for (const line of linesOfPage(pieces)) {
+      limitText((letters += line.text.length));
       lines.push({ number: lines.length + 1, page: number, ...line });
     }
     page.cleanup();
   }
-  const letters = lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0);
   await pdf.cleanup();
-  if (letters < LETTERS_A_PAGE * pdf.numPages) {
+  const words = lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0);
+  if (words < LETTERS_A_PAGE * pdf.numPages) {
     throw new ImportFault('pdf-utan-text', 'Kör den genom textigenkänning (OCR), eller be om originalet i Word.');
   }
   return lines;

@@ -73,7 +73,10 @@ function goesOn(
   if (broken) return true;
   if (/:$/u.test(last.text)) return false;
   if (line.gap && !spaced) return lower && !ended && !/^att /u.test(line.text);
+  if (/^att /u.test(line.text) && /(?:besluta[rt]?|föreslår|följande)$/u.test(last.text) && hadRoom(last, line, measure)) return false;
   if (/^att (?!\p{L}+ den )/u.test(line.text) && /(?:[.,;:]|\bsamt|\boch)$/u.test(last.text) && hadRoom(last, line, measure)) return false;
+  if (!ended && /(?:,| (?:och|samt|eller|av|från|med|till|i|på|för|om|den|att|enligt|som|ersättarna|ersättaren|ordföranden|von|af|de|van))$/u.test(last.text)) return true;
+  if (!ended && /\p{Lu}\p{Ll}+$/u.test(last.text) && /^\p{Lu}[\p{L}-]+ \(\p{Lu}\p{L}{0,4}\)/u.test(line.text) && /\)/u.test(last.text)) return true;
   if (!ended) return lower || !hadMuchRoom(last, line, measure);
   const slack = beginsWithPerson(line.text) ? 1.05 : BODY_ACTS.test(line.text) ? 1.2 : 1;
   return !hadRoom(last, line, measure * slack);

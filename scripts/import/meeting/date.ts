@@ -17,7 +17,7 @@ const TITLE = /(?:beslut i korthet|protokoll|sammanträde)/iu;
  * in the file's name counts only where the text names the same day. The year is never guessed.
  */
 export function meetingDate(lines: readonly Line[], fileName: string): MeetingDate {
-  const header = lines.flatMap((line, index) => headerDates(line, lines[index + 1], index));
+  const header = lines.flatMap((line, index) => [...headerDates(line, lines[index + 1], index), ...coverDate(lines, index)]);
   const days = tally(header.map(({ date }) => date));
   const [first, second] = days;
   if (first !== undefined) {
@@ -54,6 +54,16 @@ function headerDates(line: Line, next: Line | undefined, index: number): { date:
     const bodyAndDay = /^(?<name>.{5,80}?),? \d{4}-\d{2}-\d{2}$/u.exec(line.text)?.groups?.['name'];
     return bodyAndDay !== undefined && isBodyName(bodyAndDay) ? dates(writtenDates(line.text).slice(0, 1), line.number) : [];
   });
+}
+
+const DAY_ALONE = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?(?:den )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}+ \d{4})$/iu;
+
+/** A day alone on the cover, beside the body's name or the word for minutes. */
+function coverDate(lines: readonly Line[], index: number): { date: string; line: number }[] {
+  const line = lines[index];
+  if (line === undefined || index > 25 || !DAY_ALONE.test(line.text)) return [];
+  const beside = lines.slice(Math.max(0, index - 2), index + 3).some(({ text }) => isBodyName(text) || /^(?:sammanträdes)?protokoll/iu.test(text));
+  return beside ? dates(writtenDates(line.text).slice(0, 1), line.number) : [];
 }
 
 const dates = (found: ReturnType<typeof writtenDates>, line: number) =>

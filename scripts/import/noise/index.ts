@@ -53,7 +53,9 @@ function onlyTheHeaders(lines: readonly Line[], found: (string | null)[]): void 
   for (const [index, line] of lines.entries()) {
     if (found[index] === 'aterkommande-sidhuvud' && isBodyName(line.text)) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   }
-  const rank = (name: string, count: number) => count * 10 + (/(?:fullmäktige|styrelsen)$/iu.test(name) ? 1 : 0);
+  const cover = new Set(lines.slice(0, 15).map((line) => line.text));
+  const rank = (name: string, count: number) =>
+    count * 10 + (cover.has(name) ? 2 : 0) + (/(?:fullmäktige|styrelsen)$/iu.test(name) ? 1 : 0);
   const [header] = [...counts].sort((a, b) => rank(...b) - rank(...a));
   lines.forEach((line, index) => {
     if (found[index] === 'organnamn' && line.text !== header?.[0]) found[index] = null;

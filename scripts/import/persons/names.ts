@@ -31,14 +31,14 @@ export function peopleIn(text: string): Mention[] {
     const before = text.slice(from, match.index);
     const end = match.index + match[0].length;
     if (party === undefined) continue;
-    const { name, start } = nameAtEnd(before);
+    const others = /,? m\.? ?fl\.? ?$/u.exec(before) ?? /^,? m\.? ?fl\.?/u.exec(text.slice(end, end + 8));
+    const { name, start } = nameAtEnd(before.replace(/,? m\.? ?fl\.? ?$/u, ''));
     if (name === undefined) continue;
     const lead = before.slice(0, start);
     const own = roleBefore(lead);
     if (own !== undefined) group = own.plural ? own.role : null;
     else if (/(?:^|\s)samt\s*$/u.test(lead) || /[.;]/u.test(lead)) group = null;
     const role = own?.role ?? group ?? roleAfter(text.slice(end, end + 40));
-    const others = /^,? m\.? ?fl\.?/u.test(text.slice(end, end + 8));
     found.push({ name, party, ...(role ? { role } : {}), ...(others ? { andOthers: true as const } : {}), index: from + start, end });
     from = end;
   }

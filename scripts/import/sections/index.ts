@@ -42,7 +42,7 @@ const startsInline = (text: string) => text.length < 2000 && INLINE.test(text);
 function standsAlone(line: Line, before: Line | undefined, next: Line | undefined, weak: boolean): boolean {
   if (line.heading !== undefined) return true;
   const led = before === undefined || line.gap || /[.:!?"”)]$/u.test(before.text);
-  if (weak) return led && line.gap && next !== undefined && !/^[\p{Ll}\d,]/u.test(next.text);
+  if (weak) return led && (line.gap || line.afterNoise === true) && next !== undefined && !/^[\p{Ll}\d,]/u.test(next.text);
   if (next !== undefined && !next.gap && /^[\p{Ll},]/u.test(next.text) && !/(?:att|:)$/u.test(line.text)) {
     return led && /^(?:att|beslutar|föreslår) /u.test(next.text);
   }

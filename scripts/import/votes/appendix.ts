@@ -15,7 +15,8 @@ export interface Appendix extends RollCall {
   readonly registryNumbers: readonly string[];
   readonly line: number;
   readonly page: number | null;
-  readonly lines: readonly Line[];
+  /** What stands above the table. */
+  readonly head: readonly Line[];
 }
 
 export const appendixLabel = (text: string) =>
@@ -28,7 +29,7 @@ export const isRollCallHeading = (text: string) =>
 /** Whether lines hold a list of voters: a header of one, or counts by "Antal Ja". */
 export const looksLikeRollCall = (lines: readonly Line[]) =>
   lines.some((line) => columnsOf(line) !== undefined || isLostHeader(line.text) || /^antal ja ?:/iu.test(line.text)) ||
-  (lines.some((line) => /^(?:namn|ledamot)(?: |$)/iu.test(line.text)) && lines.filter((line) => /(?:^| )(?:ja|nej)$/iu.test(line.text)).length >= 3);
+  (lines.some((line) => /^(?:namn|ledamot)(?: |$)/iu.test(line.text)) && lines.filter((line) => /(?:^| )(?:ja|nej|avstår|avstod|frånvarande|frånv\.?)$/iu.test(line.text)).length >= 3);
 
 /** Reads one appendix with a list of voters; its head is what stands before the table. */
 export function readAppendix(lines: readonly Line[]): Appendix {
@@ -47,7 +48,7 @@ export function readAppendix(lines: readonly Line[]): Appendix {
     registryNumbers: [...new Set(numbers)],
     line: lines[0]?.number ?? 0,
     page: lines[0]?.page ?? null,
-    lines,
+    head,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../layout/paragraphs.ts';
+import { paragraphsOf, type Paragraph, type Setting } from '../layout/paragraphs.ts';
 import type { NamedVote, Totals, VoteEvent } from '../reading.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { warn, type Warning } from '../warning.ts';
@@ -15,6 +15,7 @@ export interface SectionText {
   readonly heading: string | null;
   readonly headingLine: number | null;
   readonly paragraphs: readonly Paragraph[];
+  readonly setting: Setting;
 }
 
 const VOTING = new Set<SectionKind>(['vote', 'result', 'procedure', 'roll-call']);
@@ -47,10 +48,13 @@ function readSection(section: SectionText, made: Events): void {
   if (voting && looksLikeRollCall(lines)) {
     const table = readRollCall(lines);
     if (table.votes.length >= 2) {
-      made.addTable(table.votes, table.totals, lines[0]?.number ?? 0, lines[0]?.page ?? null);
-      made.warnings.push(...table.warnings);
       const unread = new Set(table.unread);
-      section.paragraphs.filter(({ lines: own }) => own.every((line) => unread.has(line))).forEach((one) => readParagraph(one, true, made));
+      const first = table.votes[0]?.line ?? 0;
+      const others = paragraphsOf(lines.filter((line) => unread.has(line)), section.setting);
+      others.filter(({ line }) => line < first).forEach((one) => readParagraph(one, true, made));
+      made.addTable(table.votes, table.totals, first, lines[0]?.page ?? null);
+      made.warnings.push(...table.warnings);
+      others.filter(({ line }) => line >= first).forEach((one) => readParagraph(one, true, made));
       return;
     }
   }

@@ -6,8 +6,10 @@ export interface Meaning {
 
 const FOR_BOTH = /(?<![\p{L}])ja(?:-?röst)? för (?<yes>.{2,600}?)(?: och|[.,;]["”]?(?: och)?| samt|["”]? ?[–-]) ?["”“]?nej(?:-?röst)? för (?<no>.{2,600}?)(?:["”“.]+(?= |$)|$)/iu;
 const WHO = String.raw`(?:den|de|dem|ledamöter) som (?:vill |önskar |ställer sig bakom |stöd(?:er|jer) )?`;
-const WHO_YES = new RegExp(String.raw`(?:^|[^\p{L}])${WHO}(?<text>[^.;"”]{2,400}?),? (?:ska |skall )?rösta[r]? ["”“]?ja(?![\p{L}])`, 'iu');
-const WHO_NO = new RegExp(String.raw`(?:^|[^\p{L}])${WHO}(?<text>[^.;"”]{2,400}?),? (?:ska |skall )?rösta[r]? ["”“]?nej(?![\p{L}])`, 'iu');
+/** Words up to the verb, without a second "den som" among them. */
+const UNNESTED = String.raw`(?:(?!(?:den|de|dem) som(?![\p{L}])|röstar)[^.;"”]){2,400}?`;
+const WHO_YES = new RegExp(String.raw`(?:^|[^\p{L}])${WHO}(?<text>${UNNESTED}),? (?:ska |skall )?rösta[r]? ["”“]?ja(?![\p{L}])`, 'iu');
+const WHO_NO = new RegExp(String.raw`(?:^|[^\p{L}])${WHO}(?<text>${UNNESTED}),? (?:ska |skall )?rösta[r]? ["”“]?nej(?![\p{L}])`, 'iu');
 const VOTE_YES = /(?<![\p{L}])ja(?:-?röst(?:er)?)?["”]? ?(?:innebär|betyder|avser|är(?: en röst)?|=|:|till|ges för|läggs för)(?: att)? (?<text>[^;"”]{2,400}?)(?=[.;"”]|$|,? (?:och |medan |samt )?["”“]?nej(?![\p{L}]))/iu;
 const VOTE_NO = /(?<![\p{L}])nej(?:-?röst(?:er)?)?["”]? ?(?:innebär|betyder|avser|är(?: en röst)?|=|:|till|ges för|läggs för)(?: att)? (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
 const ONE_YES = /(?<![\p{L}])ja(?:-?röst)? för (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
