@@ -18,13 +18,18 @@ const same = (a: string, b: string) => a.normalize('NFC').toLowerCase() === b.no
 /**
  * Finds every person of a reading among those that the archive knows. One is the same only by the very
  * name, and a party that they had in a body that day; a name that is only near, or another party, is
- * proposed and never joined.
+ * proposed and never joined. `partyId` gives the id of the party that a code means.
  */
-export function matchPersons(reading: Reading, known: readonly KnownPerson[], body: string | null): { persons: PersonMatch[]; warnings: Warning[] } {
+export function matchPersons(
+  reading: Reading,
+  known: readonly KnownPerson[],
+  body: string | null,
+  partyId: (code: string) => string | undefined = (code) => code,
+): { persons: PersonMatch[]; warnings: Warning[] } {
   const warnings: Warning[] = [];
   const persons = [...namesIn(reading).values()].map(({ name, party, line }): PersonMatch => {
     const named = known.filter((person) => [person.name, ...person.otherNames].some((own) => same(own, name)));
-    const fitting = named.filter((person) => fits(person, party, body, reading.date));
+    const fitting = named.filter((person) => fits(person, party === null ? null : (partyId(party) ?? party), body, reading.date));
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) return { name, party, id: only.id, near: [], line };
     const near = [...named.map(({ id }) => id), ...nearTo(name, known)].filter((id, index, all) => all.indexOf(id) === index);
