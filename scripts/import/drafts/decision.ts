@@ -17,11 +17,11 @@ export function paragraphOf({ paragraph }: Decision): string | undefined {
   return PARAGRAPH.test(plain) ? plain : undefined;
 }
 
-/** The heading of a draft: the source's own, or the first words of what was decided. */
+/** The heading of a draft: the source's own, whole, or the first words of what was decided. */
 export function titleOf(decision: Decision): string {
-  const words =
-    decision.title ?? decision.clauses[0] ?? decision.proposedClauses[0] ?? decision.sections[0]?.text;
-  return opening(words ?? '', 160) || 'Rubrik saknas';
+  if (decision.title !== null && decision.title.trim() !== '') return decision.title.trim();
+  const words = decision.clauses[0] ?? decision.proposedClauses[0] ?? decision.sections[0]?.text;
+  return opening(words ?? '', 120) || 'Rubrik saknas';
 }
 
 /** The fields of a decision's draft, in the order that files have them. */

@@ -10,6 +10,8 @@ export interface NewPerson {
   readonly id: string;
   readonly name: string;
   readonly party: string | null;
+  /** The party's code as the source writes it. */
+  readonly code: string | null;
   /** Known persons and other drafts that may be the same. */
   readonly near: string[];
   /** The bodies that the person acted in, with the roles that the sources state. */
@@ -53,7 +55,7 @@ export class People {
       this.matched.add(match.id);
       return { person: match.id, party };
     }
-    const person = this.#draft(own.name, party, match, reading.file, own.line ?? null);
+    const person = this.#draft(own, party, match, reading.file, own.line ?? null);
     const roles = person.bodies.get(body) ?? new Set();
     if (own.role != null) roles.add(own.role);
     person.bodies.set(body, roles);
@@ -66,7 +68,7 @@ export class People {
   }
 
   #draft(
-    name: string,
+    { name, party: code }: { name: string; party: string | null },
     party: string | null,
     match: PersonMatch | undefined,
     file: string,
@@ -83,6 +85,7 @@ export class People {
       id,
       name,
       party,
+      code,
       near: [...(match?.near ?? [])],
       bodies: new Map(),
       file,

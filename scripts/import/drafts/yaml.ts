@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { withoutPersonalNumber } from './private.ts';
-import { commentOf, Noted } from './noted.ts';
+import { bare, commentOf, Noted, notesIn } from './noted.ts';
 
 /** Keys whose items are short and stand on one line each. */
 const ON_ONE_LINE = new Set(['by', 'votes', 'disqualified', 'matters']);
@@ -31,7 +31,8 @@ export function mapOf(fields: Readonly<Record<string, unknown>>): YAMLMap {
   for (const [name, own] of Object.entries(fields)) {
     const { value, notes } = unwrapped(own);
     waiting.push(...notes);
-    if (value === undefined) continue;
+    if (isAllLeftOut(value)) waiting.push(...notesIn(value).map(commentOf));
+    if (value === undefined || isAllLeftOut(value)) continue;
     const key = new Scalar(name);
     if (waiting.length > 0) key.commentBefore = comment(waiting.splice(0).join('\n'));
     map.items.push(new Pair(key, nodeOf(value, name)));
@@ -39,6 +40,10 @@ export function mapOf(fields: Readonly<Record<string, unknown>>): YAMLMap {
   if (waiting.length > 0) map.comment = comment(waiting.join('\n'));
   return map;
 }
+
+/** A list in which nothing is left but notes: they stand where the field would be. */
+const isAllLeftOut = (value: unknown) =>
+  Array.isArray(value) && value.length > 0 && (bare(value) as unknown[]).length === 0;
 
 function nodeOf(value: unknown, key: string): unknown {
   if (Array.isArray(value)) return listOf(value, key);

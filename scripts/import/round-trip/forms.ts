@@ -49,9 +49,15 @@ function wrapped(text: string): string[] {
 export function asText(blocks: readonly Block[], columns: 'kept' | 'lost'): string {
   const row = (cells: readonly string[]) =>
     columns === 'kept'
-      ? cells.map((cell, index) => (index === 0 ? cell.padEnd(30) : cell.padEnd(10))).join('').trimEnd()
+      ? cells
+          .map((cell, index) => (index === 0 ? cell.padEnd(30) : cell.padEnd(10)))
+          .join('')
+          .trimEnd()
       : cells.filter((cell) => cell !== '').join(' ');
-  const lines = blocks.flatMap((block) => [...(block.kind === 'table' ? block.rows.map(row) : wrapped(block.text)), '']);
+  const lines = blocks.flatMap((block) => [
+    ...(block.kind === 'table' ? block.rows.map(row) : wrapped(block.text)),
+    '',
+  ]);
   const pages = Math.ceil(lines.length / LINES);
   const out: string[] = [];
   for (let page = 0; page < pages; page += 1) {

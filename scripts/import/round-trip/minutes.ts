@@ -51,7 +51,9 @@ export const minutes: readonly Block[] = [
   text('Kommunfullmäktige'),
   text('Sammanträdesprotokoll'),
   text('Sammanträdesdatum 2031-03-20'),
-  text('Kommunen, personerna och besluten i det här protokollet är påhittade. Det finns för att pröva importen.'),
+  text(
+    'Kommunen, personerna och besluten i det här protokollet är påhittade. Det finns för att pröva importen.',
+  ),
 
   heading('§ 41 Badplats vid Påhittade sjön'),
   text('Diarienummer: KS-2031/00112'),
@@ -60,7 +62,9 @@ export const minutes: readonly Block[] = [
   text('1. Kommunen anlägger en badplats vid Påhittade sjön för högst 900 000 kronor.'),
   text('2. Tekniska nämnden får i uppdrag att redovisa kostnaden senast den 30 september 2031.'),
   section('Sammanfattning'),
-  ...[0, 1, 2].flatMap((round) => reasons.map((reason) => text(`${reason} Det är bedömning nummer ${round + 1} i underlaget.`))),
+  ...[0, 1, 2].flatMap((round) =>
+    reasons.map((reason) => text(`${reason} Det är bedömning nummer ${round + 1} i underlaget.`)),
+  ),
   section('Yrkanden'),
   text('Anna Alm (AP) yrkar bifall till kommunstyrelsens förslag.'),
   text('Bo von Björk (BP) yrkar avslag på kommunstyrelsens förslag.'),
@@ -82,9 +86,15 @@ export const minutes: readonly Block[] = [
   section('Yrkanden'),
   text('Ebba Gran (BP) yrkar att ärendet återremitteras.'),
   section('Omröstning'),
-  text('Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.'),
-  text('Följande ledamöter röstar Ja (4): Anna Alm (AP), Farid Hassel (AP), Greta Idegran (EP) och Ingrid af Lönn (AP).'),
-  text('Följande ledamöter röstar Nej (4): Bo von Björk (BP), David Ek-Lind (EP), Ebba Gran (BP) och Håkan Jolster (BP).'),
+  text(
+    'Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.',
+  ),
+  text(
+    'Följande ledamöter röstar Ja (4): Anna Alm (AP), Farid Hassel (AP), Greta Idegran (EP) och Ingrid af Lönn (AP).',
+  ),
+  text(
+    'Följande ledamöter röstar Nej (4): Bo von Björk (BP), David Ek-Lind (EP), Ebba Gran (BP) och Håkan Jolster (BP).',
+  ),
   section('Reservation'),
   text('Anna Alm (AP) reserverar sig mot beslutet.'),
 

@@ -27,7 +27,11 @@ export const facts = ({ organization, body, date, decisions }: Reading) => ({
     })),
     reservations: own.reservations.map(({ by }) => ({ by: people(by) })),
     disqualified: people(own.disqualified),
-    references: own.references.map(({ body: of, date: on, paragraph }) => ({ body: of, date: on, paragraph })),
+    references: own.references.map(({ body: of, date: on, paragraph }) => ({
+      body: of,
+      date: on,
+      paragraph,
+    })),
     warnings: own.warnings.map(({ code }) => code),
   })),
 });

@@ -84,7 +84,7 @@ export function reportOf(plan: Plan, updates: readonly UpdateReport[], errors: r
     .map(({ draft }) => draft?.id);
   const names = [...plan.people.added.values()]
     .filter(({ id }) => added.includes(id))
-    .map(({ name, party, near }) => ({ name, party: party ?? 'inget parti', near }));
+    .map(({ name, code, near }) => ({ name, party: code ?? 'inget parti', near }));
   return {
     files: plan.readings.map((reading) => fileReport(reading)),
     people: {

@@ -71,7 +71,7 @@ function updateLines({ path, filled, difference, differing, unreadable }: Update
 function summaryLines({ written, left, updates, errors }: Report): string[] {
   const updated = updates.filter(({ filled }) => filled.length > 0).length;
   return [
-    `${plural(written.length, 'fil skriven', 'filer skrivna')}${updated > 0 ? `, ${updated} kompletterade` : ''}. Allt är ogranskade utkast: läs dem i npm run dev.`,
+    `${plural(written.length, 'fil skriven', 'filer skrivna')}${updated > 0 ? `, ${updated} kompletterade` : ''}.${written.length > 0 ? ' Allt är ogranskade utkast: läs dem i npm run dev.' : ''}`,
     ...(left.length > 0
       ? [
           `${plural(left.length, 'fil fanns redan och är', 'filer fanns redan och är')} orörda. Lägg till --update för att se skillnaden och fylla i det som saknas:`,
