@@ -27,16 +27,21 @@ export function documentOf(lines: readonly Line[]): Document {
   return { lines, noise, content, setting: settingOf(content) };
 }
 
+/** About 65 letters: what a text is taken to be set to that has too few lines to tell. */
+const USUAL_MEASURE = 32;
+
 function settingOf(content: readonly Line[]): Setting {
   const running = content.filter((line, index) => {
     const next = content[index + 1];
     return next !== undefined && /[\p{Ll},-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
   });
-  const widths = (running.length >= 3 ? running : content).map((line) => widthOf(line.text));
+  const enough = running.length >= 3;
+  const widths = (enough ? running : content).map((line) => widthOf(line.text));
+  const measure = enough ? measureOf(widths) : Math.max(measureOf(widths), USUAL_MEASURE);
   // Blank lines in the middle of sentences tell that they part nothing.
   const parted = content.filter((line, index) => {
     const before = content[index - 1];
     return line.gap && before !== undefined && /^\p{Ll}/u.test(line.text) && /[\p{Ll},-]$/u.test(before.text);
   });
-  return { measure: measureOf(widths), spaced: running.length >= 4 && parted.length > running.length * 0.5 };
+  return { measure, spaced: running.length >= 4 && parted.length > running.length * 0.5 };
 }

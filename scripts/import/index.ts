@@ -15,7 +15,11 @@ import { warn } from './warning.ts';
  * Reads one file of minutes: its lines by what its content is, and what they say. `file` is the name
  * it is reported under. Throws {@link ImportFault} where it cannot be read at all.
  */
-export async function readMinutes(file: string, bytes: Uint8Array, tell: (text: string) => void = () => {}): Promise<ReadResult> {
+export async function readMinutes(
+  file: string,
+  bytes: Uint8Array,
+  tell: (text: string) => void = () => {},
+): Promise<ReadResult> {
   const format = detectFormat(bytes);
   const lines = await linesIn(format, bytes, tell);
   if (lines.length === 0) throw new ImportFault('fil-tom', 'Kontrollera att rätt fil är vald.');

@@ -21,6 +21,8 @@ export interface Line {
   readonly cells: readonly Cell[];
   /** A heading's level, where the format marks headings. */
   readonly heading?: number;
+  /** Set where the places of the cells are the source's own; in a text they are only spaces. */
+  readonly placed?: boolean;
   /** Set where noise stood before it, so that whether a gap did is not known. */
   readonly afterNoise?: boolean;
   /** The noise rule that the format itself applied, such as a navigation element of a web page. */
@@ -41,9 +43,26 @@ export function tidy(raw: string): string {
     .trim();
 }
 
-/** Tabs or two spaces and more part columns. */
+/** How wide a column is taken to be that is known by its number alone. */
+export const COLUMN = 100;
+
+/**
+ * The cells of a line whose columns a text keeps: by tabs, where each is the next column, or by two
+ * spaces and more, where the place on the line counts. A header with several tabs in a row is set by
+ * eye, and its columns are not known.
+ */
 export function spacedCells(raw: string): Cell[] {
-  const line = raw.replace(/\u00a0/gu, ' ').replaceAll('\t', '    ');
+  if (raw.includes('\t')) {
+    const parts = raw
+      .replace(/^[ \u00a0]+/u, '')
+      .split('\t')
+      .map(tidy);
+    if (/\t\t/u.test(raw.trim()) && parts.filter((part) => /\p{L}{2}/u.test(part)).length > 2) return [];
+    return parts.flatMap((text, index) =>
+      text === '' ? [] : [{ text, from: index * COLUMN + 40, to: index * COLUMN + 60 }],
+    );
+  }
+  const line = raw.replace(/\u00a0/gu, ' ');
   const cells: Cell[] = [];
   let at = 0;
   for (const part of line.split(/( {2,})/u)) {

@@ -35,7 +35,13 @@ export function withoutPersonalNumbers(lines: readonly Line[]): { lines: Line[];
     clean += text.slice(at, end);
     start = end + 1;
     if (!found) return line;
-    warnings.push(warn('personnummer-borttaget', line.number, 'Det är borttaget ur läsningen. Ta bort det ur källan också.'));
+    warnings.push(
+      warn(
+        'personnummer-borttaget',
+        line.number,
+        'Det är borttaget ur läsningen. Ta bort det ur källan också.',
+      ),
+    );
     return { ...line, text: clean, cells: [] };
   });
   return { lines: out, warnings };

@@ -43,8 +43,10 @@ export function readLines(file: string, format: string, source: readonly Line[])
   const parts = numbered ?? partWithoutParagraphs(document);
   const body = bodyOf(document.lines, document.noise);
   const day = meetingDate(document.lines, file);
-  const decisions = (parts?.items ?? []).map(({ head, lines }) => readDecision(head, lines, document.setting, body));
-  const { rollCalls, others } = readAppendices(parts?.appendices ?? []);
+  const decisions = (parts?.items ?? []).map(({ head, lines }) =>
+    readDecision(head, lines, document.setting, body),
+  );
+  const { rollCalls, others, sources } = readAppendices(parts?.appendices ?? []);
   const left = attachRollCalls(decisions, rollCalls);
   decisions.forEach(reconcileVotes);
   const organization = organizationOf(document.lines);
@@ -53,12 +55,19 @@ export function readLines(file: string, format: string, source: readonly Line[])
   if (parts === undefined) warnings.push(warn('inga-beslut', null, 'Hela texten finns kvar i läsningen.'));
   warnings.push(...day.warnings, ...checkRun(decisions), ...unplaced(left));
   const before = parts === undefined ? document.content : parts.before;
-  const unread = rollCalls.flatMap(({ unread: lines }) => lines);
-  if (unread.length > 0) warnings.push(warn('text-ej-tolkad', unread[0]?.number ?? null, `${unread.length} rader vid röstlistor.`));
-  const heads = rollCalls.map(({ head }) => head);
+  const unread = rollCalls.filter((own) => !left.includes(own)).flatMap(({ unread: lines }) => lines);
+  if (unread.length > 0)
+    warnings.push(
+      warn('text-ej-tolkad', unread[0]?.number ?? null, `${unread.length} rader vid röstlistor.`),
+    );
+  // A list that no vote event could be found for is kept whole.
+  const loose = left.map((own) => sources.get(own) ?? []);
+  const heads = rollCalls.filter((own) => !left.includes(own)).map(({ head }) => head);
   const kept = [
     ...keptText('before', null, before),
-    ...[...others, ...heads].flatMap((lines) => keptText('appendix', lines[0]?.text ?? null, lines)),
+    ...[...others, ...loose, ...heads].flatMap((lines) =>
+      keptText('appendix', lines[0]?.text ?? null, lines),
+    ),
     ...keptText('unread', null, unread),
   ];
   const reading: Reading = {
@@ -75,7 +84,13 @@ export function readLines(file: string, format: string, source: readonly Line[])
     lines: { total: 0, used: 0, kept: 0, noise: {} },
     warnings,
   };
-  const accounts = accountFor(document.lines, document.noise, [...before, ...others.flat(), ...heads.flat(), ...unread]);
+  const accounts = accountFor(document.lines, document.noise, [
+    ...before,
+    ...others.flat(),
+    ...loose.flat(),
+    ...heads.flat(),
+    ...unread,
+  ]);
   reading.lines = summarised(accounts);
   return { reading, accounts };
 }
@@ -84,24 +99,37 @@ const partsKind = (parts: { kind?: 'summary' | 'report' } | object): 'summary' |
   'kind' in parts ? parts.kind : undefined;
 
 /** Lists of voters are read; attendance and other appendices are kept as they are. */
-function readAppendices(appendices: readonly (readonly Line[])[]): { rollCalls: Appendix[]; others: (readonly Line[])[] } {
+function readAppendices(appendices: readonly (readonly Line[])[]): {
+  rollCalls: Appendix[];
+  others: (readonly Line[])[];
+  sources: Map<Appendix, readonly Line[]>;
+} {
   const rollCalls: Appendix[] = [];
   const others: (readonly Line[])[] = [];
+  const sources = new Map<Appendix, readonly Line[]>();
   for (const lines of appendices) {
     const appendix = looksLikeRollCall(lines) ? readAppendix(lines) : undefined;
-    if (appendix !== undefined && appendix.votes.length > 0) rollCalls.push(appendix);
-    else others.push(lines);
+    if (appendix !== undefined && appendix.votes.length > 0) {
+      rollCalls.push(appendix);
+      sources.set(appendix, lines);
+    } else others.push(lines);
   }
-  return { rollCalls, others };
+  return { rollCalls, others, sources };
 }
 
 function keptText(part: KeptText['part'], title: string | null, lines: readonly Line[]): KeptText[] {
   const [first] = lines;
   if (first === undefined) return [];
-  return [{ part, title, line: first.number, page: first.page, text: lines.map((line) => line.text).join('\n') }];
+  return [
+    { part, title, line: first.number, page: first.page, text: lines.map((line) => line.text).join('\n') },
+  ];
 }
 
-function accountFor(lines: readonly Line[], noise: readonly (string | null)[], keptLines: readonly Line[]): Account[] {
+function accountFor(
+  lines: readonly Line[],
+  noise: readonly (string | null)[],
+  keptLines: readonly Line[],
+): Account[] {
   const kept = new Set(keptLines.map((line) => line.number));
   return lines.map((line, index) => {
     const rule = noise[index];
@@ -123,4 +151,7 @@ function summarised(accounts: readonly Account[]): Reading['lines'] {
 }
 
 /** All warnings of a reading, the file's and the decisions'. */
-export const allWarnings = (reading: Reading): Warning[] => [...reading.warnings, ...reading.decisions.flatMap((decision: Decision) => decision.warnings)];
+export const allWarnings = (reading: Reading): Warning[] => [
+  ...reading.warnings,
+  ...reading.decisions.flatMap((decision: Decision) => decision.warnings),
+];

@@ -77,6 +77,8 @@ export interface VoteEvent extends Totals {
   votes: NamedVote[];
   /** Whether list and printed totals agree; null where one of them is missing. */
   reconciled: boolean | null;
+  /** Set where positions were read from spaces in a text; a list that contradicts the totals is then left open. */
+  spaced?: true;
   /** The appendix that the source refers to: "2". */
   appendix: string | null;
   line: number;

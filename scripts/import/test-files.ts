@@ -6,7 +6,8 @@ import { readLines, type ReadResult } from './read.ts';
 import type { Decision } from './reading.ts';
 
 /** Helpers of the tests: readings of text, and small files of each format. What they name is fictional. */
-export const readText = (text: string, file = 'prov.txt'): ReadResult => readLines(file, 'text', linesOfText(text));
+export const readText = (text: string, file = 'prov.txt'): ReadResult =>
+  readLines(file, 'text', linesOfText(text));
 
 /** The only decision of a text. */
 export function onlyDecision(text: string): Decision {
@@ -49,7 +50,10 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
 
 /** A Word document: a string is a paragraph, an array of rows a table. `header` stands on every page. */
-export function docxOf(blocks: readonly (string | readonly (readonly string[])[])[], header?: string): Uint8Array {
+export function docxOf(
+  blocks: readonly (string | readonly (readonly string[])[])[],
+  header?: string,
+): Uint8Array {
   const body = blocks
     .map((block) =>
       typeof block === 'string'
@@ -62,7 +66,8 @@ export function docxOf(blocks: readonly (string | readonly (readonly string[])[]
     '_rels/.rels': RELATIONS,
     'word/document.xml': `<?xml version="1.0"?><w:document ${NAMESPACE}><w:body>${body}</w:body></w:document>`,
   };
-  if (header !== undefined) files['word/header1.xml'] = `<?xml version="1.0"?><w:hdr ${NAMESPACE}>${paragraph(header)}</w:hdr>`;
+  if (header !== undefined)
+    files['word/header1.xml'] = `<?xml version="1.0"?><w:hdr ${NAMESPACE}>${paragraph(header)}</w:hdr>`;
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
 
@@ -83,7 +88,9 @@ export function realFiles(): { name: string; bytes: Uint8Array }[] {
   ];
   return names.flatMap((name) => {
     try {
-      return [{ name, bytes: new Uint8Array(readFileSync(new URL(`../../../shared/${name}`, import.meta.url))) }];
+      return [
+        { name, bytes: new Uint8Array(readFileSync(new URL(`../../../shared/${name}`, import.meta.url))) },
+      ];
     } catch {
       return [];
     }

@@ -15,7 +15,10 @@ const PROPOSES = new RegExp(
   String.raw`(?:föreslår|föreslås|hemställer|rekommenderar)(?: att)? (?<to>${BODY})(?:s)?(?:,? att| att)? ?(?:besluta[rt]?|godkänna|anta|fastställa|avslå|bifalla|bevilja|$)|^(?:att )?(?:Föreslå|Förslå|föreslå)(?: att)? (?<infinitive>${BODY})`,
   'iu',
 );
-const TO_WHOM = new RegExp(String.raw`^förslag till (?<to>${BODY})(?:s beslut)?:?$|(?<passive>${BODY}) föreslås besluta`, 'iu');
+const TO_WHOM = new RegExp(
+  String.raw`^förslag till (?<to>${BODY})(?:s beslut)?:?$|(?<passive>${BODY}) föreslås besluta`,
+  'iu',
+);
 
 /** A line that says whose proposal is followed, or who decides, before the clauses themselves. */
 const LEAD =
@@ -26,18 +29,26 @@ const isLead = ({ text, marker }: Paragraph) =>
 
 /** What stands under a decision without being decided: what has come in since the last meeting. */
 const REMARK = /^efter \p{L}+s? .{0,60}har följande .{0,120}inkommit/iu;
-const REASON = /^(?:paragrafen|denna paragraf|beslutet) (?:förklaras |justeras )?(?:omedelbart )?(?:justera[ds]|är omedelbart justerad)/iu;
+const REASON =
+  /^(?:paragrafen|denna paragraf|beslutet) (?:förklaras |justeras )?(?:omedelbart )?(?:justera[ds]|är omedelbart justerad)/iu;
 
 /**
  * Reads the clauses under a heading of a decision or of a proposal for one. Each number of a list is a
  * clause, and each paragraph of unnumbered text; sub-items stay with the clause that they belong to.
  * `proposesTo` is the body that the heading names as the one to decide.
  */
-export function clausesOf(paragraphs: readonly Paragraph[], proposesTo: string | null, heading: string | null): ClausesRead {
+export function clausesOf(
+  paragraphs: readonly Paragraph[],
+  proposesTo: string | null,
+  heading: string | null,
+): ClausesRead {
   const clauses: Clause[] = [];
   const proposedBy: PersonRef[] = [];
   const remarks: Paragraph[] = [];
-  let basis: string | null = heading !== null && /beslutar?|förslag/iu.test(heading) && !/^beslut$/iu.test(heading) ? heading.replace(/:$/u, '') : null;
+  let basis: string | null =
+    heading !== null && /beslutar?|förslag/iu.test(heading) && !/^beslut$/iu.test(heading)
+      ? heading.replace(/:$/u, '')
+      : null;
   let to = proposesTo;
   let numbered = false;
   /** The clause that ends with a colon and takes what follows as its own. */
@@ -51,13 +62,18 @@ export function clausesOf(paragraphs: readonly Paragraph[], proposesTo: string |
       basis = paragraph.text.replace(/:$/u, '');
       to = receiverIn(paragraph.text) ?? proposesTo;
       numbered = false;
-      if (/^(?:på (?:förslag|yrkande) av)/iu.test(paragraph.text)) proposedBy.push(...peopleNamed(paragraph.text));
+      if (/^(?:på (?:förslag|yrkande) av)/iu.test(paragraph.text))
+        proposedBy.push(...peopleNamed(paragraph.text));
       continue;
     }
     const last = clauses.at(-1);
     const own = /^\d+$/u.test(paragraph.marker ?? '');
     if (own) numbered = true;
-    if (last !== undefined && basis === last.basis && belongs(paragraph, last, numbered && !own, last === opened)) {
+    if (
+      last !== undefined &&
+      basis === last.basis &&
+      belongs(paragraph, last, numbered && !own, last === opened)
+    ) {
       last.text = `${last.text} ${withMarker(paragraph)}`;
       if (/:$/u.test(paragraph.text)) opened = last;
       continue;
@@ -85,7 +101,8 @@ function belongs({ marker, text }: Paragraph, last: Clause, under: boolean, open
 /** "att avslå förslaget, samt" leads on to the next clause. */
 const withoutJoint = (text: string) => text.replace(/(?:,| )\s*(?:samt|och)$|,$/u, '');
 
-const withMarker = ({ marker, text }: Paragraph) => (marker !== null && /^[a-z\d]/u.test(marker) ? `${marker}. ${text}` : text);
+const withMarker = ({ marker, text }: Paragraph) =>
+  marker !== null && /^[a-z\d]/u.test(marker) ? `${marker}. ${text}` : text;
 
 function receiverIn(text: string): string | null {
   const found = PROPOSES.exec(text)?.groups ?? TO_WHOM.exec(text)?.groups;

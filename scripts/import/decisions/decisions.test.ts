@@ -6,13 +6,22 @@ const decided = (text: string) => onlyDecision(`§ 1 Taxa\n\n${text}`);
 describe('clauses', () => {
   test.each([
     ['Beslut\nTaxan antas.', ['Taxan antas.']],
-    ['Beslut\n1. Taxan antas.\n2. Nämnden får i uppdrag att följa upp den.', ['Taxan antas.', 'Nämnden får i uppdrag att följa upp den.']],
-    ['Kommunstyrelsens beslut\natt anta taxan, samt\natt nämnden får följa upp den.', ['att anta taxan', 'att nämnden får följa upp den.']],
+    [
+      'Beslut\n1. Taxan antas.\n2. Nämnden får i uppdrag att följa upp den.',
+      ['Taxan antas.', 'Nämnden får i uppdrag att följa upp den.'],
+    ],
+    [
+      'Kommunstyrelsens beslut\natt anta taxan, samt\natt nämnden får följa upp den.',
+      ['att anta taxan', 'att nämnden får följa upp den.'],
+    ],
     ['Kommunstyrelsen beslutar att\n\n1. anta taxan,\n2. följa upp den.', ['anta taxan', 'följa upp den.']],
     ['Kommunstyrelsen beslutar\natt anta taxan.', ['att anta taxan.']],
     ['Beslut\nEnligt kommunstyrelsens förslag:\nTaxan antas.', ['Taxan antas.']],
     ['Beslut\nPå förslag av Eva Ek (S):\nÄrendet bordläggs.', ['Ärendet bordläggs.']],
-    ['Beslut\nÄrendet återremitteras till nämnden som ska:\na. räkna på taxan,\nb. föra dialog.', ['Ärendet återremitteras till nämnden som ska: a. räkna på taxan, b. föra dialog.']],
+    [
+      'Beslut\nÄrendet återremitteras till nämnden som ska:\na. räkna på taxan,\nb. föra dialog.',
+      ['Ärendet återremitteras till nämnden som ska: a. räkna på taxan, b. föra dialog.'],
+    ],
     ['Beslut: Taxan antas.', ['Taxan antas.']],
   ])('%j', (text, clauses) => {
     expect(decided(text).clauses).toEqual(clauses);
@@ -20,7 +29,10 @@ describe('clauses', () => {
 
   test('"Förslag till beslut" is never "Beslut"', () => {
     const { clauses, proposedClauses } = decided('Förslag till beslut\nTaxan höjs.\n\nBeslut\nTaxan antas.');
-    expect({ clauses, proposedClauses }).toEqual({ clauses: ['Taxan antas.'], proposedClauses: ['Taxan höjs.'] });
+    expect({ clauses, proposedClauses }).toEqual({
+      clauses: ['Taxan antas.'],
+      proposedClauses: ['Taxan höjs.'],
+    });
   });
 
   test("another body's proposal is proposed, not decided", () => {
@@ -29,7 +41,9 @@ describe('clauses', () => {
   });
 
   test('a body that proposes to another has decided to propose, and the clause says to whom', () => {
-    const { clauseDetails } = decided('Beslut\nTaxan skickas ut.\n\nKommunstyrelsen tillstyrker förslaget och föreslår att\nkommunfullmäktige beslutar:\n1. Taxan antas.');
+    const { clauseDetails } = decided(
+      'Beslut\nTaxan skickas ut.\n\nKommunstyrelsen tillstyrker förslaget och föreslår att\nkommunfullmäktige beslutar:\n1. Taxan antas.',
+    );
     expect(clauseDetails.map(({ text, proposesTo }) => [text, proposesTo])).toEqual([
       ['Taxan skickas ut.', null],
       ['Taxan antas.', 'Kommunfullmäktige'],
@@ -37,9 +51,13 @@ describe('clauses', () => {
   });
 
   test('words broken by a hyphen become whole, and suspended hyphens survive', () => {
-    const text = 'Beslut\nNämnden får följa upp kopp-\nlade tjänster i stab- och stödorganisa-\ntionen, icke-\nkänsliga system, it-\nmiljön samt drift- och underhåll\nunder 2031-\n2032.';
+    const text =
+      'Beslut\nNämnden får följa upp kopp-\nlade tjänster i stab- och stödorganisa-\ntionen, icke-\nkänsliga system, it-\nmiljön samt drift- och underhåll\nunder 2031-\n2032.';
     expect(decided(text).clauses).toEqual([
-      'Nämnden får följa upp kopplade tjänster i stab- och stödorganisationen, icke-känsliga system, it-miljön samt drift- och underhåll under 2031-2032.'.replace('it-miljön', 'itmiljön'),
+      'Nämnden får följa upp kopplade tjänster i stab- och stödorganisationen, icke-känsliga system, it-miljön samt drift- och underhåll under 2031-2032.'.replace(
+        'it-miljön',
+        'itmiljön',
+      ),
     ]);
   });
 });
@@ -62,13 +80,23 @@ describe('the outcome is what the clauses state', () => {
 });
 
 describe('what was moved', () => {
-  const movers = (text: string) => decided(`Yrkanden\n${text}`).proposals.map(({ by }) => by.map(({ name, party }) => `${name} ${party}`));
+  const movers = (text: string) =>
+    decided(`Yrkanden\n${text}`).proposals.map(({ by }) => by.map(({ name, party }) => `${name} ${party}`));
 
   test.each([
-    ['Eva Ek (S) yrkar bifall.\nBo Alm (M) och Ulla By (V) yrkar avslag.', [['Eva Ek S'], ['Bo Alm M', 'Ulla By V']]],
-    ['Tjänstgörande ersättaren Eva Ek (S) och ordföranden Bo Alm (M) yrkar bifall.', [['Eva Ek S', 'Bo Alm M']]],
+    [
+      'Eva Ek (S) yrkar bifall.\nBo Alm (M) och Ulla By (V) yrkar avslag.',
+      [['Eva Ek S'], ['Bo Alm M', 'Ulla By V']],
+    ],
+    [
+      'Tjänstgörande ersättaren Eva Ek (S) och ordföranden Bo Alm (M) yrkar bifall.',
+      [['Eva Ek S', 'Bo Alm M']],
+    ],
     ['Robert Dahl (M), 3:e vice ordförande, yrkar bifall.', [['Robert Dahl M']]],
-    ['Eva Ek m.fl. (S) yrkar bifall. Vidare yrkar Eva Ek (S) avslag på punkt 2.', [['Eva Ek S'], ['Eva Ek S']]],
+    [
+      'Eva Ek m.fl. (S) yrkar bifall. Vidare yrkar Eva Ek (S) avslag på punkt 2.',
+      [['Eva Ek S'], ['Eva Ek S']],
+    ],
     ['Ledamöterna från M, D och SD yrkar avslag.', [['null M', 'null D', 'null SD']]],
     ['Vänsterpartiet yrkar avslag.', [['null V']]],
     ['Eva Ek (-) yrkar bifall.', [['Eva Ek null']]],
@@ -78,7 +106,9 @@ describe('what was moved', () => {
   });
 
   test('somebody who "föreslår" in a motion of the background moves nothing', () => {
-    expect(decided('Sammanfattning\nEva Ek (SD) föreslår i en motion att taxan sänks.').proposals).toEqual([]);
+    expect(decided('Sammanfattning\nEva Ek (SD) föreslår i en motion att taxan sänks.').proposals).toEqual(
+      [],
+    );
   });
 });
 
@@ -90,22 +120,38 @@ describe('dissent, disqualification and notes', () => {
     ['Reservation\nEva Ek (SD), Bo Alm (SD)', [['Eva Ek', 'Bo Alm']]],
     ['Beslutsgång\nMot beslutet reserverar sig Eva Ek (SD).', [['Eva Ek']]],
   ])('%j', (text, expected) => {
-    expect(decided(text).reservations.map(({ by }) => by.map(({ name, party }) => name ?? party))).toEqual(expected);
+    expect(decided(text).reservations.map(({ by }) => by.map(({ name, party }) => name ?? party))).toEqual(
+      expected,
+    );
   });
 
   test('a note is no reservation, and taking no part is no jäv', () => {
-    const { reservations, disqualified, notParticipating, notes } = decided('Protokollsanteckning\nEva Ek (SD) deltar inte i beslutet.\nBo Alm (M) antecknar som yttrande en skrivelse.');
-    expect([reservations, disqualified, notParticipating.map(({ name }) => name), notes.length]).toEqual([[], [], ['Eva Ek'], 2]);
+    const { reservations, disqualified, notParticipating, notes } = decided(
+      'Protokollsanteckning\nEva Ek (SD) deltar inte i beslutet.\nBo Alm (M) antecknar som yttrande en skrivelse.',
+    );
+    expect([reservations, disqualified, notParticipating.map(({ name }) => name), notes.length]).toEqual([
+      [],
+      [],
+      ['Eva Ek'],
+      2,
+    ]);
   });
 
   test('jäv counts wherever it is written, but not where it is announced for another §', () => {
-    expect(decided('Protokollsanteckning\nEva Ek (S) och Bo Alm (M) deltar inte i handläggningen av ärendet\npå grund av jäv.').disqualified).toHaveLength(2);
-    expect(decided('Beslut\nEva Ek (S) anmäler jäv under paragraf 948: Upphandling.').disqualified).toEqual([]);
+    expect(
+      decided(
+        'Protokollsanteckning\nEva Ek (S) och Bo Alm (M) deltar inte i handläggningen av ärendet\npå grund av jäv.',
+      ).disqualified,
+    ).toHaveLength(2);
+    expect(decided('Beslut\nEva Ek (S) anmäler jäv under paragraf 948: Upphandling.').disqualified).toEqual(
+      [],
+    );
   });
 });
 
 test('assignments have addressee, task and a due date as precise as it is stated', () => {
-  const text = 'Beslut\n1. Ge regiondirektören i uppdrag att ta fram en plan. Den ska redovisas senast september 2031.\n2. Tekniska nämnden får i uppdrag att se över taxan. Uppdraget ska återrapporteras under första kvartalet 2032.\n3. Uppdra åt nämnden att rapportera senast den 10 maj 2031.';
+  const text =
+    'Beslut\n1. Ge regiondirektören i uppdrag att ta fram en plan. Den ska redovisas senast september 2031.\n2. Tekniska nämnden får i uppdrag att se över taxan. Uppdraget ska återrapporteras under första kvartalet 2032.\n3. Uppdra åt nämnden att rapportera senast den 10 maj 2031.';
   expect(decided(text).assignments.map(({ addressee, due }) => [addressee, due])).toEqual([
     ['regiondirektören', '2031-09'],
     ['Tekniska nämnden', '2032-Q1'],
@@ -115,7 +161,9 @@ test('assignments have addressee, task and a due date as precise as it is stated
 
 test('amounts are counted in kronor', () => {
   const text = 'Beslut\nNämnden tilldelas 1,5 mnkr, 30 000 tkr, 940 kronor och 2 miljarder kronor.';
-  expect(decided(text).amounts.map(({ amount }) => amount)).toEqual([1_500_000, 30_000_000, 940, 2_000_000_000]);
+  expect(decided(text).amounts.map(({ amount }) => amount)).toEqual([
+    1_500_000, 30_000_000, 940, 2_000_000_000,
+  ]);
 });
 
 test('gender equality, documents and recipients are kept apart', () => {
@@ -130,9 +178,15 @@ test('gender equality, documents and recipients are kept apart', () => {
 });
 
 test('a web summary without headings is parted at each decision, and titles are left open', () => {
-  const text = 'Beslut i korthet - regionstyrelsen 5 april\n\nIngress.\n\nDagordning Handlingar Protokoll\n\nRegionstyrelsen beslutar att\n\nLägga rapporten till handlingarna.\n\nBeslutsunderlag\n\nEn bakgrund om taxan.\n\nRegionstyrelsen beslutar att\n\n 1. Anta taxan.\n 2. Följa upp den.\n\nBeslutsunderlag\n\nTaxan 2031\n\nEn annan bakgrund.\n\nRegionstyrelsen beslutar att:\n\nLämna yttrande.';
+  const text =
+    'Beslut i korthet - regionstyrelsen 5 april\n\nIngress.\n\nDagordning Handlingar Protokoll\n\nRegionstyrelsen beslutar att\n\nLägga rapporten till handlingarna.\n\nBeslutsunderlag\n\nEn bakgrund om taxan.\n\nRegionstyrelsen beslutar att\n\n 1. Anta taxan.\n 2. Följa upp den.\n\nBeslutsunderlag\n\nTaxan 2031\n\nEn annan bakgrund.\n\nRegionstyrelsen beslutar att:\n\nLämna yttrande.';
   const { reading } = readText(text);
-  expect([reading.kind, reading.body, reading.date, reading.dateWithoutYear]).toEqual(['summary', 'Regionstyrelsen', null, '04-05']);
+  expect([reading.kind, reading.body, reading.date, reading.dateWithoutYear]).toEqual([
+    'summary',
+    'Regionstyrelsen',
+    null,
+    '04-05',
+  ]);
   expect(reading.decisions.map(({ title, clauses, documents }) => [title, clauses, documents])).toEqual([
     [null, ['Lägga rapporten till handlingarna.'], []],
     [null, ['Anta taxan.', 'Följa upp den.'], ['Taxan 2031']],
@@ -141,9 +195,18 @@ test('a web summary without headings is parted at each decision, and titles are 
 });
 
 test("an officer's report has a proposal and no decision", () => {
-  const { reading } = readText('Återrapportering av taxan\nDnr 12-2031\n\nFörslag till beslut\nRegionstyrelsen beslutar att lägga rapporten till handlingarna.\n\nSammanfattning\nText.');
+  const { reading } = readText(
+    'Återrapportering av taxan\nDnr 12-2031\n\nFörslag till beslut\nRegionstyrelsen beslutar att lägga rapporten till handlingarna.\n\nSammanfattning\nText.',
+  );
   expect(reading.kind).toBe('report');
-  expect(reading.decisions).toMatchObject([{ title: 'Återrapportering av taxan', clauses: [], proposedClauses: ['Regionstyrelsen beslutar att lägga rapporten till handlingarna.'], outcome: null }]);
+  expect(reading.decisions).toMatchObject([
+    {
+      title: 'Återrapportering av taxan',
+      clauses: [],
+      proposedClauses: ['Regionstyrelsen beslutar att lägga rapporten till handlingarna.'],
+      outcome: null,
+    },
+  ]);
 });
 
 test('a personnummer in the source is told of and never printed', () => {

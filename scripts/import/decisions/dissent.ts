@@ -5,12 +5,18 @@ import type { SectionText } from '../votes/events.ts';
 import { warn, type Warning } from '../warning.ts';
 
 const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
-const RESERVES = /reserverar sig|reserverade sig|reserverat sig|(?:anmäler|lämnar|inger|avger|anmälde) (?:en |skriftlig |muntlig |blank )*reservation/iu;
-const JAV = /på grund av jäv|anmäler jäv|anmälde jäv|anmält jäv|jävig|lämnar (?:salen|sammanträdet|rummet).{0,40}jäv|deltar (?:inte|ej).{0,80}jäv/iu;
-const ABSTAINS = /(?:deltar|deltog|deltagit) (?:inte|ej) i (?:beslutet|handläggningen|beslut|ärendet)|avstår från att delta|(?:inte|ej) delta(?:r|git)? i beslutet/iu;
+const RESERVES =
+  /reserverar sig|reserverade sig|reserverat sig|(?:anmäler|lämnar|inger|avger|anmälde) (?:en |skriftlig |muntlig |blank )*reservation/iu;
+const JAV =
+  /på grund av jäv|anmäler jäv|anmälde jäv|anmält jäv|jävig|lämnar (?:salen|sammanträdet|rummet).{0,40}jäv|deltar (?:inte|ej).{0,80}jäv/iu;
+const ABSTAINS =
+  /(?:deltar|deltog|deltagit) (?:inte|ej) i (?:beslutet|handläggningen|beslut|ärendet)|avstår från att delta|(?:inte|ej) delta(?:r|git)? i beslutet/iu;
 
 /** Recorded dissent: who reserves, as persons or as parties, and what the source says of it. */
-export function reservationsIn(sections: readonly SectionText[]): { reservations: Decision['reservations']; warnings: Warning[] } {
+export function reservationsIn(sections: readonly SectionText[]): {
+  reservations: Decision['reservations'];
+  warnings: Warning[];
+} {
   const reservations: Decision['reservations'] = [];
   const warnings: Warning[] = [];
   for (const { kind, paragraphs } of sections) {
@@ -20,7 +26,8 @@ export function reservationsIn(sections: readonly SectionText[]): { reservations
         if (!RESERVES.test(sentence) && !(kind === 'dissent' && onlyNames(sentence))) continue;
         const by = actors(sentence);
         if (by.length === 0 && kind !== 'dissent') continue;
-        if (by.length === 0) warnings.push(warn('reservation-utan-namn', paragraph.line, `”${sentence.slice(0, 80)}”`));
+        if (by.length === 0)
+          warnings.push(warn('reservation-utan-namn', paragraph.line, `”${sentence.slice(0, 80)}”`));
         reservations.push({ by, text: sentence, line: lineOf(paragraph, sentence) });
       }
     }
@@ -39,7 +46,8 @@ function actors(sentence: string): PersonRef[] {
   if (people.length > 0) return [...people, ...partiesBeside(sentence, people)];
   const parties = partiesActing(sentence);
   if (parties.length > 0) return parties;
-  const name = /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}) (?:reserverar|anmäler)/u.exec(sentence)?.groups?.['name'];
+  const name = /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}) (?:reserverar|anmäler)/u.exec(sentence)
+    ?.groups?.['name'];
   return name === undefined ? [] : [{ name, party: null }];
 }
 
@@ -58,7 +66,10 @@ function onlyNames(text: string): boolean {
  * Who takes no part: for jäv in this §, and for other reasons. A § where somebody says that they will
  * have jäv in another names nobody here.
  */
-export function standingAside(sections: readonly SectionText[]): { disqualified: PersonRef[]; notParticipating: PersonRef[] } {
+export function standingAside(sections: readonly SectionText[]): {
+  disqualified: PersonRef[];
+  notParticipating: PersonRef[];
+} {
   const disqualified: PersonRef[] = [];
   const notParticipating: PersonRef[] = [];
   for (const { kind, paragraphs } of sections) {
@@ -66,7 +77,8 @@ export function standingAside(sections: readonly SectionText[]): { disqualified:
     for (const { text } of paragraphs) {
       for (const sentence of text.split(SENTENCE)) {
         if (/(?:under|i|vid) (?:paragraf(?:erna)?|§§?|punkt|ärende) ?\d/iu.test(sentence)) continue;
-        if (JAV.test(sentence) || (kind === 'disqualification' && !/ingen|inga/iu.test(sentence))) disqualified.push(...peopleNamed(sentence));
+        if (JAV.test(sentence) || (kind === 'disqualification' && !/ingen|inga/iu.test(sentence)))
+          disqualified.push(...peopleNamed(sentence));
         else if (ABSTAINS.test(sentence)) {
           const people = peopleNamed(sentence);
           notParticipating.push(...(people.length > 0 ? people : partiesActing(sentence)));

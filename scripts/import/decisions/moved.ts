@@ -8,7 +8,8 @@ import { warn, type Warning } from '../warning.ts';
 
 const YRKAR = /(?<![\p{L}])(?:yrkar|yrkade|yrkat)(?![\p{L}])/iu;
 /** Under a heading of what was moved, other words for moving count too. */
-const MOVES = /(?<![\p{L}])(?:yrkar|yrkade|föreslår|föreslog|hemställer|hemställde|begär|begärde|instämmer|instämde|biträder|biträdde|tillstyrker|tillstyrkte|avstyrker|ansluter sig|anslöt sig|ställer sig bakom|bifaller|lämnar (?:ett |följande )?förslag|lägger (?:ett |fram )?(?:följande )?förslag)(?![\p{L}])/iu;
+const MOVES =
+  /(?<![\p{L}])(?:yrkar|yrkade|föreslår|föreslog|hemställer|hemställde|begär|begärde|instämmer|instämde|biträder|biträdde|tillstyrker|tillstyrkte|avstyrker|ansluter sig|anslöt sig|ställer sig bakom|bifaller|lämnar (?:ett |följande )?förslag|lägger (?:ett |fram )?(?:följande )?förslag)(?![\p{L}])/iu;
 const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 
 /** Sections whose text can tell of what a member moved. */
@@ -18,7 +19,10 @@ const TELLS = new Set(['moved', 'background', 'procedure', 'notes', 'vote']);
  * What members moved, with who moved it. A sentence that begins with names and a verb of moving begins
  * a proposal; what follows it until the next belongs to it, as the text moved does.
  */
-export function proposalsIn(sections: readonly SectionText[]): { proposals: Proposal[]; warnings: Warning[] } {
+export function proposalsIn(sections: readonly SectionText[]): {
+  proposals: Proposal[];
+  warnings: Warning[];
+} {
   const proposals: Proposal[] = [];
   const warnings: Warning[] = [];
   for (const { kind, paragraphs } of sections) {
@@ -28,7 +32,8 @@ export function proposalsIn(sections: readonly SectionText[]): { proposals: Prop
       for (const sentence of paragraph.text.split(SENTENCE)) {
         const by = moversOf(sentence, kind === 'moved');
         if (by !== undefined) {
-          if (by.every(({ name, party }) => name === null && party === null)) warnings.push(warn('forslag-utan-namn', paragraph.line, `”${sentence.slice(0, 80)}”`));
+          if (by.every(({ name, party }) => name === null && party === null))
+            warnings.push(warn('forslag-utan-namn', paragraph.line, `”${sentence.slice(0, 80)}”`));
           open = { by, text: sentence, line: lineOf(paragraph, sentence) };
           proposals.push(open);
         } else if (kind === 'moved' && open !== undefined) {
@@ -51,8 +56,15 @@ function moversOf(sentence: string, underHeading: boolean): PersonRef[] | undefi
   const verb = (underHeading ? MOVES : YRKAR).exec(sentence);
   if (verb === null || verb.index > 900) return undefined;
   let subject = sentence.slice(0, verb.index);
-  if (/^(?:vidare|därutöver|dessutom|därefter|i andra hand|i första hand|även|härutöver|slutligen|samtidigt)\s*$/iu.test(subject)) {
-    subject = sentence.slice(verb.index + verb[0].length).split(/ (?:bifall|avslag|att|på|återremiss|bordläggning)(?![\p{L}])/u, 1)[0] ?? '';
+  if (
+    /^(?:vidare|därutöver|dessutom|därefter|i andra hand|i första hand|även|härutöver|slutligen|samtidigt)\s*$/iu.test(
+      subject,
+    )
+  ) {
+    subject =
+      sentence
+        .slice(verb.index + verb[0].length)
+        .split(/ (?:bifall|avslag|att|på|återremiss|bordläggning)(?![\p{L}])/u, 1)[0] ?? '';
   }
   const people = peopleIn(subject).map(({ name, party, role, andOthers }) => ({
     name,
@@ -78,7 +90,10 @@ function moversOf(sentence: string, underHeading: boolean): PersonRef[] | undefi
 function onlySubject(subject: string, people: number): boolean {
   const rest = subject
     .replace(/\([^()]{1,6}\)/gu, '')
-    .replace(/(?<![\p{L}])(?:och|samt|ordföranden?|vice|förste|andre|tredje|tjänstgörande|ersättar(?:en|na|e)|led(?:amoten|amöterna)|\d:[ea]|m\.? ?fl\.?|med|instämmande|av|i|hela|gruppen|kommunalråd(?:et|en)?|regionråd(?:et|en)?|kommunstyrelsens|oppositionsråd(?:et)?|för|från)(?![\p{L}])/giu, '');
+    .replace(
+      /(?<![\p{L}])(?:och|samt|ordföranden?|vice|förste|andre|tredje|tjänstgörande|ersättar(?:en|na|e)|led(?:amoten|amöterna)|\d:[ea]|m\.? ?fl\.?|med|instämmande|av|i|hela|gruppen|kommunalråd(?:et|en)?|regionråd(?:et|en)?|kommunstyrelsens|oppositionsråd(?:et)?|för|från)(?![\p{L}])/giu,
+      '',
+    );
   const words = rest.split(/[\s,;:]+/u).filter((word) => /^\p{Ll}{2,}/u.test(word));
   return words.length <= 2 + people;
 }

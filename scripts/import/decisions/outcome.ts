@@ -9,9 +9,18 @@ const VERBS: readonly [Outcome, RegExp][] = [
   ['answered', /(?:anses|anse|är|förklaras|ska anses) (?:\p{L}+ ){0,2}besvara(?:d|t|de)|besvaras med/iu],
   ['elected', /(?:utses|väljs|utse|välja|förordnas)(?![\p{L}])|val bifalles/iu],
   ['noted', /antecknas|anteckna(?![\p{L}])|till handlingarna|till protokollet läggs/iu],
-  ['responded', /(?:yttrande.{0,300}(?:översänds|översända|avges|lämnas|antas))|(?:lämna|avge|avger|lämnar) yttrande|översänder .{0,200}som yttrande/iu],
-  ['assigned', /(?:får|ges|ge|ger) .{0,120}i uppdrag|(?:får|ges|ge|ger) .{0,80}uppdrag(?:et)? att|uppdra(?:r|s)? åt|uppdras/iu],
-  ['approved', /godkän(?:ns|na|ner|nes|ts)|gdkänna|bifall(?:s|a|er|es)|antas|anta(?![\p{L}])|antar|fastställ(?:s|a|er|es)|tillstyrk(?:s|a|er)|bevilja(?:s|r)?(?![\p{L}])|revideras|medges|ställer sig bakom/iu],
+  [
+    'responded',
+    /(?:yttrande.{0,300}(?:översänds|översända|avges|lämnas|antas))|(?:lämna|avge|avger|lämnar) yttrande|översänder .{0,200}som yttrande/iu,
+  ],
+  [
+    'assigned',
+    /(?:får|ges|ge|ger) .{0,120}i uppdrag|(?:får|ges|ge|ger) .{0,80}uppdrag(?:et)? att|uppdra(?:r|s)? åt|uppdras/iu,
+  ],
+  [
+    'approved',
+    /godkän(?:ns|na|ner|nes|ts)|gdkänna|bifall(?:s|a|er|es)|antas|anta(?![\p{L}])|antar|fastställ(?:s|a|er|es)|tillstyrk(?:s|a|er)|bevilja(?:s|r)?(?![\p{L}])|revideras|medges|ställer sig bakom/iu,
+  ],
 ];
 
 /**
@@ -23,16 +32,23 @@ export function outcomeOf(clauses: readonly Clause[]): Outcome | null {
   const each = clauses.map(({ text }) => outcomeOfText(text));
   const [first] = each;
   const bases = clauses.map(({ basis }) => basis ?? '');
-  if (bases.every((basis) => /återremiss/iu.test(basis)) || clauses.some(({ text }) => /^ärendet återremitteras/iu.test(text))) return 'remitted';
+  if (
+    bases.every((basis) => /återremiss/iu.test(basis)) ||
+    clauses.some(({ text }) => /^ärendet återremitteras/iu.test(text))
+  )
+    return 'remitted';
   if (first !== undefined && first !== null && each.every((one) => one === first)) return first;
   if (clauses.length === 1) return null;
-  if (bases.every((basis) => /(?:med (?:ändring|tillägg))/iu.test(basis)) && bases[0] !== '') return 'amended';
+  if (bases.every((basis) => /(?:med (?:ändring|tillägg))/iu.test(basis)) && bases[0] !== '')
+    return 'amended';
   if (bases.every((basis) => /(?:^enligt|bifall till|tillstyrker)/iu.test(basis))) return 'approved';
   return null;
 }
 
 function outcomeOfText(text: string): Outcome | null {
   if (/^Får framställas/iu.test(text)) return null;
-  const found = VERBS.map(([outcome, pattern]) => ({ outcome, at: text.search(pattern) })).filter(({ at }) => at >= 0);
+  const found = VERBS.map(([outcome, pattern]) => ({ outcome, at: text.search(pattern) })).filter(
+    ({ at }) => at >= 0,
+  );
   return found[0]?.outcome ?? null;
 }

@@ -203,6 +203,19 @@ describe('votes', () => {
 });
 
 describe('nothing is written', () => {
+  test('where the file names another organisation of the content', () =>
+    withArchive(undefined, (root) => {
+      const other = read(root, 'organisationer/exempelby.yaml').replace(
+        'Exempelby kommun (påhittad)',
+        'Annanby kommun',
+      );
+      writeFileSync(join(root, 'organisationer/annanby.yaml'), other);
+      const source = minutes(paragraph(8, 'Ett')).replaceAll('Exempelby', 'Annanby');
+      expect(() => importText(root, { 'a.txt': source }, false, 'exempelby')).toThrow(
+        /Menar du --organisation annanby/u,
+      );
+    }));
+
   const faults: [string, string, string][] = [
     [
       'the body is unknown',

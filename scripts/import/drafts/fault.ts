@@ -2,6 +2,7 @@
 export const draftFaultKinds = {
   'organisation-ej-angiven': 'Det framgår inte vilken organisation filen hör till.',
   'organisation-okand': 'Organisationen finns inte i innehållet.',
+  'annan-organisation': 'Filen hör till en annan organisation än den som angavs.',
   'organ-ej-angivet': 'Det framgår inte vilket organ filen kommer från.',
   'organ-okant': 'Organet finns inte bland organisationens organ.',
   'inget-sammantrade': 'Filen är varken protokoll, utdrag eller sammanfattning av ett sammanträde.',

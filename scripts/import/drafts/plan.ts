@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { slugify } from '../../../src/domain/addresses.ts';
 import type { Archive, Entry } from '../../../src/schema/collections.ts';
+import { organizationOf } from '../meeting/organization.ts';
 import type { ReadResult } from '../read.ts';
 import type { Decision, Reading } from '../reading.ts';
 import { Bodies } from './bodies.ts';
@@ -68,7 +70,7 @@ export function planDrafts(results: readonly ReadResult[], around: Around): Plan
   const bodies = new Bodies(organization);
   const settings = results.map((result) => ({
     result,
-    setting: settingOf(result.reading, around, bodies, people),
+    setting: settingOf(result, around, bodies, people),
   }));
   const meetings = new Map<string, { taken: Set<string>; order: number }>();
   const given = new Set<string>();
@@ -123,12 +125,21 @@ export function planDrafts(results: readonly ReadResult[], around: Around): Plan
 }
 
 function settingOf(
-  reading: Reading,
-  { organization, today }: Around,
+  { reading, accounts }: ReadResult,
+  { archive, organization, today }: Around,
   bodies: Bodies,
   people: People,
 ): Setting {
   const file = basename(reading.file);
+  const named = organizationOf(accounts.map(({ line }) => line));
+  const other = archive.organisationer.find(
+    (own) => own.id !== organization.id && named !== null && sameName(own.data.name, named),
+  );
+  if (other !== undefined && named !== null && !sameName(organization.data.name, named))
+    throw new DraftFault(
+      'annan-organisation',
+      `${file}: den nämner ${named}. Menar du --organisation ${other.id}?`,
+    );
   if (reading.decisions.length === 0 || reading.kind === 'other' || reading.kind === 'report')
     throw new DraftFault(
       'inget-sammantrade',
@@ -193,3 +204,6 @@ function othersFor(readings: readonly PlannedReading[], people: People, parties:
     );
   return [...added, ...persons].map((draft) => ({ outcome: 'new', path: draft.path, draft }));
 }
+
+/** "Göteborgs Stad", "Göteborgs stads". */
+const sameName = (a: string, b: string) => slugify(a).replace(/s$/u, '') === slugify(b).replace(/s$/u, '');

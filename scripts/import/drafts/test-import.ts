@@ -12,9 +12,14 @@ import { Parties } from './parties.ts';
 const cacheOf = (root: string) => fileCache(join(root, '../../cache.json'), 'v');
 
 /** For tests: imports fictional minutes into an archive of fixtures, as the command does with files. */
-export function importText(root: string, texts: Readonly<Record<string, string>>, update = false): Imported {
+export function importText(
+  root: string,
+  texts: Readonly<Record<string, string>>,
+  update = false,
+  id = 'exempelby',
+): Imported {
   const { archive } = readArchive(root, cacheOf(root));
-  const [organization] = archive.organisationer;
+  const organization = archive.organisationer.find((own) => own.id === id);
   if (organization === undefined) throw new Error('no organisation');
   const parties = new Parties(archive, organization.id);
   const persons = archive.personer.map(({ id, data }) => ({ id, ...data }));
@@ -44,4 +49,5 @@ export const filesBelow = (root: string): Record<string, string> =>
   );
 
 /** The codes of the errors that `npm run check` finds. */
-export const errorCodes = (root: string) => errorsIn(readArchive(root, cacheOf(root))).map(({ kind }) => kind.code);
+export const errorCodes = (root: string) =>
+  errorsIn(readArchive(root, cacheOf(root))).map(({ kind }) => kind.code);

@@ -17,7 +17,10 @@ export function startClock(tell: (text: string) => void, now: () => number = () 
     check(at, done, of) {
       const time = now();
       if (time - start > LIMIT_SECONDS * 1000) {
-        throw new ImportFault('for-lang-tid', `Den avbröts vid ${at} efter ${LIMIT_SECONDS} sekunder. Dela upp filen.`);
+        throw new ImportFault(
+          'for-lang-tid',
+          `Den avbröts vid ${at} efter ${LIMIT_SECONDS} sekunder. Dela upp filen.`,
+        );
       }
       if (time - told > 2000) {
         told = time;

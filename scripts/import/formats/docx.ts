@@ -8,12 +8,17 @@ import { wordParts } from './zip.ts';
 /** The lines of a Word document; page headers and footers, which Word keeps apart, come first as noise. */
 export async function linesOfDocx(bytes: Uint8Array): Promise<Line[]> {
   const parts = wordParts(bytes);
-  const headers = [...parts].filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/iu.test(name)).flatMap(([, xml]) => textsOf(xml));
+  const headers = [...parts]
+    .filter(([name]) => /^word\/(?:header|footer)\d*\.xml$/iu.test(name))
+    .flatMap(([, xml]) => textsOf(xml));
   for (const [name, xml] of parts) if (name.startsWith('word/')) limitMarkup(new TextDecoder().decode(xml));
   const html = await bodyOf(bytes);
   const lines = linesOfHtml(html);
   if (lines.length === 0) throw new ImportFault('fil-tom', 'Dokumentet har ingen text.');
-  const first = headers.map((text, index) => ({ ...textLine(text, index + 1, null, false), noise: 'sidhuvud' }));
+  const first = headers.map((text, index) => ({
+    ...textLine(text, index + 1, null, false),
+    noise: 'sidhuvud',
+  }));
   return [...first, ...lines.map((line) => ({ ...line, number: line.number + first.length }))];
 }
 
@@ -42,4 +47,7 @@ function textsOf(xml: Uint8Array): string[] {
 }
 
 const unescaped = (text: string) =>
-  text.replace(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '');
+  text.replace(
+    /&(lt|gt|quot|apos|amp);/gu,
+    (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' })[name] ?? '',
+  );

@@ -17,7 +17,15 @@ async function faultOf(content: Uint8Array, name = 'fil'): Promise<string> {
   }
 }
 
-const MINUTES = ['Kommunstyrelsen', 'Sammanträdesdatum: 2031-05-07', '', '§ 7 Dnr KS 2031/9', 'Belysning', 'Beslut', 'Förslaget avslås.'];
+const MINUTES = [
+  'Kommunstyrelsen',
+  'Sammanträdesdatum: 2031-05-07',
+  '',
+  '§ 7 Dnr KS 2031/9',
+  'Belysning',
+  'Beslut',
+  'Förslaget avslås.',
+];
 
 test.each([
   ['UTF-8', bytes('Åäö § 1')],
@@ -66,7 +74,14 @@ test('the same minutes read the same from all four formats', async () => {
   const html = `<!doctype html><main>${[...MINUTES, 'Omröstning'].map((line) => `<p>${line}</p>`).join('')}<table>${table
     .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
     .join('')}</table></main>`;
-  const text = [...MINUTES, 'Omröstning', ...table.map(([name = '', yes = '', no = '', rest = '']) => `${name.padEnd(30)}${yes.padEnd(10)}${no.padEnd(10)}${rest}`)].join('\n');
+  const text = [
+    ...MINUTES,
+    'Omröstning',
+    ...table.map(
+      ([name = '', yes = '', no = '', rest = '']) =>
+        `${name.padEnd(30)}${yes.padEnd(10)}${no.padEnd(10)}${rest}`,
+    ),
+  ].join('\n');
   const files: [string, Uint8Array][] = [
     ['a.pdf', await pdfOf([rows])],
     ['a.docx', docxOf([...MINUTES, 'Omröstning', table])],
@@ -76,7 +91,14 @@ test('the same minutes read the same from all four formats', async () => {
   for (const [name, content] of files) {
     const { reading } = await readMinutes(name, content);
     const [decision] = reading.decisions;
-    expect({ name, body: reading.body, date: reading.date, title: decision?.title, numbers: decision?.registryNumbers, clauses: decision?.clauses }).toEqual({
+    expect({
+      name,
+      body: reading.body,
+      date: reading.date,
+      title: decision?.title,
+      numbers: decision?.registryNumbers,
+      clauses: decision?.clauses,
+    }).toEqual({
       name,
       body: 'Kommunstyrelsen',
       date: '2031-05-07',
@@ -84,7 +106,11 @@ test('the same minutes read the same from all four formats', async () => {
       numbers: ['KS 2031/9'],
       clauses: ['Förslaget avslås.'],
     });
-    expect(decision?.voteEvents.map(({ votes }) => votes.map(({ name: who, party, option }) => [who, party, option]))).toEqual([
+    expect(
+      decision?.voteEvents.map(({ votes }) =>
+        votes.map(({ name: who, party, option }) => [who, party, option]),
+      ),
+    ).toEqual([
       [
         ['Eva Ek', 'S', 'yes'],
         ['Bo Alm', 'M', 'no'],
@@ -112,12 +138,16 @@ test('a mark between two columns is unknown and told of', async () => {
 });
 
 test('the page header of a Word document tells body and day', async () => {
-  const { reading } = await readMinutes('a.docx', docxOf(['§ 7 Val', 'Beslut', 'Eva Ek (S) väljs.'], 'Socialnämnden 2031-02-14'));
+  const { reading } = await readMinutes(
+    'a.docx',
+    docxOf(['§ 7 Val', 'Beslut', 'Eva Ek (S) väljs.'], 'Socialnämnden 2031-02-14'),
+  );
   expect([reading.body, reading.date]).toEqual(['Socialnämnden', '2031-02-14']);
 });
 
 test('what frames a web page is noise by a named rule', async () => {
-  const html = '<html><body><nav><a>Start</a></nav><div class="cookie-banner"><p>Kakor!</p></div><main><h1>Beslut i korthet</h1><h2>Belysning</h2><p>Kommunstyrelsen beslutar att</p><ol><li>Avslå förslaget.</li></ol><h2>Vägar</h2><p>Kommunstyrelsen beslutar att</p><p>Godkänna planen.</p></main><footer>Kontakt</footer></body></html>';
+  const html =
+    '<html><body><nav><a>Start</a></nav><div class="cookie-banner"><p>Kakor!</p></div><main><h1>Beslut i korthet</h1><h2>Belysning</h2><p>Kommunstyrelsen beslutar att</p><ol><li>Avslå förslaget.</li></ol><h2>Vägar</h2><p>Kommunstyrelsen beslutar att</p><p>Godkänna planen.</p></main><footer>Kontakt</footer></body></html>';
   const { reading } = await readMinutes('a.html', bytes(html));
   expect(reading.lines.noise).toEqual({ 'sidans-ram': 3 });
   expect(reading.decisions.map(({ title, clauses }) => [title, clauses])).toEqual([

@@ -1,20 +1,72 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { tidy, type Cell, type Line } from '../line.ts';
+import { COLUMN, spacedCells, tidy, type Cell, type Line } from '../line.ts';
 
 const BLOCKS = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset',
-  'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre',
-  'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
 ]);
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object', 'video', 'audio', 'canvas', 'math']);
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+  'math',
+]);
 const FRAME = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'button', 'select']);
-const FRAME_ROLE = /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|complementary|menu|menubar)$/u;
-const FRAME_CLASS = /(?:^|[\s_-])(?:cookies?|kakor|consent|breadcrumbs?|brodsmulor|navbar|navigation|meny|menu|skip-?link|share|dela|sidebar|social)(?:$|[\s_-])/iu;
+const FRAME_ROLE =
+  /^(?:navigation|banner|contentinfo|dialog|alertdialog|search|complementary|menu|menubar)$/u;
+const FRAME_CLASS =
+  /(?:^|[\s_-])(?:cookies?|kakor|consent|breadcrumbs?|brodsmulor|navbar|navigation|meny|menu|skip-?link|share|dela|sidebar|social)(?:$|[\s_-])/iu;
 
-/** Wider than any table has columns; a column is this many points wide. */
-const COLUMN = 100;
 const DEEPEST = 400;
 
 /** The lines of a web page: one a block, a row or a line break. What frames the page is noise by name. */
@@ -50,9 +102,11 @@ class Writer {
 
   /** Ends the line; `gap` says that a space follows as between paragraphs. */
   end(gap = false): void {
-    const text = tidy(this.text);
+    const raw = this.text;
+    const text = tidy(raw);
     this.text = '';
-    if (text !== '') this.push(text, []);
+    // Word keeps columns by tabs too.
+    if (text !== '') this.push(text, raw.includes('\t') ? spacedCells(raw.replaceAll('\n', ' ')) : []);
     this.gap ||= gap;
   }
 
@@ -63,6 +117,7 @@ class Writer {
       text,
       gap: this.gap,
       cells,
+      placed: cells.length > 0,
       ...(this.heading === undefined ? {} : { heading: this.heading }),
       ...(noise === undefined ? {} : { noise }),
     });
@@ -91,7 +146,12 @@ function walk(node: Nodes, writer: Writer, place: Place, heading?: number): void
   if (block) writer.end(name !== 'li' && name !== 'tr');
 }
 
-function walkAll(children: readonly (RootContent | Nodes)[], writer: Writer, place: Place, heading?: number): void {
+function walkAll(
+  children: readonly (RootContent | Nodes)[],
+  writer: Writer,
+  place: Place,
+  heading?: number,
+): void {
   for (const child of children) if (child.type !== 'doctype') walk(child, writer, place, heading);
 }
 
@@ -100,8 +160,13 @@ function isFrame(node: Element, inside: boolean): boolean {
   if (FRAME.has(node.tagName) || (node.tagName === 'header' && !inside)) return true;
   if (hidden !== undefined && hidden !== false && hidden !== null) return true;
   if (ariaHidden === 'true') return true;
-  const names = [id, ...(Array.isArray(className) ? className : [className])].filter((one) => typeof one === 'string').join(' ');
-  return FRAME_ROLE.test(typeof role === 'string' ? role : '') || (FRAME_CLASS.test(names) && !/^(?:body|main|article|html)$/u.test(node.tagName));
+  const names = [id, ...(Array.isArray(className) ? className : [className])]
+    .filter((one) => typeof one === 'string')
+    .join(' ');
+  return (
+    FRAME_ROLE.test(typeof role === 'string' ? role : '') ||
+    (FRAME_CLASS.test(names) && !/^(?:body|main|article|html)$/u.test(node.tagName))
+  );
 }
 
 /** The numbers of an ordered list, which browsers make, are part of the text. */
@@ -111,7 +176,9 @@ function numberItems(list: Element): void {
     if (child.type !== 'element' || child.tagName !== 'li') continue;
     number = Number(child.properties['value'] ?? number) || number;
     const letters = list.properties['type'] === 'a';
-    child.properties['dataNumber'] = letters ? `${String.fromCharCode(96 + ((number - 1) % 26) + 1)}.` : `${number}.`;
+    child.properties['dataNumber'] = letters
+      ? `${String.fromCharCode(96 + ((number - 1) % 26) + 1)}.`
+      : `${number}.`;
     number += 1;
   }
 }
@@ -139,5 +206,9 @@ function textOf(node: Nodes, depth: number): string {
   if (!('children' in node) || depth > DEEPEST) return '';
   if (node.type === 'element' && UNSEEN.has(node.tagName)) return '';
   const between = node.type === 'element' && (BLOCKS.has(node.tagName) || node.tagName === 'br') ? ' ' : '';
-  return between + node.children.map((child) => (child.type === 'doctype' ? '' : textOf(child, depth + 1))).join('') + between;
+  return (
+    between +
+    node.children.map((child) => (child.type === 'doctype' ? '' : textOf(child, depth + 1))).join('') +
+    between
+  );
 }

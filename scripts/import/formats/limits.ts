@@ -18,7 +18,7 @@ export function limitText(length: number): void {
 export function limitMarkup(markup: string): void {
   let tags = 0;
   let letters = 0;
-  for (let at = 0; at < markup.length; ) {
+  for (let at = 0; at < markup.length;) {
     const open = markup.indexOf('<', at);
     if (open < 0) {
       letters += markup.length - at;

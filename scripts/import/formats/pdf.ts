@@ -21,7 +21,8 @@ const LETTERS_A_PAGE = 12;
 /** The lines of a PDF, put together from its pieces of text by their places. */
 export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Line[]> {
   const pdf = await open(bytes);
-  if (pdf.numPages > MOST_PAGES) throw new ImportFault('fil-for-stor', `Den har ${pdf.numPages} sidor. Dela upp den.`);
+  if (pdf.numPages > MOST_PAGES)
+    throw new ImportFault('fil-for-stor', `Den har ${pdf.numPages} sidor. Dela upp den.`);
   const lines: Line[] = [];
   let letters = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -35,14 +36,17 @@ export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Line[
     });
     for (const line of linesOfPage(pieces)) {
       limitText((letters += line.text.length));
-      lines.push({ number: lines.length + 1, page: number, ...line });
+      lines.push({ number: lines.length + 1, page: number, placed: true, ...line });
     }
     page.cleanup();
   }
   await pdf.cleanup();
   const words = lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0);
   if (words < LETTERS_A_PAGE * pdf.numPages) {
-    throw new ImportFault('pdf-utan-text', 'Kör den genom textigenkänning (OCR), eller be om originalet i Word.');
+    throw new ImportFault(
+      'pdf-utan-text',
+      'Kör den genom textigenkänning (OCR), eller be om originalet i Word.',
+    );
   }
   return lines;
 }
@@ -75,7 +79,10 @@ export function linesOfPage(pieces: readonly Piece[]): Pick<Line, 'text' | 'gap'
       rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
     }
   }
-  const steps = rows.slice(1).map((row, index) => (rows[index]?.y ?? row.y) - row.y).sort((a, b) => a - b);
+  const steps = rows
+    .slice(1)
+    .map((row, index) => (rows[index]?.y ?? row.y) - row.y)
+    .sort((a, b) => a - b);
   const usual = steps[Math.floor(steps.length * 0.3)] ?? 0;
   return rows.flatMap((row, index) => {
     const cells = cellsOfRow(row.pieces);

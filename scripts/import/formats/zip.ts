@@ -15,8 +15,10 @@ interface Entry {
   readonly offset: number;
 }
 
-const damaged = () => new ImportFault('fil-skadad', 'Hämta den på nytt, eller öppna och spara om den i Word.');
-const bomb = () => new ImportFault('zip-bomb', 'Öppna dokumentet i Word och spara om det, eller spara som PDF.');
+const damaged = () =>
+  new ImportFault('fil-skadad', 'Hämta den på nytt, eller öppna och spara om den i Word.');
+const bomb = () =>
+  new ImportFault('zip-bomb', 'Öppna dokumentet i Word och spara om det, eller spara som PDF.');
 
 /**
  * The text parts of a Word document, by name, checked before anything is unpacked: first what the
@@ -44,14 +46,17 @@ export function wordParts(bytes: Uint8Array): Map<string, Uint8Array> {
 function unpack(buffer: Buffer, entry: Entry, limit: number): Uint8Array {
   if (entry.unpacked > limit) throw bomb();
   if (buffer.length < entry.offset + 30) throw damaged();
-  const start = entry.offset + 30 + buffer.readUInt16LE(entry.offset + 26) + buffer.readUInt16LE(entry.offset + 28);
+  const start =
+    entry.offset + 30 + buffer.readUInt16LE(entry.offset + 26) + buffer.readUInt16LE(entry.offset + 28);
   const packed = buffer.subarray(start, start + entry.packed);
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw damaged();
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
   } catch (error) {
-    throw error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? bomb() : damaged();
+    throw error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE'
+      ? bomb()
+      : damaged();
   }
 }
 

@@ -21,7 +21,8 @@ export interface Setting {
   readonly spaced: boolean;
 }
 
-const MARKER = /^(?:(?<number>\d{1,2})[.)]|(?<letter>[a-z])[.)]|(?<bullet>[•·▪◦●○\uf0b7\uf0a7*])|(?<dash>[-–])(?= ))(?: +|$)/u;
+const MARKER =
+  /^(?:(?<number>\d{1,2})[.)]|(?<letter>[a-z])[.)]|(?<bullet>[•·▪◦●○\uf0b7\uf0a7*])|(?<dash>[-–])(?= ))(?: +|$)/u;
 
 /** Puts lines together to paragraphs. */
 export function paragraphsOf(lines: readonly Line[], setting: Setting): Paragraph[] {
@@ -32,7 +33,11 @@ export function paragraphsOf(lines: readonly Line[], setting: Setting): Paragrap
     const mark = MARKER.exec(line.text);
     if (mark !== null && !(current !== undefined && isContinued(current.text, line, mark))) {
       const { number, letter, bullet } = mark.groups ?? {};
-      made.push({ marker: number ?? letter ?? (bullet === undefined ? '-' : '•'), text: line.text.slice(mark[0].length), lines: [line] });
+      made.push({
+        marker: number ?? letter ?? (bullet === undefined ? '-' : '•'),
+        text: line.text.slice(mark[0].length),
+        lines: [line],
+      });
     } else if (current !== undefined && last !== undefined && goesOn(current, last, line, setting)) {
       current.text = joinLines(current.text, line.text);
       current.lines.push(line);
@@ -57,7 +62,9 @@ function isContinued(before: string, line: Line, mark: RegExpExecArray): boolean
   if (line.gap || before === '') return false;
   const { number, dash } = mark.groups ?? {};
   if (dash !== undefined) return !/[.:;,]$/u.test(before) && /^\p{Ll}/u.test(line.text.slice(mark[0].length));
-  return number !== undefined && / (?:den|punkt|punkten|beslutspunkt|nr|kap\.?|bilaga|och|till)$/u.test(before);
+  return (
+    number !== undefined && / (?:den|punkt|punkten|beslutspunkt|nr|kap\.?|bilaga|och|till)$/u.test(before)
+  );
 }
 
 function goesOn(
@@ -68,25 +75,51 @@ function goesOn(
 ): boolean {
   if (current.text === '') return true;
   const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
-  const ended = /[.!?:]["”“')]?$/u.test(last.text) && !/(?:^| )(?:m\.fl|bl\.a|t\.ex|s\.k|dvs|kap|nr|ca|resp|kl|st|p|f\.d|o\.d|m\.m|osv)\.$/u.test(last.text);
+  const ended =
+    /[.!?:]["”“')]?$/u.test(last.text) &&
+    !/(?:^| )(?:m\.fl|bl\.a|t\.ex|s\.k|dvs|kap|nr|ca|resp|kl|st|p|f\.d|o\.d|m\.m|osv)\.$/u.test(last.text);
   const broken = /[\p{L}\p{N}]-$/u.test(last.text);
   if (broken) return true;
   if (/:$/u.test(last.text)) return false;
   if (line.gap && !spaced) return lower && !ended && !/^att /u.test(line.text);
-  if (/^att /u.test(line.text) && /(?:besluta[rt]?|föreslår|följande)$/u.test(last.text) && hadRoom(last, line, measure)) return false;
-  if (/^att (?!\p{L}+ den )/u.test(line.text) && /(?:[.,;:]|\bsamt|\boch)$/u.test(last.text) && hadRoom(last, line, measure)) return false;
-  if (!ended && /(?:,| (?:och|samt|eller|av|från|med|till|i|på|för|om|den|att|enligt|som|ersättarna|ersättaren|ordföranden|von|af|de|van))$/u.test(last.text)) return true;
-  if (!ended && /\p{Lu}\p{Ll}+$/u.test(last.text) && /^\p{Lu}[\p{L}-]+ \(\p{Lu}\p{L}{0,4}\)/u.test(line.text) && /\)/u.test(last.text)) return true;
+  if (
+    /^att /u.test(line.text) &&
+    /(?:besluta[rt]?|föreslår|följande)$/u.test(last.text) &&
+    hadRoom(last, line, measure)
+  )
+    return false;
+  if (
+    /^att (?!\p{L}+ den )/u.test(line.text) &&
+    /(?:[.,;:]|\bsamt|\boch)$/u.test(last.text) &&
+    hadRoom(last, line, measure)
+  )
+    return false;
+  if (
+    !ended &&
+    /(?:,| (?:och|samt|eller|av|från|med|till|i|på|för|om|den|att|enligt|som|ersättarna|ersättaren|ordföranden|von|af|de|van))$/u.test(
+      last.text,
+    )
+  )
+    return true;
+  if (
+    !ended &&
+    /\p{Lu}\p{Ll}+$/u.test(last.text) &&
+    /^\p{Lu}[\p{L}-]+ \(\p{Lu}\p{L}{0,4}\)/u.test(line.text) &&
+    /\)/u.test(last.text)
+  )
+    return true;
   if (!ended) return lower || !hadMuchRoom(last, line, measure);
   const slack = beginsWithPerson(line.text) ? 1.05 : BODY_ACTS.test(line.text) ? 1.2 : 1;
   return !hadRoom(last, line, measure * slack);
 }
 
 /** Paragraphs that say what somebody did begin with who; there the benefit of doubt is a new one. */
-const beginsWithPerson = (text: string) => /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:\p{Lu}[\p{L}-]+ ){2,4}\(\p{Lu}/u.test(text);
+const beginsWithPerson = (text: string) =>
+  /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?(?:\p{Lu}[\p{L}-]+ ){2,4}\(\p{Lu}/u.test(text);
 
 /** A body that decides or proposes begins what it says on a line of its own. */
-const BODY_ACTS = /^\p{Lu}\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet) (?:tillstyrker|beslutar|föreslår|för egen del)(?![\p{L}])/u;
+const BODY_ACTS =
+  /^\p{Lu}\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet) (?:tillstyrker|beslutar|föreslår|för egen del)(?![\p{L}])/u;
 
 /** Whether the next line's first word would have fitted on the line before, had the text gone on. */
 const hadRoom = (last: Line, line: Line, measure: number) =>

@@ -2,10 +2,19 @@ import type { Line } from '../line.ts';
 import { isBodyName } from '../noise/rules.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}-]+ (?:och |samt |för )(?:\p{L}+ ){0,3})?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)`;
-const ACTS = new RegExp(String.raw`^(?<body>${NAME}) (?:beslutar|beslutade|tillstyrker|föreslår|godkänner|ställer sig bakom|hemställer|översänder|remitterar)(?![\p{L}])`, 'u');
-const FINDS = new RegExp(String.raw`finner (?:härvid |därvid )?att (?<body>${NAME}) (?:har )?(?:beslut|bifall|avsl|återremitt|bordl)`, 'iu');
-const TITLE = new RegExp(String.raw`(?:protokoll|beslut i korthet|sammanträde|kallelse|protokollsutdrag)[\p{L} :,–-]{0,40}?(?<body>${NAME})(?![\p{L}])`, 'iu');
+const NAME = String.raw`(?:\p{Lu}[\p{L}-]+ (?:och |samt |för )(?:\p{L}+ ){0,3})?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen|kommittén)`;
+const ACTS = new RegExp(
+  String.raw`^(?<body>${NAME}) (?:beslutar|beslutade|tillstyrker|föreslår|godkänner|ställer sig bakom|hemställer|översänder|remitterar)(?![\p{L}])`,
+  'u',
+);
+const FINDS = new RegExp(
+  String.raw`finner (?:härvid |därvid )?att (?<body>${NAME}) (?:har )?(?:beslut|bifall|avsl|återremitt|bordl)`,
+  'iu',
+);
+const TITLE = new RegExp(
+  String.raw`(?:protokoll|beslut i korthet|sammanträde|kallelse|protokollsutdrag)[\p{L} :,–-]{0,40}?(?<body>${NAME})(?![\p{L}])`,
+  'iu',
+);
 
 /**
  * The body whose minutes a file is: the page header's, else the one that the title names, else the one
@@ -15,7 +24,13 @@ export function bodyOf(lines: readonly Line[], noise: readonly (string | null)[]
   return (
     most(lines.flatMap((line, index) => (noise[index] === null ? [] : headerBody(line)))) ??
     most(lines.slice(0, 12).flatMap((line) => bodies(TITLE, line.text))) ??
-    most(lines.slice(0, 60).flatMap((line, index) => (isBodyName(line.text) && index < 40 && isCover(lines, index) ? [line.text] : []))) ??
+    most(
+      lines
+        .slice(0, 60)
+        .flatMap((line, index) =>
+          isBodyName(line.text) && index < 40 && isCover(lines, index) ? [line.text] : [],
+        ),
+    ) ??
     most(
       lines.flatMap((line) => {
         const owner = sectionKindOf(line.text);
@@ -27,7 +42,8 @@ export function bodyOf(lines: readonly Line[], noise: readonly (string | null)[]
 }
 
 /** On a cover, before the first §. */
-const isCover = (lines: readonly Line[], index: number) => !lines.slice(0, index + 1).some((line) => line.text.startsWith('§'));
+const isCover = (lines: readonly Line[], index: number) =>
+  !lines.slice(0, index + 1).some((line) => line.text.startsWith('§'));
 
 function headerBody({ text, cells }: Line): string[] {
   const parts = [text, ...cells.map((cell) => cell.text)];
@@ -43,7 +59,11 @@ const bodies = (pattern: RegExp, text: string) => {
   const body = text.length > 600 ? undefined : pattern.exec(text)?.groups?.['body'];
   return body === undefined ? [] : [capital(body)];
 };
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+/** "KOMMUNSTYRELSEN" of a heading is the same body. */
+function capital(name: string): string {
+  const plain = name === name.toUpperCase() ? name.toLowerCase() : name;
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
 
 /** The name that stands most often, where no other stands half as often. */
 function most(names: readonly string[]): string | null {

@@ -39,7 +39,8 @@ const after = (lines: readonly Line[], index: number, pattern: RegExp) =>
 
 /** Seat numbers stand between a party and a role. */
 const inTable = (lines: readonly Line[], index: number) =>
-  /^\p{Lu}{1,5}$/u.test(lines[index - 1]?.text ?? '') || /^(?:ledamot|ersättare)$/iu.test(lines[index + 1]?.text ?? '');
+  /^\p{Lu}{1,5}$/u.test(lines[index - 1]?.text ?? '') ||
+  /^(?:ledamot|ersättare)$/iu.test(lines[index + 1]?.text ?? '');
 
 /**
  * Of the names of bodies beside page headers only the one that returns is the header's; others are
@@ -48,19 +49,21 @@ const inTable = (lines: readonly Line[], index: number) =>
 function onlyTheHeaders(lines: readonly Line[], found: (string | null)[]): void {
   const counts = new Map<string, number>();
   lines.forEach((line, index) => {
-    if (found[index] === 'organnamn') counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+    const header =
+      found[index] === 'organnamn' || (found[index] === 'aterkommande-sidhuvud' && isBodyName(line.text));
+    if (header) counts.set(named(line), (counts.get(named(line)) ?? 0) + 1);
   });
-  for (const [index, line] of lines.entries()) {
-    if (found[index] === 'aterkommande-sidhuvud' && isBodyName(line.text)) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
-  }
-  const cover = new Set(lines.slice(0, 15).map((line) => line.text));
+  const cover = new Set(lines.slice(0, 15).map(named));
   const rank = (name: string, count: number) =>
     count * 10 + (cover.has(name) ? 2 : 0) + (/(?:fullmäktige|styrelsen)$/iu.test(name) ? 1 : 0);
   const [header] = [...counts].sort((a, b) => rank(...b) - rank(...a));
   lines.forEach((line, index) => {
-    if (found[index] === 'organnamn' && line.text !== header?.[0]) found[index] = null;
+    if (found[index] === 'organnamn' && named(line) !== header?.[0]) found[index] = null;
   });
 }
+
+/** "KOMMUNSTYRELSEN" and "Kommunstyrelsen" are the same header. */
+const named = (line: Line) => line.text.toLowerCase();
 
 const AROUND = new Set(['tomma-punkter', 'streck-i-text']);
 
@@ -76,7 +79,10 @@ function isNear(certain: readonly (string | null)[], index: number, reach: numbe
 
 const masked = (text: string) => text.replace(/\d+/gu, '#');
 const mayRecur = (text: string) =>
-  text.length < 120 && !/[.:;,]$/u.test(text) && sectionKindOf(text) === undefined && !/\(\p{L}{1,5}\)/u.test(text);
+  text.length < 120 &&
+  !/[.:;,]$/u.test(text) &&
+  sectionKindOf(text) === undefined &&
+  !/\(\p{L}{1,5}\)/u.test(text);
 
 /** Lines that stand, but for figures in them, at the top or foot of most pages. */
 function runningHeaders(lines: readonly Line[]): number[] {
@@ -112,7 +118,8 @@ function edgesOfPages(lines: readonly Line[]): number[] {
     const before = lines[index - 1];
     const next = lines[index + 1];
     const edge =
-      (before !== undefined && before.page !== line.page) || (next === undefined ? before !== undefined : next.page !== line.page);
+      (before !== undefined && before.page !== line.page) ||
+      (next === undefined ? before !== undefined : next.page !== line.page);
     return edge && !inTable(lines, index) ? [index] : [];
   });
 }

@@ -15,7 +15,8 @@ export interface Candidate {
 }
 
 /** "§ 113", "§89", "KF § 50", "RS/AU § 12 …", "§ 45 AU", "§ 12/2023"; a paragraph sign alone is no heading. */
-const FORM = /^(?:(?<body>\p{L}{1,6}(?:[/ -]\p{L}{1,6})?) ?)?§ ?(?<number>\d{1,4})(?<letter>[a-z])?(?:\/(?:19|20)?\d{2}(?!\d))?(?<after>[ .:–—-]*)(?<rest>.*)$/u;
+const FORM =
+  /^(?:(?<body>\p{L}{1,6}(?:[/ -]\p{L}{1,6})?) ?)?§ ?(?<number>\d{1,4})(?<letter>[a-z])?(?:\/(?:19|20)?\d{2}(?!\d))?(?<after>[ .:–—-]*)(?<rest>.*)$/u;
 /** "45 § Val av justerare": the older form. */
 const OLD_FORM = /^(?<number>\d{1,4}) ?§ ?(?<rest>\p{Lu}.*)?$/u;
 const CONTENTS = /(?:\.{3,}|…|·{3,}|_{3,}) ?\d{1,4}$/u;
@@ -36,7 +37,8 @@ function candidate(line: Line, index: number, before?: Line, after?: Line): Cand
   const { number = '', letter = '', body = '' } = match.groups ?? {};
   let rest = (match.groups?.['rest'] ?? '').trim();
   if (/^(?:och|eller|samt|till|om|i|av|st|första|andra|punkt|p\b|§|[,;)–-])/u.test(rest)) return undefined;
-  if (body !== '' && /^(?:enligt|samt|och|till|i|av|med|om|se|jfr|från|under|kap|för|den|per)$/iu.test(body)) return undefined;
+  if (body !== '' && /^(?:enligt|samt|och|till|i|av|med|om|se|jfr|från|under|kap|för|den|per)$/iu.test(body))
+    return undefined;
   const registry = labelledNumbers(rest) ?? bareNumbers(rest);
   const registryNumbers = registry?.numbers ?? [];
   if (registry !== undefined) rest = registry.rest;
@@ -51,8 +53,16 @@ function candidate(line: Line, index: number, before?: Line, after?: Line): Cand
   if (CONTENTS.test(text)) weight -= 4;
   if (after !== undefined && FORM.test(after.text) && !after.gap) weight -= 2;
   if (body !== '' && !/^\p{Lu}/u.test(body)) weight -= 2;
-  return { index, number: Number(number), label: number.replace(/^0+(?=\d)/u, '') + letter, registryNumbers, rest, weight };
+  return {
+    index,
+    number: Number(number),
+    label: number.replace(/^0+(?=\d)/u, '') + letter,
+    registryNumbers,
+    rest,
+    weight,
+  };
 }
 
 /** A line that a sentence goes on from. */
-const runsOn = (text: string) => /(?:,|-|\b(?:och|samt|enligt|den|i|till|av|med|om|paragraf|se|punkt))$/u.test(text);
+const runsOn = (text: string) =>
+  /(?:,|-|\b(?:och|samt|enligt|den|i|till|av|med|om|paragraf|se|punkt))$/u.test(text);

@@ -8,19 +8,46 @@ const headOf = (text: string) => {
 
 describe('the heading of a §', () => {
   test.each([
-    ['§ 113\n\nSvar på motion om cykelvägar\nDnr 272-2031\n\nBeslut\nMotionen avslås.', ['113', 'Svar på motion om cykelvägar', '272-2031']],
+    [
+      '§ 113\n\nSvar på motion om cykelvägar\nDnr 272-2031\n\nBeslut\nMotionen avslås.',
+      ['113', 'Svar på motion om cykelvägar', '272-2031'],
+    ],
     ['§89\n\nDigitala möten (RS/412/2031)\n\nSammanfattning\nText.', ['89', 'Digitala möten', 'RS/412/2031']],
-    ['§ 80 Ärendenummer SLK-2031-00686\nTaxa för torghandel\nBeslut\nTaxan antas.', ['80', 'Taxa för torghandel', 'SLK-2031-00686']],
+    [
+      '§ 80 Ärendenummer SLK-2031-00686\nTaxa för torghandel\nBeslut\nTaxan antas.',
+      ['80', 'Taxa för torghandel', 'SLK-2031-00686'],
+    ],
     ['§ 20 1338/22\nTaxa för torghandel\nBeslut\nTaxan antas.', ['20', 'Taxa för torghandel', '1338/22']],
-    ['KF § 50     KS KF/2031:294\nTaxa för torghandel\nBeslut\nTaxan antas.', ['50', 'Taxa för torghandel', 'KF/2031:294']],
-    ['KF § 102 DNR: KU.2031.3\n\nTaxa för torghandel\n\nBeslut\nTaxan antas.', ['102', 'Taxa för torghandel', 'KU.2031.3']],
-    ['§ 37 Diarienummer 00423/2031\nTaxa för torghandel\nBeslut\nTaxan antas.', ['37', 'Taxa för torghandel', '00423/2031']],
+    [
+      'KF § 50     KS KF/2031:294\nTaxa för torghandel\nBeslut\nTaxan antas.',
+      ['50', 'Taxa för torghandel', 'KF/2031:294'],
+    ],
+    [
+      'KF § 102 DNR: KU.2031.3\n\nTaxa för torghandel\n\nBeslut\nTaxan antas.',
+      ['102', 'Taxa för torghandel', 'KU.2031.3'],
+    ],
+    [
+      '§ 37 Diarienummer 00423/2031\nTaxa för torghandel\nBeslut\nTaxan antas.',
+      ['37', 'Taxa för torghandel', '00423/2031'],
+    ],
     ['§ 7 Val av justerare\nBeslut\nEva Ek (S) väljs.', ['7', 'Val av justerare']],
-    ['Ks § 45 Taxa för torghandel Dnr KS 2031/45\nBeslut\nTaxan antas.', ['45', 'Taxa för torghandel', 'KS 2031/45']],
-    ['§ 45 Taxa för torghandel\nDnr KS 2031/45, KS 2031/46\nBeslut\nTaxan antas.', ['45', 'Taxa för torghandel', 'KS 2031/45', 'KS 2031/46']],
+    [
+      'Ks § 45 Taxa för torghandel Dnr KS 2031/45\nBeslut\nTaxan antas.',
+      ['45', 'Taxa för torghandel', 'KS 2031/45'],
+    ],
+    [
+      '§ 45 Taxa för torghandel\nDnr KS 2031/45, KS 2031/46\nBeslut\nTaxan antas.',
+      ['45', 'Taxa för torghandel', 'KS 2031/45', 'KS 2031/46'],
+    ],
     ['45 § Taxa för torghandel\nBeslut\nTaxan antas.', ['45', 'Taxa för torghandel']],
-    ['§ 12 Remiss om elnät (SOU 2031:28)\nBeslut\nYttrandet översänds.', ['12', 'Remiss om elnät (SOU 2031:28)']],
-    ['§ 63 Ärendenummer SLK-2031-00027:-1\nVal\nBeslut\nEva Ek (S) väljs.', ['63', 'Val', 'SLK-2031-00027:-1']],
+    [
+      '§ 12 Remiss om elnät (SOU 2031:28)\nBeslut\nYttrandet översänds.',
+      ['12', 'Remiss om elnät (SOU 2031:28)'],
+    ],
+    [
+      '§ 63 Ärendenummer SLK-2031-00027:-1\nVal\nBeslut\nEva Ek (S) väljs.',
+      ['63', 'Val', 'SLK-2031-00027:-1'],
+    ],
   ])('%j', (text, expected) => {
     expect(headOf(text)).toEqual(expected);
   });
@@ -49,7 +76,8 @@ describe('the heading of a §', () => {
   });
 
   test('a table of contents is not read as the §§', () => {
-    const text = '§ 4 Val ........ 2\n§ 5 Taxa ........ 3\n\n§ 4 Val\nBeslut\nEva Ek (S) väljs.\n\n§ 5 Taxa\nBeslut\nTaxan antas.';
+    const text =
+      '§ 4 Val ........ 2\n§ 5 Taxa ........ 3\n\n§ 4 Val\nBeslut\nEva Ek (S) väljs.\n\n§ 5 Taxa\nBeslut\nTaxan antas.';
     expect(readText(text).reading.decisions.map(({ clauses }) => clauses.length)).toEqual([1, 1]);
   });
 

@@ -20,7 +20,8 @@ const FORM = new RegExp(
 const OTHER = /(?:SOU|Ds|SFS|Prop\.?|KF Handling|lag|förordning(?:en)?|EU|direktiv) ?\(?$/iu;
 
 /** The part of a label's rest that can be a number: it holds a figure and ends where words begin. */
-const LABELLED = /^(?:(?<abbreviation>\p{Lu}{2,6}) )?(?<number>(?=[\p{L}\d./:_-]*\d)[\p{L}\d][\p{L}\d./:_-]{1,40})/u;
+const LABELLED =
+  /^(?:(?<abbreviation>\p{Lu}{2,6}) )?(?<number>(?=[\p{L}\d./:_-]*\d)[\p{L}\d][\p{L}\d./:_-]{1,40})/u;
 
 export interface RegistryFound {
   readonly numbers: string[];
@@ -63,12 +64,23 @@ export function bareNumbers(text: string): RegistryFound | undefined {
   let at = 0;
   for (const match of text.matchAll(FORM)) {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
-    if (OTHER.test(before) || /[\p{L}\d/-]$/u.test(before) || /^[\p{L}\d]/u.test(text.slice(match.index + match[0].length))) continue;
+    if (
+      OTHER.test(before) ||
+      /[\p{L}\d/-]$/u.test(before) ||
+      /^[\p{L}\d]/u.test(text.slice(match.index + match[0].length))
+    )
+      continue;
     if (/^(?:SOU|SFS|Ds|EU) ?\d/u.test(match[0])) continue;
     numbers.push(clean(match[0]));
     rest += text.slice(at, match.index);
     at = match.index + match[0].length;
   }
   if (numbers.length === 0) return undefined;
-  return { numbers, rest: (rest + text.slice(at)).replace(/\( ?\)/gu, '').replace(/\s+/gu, ' ').trim() };
+  return {
+    numbers,
+    rest: (rest + text.slice(at))
+      .replace(/\( ?\)/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  };
 }

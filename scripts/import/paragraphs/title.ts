@@ -20,7 +20,10 @@ const MOST_LINES = 7;
  */
 export function titleMeasure(starts: readonly (readonly Line[])[]): number | null {
   const widths = starts.flatMap(([first, second]) =>
-    first !== undefined && second !== undefined && /^\p{Ll}/u.test(second.text) && sectionKindOf(first.text) === undefined
+    first !== undefined &&
+    second !== undefined &&
+    /^\p{Ll}/u.test(second.text) &&
+    sectionKindOf(first.text) === undefined
       ? [widthOf(first.text)]
       : [],
   );
@@ -31,7 +34,12 @@ export function titleMeasure(starts: readonly (readonly Line[])[]): number | nul
  * The title and registry numbers from the lines after a §'s heading line, whose own rest is `begun`.
  * It ends at a section's heading, at a blank line or where a new sentence begins though there was room.
  */
-export function readTitle(begun: string, lines: readonly Line[], measure: number | null, spaced: boolean): TitleRead {
+export function readTitle(
+  begun: string,
+  lines: readonly Line[],
+  measure: number | null,
+  spaced: boolean,
+): TitleRead {
   let title = begun;
   let used = 0;
   const registryNumbers: string[] = [];
@@ -76,7 +84,9 @@ function atEnd(title: string) {
 
 function endsTitle(last: string, line: Line, measure: number | null, spaced: boolean): boolean {
   const lower = /^[\p{Ll}\d(]/u.test(line.text);
-  const unfinished = /(?:,|-|–| (?:och|samt|om|i|av|för|till|med|på|från|vid|den|det|en|ett|som))$/u.test(last);
+  const unfinished = /(?:,|-|–| (?:och|samt|om|i|av|för|till|med|på|från|vid|den|det|en|ett|som))$/u.test(
+    last,
+  );
   if (line.gap && !spaced) return !unfinished || !lower;
   if (/[.!?:]$/u.test(last) && !lower) return true;
   if (lower || unfinished) return false;

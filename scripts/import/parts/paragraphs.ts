@@ -20,17 +20,33 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
   const chain = headingChain(candidatesIn(content));
   const [first] = chain;
   if (first === undefined) return undefined;
-  const ranges = chain.map((heading, at) => ({ heading, lines: content.slice(heading.index + 1, chain[at + 1]?.index ?? content.length) }));
-  const measure = titleMeasure(ranges.filter(({ heading }) => heading.rest === '').map(({ lines }) => lines.slice(0, 2)));
-  const parted = ranges.map(({ heading, lines }, at) => ({ heading, ...appendicesIn(lines, at === ranges.length - 1) }));
+  const ranges = chain.map((heading, at) => ({
+    heading,
+    lines: content.slice(heading.index + 1, chain[at + 1]?.index ?? content.length),
+  }));
+  const measure = titleMeasure(
+    ranges.filter(({ heading }) => heading.rest === '').map(({ lines }) => lines.slice(0, 2)),
+  );
+  const parted = ranges.map(({ heading, lines }, at) => ({
+    heading,
+    ...appendicesIn(lines, at === ranges.length - 1),
+  }));
   return {
     before: content.slice(0, first.index),
-    items: parted.map(({ heading, lines }) => itemOf(heading, lines, content[heading.index], measure, setting.spaced)),
+    items: parted.map(({ heading, lines }) =>
+      itemOf(heading, lines, content[heading.index], measure, setting.spaced),
+    ),
     appendices: parted.flatMap(({ appendices }) => appendices),
   };
 }
 
-function itemOf(heading: Candidate, lines: readonly Line[], at: Line | undefined, measure: number | null, spaced: boolean) {
+function itemOf(
+  heading: Candidate,
+  lines: readonly Line[],
+  at: Line | undefined,
+  measure: number | null,
+  spaced: boolean,
+) {
   const title = readTitle(heading.rest, lines, measure, spaced);
   return {
     head: {
@@ -72,19 +88,31 @@ function opensAppendix(lines: readonly Line[], index: number, isLast: boolean, i
   const line = lines[index];
   if (line === undefined || line.text.length > 100) return false;
   const ahead = lines.slice(index + 1, index + 16);
-  if (/^bilaga ?(?:nr\.? ?)?(?:\d{1,3}|\p{Lu})$/iu.test(line.text)) return isLast || inside ? true : looksLikeRollCall(ahead);
+  if (/^bilaga ?(?:nr\.? ?)?(?:\d{1,3}|\p{Lu})$/iu.test(line.text))
+    return isLast || inside ? true : looksLikeRollCall(ahead);
   if (appendixLabel(line.text) !== null) return looksLikeRollCall(ahead);
   if (!isRollCallHeading(line.text)) return false;
   // The name of the list stands in a page header too, and above "Voteringslista: § 89".
-  return namesParagraph(ahead.slice(0, 8)) || /§ ?\d/u.test(line.text) ? !inside || !isHead(lines, index) : false;
+  return namesParagraph(ahead.slice(0, 8)) || /§ ?\d/u.test(line.text)
+    ? !inside || !isHead(lines, index)
+    : false;
 }
 
-const namesParagraph = (lines: readonly Line[]) => lines.some(({ text }) => /^(?:voterings|omröstnings)\p{L}*:? ?§ ?\d/iu.test(text));
+const namesParagraph = (lines: readonly Line[]) =>
+  lines.some(({ text }) => /^(?:voterings|omröstnings)\p{L}*:? ?§ ?\d/iu.test(text));
 
 /** Whether an appendix began just above, so that this line belongs to its head. */
-const isHead = (lines: readonly Line[], index: number) => lines.slice(Math.max(0, index - 4), index).some(({ text }) => isRollCallHeading(text));
+const isHead = (lines: readonly Line[], index: number) =>
+  lines.slice(Math.max(0, index - 4), index).some(({ text }) => isRollCallHeading(text));
 
 const endsRollCall = (line: Line, current: readonly Line[]) => {
   const kind = sectionKindOf(line.text)?.kind;
-  return kind !== undefined && kind !== 'roll-call' && kind !== 'result' && kind !== 'vote' && kind !== 'background' && current.length > 3;
+  return (
+    kind !== undefined &&
+    kind !== 'roll-call' &&
+    kind !== 'result' &&
+    kind !== 'vote' &&
+    kind !== 'background' &&
+    current.length > 3
+  );
 };

@@ -13,7 +13,12 @@ export interface SummaryParts extends Parts {
  * Parts a file that has no §§: a web summary at each decision's own words ("Regionstyrelsen beslutar
  * att"), or one item with a proposal, as an officer's report is. Undefined where it has neither.
  */
-export function partWithoutParagraphs({ lines, noise, content, setting }: Document): SummaryParts | undefined {
+export function partWithoutParagraphs({
+  lines,
+  noise,
+  content,
+  setting,
+}: Document): SummaryParts | undefined {
   const kinds = content.map((line) => sectionKindOf(line.text)?.kind);
   const decides = content.flatMap((_, index) => (kinds[index] === 'decision' ? [index] : []));
   if (decides.length <= 1) {
@@ -34,7 +39,9 @@ export function partWithoutParagraphs({ lines, noise, content, setting }: Docume
       appendices: [],
     };
   }
-  const starts = decides.map((at, index) => startOf(content, kinds, at, index === 0 ? -1 : (decides[index - 1] ?? -1), lines, noise));
+  const starts = decides.map((at, index) =>
+    startOf(content, kinds, at, index === 0 ? -1 : (decides[index - 1] ?? -1), lines, noise),
+  );
   return {
     kind: 'summary',
     before: content.slice(0, starts[0]),
@@ -72,7 +79,9 @@ function startOf(
     if (content[index]?.heading !== undefined && kinds[index] === undefined) return index;
   }
   if (before < 0) return afterNavigation(content, at, lines, noise);
-  const basis = kinds.findIndex((kind, index) => index > before && index < at && (kind === 'basis' || kind === 'recipients'));
+  const basis = kinds.findIndex(
+    (kind, index) => index > before && index < at && (kind === 'basis' || kind === 'recipients'),
+  );
   for (let index = basis < 0 ? before + 2 : basis + 1; index < at; index += 1) {
     const text = content[index]?.text ?? '';
     const listed = /^\d{1,2}[.)] /u.test(text);
@@ -82,7 +91,12 @@ function startOf(
 }
 
 /** The lines between the page's navigation and its first decision are that decision's background. */
-function afterNavigation(content: readonly Line[], at: number, lines: readonly Line[], noise: readonly (string | null)[]): number {
+function afterNavigation(
+  content: readonly Line[],
+  at: number,
+  lines: readonly Line[],
+  noise: readonly (string | null)[],
+): number {
   const trigger = content[at];
   const place = trigger === undefined ? 0 : lines.indexOf(trigger);
   const last = noise.slice(0, Math.max(0, place)).lastIndexOf('navigering');

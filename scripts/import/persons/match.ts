@@ -9,7 +9,12 @@ export interface KnownPerson {
   readonly id: string;
   readonly name: string;
   readonly otherNames: readonly string[];
-  readonly memberships: readonly { body: string; party: string | null; from: string | Unknown; to: string | Unknown }[];
+  readonly memberships: readonly {
+    body: string;
+    party: string | null;
+    from: string | Unknown;
+    to: string | Unknown;
+  }[];
 }
 
 /** Case and how letters are composed make no other name; a hyphen or a letter does. */
@@ -24,23 +29,43 @@ export function matchPersons(
   reading: Reading,
   known: readonly KnownPerson[],
   body: string | null,
+<<<<<<< HEAD
   partyId: (code: string) => string | undefined = (code) => code,
 ): { persons: PersonMatch[]; warnings: Warning[] } {
   const warnings: Warning[] = [];
   const persons = [...namesIn(reading).values()].map(({ name, party, line }): PersonMatch => {
     const named = known.filter((person) => [person.name, ...person.otherNames].some((own) => same(own, name)));
     const fitting = named.filter((person) => fits(person, party === null ? null : (partyId(party) ?? party), body, reading.date));
+=======
+): { persons: PersonMatch[]; warnings: Warning[] } {
+  const warnings: Warning[] = [];
+  const persons = [...namesIn(reading).values()].map(({ name, party, line }): PersonMatch => {
+    const named = known.filter((person) =>
+      [person.name, ...person.otherNames].some((own) => same(own, name)),
+    );
+    const fitting = named.filter((person) => fits(person, party, body, reading.date));
+>>>>>>> 34905d5ed485875bd6aa5aebabd6518306249d20
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) return { name, party, id: only.id, near: [], line };
-    const near = [...named.map(({ id }) => id), ...nearTo(name, known)].filter((id, index, all) => all.indexOf(id) === index);
-    if (near.length > 0) warnings.push(warn('liknande-namn', line, `${name}${party === null ? '' : ` (${party})`} – ${near.join(', ')}?`));
+    const near = [...named.map(({ id }) => id), ...nearTo(name, known)].filter(
+      (id, index, all) => all.indexOf(id) === index,
+    );
+    if (near.length > 0)
+      warnings.push(
+        warn('liknande-namn', line, `${name}${party === null ? '' : ` (${party})`} – ${near.join(', ')}?`),
+      );
     return { name, party, id: null, near, line };
   });
   return { persons, warnings };
 }
 
 /** Memberships rule a person out only where they say another party; what is unknown rules out nothing. */
-function fits({ memberships }: KnownPerson, party: string | null, body: string | null, date: string | null): boolean {
+function fits(
+  { memberships }: KnownPerson,
+  party: string | null,
+  body: string | null,
+  date: string | null,
+): boolean {
   if (party === null || memberships.length === 0) return true;
   const that = memberships.filter((membership) => covers(membership, date ?? 'unknown'));
   const inBody = body === null ? that : that.filter((membership) => membership.body === body);
@@ -65,8 +90,12 @@ function namesIn(reading: Reading): Map<string, { name: string; party: string | 
   for (const decision of reading.decisions) {
     decision.voteEvents.forEach((event) => event.votes.forEach((vote) => add(vote, vote.line)));
     decision.proposals.forEach((proposal) => proposal.by.forEach((person) => add(person, proposal.line)));
-    decision.reservations.forEach((reservation) => reservation.by.forEach((person) => add(person, reservation.line)));
-    [...decision.disqualified, ...decision.notParticipating, ...decision.proposedBy].forEach((person) => add(person, decision.line));
+    decision.reservations.forEach((reservation) =>
+      reservation.by.forEach((person) => add(person, reservation.line)),
+    );
+    [...decision.disqualified, ...decision.notParticipating, ...decision.proposedBy].forEach((person) =>
+      add(person, decision.line),
+    );
   }
   return found;
 }

@@ -12,7 +12,25 @@ export interface Mention extends PersonRef {
 
 const PARTY = new RegExp(String.raw`\( ?(?<code>${PARTY_CODE}) ?\)`, 'gu');
 /** Small words inside names. */
-const PARTICLES = new Set(['von', 'af', 'de', 'la', 'van', 'ben', 'bin', 'el', 'al', 'di', 'da', 'der', 'den', 'du', 'dos', 'zu', 'av']);
+const PARTICLES = new Set([
+  'von',
+  'af',
+  'de',
+  'la',
+  'van',
+  'ben',
+  'bin',
+  'el',
+  'al',
+  'di',
+  'da',
+  'der',
+  'den',
+  'du',
+  'dos',
+  'zu',
+  'av',
+]);
 /** Words that stand capitalised before a name and are no part of it. */
 const NO_NAME =
   /^(?:ordf(?:örande|öranden)?|vice|förste|första|andre|andra|tredje|\d:[eoa]|tjänstgörande|tjg|ersättar(?:e|en|na)|led(?:amot|amoten|amöter|amöterna)|representant(?:en|er|erna)?|kommunalråd(?:et|en)?|regionråd(?:et|en)?|oppositionsråd(?:et)?|borgarråd(?:et)?|kommunstyrelsens|regionstyrelsens|nämndens|motion|interpellation|yrkande|fråga|vidare|då|med|av|till|för|från|enligt|även|också|därefter|härefter|dessutom|mot|samt|och|följande|jäv|ja|nej|avstår|därutöver|förutom|under|vid|på|gruppledaren|gruppledare|herr|fru|röstande|protokollsanteckning|reservation|yrkanden|närvarande|frånvarande|beslutande|talare|anförande|i|ett|en|det|den|de|att|som|har|resultat|x)$/iu;
@@ -39,7 +57,14 @@ export function peopleIn(text: string): Mention[] {
     if (own !== undefined) group = own.plural ? own.role : null;
     else if (/(?:^|\s)samt\s*$/u.test(lead) || /[.;]/u.test(lead)) group = null;
     const role = own?.role ?? group ?? roleAfter(text.slice(end, end + 40));
-    found.push({ name, party, ...(role ? { role } : {}), ...(others ? { andOthers: true as const } : {}), index: from + start, end });
+    found.push({
+      name,
+      party,
+      ...(role ? { role } : {}),
+      ...(others ? { andOthers: true as const } : {}),
+      index: from + start,
+      end,
+    });
     from = end;
   }
   return found;
@@ -66,7 +91,8 @@ export function nameAtEnd(text: string): { name: string | undefined; start: numb
     if (match === null) break;
     const word = match[1] ?? '';
     const start = match.index + match[0].indexOf(word);
-    if (!isNameWord(word) || (NO_NAME.test(word) && !(words.length === 1 && /^(?:En|De)$/u.test(word)))) break;
+    if (!isNameWord(word) || (NO_NAME.test(word) && !(words.length === 1 && /^(?:En|De)$/u.test(word))))
+      break;
     words.unshift({ word, start: offset + start });
     const separator = rest.slice(0, start);
     rest = separator;
@@ -79,7 +105,9 @@ export function nameAtEnd(text: string): { name: string | undefined; start: numb
 }
 
 const isNameWord = (word: string) =>
-  PARTICLES.has(word) || /^\p{Lu}[\p{L}\p{M}'’´.-]*$/u.test(word) || /^(?:[dlo]['’])\p{Lu}[\p{L}-]*$/u.test(word);
+  PARTICLES.has(word) ||
+  /^\p{Lu}[\p{L}\p{M}'’´.-]*$/u.test(word) ||
+  /^(?:[dlo]['’])\p{Lu}[\p{L}-]*$/u.test(word);
 
 const ROLE_BEFORE =
   /(?<![\p{L}])(?<words>(?:(?:tjänstgörande|tjg\.?|förste|första|andre|andra|tredje|1:e|2:e|3:e|1:a|2:a|vice|v\.?) )*(?<noun>ordföranden?|ledamoten|ledamöterna|ledamöter|ledamot|ersättaren|ersättarna|ersättare))\s*$/iu;
@@ -93,7 +121,10 @@ function roleBefore(lead: string): { role: Role; plural: boolean } | undefined {
 }
 
 const roleAfter = (after: string): Role | undefined => {
-  const match = /^, (?<words>(?:tjänstgörande ersättare|ersättare|ledamot|(?:\d:[ea] )?(?:(?:förste|andre|tredje) )?(?:vice )?ordförande))(?![\p{L}])/iu.exec(after);
+  const match =
+    /^, (?<words>(?:tjänstgörande ersättare|ersättare|ledamot|(?:\d:[ea] )?(?:(?:förste|andre|tredje) )?(?:vice )?ordförande))(?![\p{L}])/iu.exec(
+      after,
+    );
   return match === null ? undefined : (roleOf(match.groups?.['words'] ?? '') ?? undefined);
 };
 
@@ -101,7 +132,10 @@ const GROUP = new RegExp(
   String.raw`(?:[Ll]edamöterna|[Ll]edamöter|[Rr]epresentanterna|[Rr]epresentanter|[Ee]rsättarna|[Gg]ruppen|[Gg]rupperna|[Ss]amtliga|[Ff]örtroendevalda)(?: i \p{L}+)? (?:från|för|ur) (?<codes>(?:${PARTY_CODE})(?:(?:, | och | samt |,)(?:${PARTY_CODE}))*)(?![\p{L}])`,
   'gu',
 );
-const CODES_ALONE = new RegExp(String.raw`^(?<codes>(?:\p{Lu}{1,5})(?:(?:, | och | samt )(?:\p{Lu}{1,5}))*)(?:-gruppen)? (?=reserverar|yrkar|deltar|anmäler|avstår|röstar)`, 'u');
+const CODES_ALONE = new RegExp(
+  String.raw`^(?<codes>(?:\p{Lu}{1,5})(?:(?:, | och | samt )(?:\p{Lu}{1,5}))*)(?:-gruppen)? (?=reserverar|yrkar|deltar|anmäler|avstår|röstar)`,
+  'u',
+);
 const NAMED = new RegExp(String.raw`(?<![\p{L}])(?<name>${PARTY_NAME})s?(?:-?gruppen)?(?![\p{L}])`, 'giu');
 const HYPHENED = /(?<![\p{L}])(?<code>\p{Lu}{1,5})-(?:gruppen|ledamöterna)(?![\p{L}])/gu;
 
@@ -115,6 +149,8 @@ export function partiesActing(text: string): PersonRef[] {
   if (alone) codes.push(...(alone.groups?.['codes'] ?? '').split(/, | och | samt /u));
   for (const match of text.matchAll(HYPHENED)) codes.push(match.groups?.['code'] ?? '');
   const named = [...text.matchAll(NAMED)].map((match) => partyOfName(match.groups?.['name'] ?? ''));
-  const parties = [...codes.map((code) => partyOf(code.trim())), ...named].filter((party) => typeof party === 'string');
+  const parties = [...codes.map((code) => partyOf(code.trim())), ...named].filter(
+    (party) => typeof party === 'string',
+  );
   return [...new Set(parties)].map((party) => ({ name: null, party }));
 }

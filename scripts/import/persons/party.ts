@@ -15,8 +15,27 @@ const NAMES: Record<string, readonly string[]> = {
   NS: ['norrbottens sjukvårdsparti'],
   PP: ['piratpartiet'],
 };
-const BY_NAME = new Map(Object.entries(NAMES).flatMap(([code, names]) => names.map((name) => [name, code] as const)));
-const KNOWN = new Set([...Object.keys(NAMES), 'F', 'FB', 'SJV', 'VL', 'SPI', 'LP', 'RP', 'HEL', 'MED', 'ÖP', 'OP', 'GR', 'KP', 'VFÖ', 'NYD']);
+const BY_NAME = new Map(
+  Object.entries(NAMES).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+);
+const KNOWN = new Set([
+  ...Object.keys(NAMES),
+  'F',
+  'FB',
+  'SJV',
+  'VL',
+  'SPI',
+  'LP',
+  'RP',
+  'HEL',
+  'MED',
+  'ÖP',
+  'OP',
+  'GR',
+  'KP',
+  'VFÖ',
+  'NYD',
+]);
 
 /** A code as it stands in parentheses: "S", "SJVP", "Fi", "-"; local parties have codes of their own. */
 export const PARTY_CODE = String.raw`(?:\p{Lu}{1,5}|\p{Lu}\p{Ll}{1,3}|\p{Ll}{1,4}|[-–])`;

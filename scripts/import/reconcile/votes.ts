@@ -2,7 +2,12 @@ import type { CountedOption } from '../../../src/domain/vote.ts';
 import type { Decision, VoteEvent } from '../reading.ts';
 import { warn } from '../warning.ts';
 
-const words: Record<CountedOption, string> = { yes: 'ja', no: 'nej', abstain: 'avstår', absent: 'frånvarande' };
+const words: Record<CountedOption, string> = {
+  yes: 'ja',
+  no: 'nej',
+  abstain: 'avstår',
+  absent: 'frånvarande',
+};
 
 /**
  * Sums every list and holds it against the printed totals. A difference is told with both figures; the
@@ -11,9 +16,36 @@ const words: Record<CountedOption, string> = { yes: 'ja', no: 'nej', abstain: 'a
 export function reconcileVotes(decision: Decision): void {
   for (const event of decision.voteEvents) {
     if (event.votes.length === 0) continue;
-    event.reconciled = event.votes.some((vote) => vote.option === 'unknown') ? heads(decision, event) : options(decision, event);
+    openForeign(decision, event);
+    event.reconciled = event.votes.some((vote) => vote.option === 'unknown')
+      ? heads(decision, event)
+      : options(decision, event);
     twins(decision, event);
   }
+}
+
+/**
+ * A list that contradicts the printed totals for most of its names is misread, or of another vote; one
+ * whose columns are only spaces in a text may have moved for less. Its names stand, their positions are
+ * left open.
+ */
+function openForeign(decision: Decision, event: VoteEvent): void {
+  const sums = (['yes', 'no', 'abstain', 'absent'] as const).map((option) => ({
+    printed: event[option],
+    listed: event.votes.filter((vote) => vote.option === option).length,
+  }));
+  if (sums.every(({ printed }) => printed === null)) return;
+  const apart = sums.reduce((sum, { printed, listed }) => sum + Math.max(0, listed - (printed ?? listed)), 0);
+  const most = event.spaced === true ? 0 : event.votes.length / 2;
+  if (apart <= most) return;
+  event.votes = event.votes.map((vote) => ({ ...vote, option: 'unknown' }));
+  decision.warnings.push(
+    warn(
+      'kolumner-forlorade',
+      event.line,
+      'Listan säger annat än röstetalen för de flesta. Hur var och en röstade lämnas öppet.',
+    ),
+  );
 }
 
 /** Where positions are unknown, the number of names is all that can be held against the totals. */
@@ -23,7 +55,13 @@ function heads(decision: Decision, event: VoteEvent): boolean | null {
   const most = event.yes + event.no + (event.abstain ?? 0) + (event.absent ?? 0);
   const fits = event.votes.length === most && known('yes') <= event.yes && known('no') <= event.no;
   if (!fits) {
-    decision.warnings.push(warn('rostlista-stammer-inte', event.line, `Listan har ${event.votes.length} namn och röstetalen ger ${most}.`));
+    decision.warnings.push(
+      warn(
+        'rostlista-stammer-inte',
+        event.line,
+        `Listan har ${event.votes.length} namn och röstetalen ger ${most}.`,
+      ),
+    );
   }
   return fits;
 }
@@ -42,7 +80,11 @@ function options(decision: Decision, event: VoteEvent): boolean | null {
     if (printed === listed) continue;
     agree = false;
     decision.warnings.push(
-      warn('rostlista-stammer-inte', event.line, `Källan anger ${printed} ${words[option]}, listan har ${listed}. Det utskrivna talet är kvar.`),
+      warn(
+        'rostlista-stammer-inte',
+        event.line,
+        `Källan anger ${printed} ${words[option]}, listan har ${listed}. Det utskrivna talet är kvar.`,
+      ),
     );
   }
   return compared ? agree : null;

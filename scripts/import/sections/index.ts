@@ -24,10 +24,25 @@ export function sectionsOf(lines: readonly Line[]): SectionLines[] {
     const before = lines[index - 1];
     if (match !== undefined && standsAlone(line, before, next, match.weak)) {
       sections.push({ kind: match.kind, heading: line, owner: match.owner ?? null, lines: [] });
+    } else if (besideText(line)) {
+      const [first, ...rest] = line.cells;
+      const kind = sectionKindOf(first?.text ?? '')?.kind ?? 'background';
+      const text = rest.map((cell) => cell.text).join(' ');
+      sections.push({
+        kind,
+        heading: { ...line, text: first?.text ?? '' },
+        owner: null,
+        lines: [{ ...line, text, cells: rest }],
+      });
     } else if (startsInline(line.text)) {
       const [, word = '', rest = ''] = INLINE.exec(line.text) ?? [];
       const kind = sectionKindOf(word)?.kind ?? 'background';
-      sections.push({ kind, heading: { ...line, text: word }, owner: null, lines: [{ ...line, text: rest }] });
+      sections.push({
+        kind,
+        heading: { ...line, text: word },
+        owner: null,
+        lines: [{ ...line, text: rest }],
+      });
     } else {
       sections.at(-1)?.lines.push(line);
     }
@@ -35,14 +50,27 @@ export function sectionsOf(lines: readonly Line[]): SectionLines[] {
   return sections.filter(({ heading, lines: own }) => heading !== null || own.length > 0);
 }
 
+/** A heading in the margin, with the text beside it. */
+function besideText({ cells }: Line): boolean {
+  const [first, second, third] = cells;
+  if (first === undefined || second === undefined || third !== undefined || second.text.length < 12)
+    return false;
+  const match = sectionKindOf(first.text);
+  return match !== undefined && !match.weak && /^[\p{Lu}\d•–-]/u.test(second.text);
+}
+
 /** "Beslut: Rapporten antecknas." on one line. */
-const INLINE = /^(Beslut|Reservation|Reservationer|Jäv|Yrkande|Yrkanden|Omröstningsresultat|Protokollsanteckning|Beslutsgång|Förslag till beslut|Expedieras till|Beslutsunderlag): (\p{Lu}.+)$/u;
+const INLINE =
+  /^(Beslut|Reservation|Reservationer|Jäv|Yrkande|Yrkanden|Omröstningsresultat|Protokollsanteckning|Beslutsgång|Förslag till beslut|Expedieras till|Beslutsunderlag): (\p{Lu}.+)$/u;
 const startsInline = (text: string) => text.length < 2000 && INLINE.test(text);
 
 function standsAlone(line: Line, before: Line | undefined, next: Line | undefined, weak: boolean): boolean {
   if (line.heading !== undefined) return true;
   const led = before === undefined || line.gap || /[.:!?"”)]$/u.test(before.text);
-  if (weak) return led && (line.gap || line.afterNoise === true) && next !== undefined && !/^[\p{Ll}\d,]/u.test(next.text);
+  if (weak)
+    return (
+      led && (line.gap || line.afterNoise === true) && next !== undefined && !/^[\p{Ll}\d,]/u.test(next.text)
+    );
   if (next !== undefined && !next.gap && /^[\p{Ll},]/u.test(next.text) && !/(?:att|:)$/u.test(line.text)) {
     return led && /^(?:att|beslutar|föreslår) /u.test(next.text);
   }

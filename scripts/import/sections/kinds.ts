@@ -20,7 +20,15 @@ export type SectionKind =
 
 /** The headings that name each kind, in lower case and without what stands after a colon. */
 const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[]> = {
-  decision: ['beslut', 'beslutet', 'beslutar således', 'beslut i ärendet', 'beslutspunkter', 'beslut för egen del', 'dagens beslut'],
+  decision: [
+    'beslut',
+    'beslutet',
+    'beslutar således',
+    'beslut i ärendet',
+    'beslutspunkter',
+    'beslut för egen del',
+    'dagens beslut',
+  ],
   proposal: [
     'förslag till beslut',
     'förslag',
@@ -54,6 +62,8 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'tilläggsyrkanden',
     'återremissyrkande',
     'avslagsyrkande',
+    'yrkanden under mötet',
+    'yrkanden och propositioner',
     'bifallsyrkande',
   ],
   procedure: [
@@ -122,6 +132,8 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'skriftlig reservation',
     'skriftliga reservationer',
     'anmälan om reservation',
+    'reservationer och särskilda yttranden',
+    'reservationer och protokollsanteckningar',
   ],
   disqualification: ['jäv', 'jävsanmälan', 'anmäld jäv', 'jävig', 'jäviga'],
   notes: [
@@ -185,6 +197,12 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'motionärens förslag',
     'frågor',
     'remissinstanser',
+    'ajournering',
+    'ajourneringar',
+    'anföranden',
+    'anförande',
+    'motion',
+    'interpellation',
   ],
   earlier: [
     'tidigare behandling',
@@ -250,21 +268,38 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
 };
 
 const BY_HEADING = new Map<string, SectionKind>(
-  Object.entries(HEADINGS).flatMap(([kind, names]) => names.map((name) => [name, kind as SectionKind] as const)),
+  Object.entries(HEADINGS).flatMap(([kind, names]) =>
+    names.map((name) => [name, kind as SectionKind] as const),
+  ),
 );
 
 /** A body as it stands in headings: "Regionstyrelsens", "Hälso- och sjukvårdsnämnden". */
 const BODY = String.raw`(?<body>(?:[\p{L}-]+ ){0,6}?\p{L}*(?:fullmäktige|styrelsen?|nämnden?|utskottet|utskott|beredningen|kommittén|direktionen|förvaltningen|kontoret|direktören|chefen|rådet|förbundet|kommissionen|ordföranden|presidiet|delegationen))`;
 const OWNED: readonly [RegExp, SectionKind][] = [
-  [new RegExp(`^${BODY}s? förslag till (?:beslut|\\p{L}*fullmäktiges?|\\p{L}*styrelsens?|\\p{L}*nämndens?)(?: (?:i|till|för) [\\p{L} -]{3,40})?$`, 'iu'), 'proposal'],
+  [
+    new RegExp(
+      `^${BODY}s? förslag till (?:beslut|\\p{L}*fullmäktiges?|\\p{L}*styrelsens?|\\p{L}*nämndens?)(?: (?:i|till|för) [\\p{L} -]{3,40})?$`,
+      'iu',
+    ),
+    'proposal',
+  ],
   [new RegExp(`^${BODY}s? (?:besluts)?förslag$`, 'iu'), 'proposal'],
   [new RegExp(`^${BODY}s? (?:förslag till beslut|beslutsförslag) .{0,60}$`, 'iu'), 'proposal'],
   [new RegExp(`^${BODY}s? beslut(?: för egen del)?$`, 'iu'), 'decision'],
-  [new RegExp(`^${BODY} (?:beslutar|beslutade|har beslutat)(?: därmed| således| enhälligt| för egen del)*(?: (?:följande|att))?$`, 'iu'), 'decision'],
+  [
+    new RegExp(
+      `^${BODY} (?:beslutar|beslutade|har beslutat)(?: därmed| således| enhälligt| för egen del)*(?: (?:följande|att))?$`,
+      'iu',
+    ),
+    'decision',
+  ],
+  [/^beslut i (?<body>\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet))$/iu, 'decision'],
   [/^förslag till (?:\p{L}*fullmäktige|\p{L}*styrelsen|\p{L}*nämnden)$/iu, 'proposal'],
 ];
-const GENDER = /^(?:[\p{L}]+ ){0,4}(?:påverkan|konsekvenser|avseende|bedömning)[\p{L} ]{0,30} jämställdhet(?:en)?$/iu;
-const NUMBERED = /^(omröstning|votering|huvudvotering|yrkande|proposition|propositionsordning|beslutsgång|reservation|protokollsanteckning|särskilt yttrande) (?:nr )?\d{1,2}$/iu;
+const GENDER =
+  /^(?:[\p{L}]+ ){0,4}(?:påverkan|konsekvenser|avseende|bedömning)[\p{L} ]{0,30} jämställdhet(?:en)?$/iu;
+const NUMBERED =
+  /^(omröstning|votering|huvudvotering|yrkande|proposition|propositionsordning|beslutsgång|reservation|protokollsanteckning|särskilt yttrande) (?:nr )?\d{1,2}$/iu;
 
 /** "Enligt kommunstyrelsens förslag" leads to a decision and heads nothing. */
 const NO_OWNER = /^(?:enligt|bifall|avslag|på|med|i|efter|från|av|till|för|utifrån|mot|vid) /iu;
@@ -277,7 +312,22 @@ export interface HeadingMatch {
   readonly weak: boolean;
 }
 
-const WEAK = new Set(['resultat', 'förslag', 'bilaga', 'bilagor', 'ärendet', 'utfall', 'dokument', 'anteckning', 'underlag', 'frågor', 'information', 'beslutet', 'meddelas', 'delges']);
+const WEAK = new Set([
+  'resultat',
+  'förslag',
+  'bilaga',
+  'bilagor',
+  'ärendet',
+  'utfall',
+  'dokument',
+  'anteckning',
+  'underlag',
+  'frågor',
+  'information',
+  'beslutet',
+  'meddelas',
+  'delges',
+]);
 
 const normal = (text: string) =>
   text
@@ -290,7 +340,7 @@ const normal = (text: string) =>
 /** What kind of section a whole line heads, if it is a heading. Linear in the line, which must be short. */
 export function sectionKindOf(text: string): HeadingMatch | undefined {
   if (text.length > 110 || text.length < 3) return undefined;
-  const line = normal(text);
+  const line = normal(text).replace(/ \([^()]{0,40}\)$/u, '');
   const kind = BY_HEADING.get(line) ?? BY_HEADING.get(NUMBERED.exec(line)?.[1] ?? '');
   if (kind !== undefined) {
     return /^\p{Ll}/u.test(text) ? undefined : { kind, weak: WEAK.has(line) };
@@ -301,8 +351,14 @@ export function sectionKindOf(text: string): HeadingMatch | undefined {
     const match = pattern.exec(plain);
     if (match) {
       const owner = match.groups?.['body'];
-      if (owner !== undefined && (/ (?:att|föreslår|tillstyrker|enligt|om) /u.test(owner) || NO_OWNER.test(owner))) return undefined;
-      return owner === undefined ? { kind: owned, weak: false } : { kind: owned, owner: withoutGenitive(owner), weak: false };
+      if (
+        owner !== undefined &&
+        (/ (?:att|föreslår|tillstyrker|enligt|om) /u.test(owner) || NO_OWNER.test(owner))
+      )
+        return undefined;
+      return owner === undefined
+        ? { kind: owned, weak: false }
+        : { kind: owned, owner: withoutGenitive(owner), weak: false };
     }
   }
   return GENDER.test(plain) ? { kind: 'gender-equality', weak: false } : undefined;

@@ -11,9 +11,16 @@ export interface Column {
 }
 
 const columnOption = (text: string): VoteOption | undefined => {
-  const word = text.toLowerCase().replace(/[:.]/gu, '').replace(/-röst(?:er)?$/u, '').trim();
+  const word = text
+    .toLowerCase()
+    .replace(/[:.]/gu, '')
+    .replace(/-röst(?:er)?$/u, '')
+    .trim();
   if (/^(?:deltar ej|deltar inte|ej röst(?:at|ande)|deltog ej|jäv|jävig)$/u.test(word)) return 'not voting';
-  return optionOf(word) ?? (word === 'avst' ? 'abstain' : word === 'från' || word === 'frånv' ? 'absent' : undefined);
+  return (
+    optionOf(word) ??
+    (word === 'avst' ? 'abstain' : word === 'från' || word === 'frånv' ? 'absent' : undefined)
+  );
 };
 
 /**
@@ -23,23 +30,30 @@ const columnOption = (text: string): VoteOption | undefined => {
 export function columnsOf(line: Line): Column[] | undefined {
   const columns = line.cells.flatMap((cell) => {
     const option = columnOption(cell.text);
-    return option === undefined ? [] : [{ option, from: cell.from, to: cell.to, centre: (cell.from + cell.to) / 2 }];
+    return option === undefined
+      ? []
+      : [{ option, from: cell.from, to: cell.to, centre: (cell.from + cell.to) / 2 }];
   });
-  const has = (option: VoteOption) => columns.some((column) => column.option === option);
-  return has('yes') && has('no') ? columns : undefined;
+  // Two votes side by side have two columns for ja; which mark is of which is not told.
+  const once = (option: VoteOption) => columns.filter((column) => column.option === option).length === 1;
+  return once('yes') && once('no') ? columns : undefined;
 }
 
 /** A header whose columns have run together: "Ledamot Ja Nej Avstår". */
 export const isLostHeader = (text: string) =>
   text.length < 90 &&
-  /^(?:(?:ledamot|ledamöter|namn|parti|funktion|roll|tjänstgörande|ersättare|beslutande|för)[ /,]+){0,5}ja[ /]+nej(?:[ /]+(?:avstår|avstod|avst\.?|frånvarande|frånv\.?|deltar (?:ej|inte)|ej röstande))*\.?$/iu.test(text);
+  /^(?:(?:ledamot|ledamöter|namn|parti|funktion|roll|tjänstgörande|ersättare|beslutande|för)[ /,]+){0,5}ja[ /]+nej(?:[ /]+(?:avstår|avstod|avst\.?|frånvarande|frånv\.?|deltar (?:ej|inte)|ej röstande))*\.?$/iu.test(
+    text,
+  );
 
 /** The options that a run-together header names, in order. */
 export const lostHeaderOptions = (text: string): VoteOption[] =>
-  (text.match(/(?<![\p{L}])(?:ja|nej|avstår|avstod|frånvarande|frånv)(?![\p{L}])/giu) ?? []).flatMap((word) => {
-    const option = optionOf(word);
-    return option === undefined ? [] : [option];
-  });
+  (text.match(/(?<![\p{L}])(?:ja|nej|avstår|avstod|frånvarande|frånv)(?![\p{L}])/giu) ?? []).flatMap(
+    (word) => {
+      const option = optionOf(word);
+      return option === undefined ? [] : [option];
+    },
+  );
 
 const MARK = /^(?:[xX×✓✔✗☒●■*1]|JA|NEJ|Ja|Nej|ja|nej|Avstår|avstår|A)$/u;
 

@@ -4,15 +4,19 @@ import type { Totals } from '../reading.ts';
 
 /** Words for how a vote is cast, with what Popolo calls it. */
 const OPTION_WORD = String.raw`(?<option>ja|nej|avstår|avstod|avstått|avstående|nedlagda|frånvarande|frånv)`;
-const NUMBER = String.raw`(?<number>\d{1,3}|\p{L}{2,24})`;
+const NUMBER = String.raw`(?<number>\d{1,3}|\p{L}{2,24})(?: ?\(\d{1,3}\))?\)?`;
 const FILLER = String.raw`(?:(?:st|stycken|av|ledamöter|ledamot|ledamöterna|röster|röst|röstar|röstade|röstat|personer|tjänstgörande|som|har|är|var|in|om|för) ){0,5}`;
 
-const NUMBER_FIRST = new RegExp(String.raw`(?<![\p{L}\d:/.-])${NUMBER} ${FILLER}["”“']?${OPTION_WORD}(?![\p{L}])`, 'giu');
+const NUMBER_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\d:/.-])${NUMBER} ${FILLER}["”“']?${OPTION_WORD}(?![\p{L}])`,
+  'giu',
+);
 const WORD_FIRST = new RegExp(
   String.raw`(?<![\p{L}])${OPTION_WORD}(?:-?röste?r?n?a?)?\.?(?: från att rösta)? ?(?:[:=(–-] ?|(?= \d))\s?(?<number>\d{1,3})(?!\d|[/.-]\d|\p{L}| ?(?:och|\(|:))`,
   'giu',
 );
-const WORD_FIRST_START = /^[^\d]*?(?<![\p{L}])(?:ja|nej|avstår|frånv\p{L}*)(?:-?röste?r?n?a?)? ?[:=(–-]? ?\d/iu;
+const WORD_FIRST_START =
+  /^[^\d]*?(?<![\p{L}])(?:ja|nej|avstår|frånv\p{L}*)(?:-?röste?r?n?a?)? ?[:=(–-]? ?\d/iu;
 
 const OPTIONS: Record<string, CountedOption> = {
   ja: 'yes',
@@ -27,7 +31,8 @@ const OPTIONS: Record<string, CountedOption> = {
 };
 
 /** What a word at the end of a row or a list says: its option, or undefined. */
-export const optionOf = (word: string): CountedOption | undefined => OPTIONS[word.toLowerCase().replace(/\.$/u, '')];
+export const optionOf = (word: string): CountedOption | undefined =>
+  OPTIONS[word.toLowerCase().replace(/\.$/u, '')];
 
 export type Counts = Partial<Record<CountedOption, number>>;
 

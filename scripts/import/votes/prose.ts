@@ -24,7 +24,12 @@ export function proseLists(text: string, line: number): ProseList[] {
     const to = labels[index + 1]?.index ?? text.length;
     const inside = text.slice(match.index + match[0].length, to);
     const people = peopleIn(inside);
-    if (people.length === 0 || !isList(inside, people)) return [];
+    if (people.length === 0) {
+      const names = bareNames(inside);
+      if (names.length === 0) return [];
+      return [list(optionOfWord(match.groups?.['vote'] ?? ''), names, match.groups?.['count'], line)];
+    }
+    if (!isList(inside, people)) return [];
     return [list(optionOfWord(match.groups?.['vote'] ?? ''), people, match.groups?.['count'], line)];
   });
   if (labelled.length > 0) return labelled;
@@ -32,7 +37,12 @@ export function proseLists(text: string, line: number): ProseList[] {
   return [...text.matchAll(VERB)].flatMap((match) => {
     const segment = lastSentence(text.slice(from, match.index));
     from = match.index + match[0].length;
-    if (/(?:^|[^\p{L}])(?:den|de|ledamöter) som(?![\p{L}])|(?<![\p{L}])(?:yrkande|yrkandet|förslag|förslaget)(?![\p{L}])/iu.test(segment)) return [];
+    if (
+      /(?:^|[^\p{L}])(?:den|de|ledamöter) som(?![\p{L}])|(?<![\p{L}])(?:yrkande|yrkandet|förslag|förslaget)(?![\p{L}])/iu.test(
+        segment,
+      )
+    )
+      return [];
     const people = peopleIn(segment);
     if (people.length === 0) return [];
     return [list(optionOfWord(match.groups?.['vote'] ?? 'avstår'), people, match.groups?.['count'], line)];
@@ -41,9 +51,25 @@ export function proseLists(text: string, line: number): ProseList[] {
 
 /** What follows the last full stop: a quoted proposition or another sentence may stand before the names. */
 function lastSentence(text: string): string {
-  const ends = [...text.matchAll(/(?<=\p{L}{2}|[\d)"”])[.!?:]["”]? +(?=\p{Lu}|tjänstgörande|ordföranden)|["”]\.? +(?=\p{Lu})/gu)];
+  const ends = [
+    ...text.matchAll(
+      /(?<=\p{L}{2}|[\d)"”])[.!?:]["”]? +(?=\p{Lu}|tjänstgörande|ordföranden)|["”]\.? +(?=\p{Lu})/gu,
+    ),
+  ];
   const end = ends.filter(({ index }) => !/m\.? ?fl\.?$/u.test(text.slice(0, index + 1))).at(-1);
   return end === undefined ? text : text.slice(end.index + end[0].length);
+}
+
+/** Names without parties, where a list holds nothing else. */
+function bareNames(text: string): Pick<Mention, 'name' | 'party'>[] {
+  const parts = text
+    .trim()
+    .replace(/\.$/u, '')
+    .split(/, | och | samt /u);
+  const names = parts.every((part) =>
+    /^\p{Lu}[\p{L}'’-]+(?: (?:von|af|de) | )(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(part),
+  );
+  return names && parts.length > 0 ? parts.map((part) => ({ name: part.trim(), party: null })) : [];
 }
 
 /** Little else than names, roles and small words between them. */
@@ -59,7 +85,12 @@ const optionOfWord = (word: string): CountedOption => {
   return plain === 'frånvarande' ? 'absent' : 'abstain';
 };
 
-const list = (option: CountedOption, people: readonly Mention[], count: string | undefined, line: number): ProseList => ({
+const list = (
+  option: CountedOption,
+  people: readonly Pick<Mention, 'name' | 'party' | 'role'>[],
+  count: string | undefined,
+  line: number,
+): ProseList => ({
   option,
   count: count === undefined ? null : Number(count),
   votes: people.map(({ name, party, role }) => ({ name, party, role: role ?? null, option, line })),

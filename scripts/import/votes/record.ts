@@ -9,8 +9,12 @@ export interface MemberRow {
   readonly role: Role | null;
 }
 
-const IN_PARENTHESES = new RegExp(String.raw`^(?:\d{1,3}\.? )?(?<name>[^()]{3,80}?) ?\( ?(?<code>${PARTY_CODE}) ?\) ?,? ?(?<role>.*)$`, 'u');
-const ROLE_WORD = /^(?:ordf\p{L}*|v|v\.|vice|ledamot|led|ersättare|ers|tjg|tjänstgörande|suppleant|[123]:[ea]|[123]|första?e?|andr[ae]|tredje|insynsplats)\.?,?$/iu;
+const IN_PARENTHESES = new RegExp(
+  String.raw`^(?:\d{1,3}\.? )?(?<name>[^()]{3,80}?) ?\( ?(?<code>${PARTY_CODE}) ?\) ?,? ?(?<role>.*)$`,
+  'u',
+);
+const ROLE_WORD =
+  /^(?:ordf\p{L}*|v|v\.|vice|ledamot|led|ersättare|ers|tjg|tjänstgörande|suppleant|[123]:[ea]|[123]|första?e?|andr[ae]|tredje|insynsplats)\.?,?$/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’´.-]*,?|von|af|de|la|van|ben|bin|el|al|di|da|der|du)$/u;
 
 /**
@@ -25,23 +29,35 @@ export function memberRow(words: string): MemberRow | undefined {
     const party = partyOf(match.groups?.['code'] ?? '');
     const name = nameOf((match.groups?.['name'] ?? '').split(' '));
     const role = match.groups?.['role'] ?? '';
-    if (party === undefined || name === undefined || (role !== '' && roleOf(role) === null && !/^\d*$/u.test(role))) return undefined;
+    if (
+      party === undefined ||
+      name === undefined ||
+      (role !== '' && roleOf(role) === null && !/^\d*$/u.test(role))
+    )
+      return undefined;
     return { name, party, role: roleOf(role) };
   }
   const parts = text.split(' ');
   let end = parts.length;
   while (end > 0 && isRoleOrSeat(parts[end - 1] ?? '')) end -= 1;
-  const role = roleOf(parts.slice(end).filter((part) => !/^\d+$/u.test(part)).join(' '));
+  const role = roleOf(
+    parts
+      .slice(end)
+      .filter((part) => !/^\d+$/u.test(part))
+      .join(' '),
+  );
   const last = parts[end - 1] ?? '';
   const party = end >= 3 || isKnownParty(last) ? partyOf(last) : undefined;
-  const isParty = party !== undefined && /^(?:\p{Lu}{1,5}|-|–|\p{Lu}\p{Ll}{1,2})$/u.test(last) && !(end === 2);
+  const isParty =
+    party !== undefined && /^(?:\p{Lu}{1,5}|-|–|\p{Lu}\p{Ll}{1,2})$/u.test(last) && !(end === 2);
   const name = nameOf(parts.slice(0, isParty ? end - 1 : end));
   if (name === undefined) return undefined;
   return { name, party: isParty ? (party ?? null) : null, role };
 }
 
 /** A seat's number or a word of a role; "V" is a party unless a chair follows. */
-const isRoleOrSeat = (word: string) => /^\d{1,3}$/u.test(word) || (ROLE_WORD.test(word) && word !== 'V' && word !== 'L');
+const isRoleOrSeat = (word: string) =>
+  /^\d{1,3}$/u.test(word) || (ROLE_WORD.test(word) && word !== 'V' && word !== 'L');
 
 /** At least two words that can be a name, "Ek, Eva" turned round; a number before them is a seat. */
 function nameOf(words: readonly string[]): string | undefined {

@@ -11,11 +11,14 @@ export interface RollCall {
   readonly votes: readonly NamedVote[];
   readonly totals: Totals;
   readonly warnings: readonly Warning[];
+  /** Whether positions come from spaces in a text, which a broken line moves. */
+  readonly spaced: boolean;
   /** Lines that the table did not take, such as what stands above and below it. */
   readonly unread: readonly Line[];
 }
 
-const HEADER_WORD = /^(?:namn|parti|plats|funktion|roll|resultat|röst|röster|ledamot|ledamöter|ersättare|val|valkrets|nr|ja|nej|avstår|frånvarande|frånv\.?|för)$/iu;
+const HEADER_WORD =
+  /^(?:namn|parti|plats|funktion|roll|resultat|röst|röster|ledamot|ledamöter|ersättare|val|valkrets|nr|ja|nej|avstår|frånvarande|frånv\.?|för)$/iu;
 const TOTAL_LINE = /^antal \p{L}+\.?:? ?\d{1,3}$/iu;
 const SUM_LINE = /^(?:resultat|summa|totalt|antal|antal röster|summering|röstetal)(?: |:|$)/iu;
 const TERMINATOR = /^(?:ja|nej|avstår|avstod|frånvarande|frånv\.?|kvittad|deltar|x)$/iu;
@@ -26,13 +29,33 @@ const TERMINATOR = /^(?:ja|nej|avstår|avstod|frånvarande|frånv\.?|kvittad|del
  * lost, which gives names and totals and no positions.
  */
 export function readRollCall(lines: readonly Line[]): RollCall {
-  const state: State = { votes: [], counts: {}, warnings: [], unread: [], words: [], columns: undefined, lost: undefined };
+  const state: State = {
+    votes: [],
+    counts: {},
+    warnings: [],
+    unread: [],
+    words: [],
+    marks: [],
+    strayMarks: false,
+    placed: false,
+    columns: undefined,
+    lost: undefined,
+  };
   for (const line of lines) readLine(line, state);
   flushUnread(state);
+  openUnaligned(state);
   if (state.lost !== undefined && state.votes.length > 0) {
-    state.warnings.push(warn('kolumner-forlorade', state.votes[0]?.line ?? null, 'Hur var och en röstade lämnas öppet.'));
+    state.warnings.push(
+      warn('kolumner-forlorade', state.votes[0]?.line ?? null, 'Hur var och en röstade lämnas öppet.'),
+    );
   }
-  return { votes: state.votes, totals: { ...noTotals(), ...state.counts }, warnings: state.warnings, unread: state.unread };
+  return {
+    votes: state.votes,
+    totals: { ...noTotals(), ...state.counts },
+    warnings: state.warnings,
+    spaced: state.columns !== undefined && !state.placed,
+    unread: state.unread,
+  };
 }
 
 interface State {
@@ -41,6 +64,12 @@ interface State {
   readonly warnings: Warning[];
   readonly unread: Line[];
   words: { word: string; line: Line }[];
+  /** Where the marks stand, to see whether they stand in columns at all. */
+  marks: { vote: number; centre: number; space: number; nameEnd: number }[];
+  /** Whether the places on the lines are the source's own. */
+  placed: boolean;
+  /** A mark stood where no column is. */
+  strayMarks: boolean;
   columns: readonly Column[] | undefined;
   lost: VoteOption[] | undefined;
 }
@@ -50,6 +79,7 @@ function readLine(line: Line, state: State): void {
   if (columns !== undefined) {
     flushUnread(state);
     state.columns = columns;
+    state.placed = line.placed === true;
     state.lost = undefined;
     return;
   }
@@ -65,7 +95,9 @@ function readLine(line: Line, state: State): void {
     });
     return;
   }
-  if (SUM_LINE.test(line.text) && /\d/u.test(line.text) && readSums(line, state)) return;
+  const sums =
+    (SUM_LINE.test(line.text) && /\d/u.test(line.text)) || /^\d{1,3}(?: \d{1,3})+$/u.test(line.text);
+  if (sums && readSums(line, state)) return;
   if (state.columns !== undefined && readMarkedRow(line, state.columns, state)) return;
   if (isHeader(line.text)) return;
   readWords(line, state);
@@ -74,7 +106,11 @@ function readLine(line: Line, state: State): void {
 /** "Namn Parti Plats Funktion Resultat", whole or one word a line. */
 function isHeader(text: string): boolean {
   const words = text.split(' ');
-  return words.every((word) => HEADER_WORD.test(word)) && !(words.length === 1 && TERMINATOR.test(text)) && !(words.length === 1 && /^(?:ledamot|ersättare)$/iu.test(text));
+  return (
+    words.every((word) => HEADER_WORD.test(word)) &&
+    !(words.length === 1 && TERMINATOR.test(text)) &&
+    !(words.length === 1 && /^(?:ledamot|ersättare)$/iu.test(text))
+  );
 }
 
 /** "Resultat 9 6 0": one figure a column, by place where columns have places, else in their order. */
@@ -87,7 +123,10 @@ function readSums(line: Line, state: State): boolean {
   const figures = (line.text.match(/(?<![\d.,/-])\d{1,3}(?![\d.,/-])/gu) ?? []).map(Number);
   if (state.columns !== undefined) {
     const cells = line.cells.filter((cell) => /^\d{1,3}$/u.test(cell.text));
-    const placed = cells.map((cell) => ({ column: columnOfMark(cell, state.columns ?? []), number: Number(cell.text) }));
+    const placed = cells.map((cell) => ({
+      column: columnOfMark(cell, state.columns ?? []),
+      number: Number(cell.text),
+    }));
     if (cells.length === 0 || placed.some(({ column }) => column === undefined)) return false;
     for (const { column, number } of placed) setCount(state.counts, column?.option, number);
     return true;
@@ -110,11 +149,33 @@ function readMarkedRow(line: Line, columns: readonly Column[], state: State): bo
   const rest = line.cells.filter((cell) => !marks.includes(cell));
   const row = memberRow(rest.map((cell) => cell.text).join(' '));
   if (row === undefined) return false;
+  // A name that begins on the line above: the row may be broken, and what stands on it moved.
+  const begun =
+    state.words.length > 0 && state.words.length <= 3 ? state.words.map(({ word }) => word).join(' ') : '';
+  const whole = begun === '' ? undefined : memberRow(`${begun} ${rest.map((cell) => cell.text).join(' ')}`);
+  if (whole !== undefined) {
+    state.words = [];
+    state.votes.push({ ...whole, option: 'unknown', line: line.number });
+    state.warnings.push(
+      warn('rost-saknas-i-lista', line.number, `Raden för ${whole.name} är bruten. Rösten lämnas öppen.`),
+    );
+    return true;
+  }
   flushUnread(state);
   if (marks.length === 0 && rest.length > 0) {
     state.votes.push({ ...row, option: 'unknown', line: line.number });
     state.warnings.push(warn('rost-saknas-i-lista', line.number, `${row.name} har inget kryss.`));
     return true;
+  }
+  const [mark] = marks;
+  if (mark !== undefined) {
+    const nameEnd = Math.max(...rest.map((cell) => cell.to));
+    state.marks.push({
+      vote: state.votes.length,
+      centre: (mark.from + mark.to) / 2,
+      space: mark.from - nameEnd,
+      nameEnd,
+    });
   }
   state.votes.push({ ...row, option: optionOfMarks(marks, columns), line: line.number });
   if (state.votes.at(-1)?.option === 'unknown') {
@@ -142,6 +203,7 @@ function readWords(line: Line, state: State): void {
     const row = rowEnding(state);
     if (row === undefined) continue;
     state.votes.push({ ...row.member, option: optionOfWord(word), line: row.line.number });
+    if (/^x$/iu.test(word)) state.strayMarks = true;
     state.words = [];
   }
   if (state.words.length > 60) flushUnread(state);
@@ -164,7 +226,11 @@ function rowEnding(state: State): { member: MemberRow; line: Line } | undefined 
 
 const withoutHeader = (words: readonly string[]) => {
   let from = 0;
-  while (from < words.length - 2 && /^(?:namn|parti|plats|funktion|resultat|röst|roll)$/iu.test(words[from] ?? '')) from += 1;
+  while (
+    from < words.length - 2 &&
+    /^(?:namn|parti|plats|funktion|resultat|röst|roll)$/iu.test(words[from] ?? '')
+  )
+    from += 1;
   return words.slice(from);
 };
 
@@ -173,6 +239,35 @@ const optionOfWord = (word: string): VoteOption => {
   if (/^(?:kvittad|deltar)$/iu.test(word)) return 'not voting';
   return optionOf(word) ?? 'unknown';
 };
+
+/**
+ * Marks that follow each name at the same distance, are scattered about a column or lie outside all of
+ * them are not set in these columns, whatever the header looks like: then no position is known.
+ */
+function openUnaligned(state: State): void {
+  if (state.columns === undefined || (state.marks.length < 2 && !state.strayMarks)) return;
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const follow =
+    state.marks.length > 1 &&
+    spread(state.marks.map(({ space }) => space)) < 0.5 &&
+    spread(state.marks.map(({ nameEnd }) => nameEnd)) > 1;
+  const gap = columnGap(state.columns);
+  const byOption = new Map<string, number[]>();
+  for (const { vote, centre } of state.marks) {
+    const option = state.votes[vote]?.option ?? 'unknown';
+    if (option !== 'unknown') byOption.set(option, [...(byOption.get(option) ?? []), centre]);
+  }
+  const scattered = [...byOption.values()].some((centres) => spread(centres) > gap * 0.3);
+  const centres = state.columns.map(({ centre }) => centre);
+  const [left, right] = [Math.min(...centres), Math.max(...centres)];
+  const outside = state.marks.some(({ centre }) => centre < left - gap * 0.4 || centre > right + gap * 0.4);
+  if (!follow && !scattered && !outside && !state.strayMarks) return;
+  for (const { vote } of state.marks) {
+    const own = state.votes[vote];
+    if (own !== undefined) state.votes[vote] = { ...own, option: 'unknown' };
+  }
+  state.lost ??= [];
+}
 
 /** What was gathered for a row and became none. */
 function flushUnread(state: State): void {

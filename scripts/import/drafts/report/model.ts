@@ -106,7 +106,7 @@ function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'
   const { reading, accounts } = result;
   const lines = new Map(accounts.map(({ line }) => [line.number, line.text]));
   const beside = ({ text, line }: { text: string; line: number | null }): Uncertain => ({
-    text,
+    text: text.charAt(0).toUpperCase() + text.slice(1),
     line,
     source: line === null ? null : withoutPersonalNumber(lines.get(line) ?? '').slice(0, 240) || null,
   });
