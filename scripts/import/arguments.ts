@@ -10,11 +10,7 @@ export interface Options {
 }
 
 const USAGE =
-<<<<<<< HEAD
   'Så här: npm run import -- FIL… --organisation ID    (--update fyller i det som saknas i filer som finns, --json skriver bara ut läsningen)';
-=======
-  'Så här: npm run import -- FIL… --organisation ID    (lägg till --json för att bara skriva ut läsningen)';
->>>>>>> 34905d5ed485875bd6aa5aebabd6518306249d20
 
 /** The options of a command line, or a Swedish message on what is wrong with it. */
 export function parseArguments(args: readonly string[]): Options | string {
@@ -30,16 +26,8 @@ export function parseArguments(args: readonly string[]): Options | string {
       },
     });
     if (positionals.length === 0) return `Ange minst en fil att läsa.\n${USAGE}`;
-<<<<<<< HEAD
     const organization = values.organisation ?? values.organization ?? null;
     return { files: positionals, json: values.json, organization, update: values.update };
-=======
-    return {
-      files: positionals,
-      json: values.json,
-      organization: values.organisation ?? values.organization ?? null,
-    };
->>>>>>> 34905d5ed485875bd6aa5aebabd6518306249d20
   } catch {
     return `Kommandot känns inte igen.\n${USAGE}`;
   }

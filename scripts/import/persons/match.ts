@@ -29,22 +29,16 @@ export function matchPersons(
   reading: Reading,
   known: readonly KnownPerson[],
   body: string | null,
-<<<<<<< HEAD
   partyId: (code: string) => string | undefined = (code) => code,
-): { persons: PersonMatch[]; warnings: Warning[] } {
-  const warnings: Warning[] = [];
-  const persons = [...namesIn(reading).values()].map(({ name, party, line }): PersonMatch => {
-    const named = known.filter((person) => [person.name, ...person.otherNames].some((own) => same(own, name)));
-    const fitting = named.filter((person) => fits(person, party === null ? null : (partyId(party) ?? party), body, reading.date));
-=======
 ): { persons: PersonMatch[]; warnings: Warning[] } {
   const warnings: Warning[] = [];
   const persons = [...namesIn(reading).values()].map(({ name, party, line }): PersonMatch => {
     const named = known.filter((person) =>
       [person.name, ...person.otherNames].some((own) => same(own, name)),
     );
-    const fitting = named.filter((person) => fits(person, party, body, reading.date));
->>>>>>> 34905d5ed485875bd6aa5aebabd6518306249d20
+    const fitting = named.filter((person) =>
+      fits(person, party === null ? null : (partyId(party) ?? party), body, reading.date),
+    );
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) return { name, party, id: only.id, near: [], line };
     const near = [...named.map(({ id }) => id), ...nearTo(name, known)].filter(
@@ -73,9 +67,17 @@ function fits(
   return counted.some((membership) => membership.party !== null && same(membership.party, party));
 }
 
+/** Without hyphens and prefixes: "Ann-Marie von Ek" is near "Ann Marie Ek". */
+const loosely = (name: string) =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[-–\s]+/gu, ' ')
+    .replace(/(?<=^| )(?:von|af|av|de|van) /gu, '');
+
 function nearTo(name: string, known: readonly KnownPerson[]): string[] {
   const names = known.flatMap((person) => [person.name, ...person.otherNames]);
-  const found = nearest.find(name, names);
+  const found = names.find((own) => loosely(own) === loosely(name)) ?? nearest.find(name, names);
   const person = known.find((one) => found !== undefined && [one.name, ...one.otherNames].includes(found));
   return person === undefined ? [] : [person.id];
 }
