@@ -24,7 +24,7 @@ export function proposalTypeOf(text: string): ProposalType {
       .join(' ') || text;
   const types = MOVED.filter(([pattern]) => pattern.test(words.replace(OBJECT, ''))).map(([, type]) => type);
   // "bifall till A och avslag på B" says two things; what stands after "bifall till" was taken away with it.
-  const both = /bifall/iu.test(words) && /avslag/iu.test(words);
+  const both = /(?<!\p{L})bifall(?!\p{L})/iu.test(words) && /(?<!\p{L})avslag(?!\p{L})/iu.test(words);
   const [only] = types;
   return types.length === 1 && only !== undefined && !both ? only : 'other';
 }

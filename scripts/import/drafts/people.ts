@@ -51,13 +51,13 @@ export class People {
   ): Reference {
     const match = reading.persons?.find(({ name, party }) => name === own.name && party === own.party);
     const party = own.party === null ? null : this.#parties.get(own.party, reading.date);
-    if (match?.id != null) {
+    if (match !== undefined && match.id !== null) {
       this.matched.add(match.id);
       return { person: match.id, party };
     }
     const person = this.#draft(own, party, match, reading.file, own.line ?? null);
     const roles = person.bodies.get(body) ?? new Set();
-    if (own.role != null) roles.add(own.role);
+    if (own.role !== null && own.role !== undefined) roles.add(own.role);
     person.bodies.set(body, roles);
     return { person: person.id, party };
   }

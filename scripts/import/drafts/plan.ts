@@ -1,49 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { slugify } from '../../../src/domain/addresses.ts';
 import type { Archive, Entry } from '../../../src/schema/collections.ts';
-import { organizationOf } from '../meeting/organization.ts';
 import type { ReadResult } from '../read.ts';
-import type { Decision, Reading } from '../reading.ts';
 import { Bodies } from './bodies.ts';
 import { textOfKept, textOfSections } from './body-text.ts';
 import { decisionFields } from './decision.ts';
-import { DraftFault } from './fault.ts';
 import { draftFile, pathOf, type DraftFile } from './file.ts';
 import { meetingFields } from './meeting.ts';
 import { toCheck } from './noted.ts';
+import { othersFor } from './others.ts';
 import { Parties } from './parties.ts';
 import { People } from './people.ts';
-import { partyFields, personFields } from './person.ts';
 import { lastOrder, meetingId, named } from './place.ts';
-import type { Setting } from './setting.ts';
-import { updated, type Update } from './update.ts';
-
-/** What becomes of one draft. `left` is an existing file that nothing is done with. */
-export type Outcome = 'new' | 'left' | 'updated' | 'same';
-
-export interface PlannedFile {
-  readonly outcome: Outcome;
-  readonly path: string;
-  /** The draft; absent for an existing file that is left. */
-  readonly draft?: DraftFile;
-  /** What stands there now, and what is done with it. */
-  readonly existing?: string;
-  readonly update?: Update;
-}
-
-export interface PlannedDecision {
-  readonly decision: Decision;
-  readonly file: PlannedFile;
-}
-
-export interface PlannedReading {
-  readonly result: ReadResult;
-  readonly bodyName: string;
-  readonly meeting: string;
-  readonly meetingFile: PlannedFile;
-  readonly decisions: readonly PlannedDecision[];
-}
+import type { PlannedDecision, PlannedFile, PlannedReading } from './planned.ts';
+import { settingOf } from './setting.ts';
+import { updated } from './update.ts';
 
 /** All that an import would write, before anything is written. */
 export interface Plan {
@@ -124,45 +95,6 @@ export function planDrafts(results: readonly ReadResult[], around: Around): Plan
   return { readings, people, parties, others: othersFor(readings, people, parties) };
 }
 
-function settingOf(
-  { reading, accounts }: ReadResult,
-  { archive, organization, today }: Around,
-  bodies: Bodies,
-  people: People,
-): Setting {
-  const file = basename(reading.file);
-  const named = organizationOf(accounts.map(({ line }) => line));
-  const other = archive.organisationer.find(
-    (own) => own.id !== organization.id && named !== null && sameName(own.data.name, named),
-  );
-  if (other !== undefined && named !== null && !sameName(organization.data.name, named))
-    throw new DraftFault(
-      'annan-organisation',
-      `${file}: den nämner ${named}. Menar du --organisation ${other.id}?`,
-    );
-  if (reading.decisions.length === 0 || reading.kind === 'other' || reading.kind === 'report')
-    throw new DraftFault(
-      'inget-sammantrade',
-      `${file}: ${reading.kind === 'report' ? 'den ser ut att vara en tjänsteskrivelse' : 'inget beslut hittades'}. Lägg upp den som underlag i stället, eller kontrollera att rätt fil är vald.`,
-    );
-  if (reading.body === null)
-    throw new DraftFault(
-      'organ-ej-angivet',
-      `${file}: kontrollera att rätt fil är vald, och att den börjar med organets namn.`,
-    );
-  const body = bodies.find(reading.body);
-  if (body === undefined) throw new DraftFault('organ-okant', `${file}: ${bodies.advice(reading.body)}`);
-  return {
-    reading,
-    publisher: organization.data.name,
-    body: body.id,
-    bodyName: body.name,
-    bodies,
-    people,
-    today,
-  };
-}
-
 function planned(
   collection: 'sammantraden' | 'beslut',
   id: string,
@@ -178,32 +110,3 @@ function planned(
   const own = updated(existing, draft);
   return { outcome: own.text === existing ? 'same' : 'updated', path, draft, existing, update: own };
 }
-
-/** The text that a planned file will hold, if it is written. */
-export const writtenText = ({ outcome, draft, update }: PlannedFile): string | undefined =>
-  outcome === 'new' ? draft?.text : outcome === 'updated' ? update?.text : undefined;
-
-/** Persons and parties are drafted only for what is written. */
-function othersFor(readings: readonly PlannedReading[], people: People, parties: Parties): PlannedFile[] {
-  const texts = readings.flatMap(({ meetingFile, decisions }) =>
-    [meetingFile, ...decisions.map(({ file }) => file)].map(writtenText).filter((text) => text !== undefined),
-  );
-  const words = new Set(texts.flatMap((text) => text.match(/[a-z0-9/-]+/gu) ?? []));
-  const persons = [...people.added.values()]
-    .filter(({ id }) => words.has(id))
-    .map((person) => draftFile('personer', person.id, personFields(person), basename(person.file)));
-  const used = new Set(
-    texts
-      .concat(persons.map(({ text }) => text))
-      .flatMap((text) => [...text.matchAll(/party: ([a-z0-9-]+)/gu)].map((match) => match[1])),
-  );
-  const added = parties.added
-    .filter(({ id }) => used.has(id))
-    .map((party) =>
-      draftFile('partier', party.id, partyFields(party), basename(readings[0]?.result.reading.file ?? '')),
-    );
-  return [...added, ...persons].map((draft) => ({ outcome: 'new', path: draft.path, draft }));
-}
-
-/** "Göteborgs Stad", "Göteborgs stads". */
-const sameName = (a: string, b: string) => slugify(a).replace(/s$/u, '') === slugify(b).replace(/s$/u, '');

@@ -3,8 +3,9 @@ import { UNKNOWN } from '../../../src/domain/unknown.ts';
 import { voteOptions, type Totals, type VoteOption } from '../../../src/domain/vote.ts';
 import type { Decision, NamedVote, VoteEvent } from '../reading.ts';
 import { voteKindOf } from './kinds.ts';
-import { leftOut, Noted, toCheck } from './noted.ts';
+import { leftOut, toCheck, type Noted } from './noted.ts';
 import type { Setting } from './setting.ts';
+import { winnerOf } from './winner.ts';
 
 interface VoteRow {
   readonly person: string;
@@ -52,7 +53,7 @@ function eventOf(event: VoteEvent, decision: Decision, setting: Setting): Record
     noMeans: noMeans ?? toCheck(UNKNOWN, 'vad nej betyder kunde inte läsas', line),
     totals,
     result: toCheck(
-      UNKNOWN,
+      winnerOf(event),
       event.result === null
         ? 'vilken sida som vann är inte läst; det får aldrig räknas ut ur siffrorna'
         : `vilken sida som vann. Källan skriver: ${event.result}`,

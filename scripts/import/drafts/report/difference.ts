@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Plan, PlannedFile } from '../plan.ts';
+import type { Plan } from '../plan.ts';
+import type { PlannedFile } from '../planned.ts';
 import { withoutPersonalNumber } from '../private.ts';
 import type { UpdateReport } from './model.ts';
 
