@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { withArchive } from '../../../src/reading/test-archive.ts';
+import { asText } from '../round-trip/forms.ts';
+import { minutes as madeUp } from '../round-trip/minutes.ts';
+import { readText } from '../test-files.ts';
 import { DraftFault } from './fault.ts';
 import { errorCodes, filesBelow, importText } from './test-import.ts';
 import { writeAll } from './write.ts';
@@ -86,6 +89,20 @@ describe('drafts', () => {
         'Påhittade salen',
       );
       expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('have every line of a whole file but headers, headings and lists of voters, which are fields', () =>
+    withArchive(undefined, (root) => {
+      const source = asText(madeUp, 'kept');
+      importText(root, { 'a.txt': source });
+      const plain = (text: string) => text.replace(/[^\p{L}\d]+/gu, '').toLowerCase();
+      const drafts = plain(Object.values(filesBelow(root)).join('\n'));
+      const { accounts } = readText(source);
+      const lost = accounts
+        .filter(({ to, line }) => to !== 'noise' && !drafts.includes(plain(line.text)))
+        .map(({ line }) => line.text)
+        .filter((text) => !/^§ \d+ |^Diarienummer: | X$|^Resultat /u.test(text));
+      expect(lost).toEqual([]);
     }));
 
   test('never hold a personal number, nor does the report', () =>
