@@ -122,6 +122,18 @@ describe('drafts', () => {
     }));
 });
 
+test('a proposal to a body that is not there must be put right before the check lets it through', () =>
+  withArchive(undefined, (root) => {
+    const rest = 'Beslut\n\nKommunstyrelsen föreslår att regionfullmäktige beslutar\n\n1. Taxan antas.';
+    const { text } = importText(root, { 'a.txt': minutes(paragraph(8, 'Taxa', rest)) });
+    expect(fields(read(root, decisionPath(8)))['clauses']).toEqual([
+      { text: 'Taxan antas.', proposesTo: 'exempelby/regionfullmaktige' },
+    ]);
+    expect(read(root, decisionPath(8))).toContain('KONTROLLERA: organet Regionfullmäktige finns inte');
+    expect(errorCodes(root)).toEqual(['okand-referens']);
+    expect(text).toContain('npm run check kommer att säga till');
+  }));
+
 describe('persons', () => {
   test('are matched by name, party and body; unknown ones become one draft for all §§ and files', () =>
     withArchive(undefined, (root) => {

@@ -74,6 +74,13 @@ export function importDrafts(
   const now = Date.now();
   const plan = planDrafts(results, { ...setting, update: options.update, today: swedishDay(now) });
   const files = filesOf(plan);
+  const shown = (path: string) => join(relative(cwd(), root), path);
+  const errors = errorsAmong(
+    files.map((own) => ({ ...own, path: shown(own.path) })),
+    archive,
+  );
+  const report = reportOf(plan, updateReports(plan), errors);
+  const html = asPage(report, formatDate(swedishDay(now)));
   writeAll(
     files.map(({ path, text, replaces }) => ({
       path: join(root, path),
@@ -81,16 +88,7 @@ export function importDrafts(
       ...(replaces === undefined ? {} : { replaces }),
     })),
   );
-  const shown = (path: string) => join(relative(cwd(), root), path);
-  const report = reportOf(
-    plan,
-    updateReports(plan),
-    errorsAmong(
-      files.map((own) => ({ ...own, path: shown(own.path) })),
-      archive,
-    ),
-  );
-  const page = writePage(results, asPage(report, formatDate(swedishDay(now))));
+  const page = writePage(results, html);
   return { text: asText(report, page), left: report.left.length, written: files.length };
 }
 
@@ -115,7 +113,10 @@ function filesOf({ readings, others }: Plan): (CheckedFile & { replaces?: string
   });
 }
 
-/** Puts the report's page where scratch files go, named by what was imported. */
+/**
+ * Puts the report's page where scratch files go, named by what was imported. The drafts are written by
+ * then, so a page that cannot be written is told of and stops nothing.
+ */
 function writePage(results: readonly ReadResult[], html: string): string {
   const [first] = results;
   const file = basename(first?.reading.file ?? 'import');
@@ -125,7 +126,11 @@ function writePage(results: readonly ReadResult[], html: string): string {
     'import',
     `${name}${results.length > 1 ? `-och-${results.length - 1}-till` : ''}.html`,
   );
-  mkdirSync(join('.work', 'import'), { recursive: true });
-  writeFileSync(path, html);
-  return path;
+  try {
+    mkdirSync(join('.work', 'import'), { recursive: true });
+    writeFileSync(path, html);
+    return path;
+  } catch (error) {
+    return `kunde inte skrivas (${error instanceof Error ? error.message : String(error)})`;
+  }
 }

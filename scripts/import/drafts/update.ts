@@ -19,6 +19,8 @@ const NEVER = new Set([
   'unreviewed',
   'published',
   'order',
+  'date',
+  'body',
   'meeting',
   'paragraph',
   'sources',
