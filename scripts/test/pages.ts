@@ -11,6 +11,8 @@ export type PageKind = {
   path: string;
   /** The status where it is not 200. */
   status?: number;
+  /** What is on the page is another project's: it must be accessible, but we do not choose how it is arranged. */
+  foreign?: boolean;
 };
 
 const meeting = '/norrbotten/regionstyrelsen/2023-04-05/';
@@ -49,6 +51,11 @@ export const pages: PageKind[] = [
   { name: 'the data', route: 'data/index.astro', path: '/data/' },
   { name: 'a matter', route: '[organisation]/arenden/[arende].astro', path: '/norrbotten/arenden/272-2020/' },
   {
+    name: 'a matter with steps that the archive lacks',
+    route: '[organisation]/arenden/[arende].astro',
+    path: '/goteborg/arenden/slk-2024-00672/',
+  },
+  {
     name: 'a document',
     route: '[organisation]/underlag/[underlag].astro',
     path: '/norrbotten/underlag/jamstallda-beslut-aterrapportering/',
@@ -70,6 +77,13 @@ export const pages: PageKind[] = [
     route: '[organisation]/voteringar/index.astro',
     path: '/goteborg/voteringar/',
   },
+  { name: 'the assignments', route: 'uppdrag/index.astro', path: '/uppdrag/' },
+  {
+    name: 'an assignment',
+    route: 'uppdrag/[...uppdrag].astro',
+    path: '/uppdrag/norrbotten/regionstyrelsen/2023-04-05/bemanningspaket/sjukfranvaro/',
+  },
+  { name: 'the costs', route: 'kostnader/index.astro', path: '/kostnader/' },
   { name: 'the topics', route: 'amnen/index.astro', path: '/amnen/' },
   { name: 'a topic', route: 'amnen/[amne].astro', path: '/amnen/mutor-och-jav/' },
   { name: 'the rules', route: 'om/regler/index.astro', path: '/om/regler/' },
@@ -79,7 +93,11 @@ export const pages: PageKind[] = [
   { name: 'about votes', route: 'om/rosterna.mdx', path: '/om/rosterna/' },
   { name: 'about legal force', route: 'om/laga-kraft.mdx', path: '/om/laga-kraft/' },
   { name: 'about faults and corrections', route: 'om/fel.mdx', path: '/om/fel/' },
+  { name: 'how to follow', route: 'om/folj.mdx', path: '/om/folj/' },
+  { name: 'the corrections', route: 'rattelser/index.astro', path: '/rattelser/' },
+  { name: 'the words', route: 'om/ord.astro', path: '/om/ord/' },
   { name: 'help for editors', route: 'om/redaktor.mdx', path: '/om/redaktor/' },
+  { name: 'the editing form', route: 'redaktion/index.astro', path: '/redaktion/', foreign: true },
   { name: 'the accessibility statement', route: 'tillganglighet.mdx', path: '/tillganglighet/' },
   { name: 'a page that is not there', route: '404.astro', path: '/finns-inte/', status: 404 },
 ];

@@ -6,6 +6,7 @@ import { readArchive } from '../../src/reading/read-archive.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { decisionView } from '../../src/register/views/decision.ts';
 import { documentView } from '../../src/register/views/document.ts';
+import { matterView } from '../../src/register/views/matter.ts';
 import { topicView } from '../../src/register/views/topic.ts';
 
 /**
@@ -228,5 +229,25 @@ describe('the report on gender-equal decisions, Dnr 1206-2019', () => {
       ['Återrapporterar', 'Regionstyrelsen 8 maj 2019 §\u00a0132', undefined],
       ['Hör ihop med', 'Regionstyrelsen 30 januari 2019 §\u00a030', undefined],
     ]);
+  });
+});
+
+describe('the matters of the five documents', () => {
+  const matter = (key: string) => matterView(register, register.matters.get(key)!);
+
+  test('272-2020 has one step, without a date, and lacks what regionfullmäktige decided', () => {
+    const { steps, undated, gaps } = matter('norrbotten/272-2020');
+    expect(steps).toEqual([]);
+    expect(undated.map(({ what }) => what)).toEqual(['Föreslog regionfullmäktige']);
+    expect(gaps.map(({ text }) => text)).toEqual(['Regionfullmäktiges beslut finns inte i arkivet.']);
+  });
+
+  test('1206-2019 has its two known decisions as gaps in the line, and the undated report beside it', () => {
+    const { steps, undated } = matter('norrbotten/1206-2019');
+    expect(steps.map(({ iso, title, inArchive }) => [iso, title.text, inArchive])).toEqual([
+      ['2019-01-30', '§\u00a030 Jämställdhetsrapport 2018', false],
+      ['2019-05-08', '§\u00a0132 Jämställda beslut', false],
+    ]);
+    expect(undated).toHaveLength(1);
   });
 });

@@ -47,6 +47,13 @@ describe('addresses', () => {
     [addresses.votes(), '/voteringar/'],
     [addresses.votes('norrbotten'), '/norrbotten/voteringar/'],
     [addresses.topic('arbetsmiljo'), '/amnen/arbetsmiljo/'],
+    [addresses.feed(addresses.start(), 'atom'), '/flode.atom'],
+    [addresses.feed(addresses.party('norrbotten', 'sjvp'), 'json'), '/norrbotten/partier/sjvp/flode.json'],
+    [addresses.calendar(addresses.assignments()), '/uppdrag/kalender.ics'],
+    [
+      addresses.bodyAssignmentsCalendar('norrbotten/regionstyrelsen'),
+      '/norrbotten/regionstyrelsen/uppdrag.ics',
+    ],
     [addresses.rule('dubbel-rost'), '/om/regler/dubbel-rost/'],
   ])('gives %s', (address, expected) => expect(address).toBe(expected));
 

@@ -10,6 +10,7 @@ export const reservedNames = [
   'arenden',
   'data',
   'en',
+  'kostnader',
   'ledamoter',
   'om',
   'pagefind',
@@ -68,10 +69,18 @@ export function slugify(text: string): string {
 export const voteFileForms = ['json', 'csv', 'semikolon.csv', 'png'] as const;
 export type VoteFileForm = (typeof voteFileForms)[number];
 
+/** The forms of a feed. */
+export const feedForms = ['atom', 'json'] as const;
+export type FeedForm = (typeof feedForms)[number];
+
 export const addresses = {
   start: () => '/',
   search: () => '/sok/',
   about: () => '/om/',
+  /** The words of the administration; with an id, one of them. */
+  words: (id?: string) => (id ? `/om/ord/#${id}` : '/om/ord/'),
+  /** The editing form. */
+  editing: () => '/redaktion/',
   rules: () => '/om/regler/',
   rule: (code: string) => `/om/regler/${code}/`,
   accessibility: () => '/tillganglighet/',
@@ -106,8 +115,18 @@ export const addresses = {
   assignments: () => '/uppdrag/',
   /** One assignment: `id` is its own within the decision that gave it. */
   assignment: (decisionId: string, id: string) => `/uppdrag/${decisionId}/${id}/`,
+  /** All amounts in decisions, as they are stated. */
+  costs: () => '/kostnader/',
   topic: (id: string) => `/amnen/${id}/`,
   topics: () => '/amnen/',
+  corrections: () => '/rattelser/',
+  follow: () => '/om/folj/',
+  /** What is new on a page stands beside it; `page` is the page's own address. */
+  feed: (page: string, form: FeedForm) => `${page}flode.${form}`,
+  /** The meetings of the page's body or bodies, or on the page of assignments their due dates. */
+  calendar: (page: string) => `${page}kalender.ics`,
+  /** The due dates of what a body has given others to do. `id` is "organisation/body". */
+  bodyAssignmentsCalendar: (id: string) => `/${id}/uppdrag.ics`,
 } as const;
 
 export const anchors = {
@@ -115,6 +134,8 @@ export const anchors = {
   proposal: (id: string) => `yrkande-${id}`,
   assignment: (id: string) => `uppdrag-${id}`,
   reservation: (number: number) => `reservation-${number}`,
+  /** A correction on its entry's page: by its day, and by its number that day where there are several. */
+  correction: (date: string, number: number) => `rattelse-${date}${number === 1 ? '' : `-${number}`}`,
   party: (id: string | null) => id ?? 'partilos',
   /** The party's members in the list of votes. */
   partyMembers: (id: string | null) => `ledamoter-${id ?? 'partilos'}`,

@@ -4,6 +4,7 @@ export const budgetKinds = {
   'budget-increase': 'Utökad budget',
   cost: 'Kostnad',
   investment: 'Investering',
+  rate: 'Arvode, avgift eller ersättning',
   other: 'Annat belopp',
 } as const;
 export type BudgetKind = keyof typeof budgetKinds;

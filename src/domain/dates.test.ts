@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dateSpan, daysBetween, formatDate, isIsoDate } from './dates.ts';
+import {
+  addDays,
+  dateSpan,
+  daysBetween,
+  formatDate,
+  formatDeadline,
+  formatWhen,
+  isIsoDate,
+} from './dates.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -65,6 +73,26 @@ describe('isIsoDate', () => {
       }),
     );
   });
+});
+
+describe('formatWhen', () => {
+  it.each([
+    ['2023-05-10', 'den 10 maj 2023'],
+    ['2023-09', 'i september 2023'],
+    ['2024-Q1', 'under första kvartalet 2024'],
+    ['2024', 'under 2024'],
+  ])('says of %s: %s', (text, words) => expect(formatWhen(text)).toBe(words));
+
+  it('refuses what is no date', () => expect(() => formatWhen('snarast')).toThrow(RangeError));
+});
+
+describe('formatDeadline', () => {
+  it.each([
+    ['2023-05-10', 'senast 10 maj 2023'],
+    ['2023-09', 'senast under september 2023'],
+    ['2024-Q1', 'senast under första kvartalet 2024'],
+    ['2024', 'senast under 2024'],
+  ])('writes %s as %s', (text, words) => expect(formatDeadline(text)).toBe(words));
 });
 
 describe('formatDate', () => {

@@ -15,7 +15,7 @@ export interface DateSpan {
 }
 
 const SHAPE = /^(\d{4})(?:-Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/;
-const MONTHS = [
+export const MONTHS = [
   'januari',
   'februari',
   'mars',
@@ -66,6 +66,19 @@ export function formatDate(text: PartialDate): string {
   if (month === undefined) return year;
   const name = MONTHS[Number(month) - 1];
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** As {@link formatDate}, with the word that says when: "den 5 april 2023", "i september 2023", "under 2024". */
+export function formatWhen(text: PartialDate): string {
+  const word = { day: 'den', month: 'i', quarter: 'under', year: 'under' } as const;
+  const span = dateSpan(text);
+  if (span === undefined) throw new RangeError(`Inget datum: ${text}`);
+  return `${word[span.precision]} ${formatDate(text)}`;
+}
+
+/** A deadline in words, no more exact than it is: "senast 10 maj 2023", "senast under september 2023". */
+export function formatDeadline(text: PartialDate): string {
+  return `senast ${dateSpan(text)?.precision === 'day' ? '' : 'under '}${formatDate(text)}`;
 }
 
 /** The day that lies `days` after (or before, when negative) another. */

@@ -21,8 +21,12 @@ const settling: readonly VoteEventKind[] = ['main', 'remit', 'table', 'election'
  * The vote that stands for its §, out of its vote events in order: the last that settled the whole question, or the
  * only one. Undefined where several settled parts of it.
  */
-export function settlingVote<E extends { readonly kind: VoteEventKind }>(events: readonly E[]): E | undefined {
-  return events.findLast(({ kind }) => settling.includes(kind)) ?? (events.length === 1 ? events[0] : undefined);
+export function settlingVote<E extends { readonly kind: VoteEventKind }>(
+  events: readonly E[],
+): E | undefined {
+  return (
+    events.findLast(({ kind }) => settling.includes(kind)) ?? (events.length === 1 ? events[0] : undefined)
+  );
 }
 
 /** True for a vote on the whole question. */

@@ -9,6 +9,7 @@ import { readAttributes } from './attributes.ts';
 import { componentNamed } from './components/index.ts';
 import { causesAndMeasuresSets } from './components/orsaker-och-atgarder.ts';
 import { externalLinks } from './links.ts';
+import { mentions, type MentionNode } from './mentions.ts';
 import { tables } from './tables.ts';
 import { typography } from './typography.ts';
 
@@ -24,6 +25,14 @@ const renderComponent: Handler = (state, node: MdxJsxFlowElement) => {
   state.patch(node, element);
   return element;
 };
+
+/** A mention leaves a mark, which the register makes a link where the archive holds what it names. */
+const renderMention: Handler = (state, node: MentionNode) => ({
+  type: 'element',
+  tagName: 'span',
+  properties: node.data.hProperties,
+  children: state.all(node),
+});
 
 const nothing: Handler = () => undefined;
 
@@ -46,8 +55,13 @@ export const parserFor = (source: string) => (GFM.test(source) ? gfmParser : pla
  * on elements is a line after it. What a step adds must be on the allow-list to reach the page.
  */
 export const pipeline = remark()
+  .use(mentions)
   .use(remarkRehype, {
-    handlers: { mdxJsxFlowElement: renderComponent, mdxJsxTextElement: nothing },
+    handlers: {
+      mdxJsxFlowElement: renderComponent,
+      mdxJsxTextElement: nothing,
+      mention: renderMention,
+    },
     unknownHandler: nothing,
   })
   .use(causesAndMeasuresSets)

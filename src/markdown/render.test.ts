@@ -113,7 +113,9 @@ function intruders(html: string): string[] {
       const allowed = allowedElements[tag];
       if (!allowed) found.push(tag);
       for (const [, name = '', value = ''] of attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
-        const property = attributeNames[name] ?? name;
+        const property =
+          attributeNames[name] ??
+          name.replace(/(?<=^data.*)-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
         if (name !== 'class' && name !== 'id' && !(allowed && property in allowed))
           found.push(`${tag}[${name}]`);
         if (name === 'href' && !isAllowedHref(value.replaceAll('&#x26;', '&')))

@@ -1,7 +1,9 @@
 import type { EntryData } from '../schema/collections.ts';
+import { anchors } from '../domain/addresses.ts';
 import { formatDate } from '../domain/dates.ts';
 import { isKnown } from '../domain/unknown.ts';
 import type { SearchRecord } from '../search/record.ts';
+import type { Following } from './following.ts';
 import { organizationLabel, type Label } from './naming.ts';
 import type { Register } from './register.ts';
 
@@ -20,6 +22,8 @@ export interface PageFrame {
   readonly provenance?: Provenance;
   /** For a page put together from entries: the day when the latest of them changed. */
   readonly compiled?: Day;
+  /** How readers are told of what is new here. */
+  readonly following?: Following;
 }
 
 /** A day, for machines and for readers. */
@@ -33,7 +37,14 @@ export interface Provenance {
   readonly sources: readonly SourceView[];
   readonly published: Day;
   readonly changed?: Day;
-  readonly corrections: readonly { date: string; what: string; before: string; after: string; why: string }[];
+  readonly corrections: readonly {
+    anchor: string;
+    date: string;
+    what: string;
+    before: string;
+    after: string;
+    why: string;
+  }[];
   readonly organization: Label;
 }
 
@@ -47,9 +58,9 @@ export interface SourceView {
 
 type Sourced = Pick<EntryData<'beslut'>, 'sources' | 'published' | 'changed' | 'corrections'>;
 
-const day = (iso: string): Day => ({ iso, text: formatDate(iso) });
+export const day = (iso: string): Day => ({ iso, text: formatDate(iso) });
 
-type Dated = Pick<Sourced, 'published' | 'changed' | 'corrections'>;
+export type Dated = Pick<Sourced, 'published' | 'changed' | 'corrections'>;
 
 /** When an entry last changed after it was published, if it did. */
 const lastChange = ({ changed, corrections }: Dated): string | undefined =>
@@ -58,10 +69,26 @@ const lastChange = ({ changed, corrections }: Dated): string | undefined =>
     .sort()
     .at(-1);
 
+/** The day on which an entry last changed: the day when it was published, if it has not changed since. */
+export const lastChanged = (data: Dated): string => lastChange(data) ?? data.published;
+
+/**
+ * Corrections with their places on the entry's page. Several of one day are numbered in the order of the file, so
+ * that no later correction moves an earlier one.
+ */
+export function placedCorrections<C extends { readonly date: string }>(
+  corrections: readonly C[],
+): (C & { readonly anchor: string })[] {
+  return corrections.map((own, index) => {
+    const earlier = corrections.slice(0, index).filter(({ date }) => date === own.date);
+    return { ...own, anchor: anchors.correction(own.date, earlier.length + 1) };
+  });
+}
+
 /** When a page that is put together from these entries last changed. Nothing without entries. */
 export function compiledFrom(entries: readonly { readonly data: Dated }[]): Pick<PageFrame, 'compiled'> {
   const latest = entries
-    .map(({ data }) => lastChange(data) ?? data.published)
+    .map(({ data }) => lastChanged(data))
     .sort()
     .at(-1);
   return latest === undefined ? {} : { compiled: day(latest) };
@@ -80,7 +107,10 @@ export function provenance(register: Register, data: Sourced, organization: stri
     })),
     published: day(data.published),
     ...(changed ? { changed: day(changed) } : {}),
-    corrections: data.corrections.map((own) => ({ ...own, date: formatDate(own.date) })),
+    corrections: placedCorrections(data.corrections).map((own) => ({
+      ...own,
+      date: formatDate(own.date),
+    })),
     organization: organizationLabel(register, organization),
   };
 }

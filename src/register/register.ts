@@ -1,8 +1,10 @@
 import { registryKey } from '../domain/matter.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { swedishDay } from '../domain/release.ts';
-import { isKnown } from '../domain/unknown.ts';
 import { voteEventsOf, type VoteEvent } from './vote-events.ts';
+import { isKnown } from '../domain/unknown.ts';
+import { givenAssignments, type GivenAssignment } from './assignments.ts';
+import { withLinks } from './resolved-bodies.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
 /** A decision-making body with its full id, "organisation/body". */
@@ -17,6 +19,8 @@ export interface Matter {
   readonly key: string;
   /** The number as first met; forms of the same number share a key. */
   readonly number: string;
+  /** Every form that the sources write it in, the first one first. */
+  readonly numbers: readonly string[];
   readonly decisions: readonly Entry<'beslut'>[];
   readonly documents: readonly Entry<'underlag'>[];
 }
@@ -52,6 +56,10 @@ export interface Register {
     decision: string,
     assignment: string,
   ) => readonly (Entry<'beslut'> | Entry<'underlag'>)[];
+  /** Every assignment, decided or proposed: by due date, those without one last. */
+  readonly assignments: readonly GivenAssignment[];
+  /** Those of a decision, in the same order. */
+  readonly assignmentsOf: (decision: string) => readonly GivenAssignment[];
   /** Every counted vote: latest meeting first, and in a meeting in the order that they were held. */
   readonly voteEvents: readonly HeldVote[];
   /** The vote events that have a person in their list, in the same order. */
@@ -91,12 +99,18 @@ function matters(
   archive: Archive,
   organizationOf: (decision: Entry<'beslut'>) => string,
 ): Map<string, Matter> {
-  const found = new Map<string, { decisions: Entry<'beslut'>[]; documents: Entry<'underlag'>[] } & Matter>();
+  type Gathering = Matter & {
+    numbers: string[];
+    decisions: Entry<'beslut'>[];
+    documents: Entry<'underlag'>[];
+  };
+  const found = new Map<string, Gathering>();
   const matter = (organization: string, number: string) => {
     const key = registryKey(number);
     const id = `${organization}/${key}`;
-    const own = found.get(id) ?? { organization, key, number, decisions: [], documents: [] };
+    const own = found.get(id) ?? { organization, key, number, numbers: [], decisions: [], documents: [] };
     found.set(id, own);
+    if (!own.numbers.includes(number)) own.numbers.push(number);
     return own;
   };
   for (const decision of archive.beslut)
@@ -118,8 +132,18 @@ function personsNamed({ data }: Entry<'beslut'>): string[] {
   return [...acts.flatMap(({ by }) => by), ...data.disqualified].flatMap(({ person }) => person ?? []);
 }
 
-/** Builds the register from a checked archive, as of an instant in milliseconds. */
+/**
+ * Builds the register from a checked archive, as of an instant in milliseconds. What the bodies mention is resolved
+ * against the archive, so that its readers meet links and never the marks of the rendering.
+ */
 export function buildRegister(archive: Archive, now: number): Register {
+  const unresolved = indexed(archive, now);
+  const resolved = withLinks(unresolved);
+  return resolved === archive ? unresolved : indexed(resolved, now);
+}
+
+function indexed(archive: Archive, now: number): Register {
+  const today = swedishDay(now);
   const byId = new Map<string, ReadonlyMap<string, Entry>>(
     Object.entries(archive).map(([name, entries]) => [
       name,
@@ -162,13 +186,16 @@ export function buildRegister(archive: Archive, now: number): Register {
     const meeting = get('sammantraden', decision.data.meeting);
     return heldVotes(decision, meeting, body(meeting.data.body));
   });
+  const reportsOf = (decision: string, assignment: string) =>
+    reports(`${decision}#${assignment}`).map(({ entry }) => entry);
+  const assignments = givenAssignments(inOrder, { get, body, reportsOf, today });
   const votesOf = groupByEach(voteEvents, ({ event }) => event.votes.map(({ person }) => person));
   const decisionsNaming = groupByEach(inOrder, personsNamed);
   const organizationOf = (decision: Entry<'beslut'>) =>
     body(get('sammantraden', decision.data.meeting).data.body).organization;
   return {
     archive,
-    today: swedishDay(now),
+    today,
     now,
     bodies,
     body,
@@ -178,7 +205,9 @@ export function buildRegister(archive: Archive, now: number): Register {
     voteEvents,
     votesOf,
     decisionsNaming,
-    reportsOf: (decision, assignment) => reports(`${decision}#${assignment}`).map(({ entry }) => entry),
+    reportsOf,
+    assignments,
+    assignmentsOf: group(assignments, ({ decision }) => decision.id),
     matters: matters(archive, organizationOf),
     decisionAt: (bodyId, date, paragraph) =>
       meetingsOf(bodyId)

@@ -6,6 +6,7 @@ export const SITE_NAME = 'Beslut i korthet';
 export const navigation = [
   { text: 'Sök', href: '/sok/' },
   { text: 'Ämnen', href: '/amnen/' },
+  { text: 'Uppdrag', href: '/uppdrag/' },
   { text: 'Voteringar', href: '/voteringar/' },
   { text: 'Om', href: '/om/' },
 ] as const;

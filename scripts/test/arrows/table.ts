@@ -11,10 +11,19 @@ export const arrows: Record<string, readonly string[]> = {
 
   // What an author may write, and how it is read.
   schema: ['domain'],
-  markdown: ['domain'],
+  markdown: ['domain', 'markdown/marks'],
   reading: ['schema', 'markdown', 'domain'],
   'reading/all-fault-kinds': ['reading', 'schema', 'markdown', 'domain'],
   'content.config': ['reading', 'schema', 'astro:content'],
+
+  // The marks that mentions leave in a rendered body: written by markdown, read by the register, which alone knows
+  // what the archive holds.
+  'markdown/marks': ['domain'],
+
+  // Explanations of words, put into the HTML of a page: only a whole page tells where a word is first used.
+  explain: ['domain'],
+  // The editing form: inputs, and the way between them and files, from the schemas.
+  editing: ['schema', 'domain'],
 
   // Pictures of a vote: from facts to shapes, without knowing pages or who draws them.
   pictures: ['domain'],
@@ -31,6 +40,7 @@ export const arrows: Record<string, readonly string[]> = {
     'schema',
     'pictures',
     'reading/all-fault-kinds',
+    'markdown/marks',
     'search/record',
     'citation',
     'register/site',
@@ -53,6 +63,7 @@ export const arrows: Record<string, readonly string[]> = {
     'citation',
     'citation/client',
     'components/vote/member-table',
+    'explain',
     'type search',
     'type search/record',
     'register/site',
@@ -72,6 +83,8 @@ export const arrows: Record<string, readonly string[]> = {
     'exports',
     'search',
     'search/record',
+    'editing',
+    'styles',
   ],
 
   // What people run may use all that needs no page, and nothing imports it.
@@ -85,10 +98,13 @@ export const arrows: Record<string, readonly string[]> = {
     'exports',
     'search',
     'search/record',
+    'editing',
+    // The bench asks questions as the page does.
+    'search/client',
   ],
 
   // astro.config.mjs and its like: wiring.
-  config: ['markdown', 'reading', 'register/site', 'domain'],
+  config: ['markdown', 'reading', 'register/site', 'domain', 'editing'],
 };
 
 /** Parts that may not import packages or Node's own modules. */

@@ -9,7 +9,7 @@ const rows = (page: Page) => page.locator('.ballots > li').filter({ visible: tru
 const scores = (page: Page) => rows(page).locator('.tally').allInnerTexts();
 const count = (page: Page) => page.getByRole('status').innerText();
 const choose = async (page: Page, label: string, value: string) => {
-  const filters = page.locator('[data-vote-filters]');
+  const filters = page.locator('[data-narrow-filters]');
   if (!(await filters.evaluate((own: HTMLDetailsElement) => own.open)))
     await filters.locator('summary').click();
   await page.getByLabel(label).selectOption(value);
@@ -76,7 +76,7 @@ describe('the list of votes', () => {
     await using open = await openPage('/voteringar/', { javaScript: false });
     const { page } = open;
     expect(await rows(page).count()).toBeGreaterThan(1);
-    expect(await page.locator('[data-vote-form]').isVisible()).toBe(false);
+    expect(await page.locator('[data-narrow-form]').isVisible()).toBe(false);
     expect(await page.getByRole('navigation', { name: 'År' }).getByRole('link').count()).toBeGreaterThan(1);
   });
 });

@@ -92,8 +92,9 @@ describe('a vote event has its pages and files, and nothing that is not in the c
 });
 
 test('no file of data is without a proof: a new kind is added here together with one', () => {
-  const proven = /\/votering-\d+\.(json|csv|semikolon\.csv)$/;
-  const withoutVotes = /^\/(pagefind\/|data\/([a-z-]+\.)?schema(\.json|\/)|admin\/|redaktion\/|_astro\/)/;
+  const proven = /\/(votering-\d+\.(json|csv|semikolon\.csv)|flode\.(atom|json)|(kalender|uppdrag)\.ics)$/;
+  const withoutVotes =
+    /^\/(pagefind\/|sokord\/|data\/([a-z-]+\.)?schema(\.json|\/)|admin\/|redaktion\/|_astro\/)/;
   const data = files.filter((file) => /\.(json|jsonl|csv|xml|rss|atom|ics|ttl|rdf|xlsx)$/.test(file));
   expect(data.filter((file) => !proven.test(file) && !withoutVotes.test(file))).toEqual([]);
 });
@@ -242,6 +243,65 @@ describe('elsewhere on the site', () => {
   test('no sentence says how somebody voted, unless the content has that vote', () => {
     const said = others.flatMap(({ path, html }) =>
       sentences(html).flatMap((sentence) => unfounded(sentence).map((who) => `${path}: ${who}: ${sentence}`)),
+    );
+    expect(said).toEqual([]);
+  });
+});
+
+describe('in feeds and calendars', () => {
+  type Item = { id: string; title: string; summary: string; content_html: string };
+  /** Atom holds the same items: feeds.site.test.ts compares them. */
+  const items = files
+    .filter((file) => file.endsWith('/flode.json'))
+    .flatMap((file) => (JSON.parse(read(file)) as { items: Item[] }).items);
+  const contents = items.map(({ id, title, summary, content_html }) => {
+    const html = parsePage(`<h1>${title}</h1><p>${summary}</p>${content_html}`);
+    return { id, html, words: wordsOf(html) };
+  });
+
+  test('no sentence of an item says how somebody voted, unless the content has that vote', () => {
+    expect(contents.length).toBeGreaterThan(20);
+    expect(
+      contents.flatMap(({ id, html }) =>
+        sentences(html)
+          .flatMap(unfounded)
+          .map((who) => `${id}: ${who}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no item has a table of how parties or persons voted', () => {
+    const found = contents.filter(
+      ({ html }) =>
+        personTables(html).length > 0 ||
+        partyTables(html).some(({ rows }) => rows.some(({ party }) => party !== undefined)),
+    );
+    expect(found.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('an item gives the printed totals of its votes, and no figure that is not printed', () => {
+    const nouns = { yes: 'ja', no: 'nej', abstain: 'avstod', absent: 'frånvarande' };
+    for (const { path, totals } of events) {
+      // A correction is an item of its own, about one fact.
+      const own = contents.filter(({ id }) => !id.includes('#') && path.startsWith(new URL(id).pathname));
+      expect(own.length, path).toBeGreaterThan(0);
+      const sentence = Object.entries(totals)
+        .filter(([, count]) => count !== 'unknown')
+        .map(([option, count]) => `${count} ${nouns[option as keyof typeof nouns]}`)
+        .join(', ');
+      for (const { words } of own) expect(words, path).toContain(sentence ? `${sentence}.` : 'framgår inte');
+    }
+  });
+
+  test('no calendar says how somebody voted, unless the content has that vote', () => {
+    const calendars = files.filter((file) => file.endsWith('.ics'));
+    expect(calendars.length).toBeGreaterThan(2);
+    const said = calendars.flatMap((file) =>
+      read(file)
+        .replaceAll('\r\n ', '')
+        .split(/\r\n|\\n|(?<=[.!?])\s/)
+        .flatMap(unfounded)
+        .map((who) => `${file}: ${who}`),
     );
     expect(said).toEqual([]);
   });

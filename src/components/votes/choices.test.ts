@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { countText } from '../narrowing/chosen.ts';
 import {
   byCloseness,
-  countText,
   isNarrowed,
   passes,
   readChoices,
+  voteNoun,
   writeChoices,
   type Facts,
 } from './choices.ts';
@@ -57,10 +58,10 @@ test('an order is not a narrowing', () => {
 });
 
 test('the count reads as a sentence', () => {
-  expect([countText(14, 14), countText(1, 14), countText(0, 14), countText(1, 1)]).toEqual([
-    '14 voteringar',
-    '1 av 14 voteringar',
-    'Ingen av 14 voteringar',
-    '1 votering',
-  ]);
+  expect([
+    countText(14, 14, voteNoun),
+    countText(1, 14, voteNoun),
+    countText(0, 14, voteNoun),
+    countText(1, 1, voteNoun),
+  ]).toEqual(['14 voteringar', '1 av 14 voteringar', 'Ingen av 14 voteringar', '1 votering']);
 });

@@ -1,12 +1,11 @@
+import { isNarrowedBy, readChosen, writeChosen, type Chosen, type Noun } from '../narrowing/chosen.ts';
+
 /** What a list of votes is narrowed to and how it is ordered; all of it stands in the address. */
 export const filterNames = ['organ', 'ar', 'parti', 'skillnad', 'regel'] as const;
-export type FilterName = (typeof filterNames)[number];
+export const orderNames = ['ordna'] as const;
+const names = [...filterNames, ...orderNames];
 
-export interface Choices {
-  /** An empty text lets everything through. */
-  readonly filters: Readonly<Record<FilterName, string>>;
-  readonly closestFirst: boolean;
-}
+export const voteNoun: Noun = { one: 'votering', many: 'voteringar', none: 'Ingen' };
 
 /** What is known of a vote in the list, as its element holds it. */
 export interface Facts {
@@ -18,32 +17,31 @@ export interface Facts {
   readonly regel: string;
 }
 
-/** Reads the query part of an address. What it does not know is ignored, so that old links keep working. */
-export function readChoices(query: string): Choices {
-  const parameters = new URLSearchParams(query);
+/** Reads the facts of a vote from the `data-` attributes of its element. */
+export function readFacts({ organ = '', ar = '', parti = '', skillnad, regel = '' }: DOMStringMap): Facts {
   return {
-    filters: Object.fromEntries(filterNames.map((name) => [name, parameters.get(name) ?? ''])) as Record<
-      FilterName,
-      string
-    >,
-    closestFirst: parameters.get('ordna') === 'jamnast',
+    organ,
+    ar,
+    parti: parti.split(' '),
+    regel,
+    ...(skillnad === undefined ? {} : { skillnad: Number(skillnad) }),
   };
 }
 
-/** Writes the query part of an address, with "?" unless it is empty. One choice has one address. */
-export function writeChoices({ filters, closestFirst }: Choices): string {
-  const parameters = new URLSearchParams();
-  for (const name of filterNames) if (filters[name]) parameters.set(name, filters[name]);
-  if (closestFirst) parameters.set('ordna', 'jamnast');
-  const query = parameters.toString();
-  return query && `?${query}`;
+export const isClosestFirst = ({ ordna }: Chosen) => ordna === 'jamnast';
+
+/** Reads the query part of an address; an order that there is none of is the usual one. */
+export function readChoices(query: string): Chosen {
+  const chosen = readChosen(names, query);
+  return isClosestFirst(chosen) ? chosen : { ...chosen, ordna: '' };
 }
 
-export const isNarrowed = ({ filters }: Choices) => filterNames.some((name) => filters[name] !== '');
+export const writeChoices = (chosen: Chosen) => writeChosen(names, chosen);
+
+export const isNarrowed = (chosen: Chosen) => isNarrowedBy(filterNames, chosen);
 
 /** Whether a vote passes. One whose figures are not printed is never within a margin. */
-export function passes(facts: Facts, { filters }: Choices): boolean {
-  const { organ, ar, parti, skillnad, regel } = filters;
+export function passes(facts: Facts, { organ, ar, parti, skillnad, regel }: Chosen): boolean {
   return (
     (!organ || facts.organ === organ) &&
     (!ar || facts.ar === ar) &&
@@ -57,11 +55,4 @@ export function passes(facts: Facts, { filters }: Choices): boolean {
 export function byCloseness(a: Pick<Facts, 'skillnad'>, b: Pick<Facts, 'skillnad'>): number {
   const [first, second] = [a.skillnad ?? Infinity, b.skillnad ?? Infinity];
   return first === second ? 0 : first - second;
-}
-
-/** "14 voteringar", "1 av 14 voteringar", "Ingen av 14 voteringar". */
-export function countText(shown: number, all: number): string {
-  const noun = all === 1 ? 'votering' : 'voteringar';
-  if (shown === all) return `${all} ${noun}`;
-  return `${shown === 0 ? 'Ingen' : shown} av ${all} ${noun}`;
 }

@@ -11,8 +11,13 @@ export const ownPages: readonly string[] = [
   `${addresses.about()}laga-kraft/`,
   `${addresses.about()}redaktor/`,
   `${addresses.about()}rosterna/`,
+  addresses.follow(),
+  addresses.corrections(),
+  addresses.words(),
   addresses.rules(),
   addresses.votes(),
+  addresses.assignments(),
+  addresses.costs(),
   addresses.data(),
 ];
 

@@ -12,14 +12,16 @@ const show = (data: Data, today?: string) => {
 
 describe('a decision', () => {
   test('that decides says so', () => {
-    const { kind, status, decidedBy } = show({});
-    expect([kind, status, decidedBy]).toEqual(['decides', 'Beslut: bifall', undefined]);
+    const { kind, status, meaning } = show({});
+    expect([kind, status]).toEqual(['decides', 'Beslut: bifall']);
+    expect(meaning.means).toContain('Bifall betyder ja');
   });
 
   test('that only proposes names the body that decides, and is never called a decision', () => {
     const view = show({ outcome: 'rejected', clauses: [{ text: 'Avslå.', proposesTo: FULLMAKTIGE }] });
     expect(view.status).toBe('Föreslår kommunfullmäktige: avslag');
-    expect(view.decidedBy).toBe('kommunfullmäktige');
+    expect(view.meaning.means).toContain('Inget är avgjort i sak');
+    expect(view.meaning.next).toContain('Den som avgör är kommunfullmäktige');
     expect(view.kindText).not.toMatch(/^Beslut/);
   });
 

@@ -1,7 +1,5 @@
 import { decisionCitation, type Citation, type Place } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
-import { assignmentState, assignmentStates, type AssignmentState } from '../../domain/assignment.ts';
-import { budgetKinds, formatAmount, recurrences } from '../../domain/budget.ts';
 import {
   decisionKind,
   decisionKinds,
@@ -13,6 +11,7 @@ import {
 } from '../../domain/decision.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isSettling, voteEventKinds } from '../../domain/procedure.ts';
+import { outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { noteKinds } from '../../schema/beslut.ts';
 import type { Entry } from '../../schema/collections.ts';
@@ -33,9 +32,12 @@ import {
 } from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
+import { richText, type Piece } from '../rich-text.ts';
 import { SITE_NAME } from '../site.ts';
 import { settlingVoteOf } from '../vote-events.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
+import { assignmentItems, type AssignmentItem } from './assignment.ts';
+import { budgetViews, type BudgetView } from './costs.ts';
 import { proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
 import { score, votedFigures, type VoteView } from './vote.ts';
@@ -54,28 +56,6 @@ export interface DecisionItem {
   readonly status: string;
   readonly place: string;
   readonly date: Label;
-}
-
-export interface AssignmentView {
-  readonly anchor: string;
-  readonly addressee: string;
-  readonly task: string;
-  readonly due: Label;
-  readonly state: AssignmentState;
-  readonly stateText: string;
-  readonly reportTo?: string;
-  readonly clauses: readonly Label[];
-}
-
-export interface BudgetView {
-  /** "135 miljoner kronor", "upp till 1 miljon kronor". */
-  readonly amount: string;
-  /** "tillskott", with to whom it is proposed where it is not decided. */
-  readonly kind: string;
-  readonly period: Label;
-  readonly recurrence: string;
-  readonly purpose: string;
-  readonly clause?: Label;
 }
 
 /** A decision's page. */
@@ -97,20 +77,27 @@ export interface DecisionView {
   readonly closedDoors?: string;
   /** "Motion 3-2020 av Marianne Sandström (SD)". */
   readonly memberBill?: string;
-  /** The bodies that decide in the end, where this one only proposes. */
-  readonly decidedBy?: string;
-  readonly clauses: readonly { anchor: string; number: number; text: string; proposesTo?: string }[];
+  /** What an outcome of this kind means, in plain words. */
+  readonly meaning: OutcomeMeaning;
+  readonly clauses: readonly {
+    readonly anchor: string;
+    readonly number: number;
+    readonly text: string;
+    /** The same, with what it mentions as links. */
+    readonly words: readonly Piece[];
+    readonly proposesTo?: string;
+  }[];
   readonly draft?: { by: string; text: string };
   readonly proposals: readonly ProposalView[];
   readonly manner: Manner;
   readonly mannerText: Label;
   readonly steps?: readonly StepView[];
   readonly votes: readonly VoteView[];
-  readonly reservations: readonly { anchor: string; by: string; text?: string }[];
-  readonly notes: readonly { kind: string; by: string; text: string }[];
+  readonly reservations: readonly { anchor: string; by: string; words: readonly Piece[] }[];
+  readonly notes: readonly { kind: string; by: string; words: readonly Piece[] }[];
   readonly disqualified: readonly string[];
   readonly genderEquality: Label;
-  readonly assignments: readonly AssignmentView[];
+  readonly assignments: readonly AssignmentItem[];
   readonly budget: readonly BudgetView[];
   readonly references: readonly ReferenceView[];
   readonly documents: readonly Label[];
@@ -124,11 +111,6 @@ export interface DecisionView {
 }
 
 type Decision = Entry<'beslut'>;
-
-const clauseLabel = (id: string, number: number): Label => ({
-  text: `punkt ${number}`,
-  href: addresses.clause(id, number),
-});
 
 /** The bodies that a decision proposes to, each once. */
 function proposedTo(register: Register, { clauses }: Pick<Decision['data'], 'clauses'>): string[] {
@@ -188,37 +170,6 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
       .join(', '),
     date: dateLabel(meeting.data.date),
   };
-}
-
-function assignmentViews(register: Register, { id, data }: Decision): AssignmentView[] {
-  return data.assignments.map((assignment) => {
-    const reportedBack = register.reportsOf(id, assignment.id).length > 0;
-    const state = assignmentState({ due: assignment.due, reportedBack }, register.today);
-    return {
-      anchor: anchors.assignment(assignment.id),
-      addressee: assignment.addressee,
-      task: assignment.task,
-      due: dateLabel(assignment.due),
-      state,
-      stateText: assignmentStates[state],
-      ...(assignment.reportTo ? { reportTo: register.body(assignment.reportTo).name } : {}),
-      clauses: assignment.clauses.map((number) => clauseLabel(id, number)),
-    };
-  });
-}
-
-function budgetViews(register: Register, { id, data }: Decision): BudgetView[] {
-  return data.budgetEffects.map(({ amount, bound, kind, period, recurrence, purpose, clause }) => {
-    const proposesTo = clause === undefined ? undefined : data.clauses[clause - 1]?.proposesTo;
-    return {
-      amount: `${bound === 'up-to' ? 'upp till ' : ''}${formatAmount(amount)}`,
-      kind: `${budgetKinds[kind].toLowerCase()}${proposesTo ? `, föreslås ${register.body(proposesTo).name.toLowerCase()}` : ''}`,
-      period: dateLabel(period),
-      recurrence: recurrences[recurrence],
-      purpose,
-      ...(clause === undefined ? {} : { clause: clauseLabel(id, clause) }),
-    };
-  });
 }
 
 function frame(register: Register, decision: Decision): PageFrame {
@@ -294,6 +245,8 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
   const previous = neighbour(-1);
   const next = neighbour(1);
   const mark = reservationMark(register, decision);
+  const speaker = { organization: body.organization, body: body.id };
+  const words = (text: string) => richText(register, text, speaker, addresses.decision(id));
   const stated = (value: string | Unknown) => (isKnown(value) ? { text: value } : dateLabel(value));
   return {
     frame: frame(register, decision),
@@ -311,11 +264,12 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     status: statusText(register, data),
     ...(data.closedDoors ? { closedDoors: data.closedDoors } : {}),
     ...(data.memberBill ? { memberBill: memberBillName(register, data.memberBill, date) } : {}),
-    ...(kind === 'decides' ? {} : { decidedBy: joined(proposedTo(register, data)) }),
+    meaning: outcomeMeaning(data.outcome, kind, joined(proposedTo(register, data))),
     clauses: data.clauses.map(({ text, proposesTo }, index) => ({
       anchor: anchors.clause(index + 1),
       number: index + 1,
       text,
+      words: words(text),
       ...(proposesTo ? { proposesTo: register.body(proposesTo).name } : {}),
     })),
     ...(data.draft ? { draft: { by: actorName(register, data.draft.by, date), text: data.draft.text } } : {}),
@@ -327,21 +281,21 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     reservations: data.reservations.map((own, index) => ({
       anchor: anchors.reservation(index + 1),
       by: actorNames(register, own.by, date),
-      ...(own.text ? { text: own.text } : {}),
+      words: own.text ? words(own.text) : [],
     })),
     notes: data.notes.map((own) => ({
       kind: noteKinds[own.kind],
       by: actorNames(register, own.by, date),
-      text: own.text,
+      words: words(own.text),
     })),
     disqualified: data.disqualified.map(
       ({ person, party }) =>
         `${register.get('personer', person).data.name} (${partyLabel(register, party, date).code})`,
     ),
     genderEquality: stated(data.genderEquality),
-    assignments: assignmentViews(register, decision),
+    assignments: assignmentItems(register, register.assignmentsOf(id)),
     budget: budgetViews(register, decision),
-    references: referenceViews(register, data.references, body.organization),
+    references: referenceViews(register, data.references, speaker),
     documents: documentMentions(register, data.documents),
     recipients: data.recipients,
     matters: data.matters.map((number) => ({

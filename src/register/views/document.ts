@@ -103,7 +103,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
           },
         }
       : {}),
-    references: referenceViews(register, data.references, data.organization),
+    references: referenceViews(register, data.references, { organization: data.organization }),
     recipients: data.recipients,
     html: body.html,
   };

@@ -1,34 +1,57 @@
 import { addresses } from '../../domain/addresses.ts';
+import { dateSpan } from '../../domain/dates.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
-import { organizationLabel, type Label } from '../naming.ts';
+import { capitalized, organizationLabel, type Label } from '../naming.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
-import { earliestFirst, type Matter, type Register } from '../register.ts';
-import { decisionItem, type DecisionItem } from './decision.ts';
-import { documentItem, type DocumentItem } from './document.ts';
-import { referenceViews, type ReferenceView } from './references.ts';
+import type { Matter, Register } from '../register.ts';
+import { gapsOf, type MatterGap } from './matter-gaps.ts';
+import { knownSteps } from './matter-known-steps.ts';
+import type { MatterStep } from './matter-step.ts';
+import { decisionStep, documentStep } from './matter-steps.ts';
 
-/** A matter's page: everything in the archive that carries its number, and steps that it lacks. */
+/** A matter's page: a time line of all that the archive holds or knows of it. */
 export interface MatterView {
   readonly frame: PageFrame;
   readonly number: string;
+  /** Other ways in which sources write the same number. */
+  readonly variants: readonly string[];
+  /** What it is about: the title of its first step in the archive. */
+  readonly about: string;
   readonly organization: Label;
-  /** Earliest first; those without a date last. */
-  readonly decisions: readonly DecisionItem[];
-  readonly documents: readonly DocumentItem[];
-  /** Earlier and later steps that the decisions and documents name. */
-  readonly steps: readonly ReferenceView[];
+  /** Earliest first. */
+  readonly steps: readonly MatterStep[];
+  /** Those whose date the source does not state: never sorted in among the others. */
+  readonly undated: readonly MatterStep[];
+  readonly undatedNote: string;
+  /** What should come next and is missing. */
+  readonly gaps: readonly MatterGap[];
 }
 
 /** What a matter is about: the title of the first thing that carries its number. */
 export const matterTitle = ({ decisions, documents }: Matter): string =>
   [...decisions, ...documents][0]?.data.title ?? '';
 
+/** All steps of a matter that anything in it tells of, in no order. */
+const stepsOf = (register: Register, matter: Matter): MatterStep[] =>
+  [
+    ...matter.decisions.map((decision) => decisionStep(register, decision)),
+    ...matter.documents.map((document) => documentStep(register, document)),
+    ...knownSteps(register, matter),
+  ].map((step) => ({ ...step, what: capitalized(step.what) }));
+
+/** Earliest first; of two that begin the same day the less exact first. Only for steps with a date. */
+function inTime(a: MatterStep, b: MatterStep): number {
+  const [one, two] = [a, b].map(({ iso }) => dateSpan(iso ?? ''));
+  return (
+    (one?.first ?? '').localeCompare(two?.first ?? '') || (two?.last ?? '').localeCompare(one?.last ?? '')
+  );
+}
+
 export function matterView(register: Register, matter: Matter): MatterView {
   const organization = organizationLabel(register, matter.organization);
-  const dated = matter.decisions.map((decision) => ({
-    decision,
-    data: { date: register.get('sammantraden', decision.data.meeting).data.date },
-  }));
+  const all = stepsOf(register, matter);
+  const steps = all.filter(({ iso }) => iso !== undefined).toSorted(inTime);
+  const variants = matter.numbers.filter((own) => own !== matter.number);
   return {
     frame: {
       title: `Ärende ${matter.number} – ${organization.text}`,
@@ -41,18 +64,17 @@ export function matterView(register: Register, matter: Matter): MatterView {
         place: organization.text,
         organization: organization.text,
         topics: [],
-        keys: [searchKey.matter(matter.number)],
+        keys: matter.numbers.map(searchKey.matter),
       },
       ...compiledFrom([...matter.decisions, ...matter.documents]),
     },
     number: matter.number,
+    variants,
+    about: matterTitle(matter),
     organization,
-    decisions: dated.toSorted(earliestFirst).map(({ decision }) => decisionItem(register, decision)),
-    documents: matter.documents.map((document) => documentItem(register, document)),
-    steps: referenceViews(
-      register,
-      [...matter.decisions, ...matter.documents].flatMap(({ data }) => data.references),
-      matter.organization,
-    ),
+    steps,
+    undated: all.filter(({ iso }) => iso === undefined),
+    undatedNote: `Källan säger inte när.${steps.length > 0 ? ' Därför står det här för sig och inte inne i tidslinjen.' : ''}`,
+    gaps: gapsOf(register, matter),
   };
 }

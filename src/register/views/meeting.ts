@@ -7,6 +7,7 @@ import { bodyLabel, dateLabel, meetingName, organizationLabel, type Label } from
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { voteEventsOf } from '../vote-events.ts';
+import { decisionCosts, type DecisionCosts } from './costs.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 
 type Meeting = Entry<'sammantraden'>;
@@ -38,6 +39,7 @@ export interface MeetingView {
   /** Where the text to send out is. */
   readonly announcement: string;
   readonly decisions: readonly DecisionItem[];
+  readonly costs: readonly DecisionCosts[];
 }
 
 /** How much of a meeting is in the archive. */
@@ -140,5 +142,6 @@ export function meetingView(register: Register, meeting: Meeting): MeetingView {
     papers: data.papers.map(({ title, url }) => ({ text: title, href: url })),
     announcement: addresses.announcement(id),
     decisions,
+    costs: decisionCosts(register, register.decisionsOf(id)),
   };
 }

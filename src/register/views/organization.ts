@@ -14,8 +14,11 @@ import {
   type Label,
   type PartyLabel,
 } from '../naming.ts';
+import { calendars, followed, following } from '../following.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Body, Register } from '../register.ts';
+import type { AssignmentSection } from './assignment.ts';
+import { bodyAssignments, organizationAssignments } from './assignments.ts';
 import { documentItem, type DocumentItem } from './document.ts';
 import { partyIds } from './party.ts';
 import { matterTitle } from './matter.ts';
@@ -60,6 +63,7 @@ export interface OrganizationView {
   /** Where its counted votes are listed, if it has held any. */
   readonly votes?: Label;
   readonly parties: readonly Label[];
+  readonly assignments?: AssignmentSection;
 }
 
 const bodiesOf = (register: Register, organization: string) =>
@@ -75,6 +79,7 @@ export function organizationView(
   const bodies = bodiesOf(register, id);
   const meetings = bodies.flatMap((body) => register.meetingsOf(body.id));
   const documents = register.archive.underlag.filter((document) => document.data.organization === id);
+  const assignments = organizationAssignments(register, id);
   return {
     frame: {
       title: data.name,
@@ -90,6 +95,7 @@ export function organizationView(
         keys: [],
       },
       ...compiledFrom([...meetings, ...documents]),
+      following: following(followed.organization(register, id), calendars.organization(register, id)),
     },
     name: data.name,
     kind: organizationKinds[data.kind],
@@ -107,6 +113,7 @@ export function organizationView(
     ...(register.voteEvents.some(({ body }) => body.organization === id)
       ? { votes: { text: 'Alla voteringar och hur partierna röstat', href: addresses.votes(id) } }
       : {}),
+    ...(assignments ? { assignments } : {}),
     parties: partyIds(register, id).map((party) => ({
       text: register.get('partier', party).data.name,
       href: addresses.party(id, party),
@@ -131,6 +138,7 @@ export interface BodyView {
   readonly coverage?: string;
   readonly members: readonly { name: string; href: string; role: string; party: PartyLabel; span: Label }[];
   readonly terms: readonly TermView[];
+  readonly assignments?: AssignmentSection;
 }
 
 /** How much of all its meetings in the archive is summarised, where that is more than one. */
@@ -150,6 +158,7 @@ export function bodyView(register: Register, body: Body): BodyView {
     isKnown(data.date) ? data.date.slice(0, 4) : 'Odaterat',
   );
   const name = `${body.name}, ${organization.text}`;
+  const assignments = bodyAssignments(register, body.id);
   return {
     frame: {
       title: name,
@@ -166,6 +175,7 @@ export function bodyView(register: Register, body: Body): BodyView {
         keys: [],
       },
       ...compiledFrom(register.meetingsOf(body.id)),
+      following: following(followed.body(register, body), calendars.body(register, body)),
     },
     name: body.name,
     kind: capitalized(bodyKinds[body.kind]),
@@ -188,6 +198,7 @@ export function bodyView(register: Register, body: Body): BodyView {
           })),
       )
       .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
+    ...(assignments ? { assignments } : {}),
     terms: body.terms.map(({ from, to, seats, parties, source }) => ({
       span: span(from, to),
       seats: isKnown(seats) ? { text: String(seats) } : notStated,

@@ -4,7 +4,9 @@ import { tally } from '../../domain/tally.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
 import type { Entry } from '../../schema/collections.ts';
+import { searchKinds } from '../../search/record.ts';
 import { dateLabel, joined, organizationLabel, partyLabel, type Label, type PartyLabel } from '../naming.ts';
+import { followed, following } from '../following.ts';
 import type { PageFrame } from '../page.ts';
 import { latestFirst, type HeldVote, type Register } from '../register.ts';
 import { UNREVIEWED } from './life.ts';
@@ -129,6 +131,16 @@ function partyView(
       description: `${data.name} i ${place.text}: ledamöter, röster, yrkanden och reservationer i arkivet.`,
       path: addresses.party(organization, id),
       breadcrumb: [place],
+      following: following(followed.party(register, organization, id)),
+      search: {
+        kind: searchKinds.party,
+        title: `${data.name} i ${place.text}`,
+        place: place.text,
+        organization: place.text,
+        topics: [],
+        synonyms: [...data.codes.map(({ code }) => code), ...data.otherCodes, ...data.formerNames],
+        keys: [],
+      },
     },
     party: partyLabel(register, id, UNKNOWN),
     name: data.name,

@@ -5,7 +5,9 @@ import { documentKinds } from '../../schema/underlag.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { relations } from '../../schema/parts.ts';
 import { meetingName, organizationLabel, paragraphName, type Label } from '../naming.ts';
+import type { Speaker } from '../body-named.ts';
 import type { Register } from '../register.ts';
+import { richText, type Piece } from '../rich-text.ts';
 
 type CrossReference = EntryData<'beslut'>['references'][number];
 
@@ -16,6 +18,8 @@ export interface ReferenceView {
   readonly target: Label;
   readonly inArchive: boolean;
   readonly text: string;
+  /** The same, with what it mentions as links. */
+  readonly words: readonly Piece[];
   readonly source?: string;
 }
 
@@ -32,7 +36,7 @@ export function documentLabel(register: Register, id: string): Label {
   return { text: `${documentKinds[data.kind]}: ${data.title}`, href: addresses.document(id) };
 }
 
-function elsewhereLabel(
+export function elsewhereLabel(
   register: Register,
   { body, date, paragraph, title }: NonNullable<CrossReference['elsewhere']>,
   from: string,
@@ -50,11 +54,11 @@ function elsewhereLabel(
   return { text: title ? `${text}: ${title}` : text };
 }
 
-/** References of an entry of organisation `from`, each a link where the archive holds its target. */
+/** References of an entry, each a link where the archive holds its target. `from` is who speaks in it. */
 export function referenceViews(
   register: Register,
   references: readonly CrossReference[],
-  from: string,
+  from: Speaker,
 ): ReferenceView[] {
   return references.map((reference) => {
     const { decision, document, elsewhere, relation, text, source } = reference;
@@ -63,13 +67,14 @@ export function referenceViews(
       : document
         ? documentLabel(register, document)
         : elsewhere
-          ? elsewhereLabel(register, elsewhere, from)
+          ? elsewhereLabel(register, elsewhere, from.organization)
           : { text: NOT_STATED };
     return {
       relation: relations[relation],
       target,
       inArchive: 'href' in target,
       text,
+      words: richText(register, text, from),
       ...(source ? { source } : {}),
     };
   });

@@ -1,8 +1,12 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
+import { capitalized } from '../naming.ts';
+import { followed, following } from '../following.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import { latestFirst, type Register } from '../register.ts';
+import { assignmentSection, type AssignmentSection } from './assignment.ts';
+import { decisionCosts, type DecisionCosts } from './costs.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 import { documentItem, type DocumentItem } from './document.ts';
 
@@ -11,6 +15,8 @@ export interface TopicItem {
   readonly name: string;
   readonly explanation: string;
   readonly count: number;
+  /** What the topic has, part by part: "3 beslut, ett underlag, 7 uppdrag". */
+  readonly counts: string;
 }
 
 /** A topic's page. */
@@ -22,6 +28,8 @@ export interface TopicView {
   readonly synonyms: readonly string[];
   readonly decisions: readonly DecisionItem[];
   readonly documents: readonly DocumentItem[];
+  readonly assignments?: AssignmentSection;
+  readonly costs: readonly DecisionCosts[];
 }
 
 type Topic = Entry<'amnen'>;
@@ -29,16 +37,33 @@ type Topic = Entry<'amnen'>;
 const about = <T extends { data: { topics: readonly string[] } }>(entries: readonly T[], topic: string) =>
   entries.filter(({ data }) => data.topics.includes(topic));
 
+const counted = (count: number, noun: string) => (count === 1 ? `ett ${noun}` : `${count} ${noun}`);
+
+function counts(parts: Readonly<Record<string, number>>): string {
+  const some = Object.entries(parts).filter(([, count]) => count > 0);
+  return capitalized(some.map(([noun, count]) => counted(count, noun)).join(', ')) || 'Inget i arkivet än';
+}
+
 export function topicItems(register: Register): TopicItem[] {
   return register.archive.amnen
-    .map(({ id, data: { name, explanation } }) => ({
-      href: addresses.topic(id),
-      name,
-      explanation,
-      count: about(register.archive.beslut, id).length + about(register.archive.underlag, id).length,
-    }))
+    .map(({ id, data: { name, explanation } }) => {
+      const decisions = about(register.archive.beslut, id);
+      const documents = about(register.archive.underlag, id).length;
+      const given = assignmentsAbout(register, id).filter(({ state }) => state !== 'proposed').length;
+      const amounts = decisions.flatMap(({ data }) => data.budgetEffects).length;
+      return {
+        href: addresses.topic(id),
+        name,
+        explanation,
+        count: decisions.length + documents,
+        counts: counts({ beslut: decisions.length, underlag: documents, uppdrag: given, belopp: amounts }),
+      };
+    })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
+
+const assignmentsAbout = (register: Register, topic: string) =>
+  register.assignments.filter(({ decision }) => decision.data.topics.includes(topic));
 
 export function topicView(register: Register, { id, data }: Topic): TopicView {
   const decisions = about(register.archive.beslut, id)
@@ -47,6 +72,7 @@ export function topicView(register: Register, { id, data }: Topic): TopicView {
       data: { date: register.get('sammantraden', decision.data.meeting).data.date },
     }))
     .toSorted(latestFirst);
+  const assignments = assignmentSection(register, assignmentsAbout(register, id));
   return {
     frame: {
       title: data.name,
@@ -62,11 +88,17 @@ export function topicView(register: Register, { id, data }: Topic): TopicView {
         keys: [],
       },
       ...compiledFrom([...about(register.archive.beslut, id), ...about(register.archive.underlag, id)]),
+      following: following(followed.topic(register, id)),
     },
     name: data.name,
     explanation: data.explanation,
     synonyms: data.synonyms,
     decisions: decisions.map(({ decision }) => decisionItem(register, decision)),
     documents: about(register.archive.underlag, id).map((document) => documentItem(register, document)),
+    ...(assignments ? { assignments } : {}),
+    costs: decisionCosts(
+      register,
+      decisions.map(({ decision }) => decision),
+    ),
   };
 }

@@ -2,9 +2,10 @@ import { addresses } from '../../domain/addresses.ts';
 import { knowledgeLevel, knowledgeLevels } from '../../domain/tally.ts';
 import { isKnown, UNKNOWN } from '../../domain/unknown.ts';
 import { outcomeRules, type OutcomeRule } from '../../domain/vote.ts';
-import { bodyLabel, capitalized, dateLabel, organizationLabel, partyLabel, type Label } from '../naming.ts';
+import { capitalized, dateLabel, organizationLabel, partyLabel, type Label } from '../naming.ts';
 import type { PageFrame } from '../page.ts';
 import type { HeldVote, Register } from '../register.ts';
+import { bodyChoices, type NarrowChoice } from './narrowing.ts';
 import { dateOf, outcomeText, placeOf, voteHref } from './party-vote.ts';
 import { score, sentence } from './vote.ts';
 import { agreementViews, type AgreementView } from './votes-agreement.ts';
@@ -37,11 +38,6 @@ export interface VoteFacts {
   readonly rule: OutcomeRule;
 }
 
-export interface VoteChoice {
-  readonly value: string;
-  readonly text: string;
-}
-
 /** The list of counted votes, of the whole archive or of one organisation. */
 export interface VotesView {
   readonly frame: PageFrame;
@@ -56,11 +52,11 @@ export interface VotesView {
   }[];
   /** What the list can be narrowed to; only what some vote event in it has. */
   readonly choices: {
-    readonly bodies: readonly VoteChoice[];
-    readonly years: readonly VoteChoice[];
-    readonly parties: readonly VoteChoice[];
-    readonly margins: readonly VoteChoice[];
-    readonly rules: readonly VoteChoice[];
+    readonly bodies: readonly NarrowChoice[];
+    readonly years: readonly NarrowChoice[];
+    readonly parties: readonly NarrowChoice[];
+    readonly margins: readonly NarrowChoice[];
+    readonly rules: readonly NarrowChoice[];
   };
   /** The organisations' own lists; empty on such a list. */
   readonly organizations: readonly Label[];
@@ -118,18 +114,11 @@ function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrgani
 }
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)];
-const byText = (a: VoteChoice, b: VoteChoice) => a.text.localeCompare(b.text, 'sv');
+const byText = (a: NarrowChoice, b: NarrowChoice) => a.text.localeCompare(b.text, 'sv');
 
 function choices(register: Register, all: readonly VoteFacts[], organization?: string): VotesView['choices'] {
   return {
-    bodies: unique(all.map(({ body }) => body))
-      .map((id) => ({
-        value: id,
-        text: organization
-          ? bodyLabel(register, id).text
-          : `${bodyLabel(register, id).text}, ${organizationLabel(register, register.body(id).organization).text}`,
-      }))
-      .toSorted(byText),
+    bodies: bodyChoices(register, unique(all.map(({ body }) => body)), organization === undefined),
     years: unique(all.map(({ year }) => year)).map((year) => ({ value: year, text: year })),
     parties: unique(all.flatMap(({ parties }) => parties))
       .map((id) => ({ value: id, text: partyLabel(register, id, UNKNOWN).name }))

@@ -1,0 +1,40 @@
+import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import { addDays } from '../../domain/dates.ts';
+import { SITE_NAME } from '../../register/site.ts';
+import { instant } from '../feed/model.ts';
+import type { CalendarPlan } from './model.ts';
+
+const DAY = 24 * 60 * 60;
+
+/**
+ * The calendar as iCalendar, RFC 5545, with addresses on `site`. Days are UTC on purpose: an event of whole days has
+ * no zone, and the library writes the day that UTC has, wherever it runs.
+ */
+export function calendarText(plan: CalendarPlan, site: URL): string {
+  const absolute = (path: string) => new URL(path, site).href;
+  const calendar = ical({
+    name: `${plan.name} – ${SITE_NAME}`,
+    description: plan.description,
+    prodId: { company: site.host, product: SITE_NAME, language: 'SV' },
+    url: absolute(plan.page),
+    source: absolute(plan.path),
+    ttl: DAY,
+  });
+  for (const { id, first, last, summary, description, page, changed } of plan.events) {
+    calendar.createEvent({
+      id: `${id}@${site.host}`,
+      stamp: instant(changed),
+      lastModified: instant(changed),
+      start: instant(first),
+      // The first day after the event.
+      end: instant(addDays(last, 1)),
+      allDay: true,
+      summary,
+      description: `${description}\n\n${absolute(page)}`,
+      url: absolute(page),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,25 @@
+import type { IsoDate } from '../../domain/dates.ts';
+
+/** A calendar before it is written; all paths are from the site's root. */
+export interface CalendarPlan {
+  /** The file's own address. */
+  readonly path: string;
+  /** The page whose days it holds. */
+  readonly page: string;
+  readonly name: string;
+  readonly description: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+/** Something that takes up whole days. */
+export interface CalendarEvent {
+  /** Never changes. The site's host is added to it. */
+  readonly id: string;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly summary: string;
+  readonly description: string;
+  readonly page: string;
+  /** The day when what it tells last changed, never the day of the build. */
+  readonly changed: IsoDate;
+}

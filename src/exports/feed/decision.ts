@@ -1,0 +1,39 @@
+import { addresses } from '../../domain/addresses.ts';
+import { decisionKind, type DecisionKind } from '../../domain/decision.ts';
+import { paragraphName } from '../../register/naming.ts';
+import { lastChanged } from '../../register/page.ts';
+import type { Register } from '../../register/register.ts';
+import { decisionView } from '../../register/views/decision.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { decisionContent } from './decision-content.ts';
+import { itemHtml } from './html.ts';
+import type { FeedItem } from './model.ts';
+
+/** What a title begins with, so that nobody takes it for more than it is. */
+const marks: Record<DecisionKind, string> = {
+  decides: '',
+  proposes: 'Förslag: ',
+  both: 'Beslut och förslag: ',
+};
+
+/** A decision as an item of a feed. */
+export function decisionItem(register: Register, decision: Entry<'beslut'>, site: URL): FeedItem {
+  const { id, data } = decision;
+  const view = decisionView(register, decision);
+  const page = new URL(addresses.decision(id), site).href;
+  const [organization] = view.frame.breadcrumb;
+  const where = [
+    [view.meeting.text, paragraphName(data.paragraph)].filter(Boolean).join(' '),
+    organization?.text,
+  ];
+  return {
+    id: page,
+    title: `${view.mark ? `${view.mark}. ` : ''}${marks[decisionKind(data.clauses)]}${data.title} – ${where.join(', ')}`,
+    summary: data.summary,
+    html: itemHtml(decisionContent(view), page),
+    published: data.published,
+    updated: lastChanged(data),
+    topics: data.topics.map((topic) => ({ id: topic, name: register.get('amnen', topic).data.name })),
+    related: { address: new URL(addresses.meeting(data.meeting), site).href, title: view.meeting.text },
+  };
+}

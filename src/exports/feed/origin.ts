@@ -1,0 +1,32 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { CorrectionItem } from '../../register/views/corrections.ts';
+import type { Provenance } from '../../register/page.ts';
+import { list, section } from './html.ts';
+
+type Correction = Pick<CorrectionItem, 'what' | 'before' | 'after' | 'why'>;
+
+const stopped = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** What was corrected, in one line. */
+export const correctionWords = ({ what, before, after, why }: Correction): string =>
+  [what, `Före: ${before}`, `Efter: ${after}`, why].map(stopped).join(' ');
+
+/** Where the facts of an item come from, and what has been corrected in it. */
+export function origin(provenance: Provenance | undefined): ElementContent[] {
+  if (!provenance) return [];
+  const { sources, corrections } = provenance;
+  return [
+    ...section(
+      'Källor',
+      ...list(
+        sources.map(({ title, publisher, url, note }) => [
+          url ? h('a', { href: url }, title) : title,
+          `. ${publisher}.${url ? '' : ' Ingen öppen adress är känd.'}${note ? ` ${note}` : ''}`,
+        ]),
+      ),
+    ),
+    ...section('Rättelser', ...list(corrections.map((own) => `${own.date}: ${correctionWords(own)}`))),
+    h('p', 'Sammanfattningen är vår och ersätter inte protokollet.'),
+  ];
+}

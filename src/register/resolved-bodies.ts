@@ -1,0 +1,61 @@
+import { addresses } from '../domain/addresses.ts';
+import { hasMarks, replaceMarks } from '../markdown/marks.ts';
+import type { Archive, Entry } from '../schema/collections.ts';
+import type { Speaker } from './body-named.ts';
+import { mentionTarget, type Holdings } from './mentions.ts';
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+type WithBody = 'sammantraden' | 'beslut' | 'underlag';
+
+/** Who speaks in the body of an entry. */
+export function speakerOf<C extends WithBody>(
+  register: Pick<Holdings, 'get' | 'body'>,
+  collection: C,
+  { id, data }: Entry<C>,
+): Speaker {
+  if ('organization' in data) return { organization: data.organization };
+  const body = 'meeting' in data ? register.get('sammantraden', data.meeting).data.body : data.body;
+  const { organization } = register.body(body);
+  return { organization, body, ...(collection === 'sammantraden' ? { meeting: id } : {}) };
+}
+
+/**
+ * A body in which each mark is a link, a quiet mark or nothing, by what the archive holds today. It is
+ * made when the register is, never remembered: a rendered body is remembered by its own file alone,
+ * and a link in it could outlive its target.
+ */
+export function resolvedHtml(register: Holdings, html: string, speaker: Speaker, ownAddress: string): string {
+  return replaceMarks(html, (mark, words) => {
+    const target = mentionTarget(register, mark, speaker);
+    if (target === undefined) return words;
+    if ('absent' in target)
+      return `<span class="absent" data-absent="${escaped(target.absent)}">${words}</span>`;
+    if (target.href === ownAddress) return words;
+    // One number of several, "69" in "§§ 65 och 69", says what it is to who hears it by itself.
+    const label =
+      mark.kind === 'paragraph' && !words.includes('§') ? ` aria-label="§ ${mark.paragraph}"` : '';
+    return `<a href="${target.href}" title="${escaped(target.title)}"${label}>${words}</a>`;
+  });
+}
+
+/** The archive with links for marks in all bodies; the same archive where nothing is marked. */
+export function withLinks(register: Holdings): Archive {
+  const { archive } = register;
+  const resolve = <C extends WithBody>(collection: C, address: (id: string) => string) =>
+    (archive[collection] as readonly Entry<C>[]).map((entry) => {
+      if (!hasMarks(entry.body.html)) return entry;
+      const speaker = speakerOf(register, collection, entry);
+      const html = resolvedHtml(register, entry.body.html, speaker, address(entry.id));
+      return { ...entry, body: { ...entry.body, html } };
+    });
+  const bodies = [...archive.sammantraden, ...archive.beslut, ...archive.underlag];
+  if (!bodies.some(({ body }) => hasMarks(body.html))) return archive;
+  return {
+    ...archive,
+    sammantraden: resolve('sammantraden', addresses.meeting),
+    beslut: resolve('beslut', addresses.decision),
+    underlag: resolve('underlag', addresses.document),
+  };
+}

@@ -1,0 +1,28 @@
+import { isKnown } from '../domain/unknown.ts';
+import type { Entry } from '../schema/collections.ts';
+import type { GivenAssignment } from './assignments.ts';
+import type { Register } from './register.ts';
+
+/** What has a place in a calendar. What has no known date has none, and none is made up. */
+
+/** The meetings with a known date, of all bodies or of some, latest first. */
+export function datedMeetings(
+  register: Register,
+  { organization, body }: { readonly organization?: string; readonly body?: string },
+): Entry<'sammantraden'>[] {
+  return [...register.bodies.values()]
+    .filter((own) => organization === undefined || own.organization === organization)
+    .filter((own) => body === undefined || own.id === body)
+    .flatMap(({ id }) => register.meetingsOf(id))
+    .filter(({ data }) => isKnown(data.date));
+}
+
+/** The assignments with a due date that a body, or any body, has given. What is only proposed is none. */
+export function dueAssignments(register: Register, body?: string): GivenAssignment[] {
+  return register.assignments.filter(
+    (own) =>
+      (body === undefined || own.body.id === body) &&
+      own.proposedTo.length === 0 &&
+      isKnown(own.assignment.due),
+  );
+}

@@ -1,0 +1,167 @@
+import { addresses } from '../../domain/addresses.ts';
+import { dateSpan, formatDate } from '../../domain/dates.ts';
+import { registryKey } from '../../domain/matter.ts';
+import { isKnown, type Unknown } from '../../domain/unknown.ts';
+import { searchKey, searchKinds } from '../../search/record.ts';
+import type { GivenAssignment } from '../assignments.ts';
+import {
+  bodyLabel,
+  capitalized,
+  dateLabel,
+  meetingName,
+  organizationLabel,
+  paragraphName,
+  topicLabels,
+  type Label,
+} from '../naming.ts';
+import { provenance, type PageFrame } from '../page.ts';
+import type { Register } from '../register.ts';
+import {
+  assignmentItem,
+  assignmentTitle,
+  proposedNames,
+  reportDate,
+  type AssignmentItem,
+} from './assignment.ts';
+import { dueCalendar } from '../following.ts';
+import { referenceViews, type ReferenceView } from './references.ts';
+
+/** A step in the life of an assignment. */
+export interface AssignmentStep {
+  readonly when: Label;
+  readonly text: string;
+  readonly target?: Label;
+  /** Nothing is known to have happened: a gap is shown as a gap. */
+  readonly gap?: true;
+}
+
+/** An assignment's own page. */
+export interface AssignmentPage extends Omit<AssignmentItem, 'organization'> {
+  readonly frame: PageFrame;
+  readonly organization: Label;
+  readonly body: Label;
+  /** The points that give it, as decided. */
+  readonly ruling: readonly { number: string; text: string; href: string }[];
+  /** The bodies that would have to decide, where it is only proposed. */
+  readonly decidedBy?: string;
+  readonly history: readonly AssignmentStep[];
+  readonly references: readonly ReferenceView[];
+  readonly matters: readonly Label[];
+  readonly topics: readonly Label[];
+  /** Other assignments by the same decision. */
+  readonly others: readonly Label[];
+  readonly follow: readonly Label[];
+  /** "22 november 2026": the day as of which the state is told. */
+  readonly asOf: string;
+}
+
+function frame(register: Register, given: GivenAssignment, item: AssignmentItem): PageFrame {
+  const { assignment, decision, meeting, body } = given;
+  const { data } = decision;
+  const { date } = meeting.data;
+  const organization = organizationLabel(register, body.organization);
+  const paragraph = paragraphName(data.paragraph);
+  const proposed = given.state === 'proposed';
+  return {
+    title: `${proposed ? 'Föreslaget uppdrag' : 'Uppdrag'}: ${item.title.replace(/\.$/, '')} – ${[meetingName(register, meeting), paragraph].filter(Boolean).join(' ')}`,
+    description: `${item.addressee}: ${assignment.task} ${item.stateText}`,
+    path: item.href,
+    breadcrumb: [{ text: 'Uppdrag', href: addresses.assignments() }],
+    search: {
+      kind: searchKinds.assignment,
+      title: item.title,
+      ...(isKnown(date) ? { date: { iso: date, text: formatDate(date) } } : {}),
+      place: [item.addressee, body.name, organization.text, paragraph].filter(Boolean).join(', '),
+      status: item.stateText,
+      organization: organization.text,
+      body: body.name,
+      topics: topicLabels(register, data.topics).map(({ text }) => text),
+      // No synonyms: they are the decision's, and would put every assignment of it before the decision.
+      keys: data.matters.map(searchKey.matter),
+    },
+    provenance: provenance(register, data, body.organization),
+  };
+}
+
+/** The last day that a step may have been; those without a known day come last. */
+const lastDay = (date: string | Unknown) => (isKnown(date) ? (dateSpan(date)?.last ?? '9999') : '9999');
+
+/** Given, due and reported back, as far as the archive knows, in the order of time up to what lies ahead. */
+function history(register: Register, given: GivenAssignment, item: AssignmentItem): AssignmentStep[] {
+  const { state, meeting, body, assignment, reports } = given;
+  const names = proposedNames(register, given);
+  const isGiven = state !== 'proposed';
+  const task = item.reportTo ? `vara redovisat till ${item.reportTo}` : 'vara utfört eller redovisat';
+  const stated = assignment.dueStated ? ` Källans ord: ${assignment.dueStated}.` : '';
+  const later = [
+    ...(item.dueIso && isGiven
+      ? [{ day: item.dueIso, step: { when: item.due, text: `Senast då ska uppdraget ${task}.${stated}` } }]
+      : []),
+    ...reports.map((entry, index) => {
+      const { date, ...step } = item.reports[index]!;
+      return { day: lastDay(reportDate(register, entry)), step: { when: date, ...step } };
+    }),
+    ...(item.reports.length === 0
+      ? [
+          {
+            day: register.today,
+            step: {
+              when: { text: formatDate(register.today) },
+              text: isGiven
+                ? 'Ingen återrapportering finns i arkivet.'
+                : `Arkivet har inget beslut om det från ${names}.`,
+              gap: true as const,
+            },
+          },
+        ]
+      : []),
+  ];
+  return [
+    {
+      when: dateLabel(meeting.data.date),
+      text: isGiven
+        ? `${body.name} gav uppdraget. Den som fick det: ${assignment.addressee}.`
+        : `${body.name} föreslog ${names} att ge uppdraget.`,
+    },
+    ...later.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ step }) => step),
+  ];
+}
+
+export function assignmentPage(register: Register, given: GivenAssignment): AssignmentPage {
+  const { assignment, decision, body, proposedTo } = given;
+  const { data } = decision;
+  const item = assignmentItem(register, given);
+  return {
+    ...item,
+    frame: frame(register, given, item),
+    organization: organizationLabel(register, body.organization),
+    body: bodyLabel(register, body.id),
+    ruling: assignment.clauses.flatMap((number) => {
+      const clause = data.clauses[number - 1];
+      return clause
+        ? [{ number: `Punkt ${number}`, text: clause.text, href: addresses.clause(decision.id, number) }]
+        : [];
+    }),
+    ...(proposedTo.length > 0 ? { decidedBy: proposedNames(register, given) } : {}),
+    history: history(register, given, item),
+    references: referenceViews(
+      register,
+      data.references.filter(({ relation }) => relation !== 'reports-back'),
+      { organization: body.organization, body: body.id },
+    ),
+    matters: data.matters.map((number) => ({
+      text: number,
+      href: addresses.matter(body.organization, registryKey(number)),
+    })),
+    topics: topicLabels(register, data.topics),
+    others: register
+      .assignmentsOf(decision.id)
+      .filter((own) => own.assignment.id !== assignment.id)
+      .map((own) => ({
+        text: capitalized(assignmentTitle(own)),
+        href: addresses.assignment(decision.id, own.assignment.id),
+      })),
+    follow: dueCalendar(register, body.id),
+    asOf: formatDate(register.today),
+  };
+}

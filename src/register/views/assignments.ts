@@ -1,0 +1,221 @@
+import { addresses, slugify } from '../../domain/addresses.ts';
+import { formatDate } from '../../domain/dates.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import type { GivenAssignment } from '../assignments.ts';
+import { bodyLabel, organizationLabel, topicLabels, type Label } from '../naming.ts';
+import { compiledFrom, type PageFrame } from '../page.ts';
+import type { Register } from '../register.ts';
+import { dueCalendar } from '../following.ts';
+import {
+  assignmentCount,
+  assignmentItem,
+  assignmentSection,
+  stateWords,
+  type AssignmentItem,
+  type AssignmentSection,
+} from './assignment.ts';
+import { bodyChoices, type NarrowChoice, type NarrowField } from './narrowing.ts';
+import { reportsWithoutDecision, type ReportWithoutDecision } from './assignment-reports.ts';
+
+/** An assignment in the register, with what the list is narrowed by. */
+export interface ListedAssignment extends AssignmentItem {
+  readonly facts: {
+    readonly organization: string;
+    readonly body: string;
+    /** Codes; one without a due date is open too. */
+    readonly state: string;
+    readonly addressee: string;
+    readonly topics: readonly string[];
+  };
+}
+
+/** Assignments under one heading: a year that they are due, no due date, or not decided. */
+export interface AssignmentGroup {
+  readonly heading: string;
+  readonly anchor: string;
+  readonly note?: string;
+  readonly assignments: readonly ListedAssignment[];
+}
+
+/** The register of assignments. */
+export interface AssignmentsView {
+  readonly frame: PageFrame;
+  /** The day as of which their state is told. */
+  readonly asOf: { readonly iso: string; readonly text: string };
+  readonly count: string;
+  /** How many there are of each, with where the list has only those. */
+  readonly states: readonly { readonly count: number; readonly state: Label }[];
+  /** By due date, then those without one, last those that are only proposed. */
+  readonly groups: readonly AssignmentGroup[];
+  readonly fields: readonly NarrowField[];
+  readonly follow: readonly Label[];
+  /** Reports of assignments that were given by decisions outside the archive. */
+  readonly otherReports: readonly ReportWithoutDecision[];
+}
+
+function listed(register: Register, given: GivenAssignment): ListedAssignment {
+  return {
+    ...assignmentItem(register, given),
+    facts: {
+      organization: given.body.organization,
+      body: given.body.id,
+      state: stateCodes[given.state],
+      addressee: slugify(given.assignment.addressee),
+      topics: given.decision.data.topics,
+    },
+  };
+}
+
+/** What a state is called in an address, which never changes. */
+const stateCodes = {
+  'past-due': 'tiden-ute',
+  open: 'oppet',
+  'no-due-date': 'oppet utan-slutdatum',
+  'reported-back': 'aterrapporterat',
+  proposed: 'foreslaget',
+} as const;
+
+/** The code of a state alone: what is open without a due date has that of open before it. */
+const lastCode = (state: keyof typeof stateCodes) => stateCodes[state].split(' ').at(-1) ?? '';
+
+/** The assignments of a body or an organisation in the register: "/uppdrag/?organ=…". */
+export const assignmentsAddress = (narrowed: Readonly<Record<string, string>>) =>
+  `${addresses.assignments()}?${new URLSearchParams(narrowed).toString()}`;
+
+function groups(register: Register): AssignmentGroup[] {
+  const of = (heading: string, anchor: string, given: readonly GivenAssignment[], note?: string) =>
+    given.length === 0
+      ? []
+      : [
+          {
+            heading,
+            anchor,
+            assignments: given.map((own) => listed(register, own)),
+            ...(note ? { note } : {}),
+          },
+        ];
+  const decided = register.assignments.filter(({ state }) => state !== 'proposed');
+  const dated = decided.filter(({ assignment }) => isKnown(assignment.due));
+  const years = Map.groupBy(dated, ({ assignment }) => assignment.due.slice(0, 4));
+  return [
+    ...[...years].flatMap(([year, given]) => of(`Senast ${year}`, `ar-${year}`, given)),
+    ...of(
+      'Utan slutdatum',
+      'utan-slutdatum',
+      decided.filter(({ assignment }) => !isKnown(assignment.due)),
+      'Källan säger inte vilken dag, månad eller vilket år de ska vara klara. Därför kan vi aldrig säga att tiden har gått ut.',
+    ),
+    ...of(
+      'Föreslagna',
+      'foreslagna',
+      register.assignments.filter(({ state }) => state === 'proposed'),
+      'Ett organ har föreslagit dem för ett annat, som beslutar. De räknas inte som uppdrag.',
+    ),
+  ];
+}
+
+function fields(register: Register, all: readonly ListedAssignment[]): NarrowField[] {
+  const values = (of: (facts: ListedAssignment['facts']) => readonly string[]) => [
+    ...new Set(all.flatMap(({ facts }) => of(facts))),
+  ];
+  const byText = (a: NarrowChoice, b: NarrowChoice) => a.text.localeCompare(b.text, 'sv');
+  const text = (id: string, label: Label | undefined) => ({ value: id, text: label?.text ?? id });
+  const addressees = new Map(all.map(({ addressee, facts }) => [facts.addressee, addressee]));
+  return [
+    {
+      name: 'organisation',
+      label: 'Organisation',
+      all: 'alla',
+      values: values((own) => [own.organization])
+        .map((id) => text(id, organizationLabel(register, id)))
+        .toSorted(byText),
+    },
+    {
+      name: 'organ',
+      label: 'Organ',
+      all: 'alla organ',
+      values: bodyChoices(
+        register,
+        values((own) => [own.body]),
+      ),
+    },
+    {
+      name: 'lage',
+      label: 'Läge',
+      all: 'alla',
+      values: (Object.keys(stateWords) as (keyof typeof stateWords)[])
+        .filter((state) => all.some(({ facts }) => facts.state.split(' ').includes(lastCode(state))))
+        .map((state) => ({ value: lastCode(state), text: stateWords[state] })),
+    },
+    {
+      name: 'mottagare',
+      label: 'Den som fick det',
+      all: 'alla',
+      values: [...addressees].map(([value, name]) => ({ value, text: name })).toSorted(byText),
+    },
+    {
+      name: 'amne',
+      label: 'Ämne',
+      all: 'alla ämnen',
+      values: values((own) => own.topics)
+        .map((id) => text(id, topicLabels(register, [id])[0]))
+        .toSorted(byText),
+    },
+  ];
+}
+
+export function assignmentsView(register: Register): AssignmentsView {
+  const own = groups(register);
+  const all = own.flatMap(({ assignments }) => assignments);
+  const asOf = formatDate(register.today);
+  const narrowFields = fields(register, all);
+  return {
+    frame: {
+      title: 'Uppdrag',
+      description: `Vem som ska göra vad, till när och efter vilket beslut, i regioner och kommuner. Läget per den ${asOf}.`,
+      path: addresses.assignments(),
+      breadcrumb: [],
+      ...compiledFrom(register.assignments.map(({ decision }) => decision)),
+    },
+    asOf: { iso: register.today, text: asOf },
+    count: assignmentCount(register.assignments),
+    states: (['past-due', 'open', 'reported-back', 'proposed'] as const).map((state) => {
+      const count = all.filter(({ facts }) => facts.state.split(' ').includes(stateCodes[state])).length;
+      const href = assignmentsAddress({ lage: stateCodes[state] });
+      return { count, state: { text: stateWords[state], ...(count > 0 ? { href } : {}) } };
+    }),
+    groups: own,
+    fields: narrowFields,
+    follow: dueCalendar(register),
+    otherReports: reportsWithoutDecision(register),
+  };
+}
+
+const SHOWN = 8;
+
+/** The first assignments of a body, and where the rest are. */
+export const bodyAssignments = (register: Register, body: string): AssignmentSection | undefined =>
+  assignmentSection(
+    register,
+    register.assignments.filter((given) => given.body.id === body),
+    SHOWN,
+    {
+      text: `Alla uppdrag från ${bodyLabel(register, body).text.toLowerCase()}`,
+      href: assignmentsAddress({ organ: body }),
+    },
+  );
+
+/** The first assignments of an organisation, and where the rest are. */
+export const organizationAssignments = (
+  register: Register,
+  organization: string,
+): AssignmentSection | undefined =>
+  assignmentSection(
+    register,
+    register.assignments.filter((given) => given.body.organization === organization),
+    SHOWN,
+    {
+      text: `Alla uppdrag i ${organizationLabel(register, organization).text}`,
+      href: assignmentsAddress({ organisation: organization }),
+    },
+  );

@@ -1,0 +1,80 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { followed, following } from '../following.ts';
+import { meetingName, organizationLabel, type Label } from '../naming.ts';
+import { day, placedCorrections, type Dated, type Day, type PageFrame } from '../page.ts';
+import type { Register } from '../register.ts';
+import { decisionLabel, documentLabel } from './references.ts';
+
+/** A fact that was published and was wrong, on whichever page it stood. */
+export interface CorrectionItem {
+  readonly date: Day;
+  /** The page that was corrected. */
+  readonly page: Label & { readonly href: string };
+  /** The correction's own place on that page. */
+  readonly href: string;
+  readonly organization: string;
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly why: string;
+}
+
+export interface CorrectionsView {
+  readonly frame: PageFrame;
+  /** "en rättelse", "3 rättelser". */
+  readonly count: string;
+  /** Latest first. */
+  readonly years: readonly { readonly year: string; readonly corrections: readonly CorrectionItem[] }[];
+}
+
+function of(register: Register, data: Dated, page: Label, href: string, organization: string) {
+  return placedCorrections(data.corrections).map(({ anchor, date, what, before, after, why }) => ({
+    date: day(date),
+    page: { text: page.text, href },
+    href: `${href}#${anchor}`,
+    organization: organizationLabel(register, organization).text,
+    what,
+    before,
+    after,
+    why,
+  }));
+}
+
+const bodyOf = (register: Register, meeting: Entry<'sammantraden'>) => register.body(meeting.data.body);
+
+/** All corrections of the archive, latest first. Those of one day stand in the order of their pages' addresses. */
+export function correctionItems(register: Register): CorrectionItem[] {
+  const { beslut, sammantraden, underlag } = register.archive;
+  return [
+    ...beslut.flatMap(({ id, data }) => {
+      const { organization } = bodyOf(register, register.get('sammantraden', data.meeting));
+      return of(register, data, decisionLabel(register, id), addresses.decision(id), organization);
+    }),
+    ...sammantraden.flatMap((meeting) => {
+      const page = { text: meetingName(register, meeting) };
+      const { organization } = bodyOf(register, meeting);
+      return of(register, meeting.data, page, addresses.meeting(meeting.id), organization);
+    }),
+    ...underlag.flatMap(({ id, data }) =>
+      of(register, data, documentLabel(register, id), addresses.document(id), data.organization),
+    ),
+  ].toSorted((a, b) => b.date.iso.localeCompare(a.date.iso) || a.href.localeCompare(b.href));
+}
+
+export function correctionsView(register: Register): CorrectionsView {
+  const corrections = correctionItems(register);
+  const years = Map.groupBy(corrections, ({ date }) => date.iso.slice(0, 4));
+  return {
+    frame: {
+      title: 'Rättelser',
+      description:
+        'Uppgifter som har varit publicerade och var fel: vad som stod, vad som står nu och varför.',
+      path: addresses.corrections(),
+      breadcrumb: [],
+      following: following(followed.corrections()),
+    },
+    count: corrections.length === 1 ? 'en rättelse' : `${corrections.length} rättelser`,
+    years: [...years].map(([year, own]) => ({ year, corrections: own })),
+  };
+}

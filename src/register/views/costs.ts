@@ -1,0 +1,97 @@
+import { addresses } from '../../domain/addresses.ts';
+import { budgetKinds, formatAmount, recurrences } from '../../domain/budget.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { dateLabel, meetingName, organizationLabel, paragraphName, type Label } from '../naming.ts';
+import { compiledFrom, type PageFrame } from '../page.ts';
+import { latestFirst, type Register } from '../register.ts';
+
+/** An amount in a decision, as the source states it. Amounts are never added. */
+export interface BudgetView {
+  /** "135 miljoner kronor", "upp till 1 miljon kronor". */
+  readonly amount: string;
+  /** "tillskott", with to whom it is proposed where it is not decided. */
+  readonly kind: string;
+  readonly proposed: boolean;
+  readonly period: Label;
+  readonly recurrence: Label;
+  readonly purpose: string;
+  readonly clause?: Label;
+}
+
+/** The amounts of one decision. */
+export interface DecisionCosts {
+  readonly decision: Label;
+  readonly place: string;
+  readonly amounts: readonly BudgetView[];
+}
+
+/** Every amount of the archive, by meeting, latest first. */
+export interface CostsView {
+  readonly frame: PageFrame;
+  readonly meetings: readonly {
+    readonly date: Label;
+    readonly meeting: Label;
+    readonly organization: string;
+    readonly costs: readonly DecisionCosts[];
+  }[];
+}
+
+type Decision = Entry<'beslut'>;
+
+export function budgetViews(register: Register, { id, data }: Decision): BudgetView[] {
+  return data.budgetEffects.map(({ amount, bound, kind, period, recurrence, purpose, clause }) => {
+    const proposesTo = clause === undefined ? undefined : data.clauses[clause - 1]?.proposesTo;
+    return {
+      amount: `${bound === 'up-to' ? 'upp till ' : ''}${formatAmount(amount)}`,
+      kind: `${budgetKinds[kind].toLowerCase()}${proposesTo ? `, föreslås ${register.body(proposesTo).name.toLowerCase()}` : ''}`,
+      proposed: proposesTo !== undefined,
+      period: dateLabel(period),
+      recurrence: {
+        text: recurrences[recurrence],
+        ...(recurrence === 'unknown' ? { stated: false as const } : {}),
+      },
+      purpose,
+      ...(clause === undefined
+        ? {}
+        : { clause: { text: `punkt ${clause}`, href: addresses.clause(id, clause) } }),
+    };
+  });
+}
+
+/** The amounts of these decisions, in their order; decisions without amounts are left out. */
+export function decisionCosts(register: Register, decisions: readonly Decision[]): DecisionCosts[] {
+  return decisions
+    .filter(({ data }) => data.budgetEffects.length > 0)
+    .map((decision) => {
+      const meeting = register.get('sammantraden', decision.data.meeting);
+      const { organization } = register.body(meeting.data.body);
+      return {
+        decision: { text: decision.data.title, href: addresses.decision(decision.id) },
+        place: [
+          organizationLabel(register, organization).text,
+          [meetingName(register, meeting), paragraphName(decision.data.paragraph)].filter(Boolean).join(' '),
+        ].join(', '),
+        amounts: budgetViews(register, decision),
+      };
+    });
+}
+
+export function costsView(register: Register): CostsView {
+  const meetings = register.archive.sammantraden.toSorted(latestFirst).map((meeting) => ({
+    date: dateLabel(meeting.data.date),
+    meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
+    organization: organizationLabel(register, register.body(meeting.data.body).organization).text,
+    costs: decisionCosts(register, register.decisionsOf(meeting.id)),
+  }));
+  return {
+    frame: {
+      title: 'Vad det kostar',
+      description:
+        'Alla belopp i arkivets beslut, som källorna anger dem: belopp, slag, tid, ändamål och beslut.',
+      path: addresses.costs(),
+      breadcrumb: [],
+      ...compiledFrom(register.archive.beslut.filter(({ data }) => data.budgetEffects.length > 0)),
+    },
+    meetings: meetings.filter(({ costs }) => costs.length > 0),
+  };
+}

@@ -1,0 +1,111 @@
+import { dateSpan } from '../../domain/dates.ts';
+import { decisionKind } from '../../domain/decision.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import { capitalized } from '../naming.ts';
+import type { Entry } from '../../schema/collections.ts';
+import type { Matter, Register } from '../register.ts';
+import { decisionLabel, documentLabel } from './references.ts';
+import type { Label } from '../naming.ts';
+
+/** Something that should come and that the archive lacks: what we know, and nothing about whether it has happened. */
+export interface MatterGap {
+  /** "Kommunfullmäktiges beslut finns inte i arkivet." */
+  readonly text: string;
+  /** What it would follow. */
+  readonly after: Label;
+  readonly note: string;
+}
+
+const genitive = (name: string) => (/[sxz]$/.test(name) ? name : `${name}s`);
+
+/** Bodies that a decision or document hands the matter on to. */
+interface Handing {
+  readonly to: string;
+  readonly date: string;
+  readonly after: Label;
+}
+
+function handings(register: Register, { decisions, documents }: Matter): Handing[] {
+  return [
+    ...decisions.flatMap(({ id, data }) =>
+      data.clauses.flatMap(({ proposesTo }) =>
+        proposesTo
+          ? [
+              {
+                to: proposesTo,
+                date: register.get('sammantraden', data.meeting).data.date,
+                after: decisionLabel(register, id),
+              },
+            ]
+          : [],
+      ),
+    ),
+    ...documents.flatMap(({ id, data: { proposedDecision: proposed, date } }) =>
+      proposed && !isKnown(proposed.decided)
+        ? [{ to: proposed.body, date, after: documentLabel(register, id) }]
+        : [],
+    ),
+  ];
+}
+
+/** What the archive holds or knows of a body in the matter: its decisions, and the steps that others name. */
+function datesIn(register: Register, matter: Matter, body: string): string[] {
+  const named = [...matter.decisions, ...matter.documents].flatMap(({ data }) => data.references);
+  const meetings = [
+    ...matter.decisions,
+    ...named.flatMap(({ decision }) => (decision ? [register.get('beslut', decision)] : [])),
+  ].map(({ data }) => register.get('sammantraden', data.meeting).data);
+  return [
+    ...meetings.filter((meeting) => meeting.body === body).map(({ date }) => date),
+    ...named.flatMap(({ relation, elsewhere }) =>
+      relation === 'later-step' && elsewhere?.body === body ? ['unknown'] : [],
+    ),
+  ];
+}
+
+/** May be later: true as soon as one of the two has no date. */
+const mayFollow = (date: string, earlier: string) =>
+  !isKnown(date) || !isKnown(earlier) || (dateSpan(date)?.last ?? '') >= (dateSpan(earlier)?.first ?? '');
+
+const unsettled = { remitted: 'återremissen', tabled: 'bordläggningen' } as const;
+
+/** The latest decision of the matter, where all are dated and it put the matter off. */
+function putOff(register: Register, { decisions, documents }: Matter): MatterGap[] {
+  const dateOf = ({ data }: Entry<'beslut'>) => register.get('sammantraden', data.meeting).data.date;
+  if (decisions.some((decision) => !isKnown(dateOf(decision)))) return [];
+  const last = decisions.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b))).at(-1);
+  const word = last && unsettled[last.data.outcome as keyof typeof unsettled];
+  if (!last || !word || decisionKind(last.data.clauses) === 'proposes') return [];
+  const later = [...decisions, ...documents].some(({ data }) =>
+    data.references.some(({ relation }) => relation === 'later-step'),
+  );
+  return later
+    ? []
+    : [
+        {
+          text: `Vad som hände efter ${word} finns inte i arkivet.`,
+          after: decisionLabel(register, last.id),
+          note: 'Om ärendet har tagits upp igen vet vi inte.',
+        },
+      ];
+}
+
+/** What should come next and is missing, each body once, after the latest that handed the matter to it. */
+export function gapsOf(register: Register, matter: Matter): MatterGap[] {
+  const byBody = Map.groupBy(handings(register, matter), ({ to }) => to);
+  const missing = [...byBody].flatMap(([body, own]): MatterGap[] => {
+    const last =
+      own.toSorted((a, b) => a.date.localeCompare(b.date)).findLast(({ date }) => isKnown(date)) ??
+      own.at(-1);
+    if (!last || datesIn(register, matter, body).some((date) => mayFollow(date, last.date))) return [];
+    const name = capitalized(genitive(register.body(body).name));
+    return [
+      {
+        text: `${name} beslut finns inte i arkivet.`,
+        after: last.after,
+        note: 'Om det är fattat, och i så fall när, vet vi inte.',
+      },
+    ];
+  });
+  return [...missing, ...putOff(register, matter)];
+}

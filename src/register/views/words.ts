@@ -1,0 +1,28 @@
+import { addresses } from '../../domain/addresses.ts';
+import { outcomes, type Outcome } from '../../domain/decision.ts';
+import { outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
+import { terms, type Term } from '../../domain/terms.ts';
+import { searchKinds } from '../../search/record.ts';
+import type { PageFrame } from '../page.ts';
+import { SITE_NAME } from '../site.ts';
+
+const title = 'Ord i besluten';
+
+export const wordsFrame: PageFrame = {
+  title,
+  description: 'Vad orden i beslut och protokoll betyder, och vad varje utfall innebär.',
+  path: addresses.words(),
+  breadcrumb: [{ text: 'Om', href: addresses.about() }],
+  search: { kind: searchKinds.help, title, place: SITE_NAME, topics: [], keys: [] },
+};
+
+/** All terms in alphabetical order. */
+export const wordList = (): readonly Term[] => terms.toSorted((a, b) => a.word.localeCompare(b.word, 'sv'));
+
+/** Each outcome that a decision can have, with its meaning. */
+export const outcomeList = (): readonly (OutcomeMeaning & { name: string; id: string })[] =>
+  (Object.keys(outcomes) as Outcome[]).map((outcome) => ({
+    id: `utfall-${outcome}`,
+    name: outcomes[outcome].done,
+    ...outcomeMeaning(outcome, 'decides', ''),
+  }));
