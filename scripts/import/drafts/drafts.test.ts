@@ -182,6 +182,16 @@ describe('persons', () => {
       expect(errorCodes(root)).toEqual([]);
     }));
 
+  test('who are known from another body are named in the report, to be given the post', () =>
+    withArchive(undefined, (root) => {
+      writeFileSync(
+        join(root, 'personer/exempelby/dora-dahl.yaml'),
+        'name: Dora Dahl\nmemberships:\n  - { body: exempelby/kommunfullmaktige, role: member, party: apelpartiet, from: unknown, to: unknown }\n',
+      );
+      const { text } = importText(root, { 'a.txt': minutes(paragraph(8, 'Ett', VOTE)) });
+      expect(text).toContain('? exempelby/dora-dahl i exempelby/kommunstyrelsen: samma namn och parti');
+    }));
+
   test('of a party that the content lacks bring a draft of the party', () =>
     withArchive(undefined, (root) => {
       importText(root, {

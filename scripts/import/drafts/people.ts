@@ -1,5 +1,6 @@
 import { slugify } from '../../../src/domain/addresses.ts';
 import { nearest } from '../../../src/domain/nearest.ts';
+import { covers } from '../../../src/domain/rules/membership-that-day.ts';
 import type { Role } from '../../../src/domain/vote.ts';
 import type { Archive } from '../../../src/schema/collections.ts';
 import type { PersonMatch, Reading } from '../reading.ts';
@@ -33,11 +34,15 @@ export class People {
   readonly added = new Map<string, NewPerson>();
   /** The ids of known persons that were matched. */
   readonly matched = new Set<string>();
+  /** Those of them who have no post that day in the body where they acted, as far as the content tells. */
+  readonly elsewhere = new Map<string, string>();
+  readonly #known: Archive['personer'];
   readonly #taken: Set<string>;
   readonly #organization: string;
   readonly #parties: Parties;
 
   constructor(archive: Archive, organization: string, parties: Parties) {
+    this.#known = archive.personer;
     this.#taken = new Set(archive.personer.map(({ id }) => id));
     this.#organization = organization;
     this.#parties = parties;
@@ -53,6 +58,7 @@ export class People {
     const party = own.party === null ? null : this.#parties.get(own.party, reading.date);
     if (match !== undefined && match.id !== null) {
       this.matched.add(match.id);
+      if (!this.#hasPost(match.id, body, reading.date)) this.elsewhere.set(match.id, body);
       return { person: match.id, party };
     }
     const person = this.#draft(own, party, match, reading.file, own.line ?? null);
@@ -60,6 +66,11 @@ export class People {
     if (own.role !== null && own.role !== undefined) roles.add(own.role);
     person.bodies.set(body, roles);
     return { person: person.id, party };
+  }
+
+  #hasPost(id: string, body: string, date: string | null): boolean {
+    const memberships = this.#known.find((own) => own.id === id)?.data.memberships ?? [];
+    return memberships.some((own) => own.body === body && covers(own, date ?? 'unknown'));
   }
 
   /** The id of a party that acts as a group. */

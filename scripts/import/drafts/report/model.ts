@@ -11,6 +11,8 @@ export interface Report {
   readonly files: readonly FileReport[];
   readonly people: {
     readonly matched: number;
+    /** Matched by name and party, but without a post in the body: "personer/x (kommunstyrelsen)". */
+    readonly elsewhere: readonly string[];
     readonly proposed: readonly NewName[];
     readonly others: readonly NewName[];
   };
@@ -89,6 +91,7 @@ export function reportOf(plan: Plan, updates: readonly UpdateReport[], errors: r
     files: plan.readings.map((reading) => fileReport(reading)),
     people: {
       matched: plan.people.matched.size,
+      elsewhere: [...plan.people.elsewhere].map(([id, body]) => `${id} i ${body}`),
       proposed: names.filter(({ near }) => near.length > 0),
       others: names.filter(({ near }) => near.length === 0),
     },

@@ -90,6 +90,7 @@ function peopleSection({ people, parties }: Report): string {
   return `<section><h2>Personer</h2>
 <p>${people.matched} kända, ${people.proposed.length} som liknar någon känd, ${people.others.length} nya.</p>
 ${people.proposed.length > 0 ? `<h3>Liknar någon, inte hopförda</h3>${list(people.proposed.map((own) => `${shown(own)}: samma som ${own.near.map((id) => `<code>${escape(id)}</code>`).join(' eller ')}?`))}` : ''}
+${people.elsewhere.length > 0 ? `<h3>Samma namn och parti, men inget uppdrag i organet den dagen</h3>${list(people.elsewhere.map((own) => `<code>${escape(own)}</code>`))}` : ''}
 ${people.others.length > 0 ? `<h3>Nya</h3>${list(people.others.map(shown))}` : ''}
 ${parties.length > 0 ? `<h3>Partier som inte fanns</h3>${list(parties.map(escape))}` : ''}</section>`;
 }

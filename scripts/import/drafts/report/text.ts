@@ -42,6 +42,9 @@ function peopleLines({ people, parties }: Report): string[] {
     ...proposed.map(
       ({ name, party, near }) => `    ? ${name} (${party}): samma som ${near.join(' eller ')}? Inte hopförd.`,
     ),
+    ...people.elsewhere.map(
+      (own) => `    ? ${own}: samma namn och parti, men inget uppdrag där den dagen i innehållet.`,
+    ),
     ...(parties.length > 0
       ? [`Partier som inte finns i innehållet: ${parties.join(', ')}. De har blivit utkast.`]
       : []),
