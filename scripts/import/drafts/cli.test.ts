@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { env, execPath } from 'node:process';
+import { join, relative } from 'node:path';
+import { cwd, env, execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { withArchive } from '../../../src/reading/test-archive.ts';
 import { asText } from '../round-trip/forms.ts';
@@ -21,7 +21,7 @@ function inArchive(
     use(
       (...args) =>
         spawnSync(execPath, ['scripts/import/cli.ts', file, ...args], {
-          env: { ...env, BESLUT_CONTENT: root, BESLUT_CACHE: join(root, '../../cache') },
+          env: { ...env, BESLUT_CONTENT: root, BESLUT_CACHE: relative(cwd(), join(root, '../../cache')) },
           encoding: 'utf8',
         }),
       root,
