@@ -6,16 +6,20 @@ import { argv, exit, stderr } from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build/index.ts';
 import { benchPages } from './pages/index.ts';
+import { benchImport } from './import/index.ts';
+import { benchSearch } from './search/index.ts';
 
 /** Each measurement, by name. A new one is a folder beside `build` and a line here. */
 const benches: Readonly<Record<string, (count: number, runs: number | undefined) => Promise<void>>> = {
   build: benchBuild,
   pages: benchPages,
+  import: benchImport,
+  search: benchSearch,
 };
 
 const USAGE = `Så här: npm run bench -- ${Object.keys(benches).join('|')} [--count ANTAL] [--runs ANTAL]
-  --count  hur många påhittade beslut (1000 om inget anges)
-  --runs   hur många körningar av varje (annars 3, och 1 när besluten är fler än 2000)
+  --count  för build hur många påhittade beslut, för search hur många paragrafer i allt (1000 om inget anges)
+  --runs   för build: hur många körningar av varje (annars 3, och 1 när besluten är fler än 2000)
 `;
 
 const wholeNumber = (text: string | undefined) =>

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { createIndex, close } from 'pagefind';
+import { writeWordIndex } from './words/index.ts';
 
 /**
  * Parts of the indexed pages that are not searched:
@@ -36,4 +37,5 @@ export async function indexSite(folder: string): Promise<void> {
   for (const name of files) rmSync(`${folder}/pagefind/${name}`);
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw new Error(`Sökregistret kunde inte skapas: ${problems.join(', ')}`);
+  writeWordIndex(folder);
 }

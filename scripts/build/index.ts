@@ -4,6 +4,7 @@ import { env } from 'node:process';
 import { fileCache } from '../../src/reading/entry-cache.ts';
 import { contentRoot } from '../../src/reading/files.ts';
 import { assertPublishable, readArchive } from '../../src/reading/read-archive.ts';
+import { allowBackend } from './allow-backend.ts';
 import { indexSite } from './index-site.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function buildSite(target: string): Promise<void> {
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     await indexSite(fresh);
+    allowBackend(`${fresh}/_headers`);
     rmSync(old, { recursive: true, force: true });
     try {
       renameSync(target, old);

@@ -11,6 +11,8 @@ export type PageKind = {
   path: string;
   /** The status where it is not 200. */
   status?: number;
+  /** What is on the page is another project's: it must be accessible, but we do not choose how it is arranged. */
+  foreign?: boolean;
 };
 
 const meeting = '/norrbotten/regionstyrelsen/2023-04-05/';
@@ -95,6 +97,7 @@ export const pages: PageKind[] = [
   { name: 'the corrections', route: 'rattelser/index.astro', path: '/rattelser/' },
   { name: 'the words', route: 'om/ord.astro', path: '/om/ord/' },
   { name: 'help for editors', route: 'om/redaktor.mdx', path: '/om/redaktor/' },
+  { name: 'the editing form', route: 'redaktion/index.astro', path: '/redaktion/', foreign: true },
   { name: 'the accessibility statement', route: 'tillganglighet.mdx', path: '/tillganglighet/' },
   { name: 'a page that is not there', route: '404.astro', path: '/finns-inte/', status: 404 },
 ];

@@ -84,6 +84,8 @@ export const addresses = {
   about: () => '/om/',
   /** The words of the administration; with an id, one of them. */
   words: (id?: string) => (id ? `/om/ord/#${id}` : '/om/ord/'),
+  /** The editing form. */
+  editing: () => '/redaktion/',
   rules: () => '/om/regler/',
   rule: (code: string) => `/om/regler/${code}/`,
   accessibility: () => '/tillganglighet/',

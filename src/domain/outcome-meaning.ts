@@ -35,7 +35,7 @@ const done: Readonly<Record<Outcome, OutcomeMeaning>> = {
       'Att lägga något till handlingarna betyder att man har tagit emot det. Det är inte ett ställningstagande till innehållet.',
   },
   assigned: {
-    means: 'Någon får i uppdrag att göra något. Det är ännu inte gjort.',
+    means: 'Någon får i uppdrag att göra något. Om det är gjort visar beslutet inte.',
     next: 'Ett uppdrag följs ofta av en redovisning till dem som gav det.',
   },
   responded: {

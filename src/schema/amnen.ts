@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { field, text } from './field.ts';
+import { field, sentences, text } from './field.ts';
 
 export const topic = z.strictObject({
   name: field(text(), 'Namn', 'Ämnets namn, som en vanlig läsare skulle säga det.'),
-  explanation: field(text(), 'Förklaring', 'Vad ämnet handlar om, i ett par meningar.'),
+  explanation: field(sentences(), 'Förklaring', 'Vad ämnet handlar om, i ett par meningar.'),
   synonyms: field(
     z.array(text()).default([]),
     'Sökord',

@@ -10,6 +10,7 @@ import {
   partialDate,
   reference,
   slug,
+  sentences,
   text,
 } from './field.ts';
 import {
@@ -25,7 +26,7 @@ import { procedureStep, proposal } from './procedure.ts';
 
 const clause = z.strictObject({
   text: field(
-    text(),
+    sentences(),
     'Beslutssats',
     'Vad som beslutades eller föreslogs, med egna ord och exakta uppgifter.',
   ),
@@ -50,7 +51,7 @@ const assignment = z.strictObject({
     'Uppdraget i några ord, till exempel "Förslag som minskar sjukfrånvaron". Utan rubrik visas uppgiften.',
   ),
   addressee: field(text(), 'Den som får uppdraget', 'Till exempel Regiondirektören.'),
-  task: field(text(), 'Uppgift', 'Vad som ska göras.'),
+  task: field(sentences(), 'Uppgift', 'Vad som ska göras.'),
   due: field(
     orUnknown(partialDate()),
     'Senast',
@@ -71,20 +72,20 @@ const budgetEffect = z.strictObject({
   kind: field(choice(budgetKinds), 'Slag', 'Vad pengarna är.'),
   period: field(orUnknown(partialDate()), 'Period', 'Budgetåret som källan anger.'),
   recurrence: field(choice(recurrences), 'Återkommer', 'Om beloppet gäller varje år.'),
-  purpose: field(text(), 'Ändamål', 'Vad pengarna ska användas till.'),
+  purpose: field(sentences(), 'Ändamål', 'Vad pengarna ska användas till.'),
 });
 
 const reservation = z.strictObject({
   by: field(z.array(actor).min(1), 'Reserverar sig', 'Vem eller vilka, med parti den dagen.'),
   inFavourOf: field(slug().optional(), 'Till förmån för', 'Id för det egna yrkandet, om källan anger det.'),
-  text: field(text().optional(), 'Innehåll', 'Vad reservationen säger, med egna ord.'),
+  text: field(sentences().optional(), 'Innehåll', 'Vad reservationen säger, med egna ord.'),
 });
 
 export const noteKinds = { note: 'Protokollsanteckning', statement: 'Särskilt yttrande' } as const;
 const note = z.strictObject({
   kind: field(choice(noteKinds), 'Slag', 'Ingetdera är en reservation.'),
   by: field(z.array(actor).min(1), 'Från', 'Vem eller vilka.'),
-  text: field(text(), 'Innehåll', 'Vad som antecknades, med egna ord.'),
+  text: field(sentences(), 'Innehåll', 'Vad som antecknades, med egna ord.'),
 });
 
 const disqualified = z.strictObject({
@@ -107,10 +108,10 @@ export const decision = z.strictObject({
     'Om ärendet är en motion: dess nummer och vem som väckte den.',
   ),
   title: field(text(), 'Rubrik', 'En egen rubrik som säger vad beslutet gäller.'),
-  summary: field(text(), 'Kort', 'Vad som beslutades och vad det betyder, i en eller två meningar.'),
+  summary: field(sentences(), 'Kort', 'Vad som beslutades och vad det betyder, i en eller två meningar.'),
   outcome: field(choice(outcomes, words()), 'Utfall', 'Vad beslutet gör med ärendet enligt källan.'),
   closedDoors: field(
-    text().optional(),
+    sentences().optional(),
     'Stängda dörrar',
     'Skälet, om ärendet behandlades bakom stängda dörrar.',
   ),
@@ -128,7 +129,7 @@ export const decision = z.strictObject({
     z
       .strictObject({
         by: field(orUnknown(actor), 'Från', 'Vem som står för förslaget, eller unknown.'),
-        text: field(text(), 'Innehåll', 'Vad som föreslogs, med egna ord.'),
+        text: field(sentences(), 'Innehåll', 'Vad som föreslogs, med egna ord.'),
       })
       .optional(),
     'Liggande förslag',
@@ -149,7 +150,7 @@ export const decision = z.strictObject({
   notes: field(z.array(note).default([]), 'Anteckningar', 'Protokollsanteckningar och särskilda yttranden.'),
   disqualified: field(z.array(disqualified).default([]), 'Jäv', 'De som inte deltog på grund av jäv.'),
   genderEquality: field(
-    orUnknown(text()),
+    orUnknown(sentences()),
     'Jämställdhet',
     'Källans bedömning av beslutets påverkan på jämställdheten, eller unknown.',
   ),

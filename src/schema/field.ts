@@ -22,6 +22,10 @@ export interface FieldMeta {
   choices?: Readonly<Record<string, string>>;
   /** The value is the id of such an entry, and must exist. */
   reference?: ReferenceTarget;
+  /** What the value looks like, where a regular expression does not already check it. */
+  pattern?: string;
+  /** A text of sentences, which needs room in a form. */
+  long?: boolean;
 }
 
 /** The metadata of a schema, looked up through `optional()` and the like. */
@@ -36,6 +40,9 @@ export function field<S extends z.ZodType>(schema: S, title: string, description
 
 /** One or more characters, no blanks around it. */
 export const text = () => z.string().trim().min(1);
+
+/** Text of one or more sentences. */
+export const sentences = () => text().meta({ long: true });
 
 /** A choice among a vocabulary's codes. */
 export const choice = <V extends Readonly<Record<string, unknown>>>(
@@ -55,7 +62,10 @@ export const orUnknown = <S extends z.ZodType>(schema: S) =>
 
 /** A day of the calendar. */
 export const day = () =>
-  z.string().refine(isIsoDate, { error: 'ett datum som finns i kalendern, skrivet ÅÅÅÅ-MM-DD' });
+  z
+    .string()
+    .refine(isIsoDate, { error: 'ett datum som finns i kalendern, skrivet ÅÅÅÅ-MM-DD' })
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** A point in time with its time zone. */
 export const instant = () =>
@@ -66,9 +76,12 @@ export const instant = () =>
 
 /** A day, month, quarter or year. */
 export const partialDate = () =>
-  z.string().refine((value) => dateSpan(value) !== undefined, {
-    error: 'en dag (2023-09-01), månad (2023-09), ett kvartal (2024-Q1) eller år (2024)',
-  });
+  z
+    .string()
+    .refine((value) => dateSpan(value) !== undefined, {
+      error: 'en dag (2023-09-01), månad (2023-09), ett kvartal (2024-Q1) eller år (2024)',
+    })
+    .meta({ pattern: '^\\d{4}(-(Q[1-4]|\\d{2}(-\\d{2})?))?$' });
 
 /** An address on the web that a reader can open. */
 export const webAddress = () =>

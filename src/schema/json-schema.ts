@@ -33,6 +33,7 @@ function describe(schema: z.core.$ZodType, node: Record<string, unknown>): void 
   const { choices, reference } = metaOf(schema);
   delete node['choices'];
   delete node['reference'];
+  delete node['long'];
   // The Swedish word beside each value, as VS Code reads it.
   if (choices !== undefined && Array.isArray(node['enum']))
     node['enumDescriptions'] = node['enum'].map((value) => choices[String(value)] ?? '');

@@ -10,6 +10,7 @@ import {
   partialDate,
   reference,
   slug,
+  sentences,
   text,
   webAddress,
 } from './field.ts';
@@ -26,7 +27,7 @@ export const source = z.strictObject({
   ),
   retrieved: field(day().optional(), 'Hämtad', 'Dagen då vi läste dokumentet.'),
   note: field(
-    text().optional(),
+    sentences().optional(),
     'Anmärkning',
     'Vad läsaren bör veta, till exempel att kolumner har gått förlorade.',
   ),
@@ -47,9 +48,9 @@ export const actor = z
 export const correction = z.strictObject({
   date: field(day(), 'Rättad', 'Dagen då rättelsen publicerades.'),
   what: field(text(), 'Vad', 'Vilken uppgift som rättades.'),
-  before: field(text(), 'Före', 'Vad som stod.'),
-  after: field(text(), 'Efter', 'Vad som står nu.'),
-  why: field(text(), 'Varför', 'Hur felet uppstod eller upptäcktes.'),
+  before: field(sentences(), 'Före', 'Vad som stod.'),
+  after: field(sentences(), 'Efter', 'Vad som står nu.'),
+  why: field(sentences(), 'Varför', 'Hur felet uppstod eller upptäcktes.'),
 });
 
 /** How one decision or document relates to another. */
@@ -87,7 +88,7 @@ export const crossReference = z
     document: field(reference('underlag').optional(), 'Underlag', 'Ett underlag i arkivet.'),
     elsewhere: field(paragraphElsewhere.optional(), 'Paragraf', 'Ett beslut som arkivet kanske inte har.'),
     assignment: field(slug().optional(), 'Uppdrag', 'Vilket av beslutets uppdrag det gäller.'),
-    text: field(text(), 'Innebörd', 'Vad som hände där, i en mening.'),
+    text: field(sentences(), 'Innebörd', 'Vad som hände där, i en mening.'),
     source: field(
       webAddress().optional(),
       'Källa',
@@ -122,7 +123,7 @@ export const privacyExceptions = field(
   z
     .array(
       z.strictObject({
-        text: field(text(), 'Text', 'Precis det som varningen pekar på, till exempel "0920-28 40 00".'),
+        text: field(text(), 'Text', 'Precis det som varningen pekar på.'),
         why: field(text(), 'Skäl', 'Varför det får stå, till exempel "Regionens växel".'),
       }),
     )

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { proposalTypes } from '../domain/decision.ts';
 import { outcomeRules, roles, voteOptions, winningSides } from '../domain/vote.ts';
 import { ballots, voteEventKinds } from '../domain/procedure.ts';
-import { choice, count, field, orUnknown, reference, slug, text } from './field.ts';
+import { choice, count, field, orUnknown, reference, slug, sentences } from './field.ts';
 import { actor } from './parts.ts';
 
 /** What happened at the meeting, from what was moved to what was counted. */
@@ -25,7 +25,7 @@ export const proposal = z.strictObject({
   by: field(z.array(actor).min(1), 'Yrkande från', 'Vem eller vilka som yrkade.'),
   on: field(slug().optional(), 'Gäller', `Id för yrkandet som det gäller, eller ${DRAFT}.`),
   clauses: field(z.array(count()).default([]), 'Punkter', 'Vilka av beslutets punkter yrkandet gäller.'),
-  text: field(text(), 'Innehåll', 'Vad som yrkades, med egna ord.'),
+  text: field(sentences(), 'Innehåll', 'Vad som yrkades, med egna ord.'),
 });
 
 const proposalIds = (minimum: number) => z.array(slug()).min(minimum);
@@ -48,13 +48,13 @@ const question = z.strictObject({
     `Yrkandenas id, ${DRAFT} för det liggande förslaget, avgora-i-dag eller avslag.`,
   ),
   found: field(orUnknown(slug()), 'Ordföranden fann', 'Id för det yrkande som ordföranden fann antaget.'),
-  text: field(text().optional(), 'Anmärkning', 'Vad läsaren behöver veta om frågan.'),
+  text: field(sentences().optional(), 'Anmärkning', 'Vad läsaren behöver veta om frågan.'),
 });
 
 const designation = z.strictObject({
   step: z.literal('main-proposal'),
   proposal: field(slug(), 'Huvudförslag', 'Id för yrkandet som blev huvudförslag.'),
-  text: field(text().optional(), 'Anmärkning', 'Vad läsaren behöver veta.'),
+  text: field(sentences().optional(), 'Anmärkning', 'Vad läsaren behöver veta.'),
 });
 
 const voteRequest = z.strictObject({
@@ -82,9 +82,9 @@ export const vote = z.strictObject({
 
 export const voteEvent = z.strictObject({
   kind: field(choice(voteEventKinds), 'Slag', 'Vad omröstningen avgjorde.'),
-  question: field(text(), 'Frågan', 'Vad omröstningen gällde, i en mening.'),
-  yesMeans: field(orUnknown(text()), 'Ja betyder', 'Vad en ja-röst innebar.'),
-  noMeans: field(orUnknown(text()), 'Nej betyder', 'Vad en nej-röst innebar.'),
+  question: field(sentences(), 'Frågan', 'Vad omröstningen gällde, i en mening.'),
+  yesMeans: field(orUnknown(sentences()), 'Ja betyder', 'Vad en ja-röst innebar.'),
+  noMeans: field(orUnknown(sentences()), 'Nej betyder', 'Vad en nej-röst innebar.'),
   yesFor: field(slug().optional(), 'Ja gäller', 'Id för yrkandet som en ja-röst stödde.'),
   noFor: field(slug().optional(), 'Nej gäller', 'Id för yrkandet som en nej-röst stödde.'),
   totals: field(totals, 'Siffror', 'Antalet röster som källan anger. Räkna inte själv.'),
@@ -106,9 +106,9 @@ export const voteEvent = z.strictObject({
     'Röster',
     'Röstlistan, om källan har den. Partiernas siffror räknas ut.',
   ),
-  votesNote: field(text().optional(), 'Om röstlistan', 'Varför röster är okända eller listan saknas.'),
+  votesNote: field(sentences().optional(), 'Om röstlistan', 'Varför röster är okända eller listan saknas.'),
   discrepancy: field(
-    text().optional(),
+    sentences().optional(),
     'Skillnad i källan',
     'Om källans egna siffror och lista inte stämmer överens: hur.',
   ),

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { count, day, field, orUnknown, paragraphNumber, reference, text, webAddress } from './field.ts';
+import {
+  count,
+  day,
+  field,
+  orUnknown,
+  paragraphNumber,
+  reference,
+  sentences,
+  text,
+  webAddress,
+} from './field.ts';
 import { publication, sources } from './parts.ts';
 
 const approval = z.strictObject({
@@ -25,8 +35,8 @@ export const meeting = z.strictObject({
     'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
   ),
   date: field(orUnknown(day()), 'Datum', 'Sammanträdets dag. unknown om ingen källa anger den.'),
-  dateNote: field(text().optional(), 'Om datumet', 'Varför datumet är okänt, eller hur året är känt.'),
-  summary: field(text(), 'Kort', 'En mening om sammanträdet, till listor och sökträffar.'),
+  dateNote: field(sentences().optional(), 'Om datumet', 'Varför datumet är okänt, eller hur året är känt.'),
+  summary: field(sentences(), 'Kort', 'En mening om sammanträdet, till listor och sökträffar.'),
   paragraphCount: field(
     orUnknown(count()),
     'Antal paragrafer',
@@ -38,7 +48,7 @@ export const meeting = z.strictObject({
     'Hur många omröstningar sammanträdet hade i allt.',
   ),
   selection: field(
-    text().optional(),
+    sentences().optional(),
     'Urval',
     'Vad källan säger om att den bara redovisar en del av besluten.',
   ),

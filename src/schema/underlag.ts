@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, field, orUnknown, partialDate, reference, text } from './field.ts';
+import { choice, field, orUnknown, partialDate, reference, sentences, text } from './field.ts';
 import { crossReference, publication, registryNumbers, sources, topics } from './parts.ts';
 
 export const documentKinds = {
@@ -14,7 +14,7 @@ export const documentKinds = {
 const proposedDecision = z.strictObject({
   body: field(reference('organ'), 'Organ', 'Organet som förslaget riktar sig till.'),
   clauses: field(
-    z.array(text()).min(1),
+    z.array(sentences()).min(1),
     'Förslagets punkter',
     'Vad som föreslås. Visas aldrig som beslutat.',
   ),
@@ -29,7 +29,7 @@ export const document = z.strictObject({
   organization: field(reference('organisationer'), 'Organisation', 'Vems dokument det är.'),
   kind: field(choice(documentKinds), 'Slag', 'Vilket slags dokument det är.'),
   title: field(text(), 'Rubrik', 'Vad dokumentet handlar om.'),
-  summary: field(text(), 'Kort', 'Vad dokumentet säger, i en eller två meningar.'),
+  summary: field(sentences(), 'Kort', 'Vad dokumentet säger, i en eller två meningar.'),
   date: field(orUnknown(partialDate()), 'Datum', 'När dokumentet skrevs eller visades, eller unknown.'),
   period: field(text().optional(), 'Period', 'Tiden som dokumentet handlar om.'),
   matters: registryNumbers,

@@ -17,7 +17,8 @@ type Definition = {
 
 export const definitionOf = (schema: Schema): Definition => schema._zod.def as unknown as Definition;
 
-const isUnknownLiteral = (schema: Schema) => {
+/** The branch of a union that stands for a value that is not stated. */
+export const isUnknownLiteral = (schema: Schema) => {
   const { values } = schema._zod.def as unknown as { values?: unknown[] };
   return definitionOf(schema).type === 'literal' && values?.[0] === UNKNOWN;
 };

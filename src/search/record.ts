@@ -31,6 +31,7 @@ export const searchKinds = {
   assignment: 'Uppdrag',
   topic: 'Ämne',
   person: 'Ledamot',
+  party: 'Parti',
   organization: 'Organisation',
   help: 'Om webbplatsen',
 } as const;
@@ -65,8 +66,8 @@ export const keyWords = {
   matter: (number: string): KeyWords => ({ key: `zqd${bare.matter(number)}`, bare: bare.matter(number) }),
 };
 
-/** What a page carries of a § or matter number, for {@link SearchRecord.keys}: "zqp89 89". */
+/** How a page says which § or matter number it carries, for {@link SearchRecord.keys}: "§ 89". */
 export const searchKey = {
-  paragraph: (number: string) => Object.values(keyWords.paragraph(number)).join(' '),
-  matter: (number: string) => Object.values(keyWords.matter(number)).join(' '),
+  paragraph: (number: string) => `§ ${number}`,
+  matter: (number: string) => number,
 };

@@ -21,6 +21,8 @@ export interface Program {
   readonly env?: Readonly<Record<string, string>>;
   /** Where what it prints is kept. */
   readonly log: string;
+  /** Where its error output is kept, if not in the log. */
+  readonly errors?: string;
 }
 
 const hasProc = platform === 'linux';
@@ -58,15 +60,16 @@ function memory(pid: number): { now: number; peak: number } {
 }
 
 /** Runs a program to its end. Rejects with the place of its log when it fails. */
-export async function measure({ command, args, cwd, env, log }: Program): Promise<Measured> {
+export async function measure({ command, args, cwd, env, log, errors }: Program): Promise<Measured> {
   const output = openSync(log, 'w');
+  const errorOutput = errors === undefined ? output : openSync(errors, 'w');
   const cpuBefore = hasProc ? childrenCpu() : 0;
   let peak = 0;
   const start = performance.now();
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', output, output],
+    stdio: ['ignore', output, errorOutput],
   });
   const sample = () => {
     const { now, peak: own } = memory(child.pid ?? 0);
@@ -79,6 +82,7 @@ export async function measure({ command, args, cwd, env, log }: Program): Promis
   }).finally(() => {
     clearInterval(sampler);
     closeSync(output);
+    if (errorOutput !== output) closeSync(errorOutput);
   });
   const seconds = (performance.now() - start) / 1000;
   if (exit !== 0) throw new Error(`${command} slutade med ${exit}. Vad den skrev står i ${log}`);

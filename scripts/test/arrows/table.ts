@@ -22,6 +22,8 @@ export const arrows: Record<string, readonly string[]> = {
 
   // Explanations of words, put into the HTML of a page: only a whole page tells where a word is first used.
   explain: ['domain'],
+  // The editing form: inputs, and the way between them and files, from the schemas.
+  editing: ['schema', 'domain'],
 
   // The words of the frame, a folder a language. The Swedish ones come from where the vocabularies are defined, and
   // the navigation from the site's own facts.
@@ -88,6 +90,8 @@ export const arrows: Record<string, readonly string[]> = {
     'exports',
     'search',
     'search/record',
+    'editing',
+    'styles',
   ],
 
   // What people run may use all that needs no page, and nothing imports it.
@@ -101,10 +105,13 @@ export const arrows: Record<string, readonly string[]> = {
     'exports',
     'search',
     'search/record',
+    'editing',
+    // The bench asks questions as the page does.
+    'search/client',
   ],
 
   // astro.config.mjs and its like: wiring.
-  config: ['markdown', 'reading', 'register/site', 'domain'],
+  config: ['markdown', 'reading', 'register/site', 'domain', 'editing'],
 };
 
 /** Parts that may not import packages or Node's own modules. */

@@ -14,6 +14,7 @@ const equality = '/norrbotten/underlag/jamstallda-beslut-aterrapportering/';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Sök beslut' });
 const summary = (page: Page) => page.locator('[data-summary]');
+const notice = (page: Page) => page.locator('[data-notice]');
 const titles = (page: Page) => page.locator('[data-hits] .item-title a');
 
 /** Waits until the search is over, then gives the addresses found, the first first. */
@@ -80,6 +81,47 @@ describe('a search', () => {
     expect(await found(open.page)).toContain(slides);
   });
 
+  test.each([
+    ['tillgänglighet', [callMe, slides]],
+    ['nämnd', ['/norrbotten/regionstyrelsen/2023-04-05/utvecklingsnamndens-arsrapport-2022/']],
+    ['frånvaro', [staffing]],
+    ['telefonens tillgänglighet', [callMe, slides]],
+    ['mobil till personalen', [digitalAids]],
+    ['OB-tillägg', [staffing]],
+  ])('for a part, both parts or another form of a compound finds it: %s', async (words, paths) => {
+    await using open = await openSearch(`q=${words}`);
+    expect(await found(open.page)).toEqual(expect.arrayContaining(paths));
+    expect(open.faults).toEqual([]);
+  });
+
+  test.each(['xyzzyq', 'blorptaxi', 'qwrtz'])(
+    'for %s, which is no word, finds nothing and says so',
+    async (word) => {
+      await using open = await openSearch(`q=${word}`);
+      expect(await found(open.page)).toEqual([]);
+      expect(await notice(open.page).innerText()).toContain(`Arkivet har inget om ”${word}”.`);
+    },
+  );
+
+  test('for words of which a page has not all says so', async () => {
+    await using open = await openSearch('q=stafettläkare xyzzyq');
+    expect(await found(open.page)).toContain(staffing);
+    expect(await notice(open.page).innerText()).toMatch(/inget om ”xyzzyq”[^]*Ingen sida har allt du sökte/);
+  });
+
+  test('for words in quotation marks finds only pages with them beside each other', async () => {
+    await using open = await openSearch('q="digitala hjälpmedel"');
+    expect(await found(open.page)).toContain(digitalAids);
+    expect(open.faults).toEqual([]);
+    await using other = await openSearch('q="hjälpmedel personalen"');
+    expect(await found(other.page)).toEqual([]);
+  });
+
+  test('for a party finds its page', async () => {
+    await using open = await openSearch('q=Vänsterpartiet');
+    expect((await found(open.page))[0]).toMatch(/\/partier\/v\/$/);
+  });
+
   test('never finds the first page, a vote or a page that is not there', async () => {
     await using open = await openSearch('q=omröstning&visa=200');
     for (const path of await found(open.page)) expect(path).not.toMatch(/^\/$|votering-|404|sok/);
@@ -102,6 +144,36 @@ describe('a result', () => {
     const first = open.page.locator('[data-hits] > li').first();
     expect(await first.locator('.item-status.proposes').innerText()).toMatch(/^Föreslår regionfullmäktige/);
     expect(await first.locator('.unstated-value').innerText()).toBe('Framgår inte av källan');
+  });
+});
+
+describe('a misspelt word', () => {
+  test('is searched for as the archive spells it, which is said and can be taken with the keyboard', async () => {
+    await using open = await openSearch('q=stafetläkare');
+    const { page } = open;
+    expect(await found(page)).toContain(staffing);
+    expect(await notice(page).innerText()).toMatch(
+      /Menade du stafettläkare[^]*Arkivet har inget om ”stafetläkare”/,
+    );
+    const button = notice(page).getByRole('button');
+    await summary(page).focus();
+    await page.keyboard.press('Tab');
+    expect(await button.evaluate((own) => own === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q')?.startsWith('stafettläkar') === true);
+    await page.locator('[data-notice]:empty').waitFor({ state: 'attached' });
+    await found(page);
+    expect(await summary(page).evaluate((own) => own === document.activeElement)).toBe(true);
+  });
+});
+
+describe('what was searched for', () => {
+  test('is marked inside a compound, in an excerpt of the page’s own sentences', async () => {
+    await using open = await openSearch('q=frånvaro');
+    await found(open.page);
+    const excerpts = open.page.locator('.excerpt');
+    expect(await excerpts.locator('mark').allInnerTexts()).toContain('frånvaron');
+    for (const text of await excerpts.allInnerTexts()) expect(text).not.toMatch(/zq|undefined|\[object/);
   });
 });
 
@@ -281,13 +353,13 @@ describe('the search page', () => {
     const files = await open.page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
     );
-    expect(files.filter((name) => name.includes('/pagefind/'))).toEqual([]);
+    expect(files.filter((name) => /\/(pagefind|sokord)\//.test(name))).toEqual([]);
   });
 
   test('says so in Swedish when the index cannot be had, and shows the list by year', async () => {
     await using open = await openPage('/sok/');
     const { page } = open;
-    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.route(/\/(pagefind|sokord)\//, (route) => route.fulfill({ status: 503, body: '' }));
     await field(page).fill('CallMe');
     await page.getByText('Sökningen kunde inte laddas').first().waitFor();
     expect(await page.getByRole('heading', { name: '2023' }).isVisible()).toBe(true);
@@ -305,6 +377,7 @@ describe('the search page', () => {
   const states = {
     'results with all filters open': 'q=regionstyrelsen&slag=Beslut&ar=2023',
     'no results': 'q=CallMe&ar=2020',
+    'a suggestion': 'q=stafetläkare',
   };
   describe.each(Object.entries(states))('with %s', (_, query) => {
     describe.each([360, 1280])('at %d px', (width) => {

@@ -4,6 +4,7 @@ import { tally } from '../../domain/tally.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
 import type { Entry } from '../../schema/collections.ts';
+import { searchKinds } from '../../search/record.ts';
 import { dateLabel, joined, organizationLabel, partyLabel, type Label, type PartyLabel } from '../naming.ts';
 import { followed, following } from '../following.ts';
 import type { PageFrame } from '../page.ts';
@@ -128,6 +129,15 @@ function partyView(
       path: addresses.party(organization, id),
       breadcrumb: [place],
       following: following(followed.party(register, organization, id)),
+      search: {
+        kind: searchKinds.party,
+        title: `${data.name} i ${place.text}`,
+        place: place.text,
+        organization: place.text,
+        topics: [],
+        synonyms: [...data.codes.map(({ code }) => code), ...data.otherCodes, ...data.formerNames],
+        keys: [],
+      },
     },
     party: partyLabel(register, id, UNKNOWN),
     name: data.name,

@@ -1,48 +1,56 @@
 import { describe, expect, test } from 'vitest';
-import { runs, withEllipses, withoutHeading } from './excerpt.ts';
+import { bestWindow, runsOf } from './excerpt.ts';
+import type { Place } from './mark.ts';
+
+const long =
+  `${'ord '.repeat(60)}slut. Här står nämnden. ${'mer '.repeat(60)}slut. Nämnden om avgift. ${'sist '.repeat(60)}`.trim();
+const placesIn = (text: string, ...words: string[]): Place[] =>
+  words
+    .flatMap((what) =>
+      [...text.matchAll(new RegExp(what, 'gi'))].map(({ index }) => ({
+        start: index,
+        end: index + what.length,
+        what,
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start);
+const shown = (text: string, ...words: string[]) => {
+  const places = placesIn(text, ...words);
+  return runsOf(
+    text,
+    bestWindow(text, places, { stems: new Set(), beginnings: [], keys: new Set() }),
+    places,
+  );
+};
+const textOf = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');
 
 describe('an excerpt', () => {
-  test('is taken apart into text and hits', () => {
-    expect(runs('Regionen köper <mark>CallMe.</mark> Klart.')).toEqual([
+  test('has what was searched for marked, and the rest as text', () => {
+    expect(shown('Regionen köper CallMe.', 'CallMe')).toEqual([
       { text: 'Regionen köper ', hit: false },
       { text: 'CallMe', hit: true },
       { text: '.', hit: false },
-      { text: ' Klart.', hit: false },
     ]);
   });
 
-  test('has neighbouring hits as one', () => {
-    expect(runs('<mark>digitala</mark> <mark>hjälpmedel</mark>')).toEqual([
-      { text: 'digitala hjälpmedel', hit: true },
-    ]);
+  test('is taken where most of what was searched for stands, from the beginning of a sentence', () => {
+    expect(textOf(shown(long, 'nämnden', 'avgift'))).toMatch(/^… Nämnden om avgift\. .* …$/);
+  });
+
+  test('is of equal places the first', () => {
+    expect(textOf(shown(long, 'nämnden'))).toMatch(/^… Här står nämnden\./);
+  });
+
+  test('is the beginning where nothing of it is in the text', () => {
+    expect(textOf(shown(long, 'finns inte'))).toMatch(/^ord .* …$/);
+    expect(textOf(shown('Kort text.'))).toBe('Kort text.');
+  });
+
+  test('is about three lines, and never all of a long page', () => {
+    expect(textOf(shown(long, 'nämnden')).split(/\s+/).length).toBeLessThan(40);
   });
 
   test('shows markup in the text as text', () => {
-    expect(runs('a &lt;script&gt; b')).toEqual([{ text: 'a <script> b', hit: false }]);
+    expect(shown('a <script> b')).toEqual([{ text: 'a <script> b', hit: false }]);
   });
-});
-
-describe('dots', () => {
-  const dotted = (plain: string, content: string) =>
-    withEllipses([{ text: plain, hit: false }], plain, content)
-      .map(({ text }) => text)
-      .join('');
-
-  test('stand where text is left out', () => {
-    expect(dotted('två tre', 'Ett två  tre fyra')).toBe('… två tre …');
-    expect(dotted('Ett två', 'Ett två tre')).toBe('Ett två …');
-    expect(dotted('två tre', 'ett två tre')).toBe('… två tre');
-  });
-
-  test('do not stand where all is shown, nor after a whole sentence', () => {
-    expect(dotted('Ett två', 'Ett två')).toBe('Ett två');
-    expect(dotted('Ett två.', 'Ett två. Tre.')).toBe('Ett två.');
-  });
-});
-
-test('the heading that an excerpt begins with is left out, unless it is a hit', () => {
-  const excerpt = runs('Så gick det till. Hon <mark>yrkade</mark>');
-  expect(withoutHeading(excerpt, 'Så gick det till')[0]?.text).toBe('Hon ');
-  expect(withoutHeading(runs('<mark>Uppdrag.</mark> Ett'), 'Uppdrag')[0]?.text).toBe('Uppdrag');
-  expect(withoutHeading(excerpt, 'Så gick')[0]?.text).toBe('Så gick det till. Hon ');
 });

@@ -1,55 +1,69 @@
+import { worth, type Place, type Sought } from './mark.ts';
+import { EXCERPT_WORDS } from './ranking.ts';
+
 /** A run of text in an excerpt; `hit` is what was searched for. */
 export interface Run {
   readonly text: string;
   readonly hit: boolean;
 }
 
+/** A part of a page's text, as characters from `start` to before `end`. */
+export interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Takes Pagefind's excerpt apart, so that no text of the index is ever read as markup. Neighbouring hits
- * become one.
+ * The part of a text, about three lines, that shows most of the different things that were found, and of equal
+ * ones the first. It begins with a sentence where one begins close before the first hit.
  */
-export function runs(excerpt: string): Run[] {
-  const joined = excerpt.replaceAll('</mark> <mark>', ' ');
-  return joined
-    .split(/(<mark>.*?<\/mark>)/s)
-    .flatMap((part) =>
-      part.startsWith('<mark>') ? hitRuns(part.slice(6, -7)) : [{ text: unescaped(part), hit: false }],
-    )
-    .filter(({ text }) => text !== '');
+export function bestWindow(text: string, places: readonly Place[], sought: Sought): Window {
+  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const first = places[0];
+  if (!first) return { start: 0, end: words[EXCERPT_WORDS - 1]?.end ?? text.length };
+  const wordAt = (place: number) =>
+    Math.max(
+      0,
+      words.findIndex(({ end }) => end > place),
+    );
+  const held = places.map((place) => ({ at: wordAt(place.start), place }));
+  const room = EXCERPT_WORDS - LEAD;
+  const value = (from: number) =>
+    worth(
+      held.filter(({ at }) => at >= from && at < from + room).map(({ place }) => place),
+      sought,
+    );
+  const best = held.reduce((kept, own) => (value(own.at) > value(kept.at) ? own : kept));
+  const earliest = Math.max(0, best.at - LEAD);
+  let from = earliest;
+  for (let at = best.at; at >= earliest; at -= 1) {
+    if (at === 0 || /[.?!:]$/.test(text.slice(words[at - 1]?.start, words[at - 1]?.end))) {
+      from = at;
+      break;
+    }
+  }
+  const last = Math.min(words.length, from + EXCERPT_WORDS) - 1;
+  return { start: words[from]?.start ?? 0, end: words[last]?.end ?? text.length };
 }
 
-/** Pagefind marks a word together with the comma or full stop after it. */
-function hitRuns(marked: string): Run[] {
-  const text = unescaped(marked);
-  const word = text.replace(/[^\p{L}\p{N}]+$/u, '');
-  return [
-    { text: word, hit: true },
-    { text: text.slice(word.length), hit: false },
-  ];
+/** So many words may stand before the first hit. */
+const LEAD = 8;
+
+/** A part of a text as runs, with "…" where text is left out before it, or a sentence is broken off. */
+export function runsOf(text: string, { start, end }: Window, places: readonly Place[]): Run[] {
+  const runs: Run[] = start > 0 ? [{ text: '… ', hit: false }] : [];
+  let at = start;
+  for (const place of places) {
+    if (place.start < at || place.end > end) continue;
+    if (place.start > at) runs.push({ text: text.slice(at, place.start), hit: false });
+    runs.push({ text: text.slice(place.start, place.end), hit: true });
+    at = place.end;
+  }
+  if (at < end) runs.push({ text: text.slice(at, end), hit: false });
+  if (end < text.trimEnd().length && !/[.?!]$/.test(text.slice(start, end)))
+    runs.push({ text: ' …', hit: false });
+  return runs;
 }
-
-/** Pagefind escapes only these two. */
-const unescaped = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-
-/** Marks, with "…", where the excerpt leaves out text of the page before it, or breaks off a sentence. */
-export function withEllipses(excerpt: readonly Run[], plain: string, content: string): Run[] {
-  const shown = normal(plain);
-  const whole = normal(content);
-  const at = whole.indexOf(shown);
-  const before = at > 0 ? [{ text: '… ', hit: false }] : [];
-  const brokenOff = at >= 0 && at + shown.length < whole.length && !/[.?!:]$/.test(shown);
-  const after = brokenOff ? [{ text: ' …', hit: false }] : [];
-  return [...before, ...excerpt, ...after];
-}
-
-/** Without the heading that the excerpt begins with: it is shown beside it, as a link. */
-export function withoutHeading([first, ...rest]: readonly Run[], heading: string): Run[] {
-  if (!first) return [];
-  const named = `${heading.trim()}. `;
-  return [
-    first.hit || !first.text.startsWith(named) ? first : { ...first, text: first.text.slice(named.length) },
-    ...rest,
-  ];
-}
-
-const normal = (text: string) => unescaped(text).replace(/\s+/g, ' ').trim();

@@ -1,119 +1,161 @@
 import { facetIds, type Facet } from '../facets.ts';
-import type { Counts, Engine, Found, SearchOptions } from './engine.ts';
-import {
-  apart,
-  candidates,
-  datesInWords,
-  mentions,
-  onlyNumber,
-  questionWith,
-  type Candidate,
-} from './query.ts';
+import { stem } from '../words/stem.ts';
+import type { FacetTable } from '../words/format.ts';
+import { isKey, marksIn } from '../words/marks.ts';
+import { wordsIn } from '../words/tokens.ts';
+import type { Engine } from './engine.ts';
+import type { WordIndex } from './index/files.ts';
+import { searchWords, type Answer } from './index/search.ts';
+import type { Sought } from './mark.ts';
 import type { SearchState } from './state.ts';
 
+export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+
+/** What is searched in. The engine is large, and fetched only for words in quotation marks. */
+export interface Indexes {
+  words(): Promise<WordIndex>;
+  engine(): Promise<Engine>;
+}
+
 export interface Finding {
-  /** In the order to show them. */
-  readonly results: readonly Found[];
+  /** The pages found, in the order to show them. */
+  readonly pages: readonly number[];
   /** How many there would be without the chosen filters. */
   readonly unfiltered: number;
+  readonly sought: Sought;
+  /** What the reader must know of how they were found. */
+  readonly notice: Notice;
+  /** The name of Pagefind's file of a page. */
+  idOf(page: number): Promise<string>;
   /**
    * How many results each value would leave. Within a facet values widen, so its counts disregard what is
-   * chosen there. Asked for apart, since it fetches more files.
+   * chosen there. Asked for apart, since it fetches another file.
    */
   counts(): Promise<Counts>;
 }
 
-const nothing: Finding = { results: [], unfiltered: 0, counts: async () => ({}) };
-const newestFirst = { datum: 'desc' } as const;
+export interface Notice {
+  /** What the archive has nothing of, as it was typed. */
+  readonly missing: readonly string[];
+  /** A question that may have been meant, and whether it is what was searched for. */
+  readonly meant?: string;
+  readonly isMeant: boolean;
+  /** The parts of a compound that were searched for in its place. */
+  readonly parts: readonly { readonly word: string; readonly parts: readonly string[] }[];
+  /** Only so many of the results have all that was asked for; absent where all do. */
+  readonly withAll?: number;
+}
 
-/**
- * Searches. A § or matter number that the archive has puts the decision that carries it first, then other
- * pages that carry it, then those that mention it. Without words, everything chosen is given by date.
- */
-export async function find(engine: Engine, state: SearchState): Promise<Finding> {
-  const text = datesInWords(state.text.trim());
-  const keyed = text ? await keyedPages(engine, text) : [];
-  const question = questionFor(text, keyed);
-  const filters = filtersFor(state);
-  const byDate = state.byDate || question === null;
-  const { results, unfilteredResultCount } = await engine.search(question, {
-    filters,
-    ...(byDate ? { sort: newestFirst } : {}),
-  });
-  if (keyed.length === 0 && (await isOtherNumber(text, results))) return nothing;
+/** What the results are hits on: what was typed, or what was meant by it. */
+export const searchedFor = ({ isMeant, meant }: Notice, typed: string): string =>
+  isMeant ? (meant ?? typed) : typed;
+
+const nothingToSay: Notice = { missing: [], isMeant: false, parts: [] };
+const nothingSought: Sought = { stems: new Set(), beginnings: [], keys: new Set() };
+
+/** Finds what the state asks for. Without words everything chosen is given by date, as pages are numbered. */
+export async function find(indexes: Indexes, { text, chosen, byDate }: SearchState): Promise<Finding> {
+  const index = await indexes.words();
+  const question = text.trim();
+  const answer = await answerTo(indexes, index, question);
+  const narrowed = Object.keys(chosen).length > 0;
+  const table = narrowed ? await index.facets() : undefined;
+  const pages = table ? answer.pages.filter((page) => fits(table, chosen, page)) : answer.pages;
+  const withAll = table ? pages.filter((page) => answer.whole.has(page)).length : answer.whole.size;
   return {
-    results: byDate ? results : first(inAll(keyed), results),
-    unfiltered: unfilteredResultCount,
-    counts: () => countValues(engine, question, filters),
+    pages: byDate ? pages.toSorted((a, b) => a - b) : pages,
+    unfiltered: answer.pages.length,
+    sought: answer.sought,
+    notice: withAll < pages.length && !byDate ? { ...answer.notice, withAll } : answer.notice,
+    idOf: (page) => index.pageId(page),
+    counts: async () => countValues(await index.facets(), answer.pages, chosen),
   };
 }
 
-type Filters = NonNullable<SearchOptions['filters']>;
-
-async function countValues(engine: Engine, question: string | null, filters: Filters): Promise<Counts> {
-  await engine.filters();
-  const search = async (own: Filters) => (await engine.search(question, { filters: own })).filters;
-  const disregarding = async (facet: Facet) =>
-    (await search(Object.fromEntries(Object.entries(filters).filter(([own]) => own !== facet))))[facet] ?? {};
-  const chosen = facetIds.filter((facet) => facet in filters);
-  const own = await Promise.all(chosen.map(async (facet) => [facet, await disregarding(facet)] as const));
-  return { ...(await search(filters)), ...Object.fromEntries(own) };
+interface Found {
+  readonly pages: readonly number[];
+  /** Those that have all that was asked for. */
+  readonly whole: ReadonlySet<number>;
+  readonly sought: Sought;
+  readonly notice: Notice;
 }
 
-/**
- * Whether a number was asked for and something else found. Where the index has no word that begins as the
- * one asked for, it answers with the longest beginning of it: for 1338/22 with pages that say 1.
- */
-async function isOtherNumber(text: string, results: readonly Found[]): Promise<boolean> {
-  const number = onlyNumber(text);
-  const [best] = results;
-  if (!number || !best) return false;
-  const { content, meta } = await best.data();
-  return !mentions([content, ...Object.values(meta)].join(' '), number);
+async function answerTo(indexes: Indexes, index: WordIndex, question: string): Promise<Found> {
+  if (question === '') {
+    const pages = Array.from({ length: index.pages }, (_, page) => page);
+    return { pages, whole: new Set(pages), sought: nothingSought, notice: nothingToSay };
+  }
+  const phrase = /["”“]([^"”“]*\S\s+\S[^"”“]*)["”“]/.exec(question)?.[1];
+  if (phrase) return phraseIn(indexes, index, question, phrase);
+  const answer = await searchWords(index, question);
+  return {
+    pages: answer.pages,
+    whole: new Set(answer.pages.slice(0, answer.withAll)),
+    sought: soughtBy(answer),
+    notice: noticeOf(answer),
+  };
 }
 
-type Keyed = { readonly candidate: Candidate; readonly ids: readonly string[] };
-
-/** The pages that carry each number in the text: decisions first, the newest first among them. */
-async function keyedPages(engine: Engine, text: string): Promise<Keyed[]> {
-  const found = await Promise.all(
-    candidates(text).map(async (candidate) => {
-      const { results } = await engine.search(`"${candidate.key}"`, { sort: newestFirst });
-      const isDecision = ({ matchedMetaFields }: Found) => matchedMetaFields?.includes('nycklar') ?? false;
-      const ids = [...results.filter(isDecision), ...results.filter((one) => !isDecision(one))].map(
-        ({ id }) => id,
-      );
-      return { candidate, ids };
-    }),
+/** Words in quotation marks must stand beside each other. The word index does not know where words stand; Pagefind does. */
+async function phraseIn(
+  indexes: Indexes,
+  index: WordIndex,
+  question: string,
+  phrase: string,
+): Promise<Found> {
+  const engine = await indexes.engine();
+  const { results } = await engine.search(question.replace(/[”“]/g, '"'), {});
+  const numbers = new Map(
+    await Promise.all(
+      Array.from({ length: index.pages }, async (_, page) => [await index.pageId(page), page] as const),
+    ),
   );
-  const held = found.filter(({ ids }) => ids.length > 0);
-  const kept = apart(held.map(({ candidate }) => candidate));
-  return held.filter(({ candidate }) => kept.includes(candidate));
+  const pages = results.flatMap(({ id }) => numbers.get(id) ?? []);
+  const stems = new Set(wordsIn(phrase).map((word) => stem(word.text)));
+  const keys = new Set(marksIn(phrase).flatMap((mark) => mark.keys));
+  return { pages, whole: new Set(pages), sought: { stems, beginnings: [], keys }, notice: nothingToSay };
 }
 
-const questionFor = (text: string, keyed: readonly Keyed[]) => {
-  if (text === '') return null;
-  return keyed.length === 0
-    ? text
-    : questionWith(
-        text,
-        keyed.map(({ candidate }) => candidate),
-      );
-};
-
-/** Pages that carry all the numbers asked for. */
-function inAll(keyed: readonly Keyed[]): readonly string[] {
-  const [one, ...others] = keyed;
-  return (one?.ids ?? []).filter((id) => others.every(({ ids }) => ids.includes(id)));
+function soughtBy({ matches }: Answer): Sought {
+  const stems = matches.flatMap(({ stems: own, asked, hits }) =>
+    asked.isOptional || hits.size === 0 ? [] : own,
+  );
+  return {
+    stems: new Set(stems.filter((own) => !isKey(own))),
+    weak: new Set(matches.flatMap(({ weak }) => weak ?? [])),
+    beginnings: matches.flatMap(({ beginning }) => beginning ?? []),
+    keys: new Set([...matches.flatMap(({ asked }) => asked.keys ?? []), ...stems.filter(isKey)]),
+  };
 }
 
-/** The results with these moved to the front; those of them that are no result stay out. */
-function first(ids: readonly string[], results: readonly Found[]): Found[] {
-  const byId = new Map(results.map((result) => [result.id, result]));
-  const moved = new Set(ids);
-  return [...ids.flatMap((id) => byId.get(id) ?? []), ...results.filter(({ id }) => !moved.has(id))];
+const noticeOf = ({ missing, meant, isMeant, matches }: Answer): Notice => ({
+  missing,
+  isMeant,
+  ...(meant === undefined ? {} : { meant }),
+  parts: matches.flatMap(({ asked, parts }) => (parts ? [{ word: asked.text, parts }] : [])),
+});
+
+function fits(table: FacetTable, chosen: SearchState['chosen'], page: number): boolean {
+  return facetIds.every((facet) => {
+    const wanted = chosen[facet];
+    return !wanted || valuesOf(table, facet, page).some((value) => wanted.includes(value));
+  });
 }
 
-function filtersFor({ chosen }: SearchState): Filters {
-  return Object.fromEntries(Object.entries(chosen).map(([facet, any]) => [facet, { any }]));
+function valuesOf(table: FacetTable, facet: Facet, page: number): string[] {
+  const { values, pages } = table[facet] ?? { values: [], pages: [] };
+  return [pages[page] ?? []].flat().flatMap((number) => values[number] ?? []);
+}
+
+function countValues(table: FacetTable, pages: readonly number[], chosen: SearchState['chosen']): Counts {
+  const countsOf = (facet: Facet) => {
+    const others = Object.fromEntries(Object.entries(chosen).filter(([own]) => own !== facet));
+    const counts: Record<string, number> = {};
+    for (const page of pages) {
+      if (!fits(table, others, page)) continue;
+      for (const value of valuesOf(table, facet, page)) counts[value] = (counts[value] ?? 0) + 1;
+    }
+    return counts;
+  };
+  return Object.fromEntries(facetIds.map((facet) => [facet, countsOf(facet)]));
 }

@@ -1,64 +1,60 @@
 import { describe, expect, test } from 'vitest';
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { searchKinds } from '../record.ts';
-import type { Fragment, Section } from './engine.ts';
+import type { Fragment } from './engine.ts';
 import { hitFrom } from './hit.ts';
+import type { Sought } from './mark.ts';
 
+const content = 'Ingressen om sjukhus. Bakgrund. Här står mer om telefoner. Följder. Inget särskilt.';
 const fragment: Fragment = {
   url: '/a/',
-  content: 'Ett två. Tre fyra fem.',
-  meta: { title: 'Rubrik', plats: 'Regionstyrelsen', slag: searchKinds.decision, datum: '5 april 2023' },
-  excerpt: 'Ett två',
-  plain_excerpt: 'Ett två',
-  sub_results: [],
-  anchors: [],
+  content,
+  meta: {
+    title: 'Rubrik om telefoner',
+    plats: 'Regionstyrelsen',
+    slag: searchKinds.decision,
+    datum: '5 april 2023',
+  },
+  filters: {},
+  anchors: [
+    { element: 'h2', id: 'bakgrund', text: 'Bakgrund', location: 3 },
+    { element: 'a', id: 'not-1', text: '1', location: 5 },
+    { element: 'h2', id: 'foljder', text: 'Följder', location: 9 },
+  ],
 };
-const section = (id: string, scores: number[]): Section => ({
-  title: `Om ${id}`,
-  url: `/a/#${id}`,
-  anchor: { id },
-  excerpt: `<mark>${id}</mark>`,
-  plain_excerpt: id,
-  weighted_locations: scores.map((balanced_score) => ({ balanced_score })),
-});
+const sought = (...stems: string[]): Sought => ({ stems: new Set(stems), beginnings: [], keys: new Set() });
+const text = (runs: readonly { text: string }[]) => runs.map((run) => run.text).join('');
 
 describe('a result', () => {
-  const shown = (own: Fragment) =>
-    hitFrom(own)
-      .excerpt.map(({ text }) => text)
-      .join('');
-
-  test('shows the beginning of the page where the hit is in its title', () => {
-    expect(shown(fragment)).toBe(fragment.content);
-    expect(shown({ ...fragment, content: 'ord '.repeat(99) })).toMatch(/ord …$/);
-    expect(hitFrom(fragment).section).toBeUndefined();
+  test('shows where the page has what was searched for, below which heading, and not the heading itself', () => {
+    const { excerpt, section } = hitFrom(fragment, sought('telefo'));
+    expect(section).toEqual({ href: '/a/#bakgrund', text: 'Bakgrund' });
+    expect(text(excerpt)).toBe('Här står mer om telefoner.');
+    expect(excerpt.find(({ hit }) => hit)?.text).toBe('telefoner');
   });
 
-  test('shows nothing beyond the first heading then', () => {
-    const anchors = [
-      { element: 'a', location: 1 },
-      { element: 'h2', location: 2 },
-    ];
-    expect(shown({ ...fragment, anchors })).toBe('Ett två.');
+  test('has the hits of its title marked too', () => {
+    expect(hitFrom(fragment, sought('telefo')).title).toEqual([
+      { text: 'Rubrik om ', hit: false },
+      { text: 'telefoner', hit: true },
+    ]);
   });
 
-  test('leads to the section with the weightiest hits', () => {
-    const { section: found } = hitFrom({
-      ...fragment,
-      sub_results: [section('två', [1, 1]), section('tre', [3])],
-    });
-    expect(found).toEqual({ href: '/a/#tre', text: 'Om tre' });
+  test('shows the beginning, without a heading, where the text has nothing of it', () => {
+    const { excerpt, section } = hitFrom(fragment, sought('saknas'));
+    expect(text(excerpt)).toBe('Ingressen om sjukhus.');
+    expect(section).toBeUndefined();
   });
 
   test('has a date that the source does not state, which is not the same as none', () => {
-    expect(hitFrom({ ...fragment, meta: { ...fragment.meta, datum: NOT_STATED } }).date?.stated).toBe(false);
-    expect(hitFrom({ ...fragment, meta: { title: 'Ämne' } }).date).toBeUndefined();
+    const unknown = { ...fragment, meta: { ...fragment.meta, datum: NOT_STATED } };
+    expect(hitFrom(unknown, sought()).date?.stated).toBe(false);
+    expect(hitFrom({ ...fragment, meta: { title: 'Ämne' } }, sought()).date).toBeUndefined();
   });
 
   test('that only proposes says so', () => {
-    expect(hitFrom(fragment).proposes).toBe(false);
-    expect(hitFrom({ ...fragment, meta: { ...fragment.meta, slag: searchKinds.proposal } }).proposes).toBe(
-      true,
-    );
+    expect(hitFrom(fragment, sought()).proposes).toBe(false);
+    const proposal = { ...fragment, meta: { ...fragment.meta, slag: searchKinds.proposal } };
+    expect(hitFrom(proposal, sought()).proposes).toBe(true);
   });
 });

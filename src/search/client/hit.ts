@@ -1,13 +1,13 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { searchKinds } from '../record.ts';
-import type { Fragment, Section } from './engine.ts';
-import { runs, withEllipses, withoutHeading, type Run } from './excerpt.ts';
-import { EXCERPT_WORDS } from './ranking.ts';
+import type { Anchor, Fragment } from './engine.ts';
+import { bestWindow, runsOf, type Run } from './excerpt.ts';
+import { placesOf, worth, type Sought } from './mark.ts';
 
 /** A result, ready to show. */
 export interface Hit {
   readonly href: string;
-  readonly title: string;
+  readonly title: readonly Run[];
   readonly kind: string;
   readonly place: string;
   /** Absent for kinds of page that have no date, such as topics. */
@@ -21,39 +21,72 @@ export interface Hit {
   readonly section?: { readonly href: string; readonly text: string };
 }
 
-export function hitFrom(fragment: Fragment): Hit {
-  const { meta } = fragment;
+export function hitFrom(fragment: Fragment, sought: Sought): Hit {
+  const { meta, content } = fragment;
   const kind = meta['slag'] ?? '';
-  const best = bestSection(fragment.sub_results);
+  const title = meta['title'] ?? fragment.url;
+  const best = bestSection(sectionsOf(fragment), sought);
+  const text = best?.text ?? content;
+  const places = best?.places ?? [];
   return {
     href: fragment.url,
-    title: meta['title'] ?? fragment.url,
+    title: runsOf(title, { start: 0, end: title.length }, placesOf(title, sought)),
     kind,
     place: meta['plats'] ?? '',
     ...(meta['datum'] ? { date: { text: meta['datum'], stated: meta['datum'] !== NOT_STATED } } : {}),
     ...(meta['innebord'] ? { status: meta['innebord'] } : {}),
     proposes: kind === searchKinds.proposal,
-    excerpt: best ? sectionExcerpt(best, fragment.content) : beginning(fragment),
-    ...(best?.anchor ? { section: { href: best.url, text: best.title.trim() } } : {}),
+    excerpt: runsOf(text, bestWindow(text, places, sought), places),
+    ...(best?.anchor
+      ? { section: { href: `${fragment.url}#${best.anchor.id}`, text: best.anchor.text.trim() } }
+      : {}),
   };
 }
 
-function sectionExcerpt({ excerpt, plain_excerpt: plain, anchor, title }: Section, content: string): Run[] {
-  const own = runs(excerpt);
-  return withEllipses(anchor ? withoutHeading(own, title) : own, plain, content);
+/** A part of the page below a heading; without the heading, which is shown beside it as a link. */
+interface Section {
+  readonly anchor?: { readonly id: string; readonly text: string };
+  readonly heading: string;
+  readonly text: string;
 }
 
-/** The first words, up to the first heading: where the hit is in a field, they say best what the page is. */
-function beginning({ content, anchors }: Fragment): Run[] {
-  const headings = anchors.filter(({ element }) => /^h\d$/i.test(element)).map(({ location }) => location);
-  const words = content.split(/\s+/).slice(0, Math.min(EXCERPT_WORDS, ...headings.filter((at) => at > 0)));
-  const text = words.join(' ');
-  return withEllipses([{ text, hit: false }], text, content);
+/** The page taken apart at its headings. What stands before the first has none. */
+function sectionsOf({ content, anchors }: Fragment): Section[] {
+  const words = [...content.matchAll(/\S+/g)].map(({ index }) => index);
+  const headings = anchors.filter(isHeading).toSorted((a, b) => a.location - b.location);
+  const starts = [{ location: 0 }, ...headings];
+  return starts.map((own, index) => {
+    const from = words[own.location] ?? content.length;
+    const to = words[starts[index + 1]?.location ?? words.length] ?? content.length;
+    const text = content.slice(from, to).trim();
+    if (!('id' in own)) return { heading: '', text };
+    const heading = own.text.trim();
+    const rest = text.startsWith(heading) ? text.slice(heading.length).replace(/^[.\s]+/, '') : text;
+    return { anchor: { id: own.id, text: heading }, heading, text: rest };
+  });
 }
 
-/** The section with the weightiest hits, the first of equals. */
-function bestSection(sections: readonly Section[]): Section | undefined {
-  const weight = ({ weighted_locations: hits }: Section) =>
-    hits.reduce((sum, hit) => sum + hit.balanced_score, 0);
-  return sections.toSorted((a, b) => weight(b) - weight(a))[0];
+const isHeading = (anchor: Anchor): anchor is Anchor & { id: string; text: string } =>
+  /^h[2-6]$/i.test(anchor.element) && Boolean(anchor.id) && Boolean(anchor.text?.trim());
+
+/** The section with most of the different things sought, the first of equals; none where the text has none of them. */
+function bestSection(sections: readonly Section[], sought: Sought) {
+  const valued = sections.map((section) => {
+    const inHeading = placesOf(section.heading, sought);
+    // A heading that is a hit is shown with its text, which may not say it again.
+    const text = inHeading.length > 0 ? `${section.heading}. ${section.text}` : section.text;
+    const places = placesOf(text, sought);
+    return {
+      ...section,
+      text,
+      places,
+      // A heading tells what its section is about.
+      value: worth(places, sought) + worth(inHeading, sought),
+    };
+  });
+  const best = valued.reduce<(typeof valued)[number] | undefined>(
+    (kept, own) => (own.value > (kept?.value ?? 0) ? own : kept),
+    undefined,
+  );
+  return best ?? valued[0];
 }

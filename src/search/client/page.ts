@@ -1,14 +1,14 @@
 /** The search page: wires what is typed and chosen to the address, the index and what is shown. */
 import type { Facet } from '../facets.ts';
-import { openEngine } from './engine.ts';
-import { find, type Finding } from './find.ts';
+import { find, searchedFor, type Finding } from './find.ts';
+import { openIndexes } from './open.ts';
 import { isSearch, PAGE, readState, without, writeState, type SearchState } from './state.ts';
 import { facetValues } from './values.ts';
 import { announcerOn } from './view/announcer.ts';
 import { part } from './view/element.ts';
 import { chosenFilters, showFilters } from './view/filters.ts';
 import { hitElements, resultsOnPage } from './view/results.ts';
-import { announcement, failure } from './words.ts';
+import { announcement, failure, noticeTexts } from './words.ts';
 
 /** Long enough not to search for every letter, short enough to feel at once. */
 const TYPING_PAUSE = 150;
@@ -31,9 +31,15 @@ const results = resultsOnPage({
     change({ chosen: {} }, true);
     results.focus();
   },
+  searchFor(text: string) {
+    field.value = text;
+    change({ text }, true);
+    results.focus();
+  },
   showMore: () => void showMore().catch(showTrouble),
 });
 
+const indexes = openIndexes();
 const name = document.title;
 let state = readState(location.search);
 /** The answer that is shown. */
@@ -93,20 +99,25 @@ async function run(): Promise<void> {
 
 async function answer(question: number, asked: SearchState): Promise<void> {
   results.wait();
-  const finding = await find(await openEngine(), asked);
-  const items = await hitElements(finding.results.slice(0, asked.shown));
+  const finding = await find(indexes, asked);
+  const items = await hitElements(finding, 0, asked.shown);
   if (question !== latest) return;
-  // Pagefind takes a file that it could not fetch for an empty one.
-  if (items.length === 0 && !navigator.onLine) throw new Error('offline');
   shown = finding;
   results.show(finding, items, asked);
-  announce(announcement(finding.results.length, items.length, asked.text));
+  announce(
+    announcement(
+      finding.pages.length,
+      items.length,
+      searchedFor(finding.notice, asked.text),
+      noticeTexts(finding.notice),
+    ),
+  );
   if (isWide.matches && !filtersTouched) filters.open = true;
 }
 
 /** Shows the filters with how much each would leave; of the whole archive where nothing is searched for. */
 async function count(question: number, asked: SearchState): Promise<void> {
-  const finding = shown ?? (await find(await openEngine(), { ...asked, text: '' }));
+  const finding = shown ?? (await find(indexes, { ...asked, text: '' }));
   const counts = await finding.counts();
   if (question === latest) showFilters(facetList, facetValues(counts, asked));
 }
@@ -114,10 +125,10 @@ async function count(question: number, asked: SearchState): Promise<void> {
 async function showMore(): Promise<void> {
   const question = latest;
   const from = results.count();
-  const all = shown?.results ?? [];
-  const items = await hitElements(all.slice(from, from + PAGE));
+  if (!shown) return;
+  const items = await hitElements(shown, from, from + PAGE);
   if (question !== latest) return;
-  results.append(items, all.length - from - items.length);
+  results.append(items, shown.pages.length - from - items.length);
   state = { ...state, shown: from + PAGE };
   history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
 }
@@ -143,7 +154,7 @@ filters.addEventListener('toggle', () => {
   if (filters.open) count(latest, state).catch(showTrouble);
 });
 
-field.addEventListener('focus', () => void openEngine().catch(() => undefined), { once: true });
+field.addEventListener('focus', () => void indexes.words().catch(() => undefined), { once: true });
 field.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => change({ text: field.value }, false), TYPING_PAUSE);

@@ -1,7 +1,7 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { facetIds, facets, type Facet } from '../facets.ts';
 import { searchKinds } from '../record.ts';
-import type { Counts } from './engine.ts';
+import type { Counts } from './find.ts';
 import type { SearchState } from './state.ts';
 
 /** One way to narrow the search, ready to show. */

@@ -1,3 +1,4 @@
+import type { Run } from '../excerpt.ts';
 import type { Hit } from '../hit.ts';
 import { element } from './element.ts';
 
@@ -16,12 +17,8 @@ export function hitElement({
   return element(
     'li',
     {},
-    element('p', { class: 'item-title' }, element('a', { href }, title)),
-    element(
-      'p',
-      { class: 'excerpt' },
-      ...excerpt.map(({ text, hit }) => (hit ? element('mark', {}, text) : text)),
-    ),
+    element('p', { class: 'item-title' }, element('a', { href }, ...marked(title))),
+    element('p', { class: 'excerpt' }, ...marked(excerpt)),
     status !== undefined && element('p', { class: `item-status${proposes ? ' proposes' : ''}` }, status),
     element(
       'p',
@@ -33,6 +30,9 @@ export function hitElement({
       element('p', { class: 'meta' }, 'Avsnitt: ', element('a', { href: section.href }, section.text)),
   );
 }
+
+const marked = (runs: readonly Run[]) =>
+  runs.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 
 /** A date that the source does not state has its own look, and says what it is. */
 function dateParts({ text, stated }: NonNullable<Hit['date']>): (Node | string)[] {

@@ -1,18 +1,21 @@
 import type { Facet } from '../../facets.ts';
-import type { Found } from '../engine.ts';
-import type { Finding } from '../find.ts';
+import { searchedFor, type Finding } from '../find.ts';
+import { getFragment } from '../fragment.ts';
 import { hitFrom } from '../hit.ts';
 import { PAGE, type SearchState } from '../state.ts';
 import { more, summary, withoutChoices } from '../words.ts';
 import { showChosen } from './chosen.ts';
 import { part } from './element.ts';
 import { hitElement } from './hits.ts';
+import { noticeElements } from './notice.ts';
 
 /** What a reader can do with the results. */
 export interface Actions {
   remove(facet: Facet, value: string): void;
   removeAll(): void;
   showMore(): void;
+  /** Searches for something else, that the reader may have meant. */
+  searchFor(text: string): void;
 }
 
 export interface Results {
@@ -31,6 +34,7 @@ export interface Results {
 export function resultsOnPage(actions: Actions): Results {
   const heading = part('summary', HTMLElement);
   const sorting = part('sorting', HTMLElement);
+  const notice = part('notice', HTMLElement);
   const chosen = part('chosen', HTMLElement);
   const hits = part('hits', HTMLElement);
   const moreButton = part('more', HTMLButtonElement);
@@ -48,16 +52,17 @@ export function resultsOnPage(actions: Actions): Results {
     wait() {
       if (hits.childElementCount === 0 && noHits.hidden) heading.textContent = 'Söker …';
     },
-    show({ results, unfiltered }, items, asked) {
-      heading.textContent = summary(results.length, asked.text);
+    show({ pages, unfiltered, notice: own }, items, asked) {
+      heading.textContent = summary(pages.length, searchedFor(own, asked.text));
+      notice.replaceChildren(...noticeElements(own, actions.searchFor));
       hits.replaceChildren(...items);
       showChosen(chosen, asked.chosen, actions.remove, actions.removeAll);
       // Without words there is nothing to be relevant to.
-      sorting.hidden = results.length < 2 || asked.text.trim() === '';
-      noHits.hidden = results.length > 0;
+      sorting.hidden = pages.length < 2 || asked.text.trim() === '';
+      noHits.hidden = pages.length > 0;
       withoutButton.hidden = unfiltered === 0;
       withoutButton.textContent = withoutChoices(unfiltered);
-      offerMore(results.length - items.length);
+      offerMore(pages.length - items.length);
     },
     append(items, left) {
       hits.append(...items);
@@ -69,6 +74,10 @@ export function resultsOnPage(actions: Actions): Results {
   };
 }
 
-/** Fetches what is to be shown of some results. */
-export const hitElements = (some: readonly Found[]) =>
-  Promise.all(some.map(async (one) => hitElement(hitFrom(await one.data()))));
+/** Fetches what is to be shown of some results: from one number in their order to before another. */
+export const hitElements = ({ pages, sought, idOf }: Finding, from: number, to: number) =>
+  Promise.all(
+    pages
+      .slice(from, to)
+      .map(async (page) => hitElement(hitFrom(await getFragment(await idOf(page)), sought))),
+  );

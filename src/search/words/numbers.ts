@@ -1,4 +1,3 @@
-import { formatDate, isIsoDate } from '../../domain/dates.ts';
 import { keyWords, type KeyWords } from '../record.ts';
 
 /** A place in the text that may be a § or a matter number. Whether it is one, only the index can tell. */
@@ -19,10 +18,6 @@ const MATTER = /(?<![\p{L}\p{N}])(?:(\p{L}{1,8})([ /:-]?))?(\d+(?:[/:-]\d+)*)(?!
 
 /** Words that introduce a number and are no part of it. */
 const INTRODUCTION = /^(?:dnr|diarienummer|diarienr|ärende)[.:]?$/iu;
-
-/** Days as pages write them: "2020-05-14" → "14 maj 2020". */
-export const datesInWords = (text: string) =>
-  text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, (day) => (isIsoDate(day) ? formatDate(day) : day));
 
 /** The candidates in a text, at each place the longest first. */
 export function candidates(text: string): Candidate[] {
@@ -62,35 +57,22 @@ function* matters(text: string): Iterable<Candidate> {
 }
 
 /**
- * The question to put to the index when the text holds these keys: their numbers as words, so that also pages
- * that mention them are found, and what else was asked for. A single number alone is put in quotation marks,
- * since 89 is not 890.
+ * The keys under which a page that carries a matter number is found: the whole of it first, then what people
+ * leave out of it. "SLK-2024-00006:5" is also asked for as "SLK-2024-00006", "2024-00006" and "00006".
  */
-export function questionWith(text: string, keys: readonly Candidate[]): string {
-  const rest = keys
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-  const others = rest.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !INTRODUCTION.test(word));
-  const words = [...keys.map(({ bare }) => bare), ...others];
-  return words.length === 1 ? `"${words[0]}"` : words.join(' ');
-}
-
-/** The number that is all the text says, if it says one. */
-export const onlyNumber = (text: string) =>
-  candidates(text).find((key) => questionWith(text, [key]) === `"${key.bare}"`);
-
-/** Whether the number stands somewhere in the text, however it is written there. */
-export const mentions = (text: string, { bare }: KeyWords) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .includes(bare);
-
-/** Those that do not share letters with an earlier one. */
-export function apart(keys: readonly Candidate[]): Candidate[] {
-  return keys.reduce<Candidate[]>(
-    (kept, key) =>
-      kept.some((other) => key.start < other.end && other.start < key.end) ? kept : [...kept, key],
-    [],
+export function matterKeys(number: string): string[] {
+  const groups = number.match(/\p{L}+|\d+/gu) ?? [];
+  const runs = groups.flatMap((_, from) =>
+    groups.map((_, last) => groups.slice(from, groups.length - last)).filter((run) => run.length > 0),
   );
+  const telling = runs.filter(
+    (run) => run.length === groups.length || run.some((group) => /^\d{3,}$/.test(group) && !isYear(group)),
+  );
+  const texts = telling.flatMap((run) => [
+    run.join('-'),
+    ...(run.length === 1 ? [String(Number(run[0]))] : []),
+  ]);
+  return [...new Set(texts.map((text) => keyWords.matter(text).key))];
 }
+
+const isYear = (digits: string) => /^(19|20)\d\d$/.test(digits);

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { stdout } from 'node:process';
+import { brotliCompressSync } from 'node:zlib';
+import { writeText } from '../archive/file.ts';
+import { machine } from '../measure/machine.ts';
+import { makeParagraphs } from './documents.ts';
+import type { Peer } from './engines.ts';
+import { miniSearch } from './mini-search.ts';
+import { readMinutes } from './minutes.ts';
+import { ourEngine } from './our-engine.ts';
+import { plainPagefind } from './plain-pagefind.ts';
+import { scoreOf } from './score.ts';
+import { searchReport, type Answered } from './report.ts';
+
+const MINUTES = '../shared/minutes';
+const OWN = 'scripts/bench/search';
+const FOLDER = '.work/bench/search';
+
+interface Judged {
+  readonly kind: string;
+  readonly query: string;
+  /** Ids of paragraphs: "goteborg-kf-2024-02-29 § 74". */
+  readonly expected: readonly string[];
+}
+
+/** The script of the search page, of the built site, with what it imports. Without a built site it is not counted. */
+function scriptBytes(): number {
+  if (!existsSync('dist/_astro')) return 0;
+  const needed = readdirSync('dist/_astro').filter((name) =>
+    /^(SearchResults.*|announcer.*|dates.*|element.*)\.js$/.test(name),
+  );
+  return needed.reduce(
+    (sum, name) => sum + brotliCompressSync(readFileSync(`dist/_astro/${name}`)).length,
+    0,
+  );
+}
+
+async function askAll(peer: Peer, judged: readonly Judged[]): Promise<Answered[]> {
+  const answers: Answered[] = [];
+  for (const { kind, query, expected } of judged) {
+    const start = performance.now();
+    const { found, bytes, files } = await peer.ask(query);
+    const milliseconds = performance.now() - start;
+    answers.push({ kind, query, found, bytes, files, milliseconds, ...scoreOf(found, expected) });
+  }
+  return answers;
+}
+
+/**
+ * Asks three engines the same judged questions over the same paragraphs: real ones of minutes, and made ones up
+ * to `count` in all. Other minutes and questions can be given in the environment: BENCH_MINUTES, a folder, and
+ * BENCH_QUERIES, a file in the form of queries.json.
+ */
+export async function benchSearch(count: number): Promise<void> {
+  const folder = process.env['BENCH_MINUTES'] ?? MINUTES;
+  const real = readMinutes(folder);
+  if (!real) {
+    stdout.write(`Inga protokoll finns i ${folder}, så sökningen mäts inte.\n`);
+    return;
+  }
+  const given = process.env['BENCH_QUERIES'];
+  const sets = given ? [given] : [`${OWN}/queries.json`, `${OWN}/held-out.json`];
+  const judged = sets
+    .filter((file) => existsSync(file))
+    .map((file) => ({ file, queries: JSON.parse(readFileSync(file, 'utf8')) as Judged[] }));
+  const all = judged.flatMap(({ queries }) => queries);
+  const known = new Set(real.map(({ id }) => id));
+  const unknown = all.flatMap(({ expected }) => expected).filter((id) => !known.has(id));
+  if (unknown.length > 0) throw new Error(`Frågorna nämner paragrafer som inte finns: ${unknown.join(', ')}`);
+  const made = makeParagraphs(
+    real,
+    Math.max(0, count - real.length),
+    all.map(({ query }) => query),
+  );
+  const documents = [...real, ...made];
+  stdout.write(`${real.length} paragrafer ur protokoll och ${made.length} påhittade.\n`);
+
+  const peers = [
+    await ourEngine(documents, `${FOLDER}/ours`, scriptBytes()),
+    await plainPagefind(documents, `${FOLDER}/pagefind`),
+    miniSearch(documents),
+  ];
+  const results: { file: string; engines: { name: string; answers: Answered[] }[] }[] = [];
+  for (const { file, queries } of judged) {
+    const engines: { name: string; answers: Answered[] }[] = [];
+    for (const peer of peers) engines.push({ name: peer.name, answers: await askAll(peer, queries) });
+    results.push({ file, engines });
+    stdout.write(`\n${file}: ${queries.length} frågor\n\n${searchReport(engines)}\n`);
+  }
+  const file = `${FOLDER}-${documents.length}.json`;
+  writeText(
+    file,
+    `${JSON.stringify({ bench: 'search', real: real.length, made: made.length, machine: machine(), results }, null, 2)}\n`,
+  );
+  stdout.write(`\nSiffrorna finns i ${file}\n`);
+}

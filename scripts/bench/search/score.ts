@@ -1,0 +1,21 @@
+/** How well the answers of one engine fit what was judged. */
+export interface Score {
+  /** The share of the judged answers that are among the first ten, of at most ten. */
+  readonly recall: number;
+  /** One divided by the place of the first judged answer among the first ten; 0 where there is none. */
+  readonly reciprocalRank: number;
+}
+
+const TOP = 10;
+
+export function scoreOf(found: readonly string[], expected: readonly string[]): Score {
+  const top = found.slice(0, TOP);
+  const first = top.findIndex((id) => expected.includes(id));
+  return {
+    recall: expected.filter((id) => top.includes(id)).length / Math.min(TOP, expected.length),
+    reciprocalRank: first < 0 ? 0 : 1 / (first + 1),
+  };
+}
+
+export const mean = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? NaN : numbers.reduce((sum, own) => sum + own, 0) / numbers.length;

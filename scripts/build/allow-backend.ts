@@ -1,0 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { backend, hostsOf } from '../../src/editing/backend.ts';
+
+/** Writes the hosts of the editing form's back end into the response headers of the built site. */
+export function allowBackend(file: string): void {
+  const { connect, pictures } = hostsOf(backend);
+  const headers = readFileSync(file, 'utf8')
+    .replaceAll(' [connect]', connect.map((host) => ` ${host}`).join(''))
+    .replaceAll(' [pictures]', pictures.map((host) => ` ${host}`).join(''));
+  writeFileSync(file, headers);
+}

@@ -1,0 +1,208 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { find } from '../../../src/search/client/find.ts';
+import { openWordIndex } from '../../../src/search/client/index/files.ts';
+import { readState } from '../../../src/search/client/state.ts';
+import { searchKinds } from '../../../src/search/record.ts';
+import { writeWordIndex } from './index.ts';
+
+/** A small archive as Pagefind would have read it, made up for these tests. */
+const pages: Record<
+  string,
+  { title: string; text: string; keys?: string; day?: string; year?: string; synonyms?: string }
+> = {
+  telefon: {
+    title: 'Telefontillgängligheten i vården',
+    text: 'Svarstiden ska bli kortare.',
+    keys: '§ 12, RS/412/2020',
+    day: '2020-05-14',
+    year: '2020',
+  },
+  apart: {
+    title: 'Rapport',
+    text: 'Telefonens tillgänglighet har mätts på hälsocentralerna.',
+    day: '2021-01-02',
+    year: '2021',
+  },
+  namnd: {
+    title: 'Utvecklingsnämndens årsrapport',
+    text: 'Rapporten godkänns.',
+    keys: '§ 13, SLK-2023-00686',
+    day: '2023-04-05',
+    year: '2023',
+  },
+  sjuk: {
+    title: 'Bemanning',
+    text: 'Sjukfrånvaron har minskat. Arbetsmiljöfrågor följs upp. Det gäller rådet.',
+  },
+  forskola: { title: 'Ny förskola', text: 'Den byggs på rad. Böckerna köps in senare.', synonyms: 'lekis' },
+  matt: { title: 'Andra tider', text: 'Beslut om § 12 den 14 maj 2020 upphävs. Kön till skolan är lång.' },
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'sokord-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+mkdirSync(`${folder}/pagefind/fragment`, { recursive: true });
+for (const [id, { title, text, keys, day, year, synonyms }] of Object.entries(pages)) {
+  const meta = {
+    title,
+    slag: searchKinds.decision,
+    dag: day ?? '0',
+    ...(keys ? { nycklar: keys } : {}),
+    ...(synonyms ? { amnessokord: synonyms } : {}),
+    ...(day ? { datum: day } : {}),
+  };
+  const page = {
+    url: `/${id}/`,
+    content: text,
+    meta,
+    anchors: [],
+    filters: { slag: [searchKinds.decision], ...(year ? { ar: [year] } : {}) },
+  };
+  writeFileSync(
+    `${folder}/pagefind/fragment/${id}.pf_fragment`,
+    gzipSync(`pagefind_dcd${JSON.stringify(page)}`),
+  );
+}
+writeWordIndex(folder);
+
+const opened = openWordIndex(async (path) => JSON.parse(readFileSync(folder + path, 'utf8')) as unknown);
+const indexes = { words: () => opened, engine: () => Promise.reject(new Error('not asked for')) };
+const ask = (question: string, query = '') => find(indexes, { ...readState(query), text: question });
+async function found(question: string, query = ''): Promise<string[]> {
+  const { pages: numbers, idOf } = await ask(question, query);
+  return Promise.all(numbers.map(idOf));
+}
+
+describe('a part of a compound finds it', () => {
+  test.each([
+    ['tillgänglighet', ['telefon', 'apart']],
+    ['nämnd', ['namnd']],
+    ['nämnderna', ['namnd']],
+    ['utveckling', ['namnd']],
+    ['frånvaro', ['sjuk']],
+    ['arbetsmiljö', ['sjuk']],
+    ['frågor', ['sjuk']],
+  ])('%s', async (word, expected) => expect((await found(word)).toSorted()).toEqual(expected.toSorted()));
+
+  test('as two words, and as the compound where they stand apart', async () => {
+    expect(await found('telefonens tillgänglighet')).toEqual(expect.arrayContaining(['telefon', 'apart']));
+    expect(await found('telefontillgänglighet')).toEqual(['telefon', 'apart']);
+  });
+
+  test('and a compound that the archive does not have finds the pages with its parts, and says so', async () => {
+    expect(await found('skolkö')).toEqual(['matt']);
+    expect((await ask('skolkö')).notice.parts).toMatchObject([{ word: 'skolkö' }]);
+  });
+});
+
+describe('a word', () => {
+  test('is found by another of its forms, changed vowels included', async () => {
+    expect(await found('bok')).toEqual(['forskola']);
+    expect(await found('hälsocentral')).toEqual(['apart']);
+  });
+
+  test('is found without its dots, and before words that only look alike', async () => {
+    expect(await found('forskola')).toEqual(['forskola']);
+    expect((await found('råd'))[0]).toBe('sjuk');
+    expect((await found('rad'))[0]).toBe('forskola');
+  });
+
+  test('is found by what people say instead', async () => {
+    expect(await found('dagis')).toEqual(['forskola']);
+    expect(await found('lekis')).toEqual(['forskola']);
+  });
+
+  test('is found while it is typed', async () => {
+    for (const typed of ['tel', 'telefontill', 'telefontillgängl', 'telefontillgänglighe'])
+      expect(await found(typed)).toContain('telefon');
+  });
+
+  test('that the archive does not have finds nothing', async () => {
+    for (const word of ['xyzzyq', 'blorptaxi', 'qqqq']) {
+      const { pages: none, notice } = await ask(word);
+      expect(none).toEqual([]);
+      expect(notice.missing).toEqual([word]);
+    }
+  });
+});
+
+describe('a misspelt word', () => {
+  test.each([
+    ['förskla', 'förskola'],
+    ['tillgänglihet', 'tillgänglighet'],
+    ['utvecklingsnämd', 'utvecklingsnämndens'],
+    ['jukfrånvaron', 'sjukfrånvaron'],
+    ['ksjukfrånvaron', 'sjukfrånvaron'],
+  ])('%s gets a suggestion, and is searched for as that', async (typed, meant) => {
+    const { notice, pages: own } = await ask(typed);
+    expect(notice).toMatchObject({ meant, isMeant: true, missing: [typed] });
+    expect(own.length).toBeGreaterThan(0);
+  });
+
+  test('is put right in its question and nowhere else', async () => {
+    expect((await ask('ny förskla, 2020')).notice.meant).toBe('ny förskola, 2020');
+  });
+});
+
+describe('a number', () => {
+  test.each([
+    ['RS/412/2020', 'telefon'],
+    ['rs 412/2020', 'telefon'],
+    ['412/2020', 'telefon'],
+    ['SLK-2023-00686', 'namnd'],
+    ['00686', 'namnd'],
+    ['slk-2023-006', 'namnd'],
+    ['§ 12', 'telefon'],
+    ['§13', 'namnd'],
+    ['13', 'namnd'],
+    ['14 maj 2020', 'telefon'],
+    ['2020-05-14', 'telefon'],
+    ['maj 2020', 'telefon'],
+  ])('%s finds first the page that carries it', async (number, expected) =>
+    expect((await found(number))[0]).toBe(expected),
+  );
+
+  test('finds the pages that mention it after those that carry it', async () => {
+    expect(await found('§ 12')).toEqual(['telefon', 'matt']);
+  });
+
+  test('that the archive does not have finds nothing', async () =>
+    expect(await found('9876/98')).toEqual([]));
+});
+
+describe('several words', () => {
+  test('find the pages that have them all, and then those that have most, which is said', async () => {
+    const { notice } = await ask('årsrapport utvecklingsnämnden xyzzyq');
+    expect(await found('årsrapport utvecklingsnämnden xyzzyq')).toEqual(['namnd']);
+    expect(notice).toMatchObject({ missing: ['xyzzyq'], withAll: 0 });
+  });
+
+  test('of which the only telling one is in no page find nothing', async () => {
+    expect(await found('vad kostar xyzzyq')).toEqual([]);
+  });
+
+  test('of which all are found everywhere are said to be', async () => {
+    expect((await ask('ny förskola')).notice).toEqual({ missing: [], isMeant: false, parts: [] });
+  });
+});
+
+describe('what is chosen', () => {
+  test('narrows, and the counts of its facet disregard it', async () => {
+    const finding = await ask('tillgänglighet', '?ar=2021');
+    expect(await found('tillgänglighet', '?ar=2021')).toEqual(['apart']);
+    expect(finding.unfiltered).toBe(2);
+    expect((await finding.counts()).ar).toEqual({ 2020: 1, 2021: 1 });
+    expect((await finding.counts()).slag).toEqual({ Beslut: 1 });
+  });
+
+  test('without words comes by date, the undated last', async () => {
+    expect((await found('')).slice(0, 3)).toEqual(['namnd', 'apart', 'telefon']);
+  });
+
+  test('by date has the newest first', async () => {
+    expect(await found('tillgänglighet', '?sortera=datum')).toEqual(['apart', 'telefon']);
+  });
+});

@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { facetIds } from '../../../src/search/facets.ts';
+import { everyday } from '../../../src/search/words/everyday.ts';
+import {
+  PAGES_A_FILE,
+  suggestionFile,
+  type Core,
+  type FacetTable,
+  type Term,
+} from '../../../src/search/words/format.ts';
+import { folded } from '../../../src/search/words/letters.ts';
+import { partyKey } from '../../../src/search/words/marks.ts';
+import { stem } from '../../../src/search/words/stem.ts';
+import { wordsIn } from '../../../src/search/words/tokens.ts';
+import { splitterOf } from './compounds.ts';
+import { readDictionary, type Dictionary } from './dictionary.ts';
+import { readPages, type IndexedPage } from './pages.ts';
+import { countWords, invert, type WordKnowledge } from './postings.ts';
+
+/** About how many characters a file of terms has before it is compressed. */
+const SHARD_SIZE = 14_000;
+/** Shorter words are not worth a suggestion, and longer ones are addresses. */
+const SUGGESTED = { shortest: 4, longest: 40 };
+
+let dictionary: Dictionary | undefined;
+
+function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
+  dictionary ??= readDictionary();
+  const own = dictionary;
+  const remembered = new Map<string, readonly string[]>();
+  const stems = (word: string) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    const made = [
+      ...new Set([stem(word), ...own.lemmas(word).flatMap((lemma) => own.forms(lemma).map(stem))]),
+    ];
+    // A form of many words tells nothing.
+    const kept = made.length > MOST_STEMS ? [stem(word)] : made;
+    remembered.set(word, kept);
+    return kept;
+  };
+  return { split: splitterOf(own, counts), stems };
+}
+const MOST_STEMS = 9;
+
+/** Adds to each compound its parts, and to each everyday word what else it means. */
+function withRelations(
+  terms: readonly Term[],
+  counts: ReadonlyMap<string, number>,
+  { split }: WordKnowledge,
+): Term[] {
+  const byKey = new Map(terms.map((term) => [term.key, term]));
+  const relate = (key: string, relation: Pick<Term, 'parts'> | Pick<Term, 'also'>) =>
+    byKey.set(key, { key, spellings: [], ...byKey.get(key), ...relation });
+  for (const word of counts.keys()) {
+    const parts = split(word);
+    const key = folded(stem(word));
+    if (parts.length > 1 && byKey.has(key)) relate(key, { parts: parts.map((part) => part.stem) });
+  }
+  for (const [word, meanings] of Object.entries(everyday)) {
+    const known = meanings.map(stemsOf).filter((stems) => stems.every((own) => byKey.has(folded(own))));
+    if (known.length > 0)
+      relate(folded(stem(word.replaceAll('-', ''))), { also: known.map((stems) => stems.join(' ')) });
+  }
+  return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const stemsOf = (meaning: string) =>
+  /^\(.+\)$/.test(meaning) ? [partyKey(meaning)] : wordsIn(meaning).map(({ text }) => stem(text));
+
+function inShards(terms: readonly Term[]): Term[][] {
+  const shards: Term[][] = [];
+  let size = Infinity;
+  for (const term of terms) {
+    const own = JSON.stringify(term).length;
+    if (size + own > SHARD_SIZE) {
+      shards.push([]);
+      size = 0;
+    }
+    shards.at(-1)?.push(term);
+    size += own;
+  }
+  return shards;
+}
+
+function facetTable(pages: readonly IndexedPage[]): FacetTable {
+  return Object.fromEntries(
+    facetIds.map((facet) => {
+      const values = [...new Set(pages.flatMap(({ filters }) => filters[facet] ?? []))];
+      const numbers = new Map(values.map((value, index) => [value, index]));
+      const own = pages.map(({ filters }) => (filters[facet] ?? []).map((value) => numbers.get(value) ?? 0));
+      return [facet, { values, pages: own.map((some) => (some.length === 1 ? (some[0] ?? 0) : some)) }];
+    }),
+  );
+}
+
+function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<string, number>> {
+  const files = new Map<string, Record<string, number>>();
+  for (const [word, count] of counts) {
+    if (word.length < SUGGESTED.shortest || word.length > SUGGESTED.longest || /\d/.test(word)) continue;
+    const plain = folded(stem(word));
+    for (const name of [
+      suggestionFile.first(plain[0] ?? '', plain.length),
+      suggestionFile.second(plain[1] ?? '', plain.length),
+      suggestionFile.whole(plain[0] ?? '', word.length),
+    ]) {
+      const own = files.get(name) ?? {};
+      own[word] = count;
+      files.set(name, own);
+    }
+  }
+  return files;
+}
+
+/**
+ * Writes the word index of a built site: which pages have each word, alone and inside compounds. It is made
+ * from what Pagefind has read of the pages, which must be there already.
+ */
+export function writeWordIndex(folder: string): void {
+  const pages = readPages(`${folder}/pagefind`);
+  const counts = countWords(pages);
+  const knows = knowledgeOf(counts);
+  const shards = inShards(withRelations(invert(pages, knows), counts, knows));
+  const ends = partsToSuggest(counts, knows);
+  const files = new Map<string, unknown>();
+  for (const [index, shard] of shards.entries()) files.set(`t${index}`, shard);
+  const ids = pages.map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += PAGES_A_FILE)
+    files.set(`p${from / PAGES_A_FILE}`, ids.slice(from, from + PAGES_A_FILE));
+  files.set('facets', facetTable(pages));
+  const toSuggest = suggestions(new Map([...ends, ...counts]));
+  for (const [name, words] of toSuggest) files.set(`s${name}`, words);
+
+  const texts = [...files].map(([name, value]) => [name, JSON.stringify(value)] as const);
+  const hash = createHash('sha256');
+  for (const [name, text] of texts) hash.update(name).update(text);
+  const version = hash.digest('hex').slice(0, 10);
+  mkdirSync(`${folder}/sokord/${version}`, { recursive: true });
+  for (const [name, text] of texts) writeFileSync(`${folder}/sokord/${version}/${name}.json`, text);
+  const core: Core = {
+    version,
+    pages: pages.length,
+    shards: shards.map(([first]) => first?.key ?? ''),
+    suggestions: [...toSuggest.keys()],
+  };
+  writeFileSync(`${folder}/sokord/core.json`, JSON.stringify(core));
+}
+
+/**
+ * The words that the archive's compounds are made of, and those that begin them, as "vindkraft" does
+ * "vindkraftverk": it need not have them alone, and they may be suggested too.
+ */
+function partsToSuggest(counts: ReadonlyMap<string, number>, { split }: WordKnowledge): Map<string, number> {
+  const parts = new Map<string, number>();
+  for (const [word, count] of counts) {
+    const own = split(word).map(({ text }) => text);
+    const texts = own.map((text, index) => (index === own.length - 1 ? text : withoutLink(text)));
+    const beginnings = own.slice(2).map((_, index) => withoutLink(own.slice(0, index + 2).join('')));
+    for (const text of [...texts, ...beginnings]) parts.set(text, (parts.get(text) ?? 0) + count);
+  }
+  return parts;
+}
+
+const withoutLink = (text: string) => (text.length > 4 ? text.replace(/s$/, '') : text);

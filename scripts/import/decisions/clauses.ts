@@ -1,0 +1,113 @@
+import type { Paragraph } from '../layout/paragraphs.ts';
+import { peopleNamed } from '../persons/names.ts';
+import type { Clause, PersonRef } from '../reading.ts';
+
+/** The operative sentences of a section, whose proposal they follow, and text that is none of them. */
+export interface ClausesRead {
+  readonly clauses: Clause[];
+  readonly proposedBy: PersonRef[];
+  readonly remarks: Paragraph[];
+}
+
+const BODY = String.raw`(?:[\p{L}-]+ (?:och |samt |för |i )?){0,5}?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)`;
+/** "… föreslår att kommunfullmäktige beslutar", "… föreslår regionfullmäktige besluta". */
+const PROPOSES = new RegExp(
+  String.raw`(?:föreslår|föreslås|hemställer|rekommenderar)(?: att)? (?<to>${BODY})(?:s)?(?:,? att| att)? ?(?:besluta[rt]?|godkänna|anta|fastställa|avslå|bifalla|bevilja|$)|^(?:att )?(?:Föreslå|Förslå|föreslå)(?: att)? (?<infinitive>${BODY})`,
+  'iu',
+);
+const TO_WHOM = new RegExp(
+  String.raw`^förslag till (?<to>${BODY})(?:s beslut)?:?$|(?<passive>${BODY}) föreslås besluta`,
+  'iu',
+);
+
+/** A line that says whose proposal is followed, or who decides, before the clauses themselves. */
+const LEAD =
+  /^(?:enligt|bifall till|på förslag av|på yrkande av|i enlighet med|med bifall till|med ändring av|kommunens|\p{L}+ för egen del)[^:]{2,400}:$|^.{0,400}(?:beslutar|beslutade|besluta|beslut|beslutat)(?: därmed| således| enhälligt| följande| för egen del| att|,)*:?$|^.{0,300}(?:föreslår|föreslår att|föreslås besluta(?: att)?|föreslår besluta(?: att)?):?$|^för egen del:?$/iu;
+/** A lead names who acts and ends with a colon or with "att"; a clause is a sentence. */
+const isLead = ({ text, marker }: Paragraph) =>
+  marker === null && text.length < 420 && !/[.;]$/u.test(text) && (LEAD.test(text) || TO_WHOM.test(text));
+
+/** What stands under a decision without being decided: what has come in since the last meeting. */
+const REMARK = /^efter \p{L}+s? .{0,60}har följande .{0,120}inkommit/iu;
+const REASON =
+  /^(?:paragrafen|denna paragraf|beslutet) (?:förklaras |justeras )?(?:omedelbart )?(?:justera[ds]|är omedelbart justerad)/iu;
+
+/**
+ * Reads the clauses under a heading of a decision or of a proposal for one. Each number of a list is a
+ * clause, and each paragraph of unnumbered text; sub-items stay with the clause that they belong to.
+ * `proposesTo` is the body that the heading names as the one to decide.
+ */
+export function clausesOf(
+  paragraphs: readonly Paragraph[],
+  proposesTo: string | null,
+  heading: string | null,
+): ClausesRead {
+  const clauses: Clause[] = [];
+  const proposedBy: PersonRef[] = [];
+  const remarks: Paragraph[] = [];
+  let basis: string | null =
+    heading !== null && /beslutar?|förslag/iu.test(heading) && !/^beslut$/iu.test(heading)
+      ? heading.replace(/:$/u, '')
+      : null;
+  let to = proposesTo;
+  let numbered = false;
+  /** The clause that ends with a colon and takes what follows as its own. */
+  let opened: Clause | undefined;
+  for (const paragraph of paragraphs) {
+    if (remarks.length > 0 || REMARK.test(paragraph.text) || REASON.test(paragraph.text)) {
+      remarks.push(paragraph);
+      continue;
+    }
+    if (isLead(paragraph)) {
+      basis = paragraph.text.replace(/:$/u, '');
+      to = receiverIn(paragraph.text) ?? proposesTo;
+      numbered = false;
+      if (/^(?:på (?:förslag|yrkande) av)/iu.test(paragraph.text))
+        proposedBy.push(...peopleNamed(paragraph.text));
+      continue;
+    }
+    const last = clauses.at(-1);
+    const own = /^\d+$/u.test(paragraph.marker ?? '');
+    if (own) numbered = true;
+    if (
+      last !== undefined &&
+      basis === last.basis &&
+      belongs(paragraph, last, numbered && !own, last === opened)
+    ) {
+      last.text = `${last.text} ${withMarker(paragraph)}`;
+      if (/:$/u.test(paragraph.text)) opened = last;
+      continue;
+    }
+    const clause = {
+      text: withoutJoint(paragraph.text),
+      number: own || /^[a-z]$/u.test(paragraph.marker ?? '') ? paragraph.marker : null,
+      proposesTo: receiverIn(paragraph.text) ?? to,
+      basis,
+      line: paragraph.line,
+    };
+    clauses.push(clause);
+    opened = /:$/u.test(paragraph.text) ? clause : undefined;
+  }
+  return { clauses, proposedBy, remarks };
+}
+
+/** A sub-item, or running text under a numbered clause or one that ends with a colon. */
+function belongs({ marker, text }: Paragraph, last: Clause, under: boolean, opened: boolean): boolean {
+  if (/^\d+$/u.test(marker ?? '')) return opened && last.number === null;
+  if (marker !== null) return opened || last.number !== null || under;
+  return opened || (under && !/^att /u.test(text));
+}
+
+/** "att avslå förslaget, samt" leads on to the next clause. */
+const withoutJoint = (text: string) => text.replace(/(?:,| )\s*(?:samt|och)$|,$/u, '');
+
+const withMarker = ({ marker, text }: Paragraph) =>
+  marker !== null && /^[a-z\d]/u.test(marker) ? `${marker}. ${text}` : text;
+
+function receiverIn(text: string): string | null {
+  const found = PROPOSES.exec(text)?.groups ?? TO_WHOM.exec(text)?.groups;
+  const to = found?.['to'] ?? found?.['infinitive'] ?? found?.['passive'];
+  if (to === undefined) return null;
+  const name = to.replace(/^(?:att|och) /u, '').trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

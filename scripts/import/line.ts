@@ -1,0 +1,77 @@
+/** A piece of a line with its place across the page, in points from the left (for text: characters). */
+export interface Cell {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * One line of a source: the form that every format becomes first. Empty lines are not lines; what they
+ * say, a break before the next, is `gap`.
+ */
+export interface Line {
+  /** Place in the source, from 1: the line of a text file, else the running number of the line. */
+  readonly number: number;
+  /** Page, from 1; null where the format has none. */
+  readonly page: number | null;
+  readonly text: string;
+  /** Whether a blank line, or as much space, stands before it. */
+  readonly gap: boolean;
+  /** Where the source shows columns: the cells of the line. One cell, or none, where it does not. */
+  readonly cells: readonly Cell[];
+  /** A heading's level, where the format marks headings. */
+  readonly heading?: number;
+  /** Set where the places of the cells are the source's own; in a text they are only spaces. */
+  readonly placed?: boolean;
+  /** Set where noise stood before it, so that whether a gap did is not known. */
+  readonly afterNoise?: boolean;
+  /** The noise rule that the format itself applied, such as a navigation element of a web page. */
+  readonly noise?: string;
+}
+
+/** Makes a line of text alone. Columns that a text keeps by spaces or tabs become cells. */
+export function textLine(raw: string, number: number, page: number | null, gap: boolean): Line {
+  return { number, page, text: tidy(raw), gap, cells: spacedCells(raw) };
+}
+
+/** Single spaces, no marks that do not show, composed letters. */
+export function tidy(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/[\s\u0000-\u001f]+/gu, ' ')
+    .trim();
+}
+
+/** How wide a column is taken to be that is known by its number alone. */
+export const COLUMN = 100;
+
+/**
+ * The cells of a line whose columns a text keeps: by tabs, where each is the next column, or by two
+ * spaces and more, where the place on the line counts. A header with several tabs in a row is set by
+ * eye, and its columns are not known.
+ */
+export function spacedCells(raw: string): Cell[] {
+  if (raw.includes('\t')) {
+    const parts = raw
+      .replace(/^[ \u00a0]+/u, '')
+      .split('\t')
+      .map(tidy);
+    if (/\t\t/u.test(raw.trim()) && parts.filter((part) => /\p{L}{2}/u.test(part)).length > 2) return [];
+    return parts.flatMap((text, index) =>
+      text === '' ? [] : [{ text, from: index * COLUMN + 40, to: index * COLUMN + 60 }],
+    );
+  }
+  const line = raw.replace(/\u00a0/gu, ' ');
+  const cells: Cell[] = [];
+  let at = 0;
+  for (const part of line.split(/( {2,})/u)) {
+    const text = tidy(part);
+    if (text !== '') {
+      const lead = part.length - part.trimStart().length;
+      cells.push({ text, from: at + lead, to: at + lead + part.trim().length });
+    }
+    at += part.length;
+  }
+  return cells;
+}

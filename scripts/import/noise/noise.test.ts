@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { linesOfText } from '../formats/text.ts';
+import { readText } from '../test-files.ts';
+import { noiseIn } from './index.ts';
+
+const ruleOf = (text: string) => noiseIn(linesOfText(text))[0];
+
+describe('a line that is noise by its form', () => {
+  test.each([
+    ['40 (100)', 'sidnummer'],
+    ['Sida 15 av 21', 'sidnummer'],
+    ['Sida 2(6)', 'sidnummer'],
+    ['Justerandes sign Utdragsbestyrkande', 'justerandes-signatur'],
+    ['Justerandes signatur', 'justerandes-signatur'],
+    ['Utdragsbestyrkande', 'utdragsbestyrkande'],
+    ['Sammanträdesdatum: 2031-05-07', 'sammantradesdatum'],
+    ['Protokoll (nr 3)', 'protokollsnummer'],
+    ['Hälso- och sjukvårdsnämnden 2031-05-07', 'organ-och-datum'],
+    ['N O R R B Y N . S E', 'sparrad-logotyp'],
+    ['Vi använder kakor för att webbplatsen ska fungera.', 'kakor'],
+    ['-----------', 'streck'],
+  ])('%s', (text, rule) => {
+    expect(ruleOf(text)).toBe(rule);
+  });
+
+  test.each([
+    'Kommunstyrelsen',
+    '12',
+    '2031-05-07',
+    'Protokoll',
+    'Protokoll för arbetsutskottet 2031-05-07',
+    'Beslut',
+    '§ 40 (100)',
+  ])('alone, "%s" is text', (text) => {
+    expect(ruleOf(text)).toBeNull();
+  });
+});
+
+test('the name of a body is noise in a page header, and a recipient elsewhere', () => {
+  const text =
+    '§ 1 Val\nBeslut\nEva Ek (S) väljs.\nExpedieras till\nKommunstyrelsen\nTekniska nämnden\n\n8 (12)\n\nKommunfullmäktige\n\nProtokoll nr 7\nSammanträdesdatum: 2031-05-07\n\n§ 2 Taxa\nBeslut\nTaxan antas.\n9 (12)\nKommunfullmäktige\nProtokoll nr 7\n';
+  expect(readText(text).reading.decisions[0]?.recipients).toEqual(['Kommunstyrelsen', 'Tekniska nämnden']);
+});
+
+test('what returns at the edge of most pages is noise, whatever it says', () => {
+  const page = (number: number) =>
+    `Exempelbygdens budbärare ${number}\nText nummer ${number} om något helt eget.\nMer.\n`;
+  const lines = linesOfText([1, 2, 3, 4].map(page).join('\f'));
+  expect(noiseIn(lines).filter((rule) => rule === 'aterkommande-sidhuvud')).toHaveLength(4);
+});

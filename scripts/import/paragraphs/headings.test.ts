@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { onlyDecision, readText } from '../test-files.ts';
+
+const headOf = (text: string) => {
+  const { paragraph, title, registryNumbers } = onlyDecision(text);
+  return [paragraph, title, ...registryNumbers];
+};
+
+describe('the heading of a §', () => {
+  test.each([
+    [
+      '§ 113\n\nSvar på motion om cykelvägar\nDnr 272-2031\n\nBeslut\nMotionen avslås.',
+      ['113', 'Svar på motion om cykelvägar', '272-2031'],
+    ],
+    ['§89\n\nDigitala möten (RS/412/2031)\n\nSammanfattning\nText.', ['89', 'Digitala möten', 'RS/412/2031']],
+    [
+      '§ 80 Ärendenummer SLK-2031-00686\nTaxa för torghandel\nBeslut\nTaxan antas.',
+      ['80', 'Taxa för torghandel', 'SLK-2031-00686'],
+    ],
+    ['§ 20 1338/22\nTaxa för torghandel\nBeslut\nTaxan antas.', ['20', 'Taxa för torghandel', '1338/22']],
+    [
+      'KF § 50     KS KF/2031:294\nTaxa för torghandel\nBeslut\nTaxan antas.',
+      ['50', 'Taxa för torghandel', 'KF/2031:294'],
+    ],
+    [
+      'KF § 102 DNR: KU.2031.3\n\nTaxa för torghandel\n\nBeslut\nTaxan antas.',
+      ['102', 'Taxa för torghandel', 'KU.2031.3'],
+    ],
+    [
+      '§ 37 Diarienummer 00423/2031\nTaxa för torghandel\nBeslut\nTaxan antas.',
+      ['37', 'Taxa för torghandel', '00423/2031'],
+    ],
+    ['§ 7 Val av justerare\nBeslut\nEva Ek (S) väljs.', ['7', 'Val av justerare']],
+    [
+      'Ks § 45 Taxa för torghandel Dnr KS 2031/45\nBeslut\nTaxan antas.',
+      ['45', 'Taxa för torghandel', 'KS 2031/45'],
+    ],
+    [
+      '§ 45 Taxa för torghandel\nDnr KS 2031/45, KS 2031/46\nBeslut\nTaxan antas.',
+      ['45', 'Taxa för torghandel', 'KS 2031/45', 'KS 2031/46'],
+    ],
+    ['45 § Taxa för torghandel\nBeslut\nTaxan antas.', ['45', 'Taxa för torghandel']],
+    [
+      '§ 12 Remiss om elnät (SOU 2031:28)\nBeslut\nYttrandet översänds.',
+      ['12', 'Remiss om elnät (SOU 2031:28)'],
+    ],
+    [
+      '§ 63 Ärendenummer SLK-2031-00027:-1\nVal\nBeslut\nEva Ek (S) väljs.',
+      ['63', 'Val', 'SLK-2031-00027:-1'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(headOf(text)).toEqual(expected);
+  });
+
+  test('a title that runs over lines is one, and the text after it is not in it', () => {
+    const many = (number: number) =>
+      `§ ${number} Dnr KS 2031/${number}\nAnmälan av länsstyrelsens beslut att utse Eva Ek (S) till ny\nersättare i kommunfullmäktige i stället för Bo Alm (S)\nLänsstyrelsen har den 7 februari 2031 beslutat att utse Eva Ek (S) till ny ersättare i fullmäktige.\nBeslut\nBeslutet antecknas.\n`;
+    const { decisions } = readText(many(1) + many(2)).reading;
+    expect(decisions.map(({ title }) => title)).toEqual([
+      'Anmälan av länsstyrelsens beslut att utse Eva Ek (S) till ny ersättare i kommunfullmäktige i stället för Bo Alm (S)',
+      'Anmälan av länsstyrelsens beslut att utse Eva Ek (S) till ny ersättare i kommunfullmäktige i stället för Bo Alm (S)',
+    ]);
+  });
+
+  test('a § that a wrapped sentence begins a line with is none', () => {
+    const text =
+      '§ 4 Val\nTidigare behandling\nBordlagt den 24 januari 2031, § 46, den 7 februari 2031,\n§ 150, den 6 mars 2031, § 200 och den 20 mars 2031,\n§ 239.\nBeslut\nRegel 2 antas, förutom punkterna\n§ 17 och § 21 som lämnas oförändrade.\n§ 5 Taxa\nBeslut\nTaxan antas.';
+    const { decisions } = readText(text).reading;
+    expect(decisions.map(({ paragraph }) => paragraph)).toEqual(['4', '5']);
+    expect(decisions[0]?.references.map(({ date, paragraph }) => `${date} § ${paragraph}`)).toEqual([
+      '2031-01-24 § 46',
+      '2031-02-07 § 150',
+      '2031-03-06 § 200',
+      '2031-03-20 § 239',
+    ]);
+  });
+
+  test('a table of contents is not read as the §§', () => {
+    const text =
+      '§ 4 Val ........ 2\n§ 5 Taxa ........ 3\n\n§ 4 Val\nBeslut\nEva Ek (S) väljs.\n\n§ 5 Taxa\nBeslut\nTaxan antas.';
+    expect(readText(text).reading.decisions.map(({ clauses }) => clauses.length)).toEqual([1, 1]);
+  });
+
+  test('a hole in the numbers is told of', () => {
+    const { warnings } = readText('§ 4 Val\nBeslut\nVal görs.\n\n§ 7 Taxa\nBeslut\nTaxan antas.').reading;
+    expect(warnings.find(({ code }) => code === 'lucka-i-paragrafer')?.message).toContain('§ 5–6 saknas');
+  });
+});

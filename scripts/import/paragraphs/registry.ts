@@ -1,0 +1,86 @@
+/** Names of a registry number, as they stand before it. */
+const LABEL =
+  /(?<![\p{L}])(?:dnr|diarie?nr|diarienummer|ärendenummer|ärendenr|ärende ?nr|ärende-?id|ärendebeteckning|dossnr|beteckning)\.? ?:? ?/iu;
+
+/** A registry number by its form alone: figures in two groups, or letters and many figures. */
+const FORM = new RegExp(
+  [
+    String.raw`\p{Lu}{1,6}[/ -]?(?:19|20)\d{2}[/:.-]\d{1,6}(?:[.:/-]\d{1,4})*`, // RS/412/2020 is below; KS 2023/45, SLK-2023-00686
+    String.raw`\p{Lu}{1,6}[/:.-]\d{1,6}[/:.-]\d{2,6}(?:[.:/-]-?\d{1,4})*`, // RS/412/2020, KS/2017:499, KU.2017.3
+    String.raw`\d{2,4}\p{Lu}{1,5}\d{1,6}`, // 18RS1234
+    String.raw`(?:19|20)\d{2}[/-]\p{Lu}{1,5}[/ -]?\d{1,6}`, // 2023/KS0123
+    String.raw`\p{Lu}{1,5}\d{4,10}`, // RV180949
+    String.raw`\d{1,6}[-/:.](?:19|20)\d{2}(?!-)`, // 272-2020
+    String.raw`(?:19|20)\d{2}[/:.]\d{1,6}`, // 2023/123
+    String.raw`\d{2,5}/\d{2}(?!\d)`, // 1338/22
+  ].join('|'),
+  'gu',
+);
+/** Numbers of the same form that are something else. */
+const OTHER = /(?:SOU|Ds|SFS|Prop\.?|KF Handling|lag|förordning(?:en)?|EU|direktiv) ?\(?$/iu;
+
+/** The part of a label's rest that can be a number: it holds a figure and ends where words begin. */
+const LABELLED =
+  /^(?:(?<abbreviation>\p{Lu}{2,6}) )?(?<number>(?=[\p{L}\d./:_-]*\d)[\p{L}\d][\p{L}\d./:_-]{1,40})/u;
+
+export interface RegistryFound {
+  readonly numbers: string[];
+  /** The text without what was read. */
+  readonly rest: string;
+}
+
+/** Registry numbers after a label: "Dnr 272-2020", "DNR: KU.2017.3", "Dnr KS 2023/45, KS 2023/46". */
+export function labelledNumbers(text: string): RegistryFound | undefined {
+  const label = LABEL.exec(text);
+  if (label === null) return undefined;
+  const numbers: string[] = [];
+  let rest = text.slice(label.index + label[0].length);
+  for (;;) {
+    const match = LABELLED.exec(rest);
+    if (match === null) break;
+    numbers.push(clean(numberOf(match)));
+    rest = rest.slice(match[0].length);
+    const next = /^ ?(?:,|;|och|samt) ?/u.exec(rest);
+    if (next === null || LABELLED.exec(rest.slice(next[0].length)) === null) break;
+    rest = rest.slice(next[0].length);
+  }
+  if (numbers.length === 0) return undefined;
+  const before = text.slice(0, label.index).replace(/[(\s]+$/u, '');
+  return { numbers, rest: `${before} ${rest.replace(/^[)\s.,;]+/u, '')}`.trim() };
+}
+
+/** "KS 2023/45" is one number; in "KS KF/2025:294" the first word only says where it is kept. */
+function numberOf(match: RegExpExecArray): string {
+  const { abbreviation, number = '' } = match.groups ?? {};
+  return abbreviation === undefined || /^\p{Lu}/u.test(number) ? number : `${abbreviation} ${number}`;
+}
+
+const clean = (number: string) => number.replace(/[.,:;/_-]+$/u, '');
+
+/** Registry numbers by form alone, for where they stand alone: beside the § or in parentheses. */
+export function bareNumbers(text: string): RegistryFound | undefined {
+  const numbers: string[] = [];
+  let rest = '';
+  let at = 0;
+  for (const match of text.matchAll(FORM)) {
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    if (
+      OTHER.test(before) ||
+      /[\p{L}\d/-]$/u.test(before) ||
+      /^[\p{L}\d]/u.test(text.slice(match.index + match[0].length))
+    )
+      continue;
+    if (/^(?:SOU|SFS|Ds|EU) ?\d/u.test(match[0])) continue;
+    numbers.push(clean(match[0]));
+    rest += text.slice(at, match.index);
+    at = match.index + match[0].length;
+  }
+  if (numbers.length === 0) return undefined;
+  return {
+    numbers,
+    rest: (rest + text.slice(at))
+      .replace(/\( ?\)/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  };
+}

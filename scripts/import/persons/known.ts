@@ -1,0 +1,35 @@
+import { fileCache } from '../../../src/reading/entry-cache.ts';
+import { contentRoot } from '../../../src/reading/files.ts';
+import { readArchive } from '../../../src/reading/read-archive.ts';
+import type { KnownPerson } from './match.ts';
+
+/** What the archive knows of one organisation: its name, bodies and persons. */
+export interface KnownOrganization {
+  readonly id: string;
+  readonly name: string;
+  readonly bodies: readonly { id: string; name: string }[];
+  readonly persons: readonly KnownPerson[];
+}
+
+/** Reads it from the content; a Swedish message where there is no organisation of that id. */
+export function knownOrganization(id: string): KnownOrganization | string {
+  const { archive } = readArchive(contentRoot(), fileCache());
+  const found = archive.organisationer.find((entry) => entry.id === id);
+  if (found === undefined) {
+    const ids = archive.organisationer.map((entry) => entry.id).join(', ');
+    return `Organisationen ${id} finns inte i innehållet. De som finns: ${ids}.`;
+  }
+  return {
+    id,
+    name: found.data.name,
+    bodies: found.data.bodies.map((body) => ({ id: `${id}/${body.id}`, name: body.name })),
+    persons: archive.personer
+      .filter((entry) => entry.id.startsWith(`${id}/`))
+      .map((entry) => ({
+        id: entry.id,
+        name: entry.data.name,
+        otherNames: entry.data.otherNames ?? [],
+        memberships: entry.data.memberships,
+      })),
+  };
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import type { Options } from './arguments.ts';
+import { ImportFault } from './fault.ts';
+import { readMinutes } from './index.ts';
+import { knownOrganization, type KnownOrganization } from './persons/known.ts';
+import { matchPersons } from './persons/match.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Reads every file, and tells of each that cannot be read. Undefined when there is one: half a result
+ * would look like a whole one.
+ */
+export async function readAll(
+  { files, organization }: Options,
+  say: (text: string) => void,
+): Promise<Reading[] | undefined> {
+  const known = organization === null ? undefined : knownOrganization(organization);
+  if (typeof known === 'string') {
+    say(known);
+    return undefined;
+  }
+  const readings: Reading[] = [];
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const bytes = await open(file);
+      const { reading } = await readMinutes(file, bytes, (text) => say(`${file}: ${text}`));
+      readings.push(known === undefined ? reading : withPersons(reading, known));
+    } catch (error) {
+      failed += 1;
+      const fault = error instanceof ImportFault ? error : unexpected(error);
+      say(`${file}: ${fault.message} [${fault.code}]`);
+    }
+  }
+  if (failed === 0) return readings;
+  say(
+    failed === 1
+      ? 'En fil kunde inte läsas, så inget skrivs ut.'
+      : `${failed} filer kunde inte läsas, så inget skrivs ut.`,
+  );
+  return undefined;
+}
+
+/** The organisation is the one named on the command line; the text's own name for it may be another form. */
+function withPersons(reading: Reading, known: KnownOrganization): Reading {
+  const body = known.bodies.find(({ name }) => name.toLowerCase() === reading.body?.toLowerCase());
+  const { persons, warnings } = matchPersons(reading, known.persons, body?.id ?? null);
+  return { ...reading, organization: known.name, persons, warnings: [...reading.warnings, ...warnings] };
+}
+
+async function open(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    throw new ImportFault('fil-saknas', 'Kontrollera sökvägen.');
+  }
+}
+
+/** A fault in the reader itself must look like one, with its file, and stop nothing half-way. */
+const unexpected = (error: unknown) =>
+  new ImportFault(
+    'fil-skadad',
+    `Läsningen stannade (${error instanceof Error ? error.message : String(error)}).`,
+  );

@@ -1,0 +1,368 @@
+/** What a part of a § is about. */
+export type SectionKind =
+  | 'decision'
+  | 'proposal'
+  | 'moved'
+  | 'procedure'
+  | 'vote'
+  | 'result'
+  | 'roll-call'
+  | 'dissent'
+  | 'disqualification'
+  | 'notes'
+  | 'background'
+  | 'earlier'
+  | 'basis'
+  | 'recipients'
+  | 'gender-equality'
+  | 'approval'
+  | 'unknown-heading';
+
+/** The headings that name each kind, in lower case and without what stands after a colon. */
+const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[]> = {
+  decision: [
+    'beslut',
+    'beslutet',
+    'beslutar således',
+    'beslut i ärendet',
+    'beslutspunkter',
+    'beslut för egen del',
+    'dagens beslut',
+  ],
+  proposal: [
+    'förslag till beslut',
+    'förslag',
+    'beslutsförslag',
+    'liggande förslag',
+    'föreliggande förslag',
+    'ursprungligt förslag',
+    'förslag till beslut i korthet',
+  ],
+  moved: [
+    'yrkande',
+    'yrkanden',
+    'yrkande/n',
+    'yrkanden och förslag',
+    'förslag och yrkanden',
+    'förslag under sammanträdet',
+    'förslag på sammanträdet',
+    'förslag till beslut under sammanträdet',
+    'förslag till beslut på sammanträdet',
+    'yrkanden under sammanträdet',
+    'yrkanden på sammanträdet',
+    'dagens yrkanden',
+    'framställda yrkanden',
+    'ärendets behandling under sammanträdet',
+    'ärendets behandling vid sammanträdet',
+    'ärendets behandling på sammanträdet',
+    'behandling under sammanträdet',
+    'ändringsyrkande',
+    'ändringsyrkanden',
+    'tilläggsyrkande',
+    'tilläggsyrkanden',
+    'återremissyrkande',
+    'avslagsyrkande',
+    'yrkanden under mötet',
+    'yrkanden och propositioner',
+    'bifallsyrkande',
+  ],
+  procedure: [
+    'proposition',
+    'propositioner',
+    'propositionsordning',
+    'propositionsordningen',
+    'beslutsgång',
+    'beslutsgången',
+    'propositionsordning och beslut',
+    'proposition och beslut',
+    'propositionsställande',
+    'beslutsordning',
+  ],
+  vote: [
+    'omröstning',
+    'omröstningar',
+    'huvudvotering',
+    'huvudomröstning',
+    'votering',
+    'voteringar',
+    'votering begärs',
+    'omröstning begärs',
+    'votering och omröstning',
+    'omröstning - huvudvotering',
+    'omröstning huvudvotering',
+    'omröstning och beslutsgång',
+    'beslutsgång och omröstning',
+    'propositionsordning och omröstning',
+    'kontrapropositionsvotering',
+    'kontraproposition',
+    'motförslagsvotering',
+    'förberedande votering',
+    'omröstning om motförslag',
+    'sluten omröstning',
+    'voteringsproposition',
+    'omröstningsproposition',
+  ],
+  result: [
+    'omröstningsresultat',
+    'voteringsresultat',
+    'omröstningens resultat',
+    'voteringens resultat',
+    'resultat av omröstning',
+    'resultat av omröstningen',
+    'resultat av votering',
+    'resultat av voteringen',
+    'resultat',
+    'utfall',
+  ],
+  'roll-call': [
+    'voteringslista',
+    'voteringslistor',
+    'voteringslist(or)',
+    'voteringsprotokoll',
+    'omröstningslista',
+    'omröstningsprotokoll',
+    'omröstningsbilaga',
+  ],
+  dissent: [
+    'reservation',
+    'reservationer',
+    'reservation mot beslutet',
+    'reservationer mot beslutet',
+    'reservation mot beslut',
+    'skriftlig reservation',
+    'skriftliga reservationer',
+    'anmälan om reservation',
+    'reservationer och särskilda yttranden',
+    'reservationer och protokollsanteckningar',
+  ],
+  disqualification: ['jäv', 'jävsanmälan', 'anmäld jäv', 'jävig', 'jäviga'],
+  notes: [
+    'protokollsanteckning',
+    'protokollsanteckningar',
+    'protokollsanteckning(ar)',
+    'anteckning till protokollet',
+    'anteckningar till protokollet',
+    'anteckning',
+    'till protokollet',
+    'till protokollet antecknas',
+    'särskilt yttrande',
+    'särskilda yttranden',
+    'särskilt/särskilda yttranden',
+    'röstförklaring',
+    'deltar inte i beslutet',
+    'deltar ej i beslutet',
+    'ej deltagande i beslutet',
+    'deltar inte i beslut',
+  ],
+  background: [
+    'sammanfattning',
+    'sammanfattning av ärendet',
+    'ärendet',
+    'ärendet i korthet',
+    'ärendebeskrivning',
+    'beskrivning av ärendet',
+    'bakgrund',
+    'bakgrund till ärendet',
+    'redogörelse',
+    'redogörelse för ärendet',
+    'yttrande till beslutsförslaget',
+    'information',
+    'bedömning',
+    'överväganden',
+    'motivering',
+    'motivering till beslut',
+    'motivering till beslutet',
+    'skäl för beslutet',
+    'skäl till beslut',
+    'beslutsmotivering',
+    'ekonomiska konsekvenser',
+    'konsekvenser',
+    'barnperspektivet',
+    'barnrättsperspektiv',
+    'barnkonsekvensanalys',
+    'miljökonsekvenser',
+    'lagstöd',
+    'lagrum',
+    'genomförda åtgärder',
+    'överläggning',
+    'överläggningar',
+    'debatt',
+    'inlägg',
+    'inlägg i ärendet',
+    'talare',
+    'föredragning',
+    'föredragande',
+    'närvarande vid ärendets behandling',
+    'deltagande vid ärendets behandling',
+    'motionärens förslag',
+    'frågor',
+    'remissinstanser',
+    'ajournering',
+    'ajourneringar',
+    'anföranden',
+    'anförande',
+    'motion',
+    'interpellation',
+  ],
+  earlier: [
+    'tidigare behandling',
+    'tidigare beslut',
+    'ärendets tidigare behandling',
+    'tidigare behandling av ärendet',
+    'ärendets gång',
+    'ärendets beredning',
+    'beredning',
+    'ärendets handläggning',
+  ],
+  basis: [
+    'beslutsunderlag',
+    'underlag',
+    'underlag för beslut',
+    'underlag till beslut',
+    'handling',
+    'handlingar',
+    'handlingar i ärendet',
+    'beslutshandlingar',
+    'bilagor',
+    'bilaga',
+    'dokument',
+  ],
+  recipients: [
+    'expedieras till',
+    'expedieras',
+    'expediering',
+    'expedierat till',
+    'expedierad till',
+    'protokollsutdrag skickas till',
+    'protokollsutdrag till',
+    'protokollsutdrag',
+    'beslutet skickas till',
+    'beslut skickas till',
+    'beslutet ska skickas till',
+    'beslutet sänds till',
+    'beslutet delges',
+    'beslutet expedieras till',
+    'beslut till',
+    'delges',
+    'skickas till',
+    'skickas för kännedom till',
+    'kopia till',
+    'kopia för kännedom till',
+    'för kännedom',
+    'för kännedom till',
+    'för åtgärd',
+    'för verkställighet',
+    'sändlista',
+    'utdrag till',
+    'meddelas',
+    'underrättas',
+  ],
+  'gender-equality': [
+    'jämställdhet',
+    'jämställdhetsbedömning',
+    'jämställdhetsanalys',
+    'jämställdhetskonsekvenser',
+    'jämställdhetsperspektiv',
+  ],
+  approval: ['justering', 'omedelbar justering', 'direktjustering', 'omedelbart justerad'],
+};
+
+const BY_HEADING = new Map<string, SectionKind>(
+  Object.entries(HEADINGS).flatMap(([kind, names]) =>
+    names.map((name) => [name, kind as SectionKind] as const),
+  ),
+);
+
+/** A body as it stands in headings: "Regionstyrelsens", "Hälso- och sjukvårdsnämnden". */
+const BODY = String.raw`(?<body>(?:[\p{L}-]+ ){0,6}?\p{L}*(?:fullmäktige|styrelsen?|nämnden?|utskottet|utskott|beredningen|kommittén|direktionen|förvaltningen|kontoret|direktören|chefen|rådet|förbundet|kommissionen|ordföranden|presidiet|delegationen))`;
+const OWNED: readonly [RegExp, SectionKind][] = [
+  [
+    new RegExp(
+      `^${BODY}s? förslag till (?:beslut|\\p{L}*fullmäktiges?|\\p{L}*styrelsens?|\\p{L}*nämndens?)(?: (?:i|till|för) [\\p{L} -]{3,40})?$`,
+      'iu',
+    ),
+    'proposal',
+  ],
+  [new RegExp(`^${BODY}s? (?:besluts)?förslag$`, 'iu'), 'proposal'],
+  [new RegExp(`^${BODY}s? (?:förslag till beslut|beslutsförslag) .{0,60}$`, 'iu'), 'proposal'],
+  [new RegExp(`^${BODY}s? beslut(?: för egen del)?$`, 'iu'), 'decision'],
+  [
+    new RegExp(
+      `^${BODY} (?:beslutar|beslutade|har beslutat)(?: därmed| således| enhälligt| för egen del)*(?: (?:följande|att))?$`,
+      'iu',
+    ),
+    'decision',
+  ],
+  [/^beslut i (?<body>\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet))$/iu, 'decision'],
+  [/^förslag till (?:\p{L}*fullmäktige|\p{L}*styrelsen|\p{L}*nämnden)$/iu, 'proposal'],
+];
+const GENDER =
+  /^(?:[\p{L}]+ ){0,4}(?:påverkan|konsekvenser|avseende|bedömning)[\p{L} ]{0,30} jämställdhet(?:en)?$/iu;
+const NUMBERED =
+  /^(omröstning|votering|huvudvotering|yrkande|proposition|propositionsordning|beslutsgång|reservation|protokollsanteckning|särskilt yttrande) (?:nr )?\d{1,2}$/iu;
+
+/** "Enligt kommunstyrelsens förslag" leads to a decision and heads nothing. */
+const NO_OWNER = /^(?:enligt|bifall|avslag|på|med|i|efter|från|av|till|för|utifrån|mot|vid) /iu;
+
+export interface HeadingMatch {
+  readonly kind: SectionKind;
+  /** The body that a heading names: "Regionstyrelsen" of "Regionstyrelsens beslut". */
+  readonly owner?: string;
+  /** A word that is an ordinary noun too, and so a heading only where nothing runs on from it. */
+  readonly weak: boolean;
+}
+
+const WEAK = new Set([
+  'resultat',
+  'förslag',
+  'bilaga',
+  'bilagor',
+  'ärendet',
+  'utfall',
+  'dokument',
+  'anteckning',
+  'underlag',
+  'frågor',
+  'information',
+  'beslutet',
+  'meddelas',
+  'delges',
+]);
+
+const normal = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\s*[:.]+\s*$/u, '')
+    .replace(/\(er\)|\(ar\)|\(n\)/gu, (found) => found.slice(1, -1))
+    .replace(/\s*[–—]\s*/gu, ' - ')
+    .trim();
+
+/** What kind of section a whole line heads, if it is a heading. Linear in the line, which must be short. */
+export function sectionKindOf(text: string): HeadingMatch | undefined {
+  if (text.length > 110 || text.length < 3) return undefined;
+  const line = normal(text).replace(/ \([^()]{0,40}\)$/u, '');
+  const kind = BY_HEADING.get(line) ?? BY_HEADING.get(NUMBERED.exec(line)?.[1] ?? '');
+  if (kind !== undefined) {
+    return /^\p{Ll}/u.test(text) ? undefined : { kind, weak: WEAK.has(line) };
+  }
+  if (!/^\p{Lu}/u.test(text) || /[.;,!?]$/u.test(text)) return undefined;
+  const plain = text.replace(/\s*:\s*$/u, '').trim();
+  for (const [pattern, owned] of OWNED) {
+    const match = pattern.exec(plain);
+    if (match) {
+      const owner = match.groups?.['body'];
+      if (
+        owner !== undefined &&
+        (/ (?:att|föreslår|tillstyrker|enligt|om) /u.test(owner) || NO_OWNER.test(owner))
+      )
+        return undefined;
+      return owner === undefined
+        ? { kind: owned, weak: false }
+        : { kind: owned, owner: withoutGenitive(owner), weak: false };
+    }
+  }
+  return GENDER.test(plain) ? { kind: 'gender-equality', weak: false } : undefined;
+}
+
+/** "Regionstyrelsens" → "Regionstyrelsen", "kommunfullmäktiges" → "kommunfullmäktige". */
+export const withoutGenitive = (body: string) => body.replace(/(fullmäktige|en|et|n|tt)s$/u, '$1');

@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { cwd } from 'node:process';
+import { slugify, UNDATED } from '../../src/domain/addresses.ts';
+import { isIsoDate } from '../../src/domain/dates.ts';
+import { nearest } from '../../src/domain/nearest.ts';
+import { isKnown, UNKNOWN } from '../../src/domain/unknown.ts';
+import { contentFiles } from '../../src/reading/files.ts';
+import { parseFile } from '../../src/reading/source-file.ts';
+import { template } from './template.ts';
+
+/** What cannot be done, in Swedish: a permanent code, what is wrong, and what to do. */
+export class CannotCreate extends Error {
+  override name = 'CannotCreate';
+  readonly code: string;
+  constructor(code: string, what: string, advice: string) {
+    super(`Fel ${code}: ${what}\n  Gör så: ${advice}\nInget har skrivits.`);
+    this.code = code;
+  }
+}
+
+/** A meeting to be written about. */
+export interface Wanted {
+  /** "organisation/body". */
+  readonly body: string;
+  /** ÅÅÅÅ-MM-DD, or unknown. */
+  readonly date: string;
+  /** The §§ to be summarised, as printed; for one whose number is not known, `unknown`. */
+  readonly paragraphs: readonly string[];
+}
+
+/** More than any meeting has, and few enough to take away again by hand. */
+const MOST = 300;
+
+/** The ids of all bodies in the archive. */
+export const bodiesIn = (root: string): string[] =>
+  contentFiles(root)
+    .files.filter(({ collection }) => collection === 'organisationer')
+    .flatMap(({ id, read }) => {
+      const data = parseFile(read()).parsed?.data as { bodies?: unknown } | undefined;
+      const bodies = Array.isArray(data?.bodies) ? (data.bodies as { id?: unknown }[]) : [];
+      return bodies.flatMap((body) => (typeof body?.id === 'string' ? [`${id}/${body.id}`] : []));
+    });
+
+/** @throws CannotCreate for a body that is not in the archive */
+export function checkBody(body: string, known: readonly string[]): string {
+  if (known.includes(body)) return body;
+  const meant = nearest.find(body, known);
+  if (meant?.endsWith(`/${body}`)) return meant;
+  const advice = meant ? `Menar du ${meant}?` : `Välj ett av ${known.join(', ')}.`;
+  throw new CannotCreate('okant-organ', `organet "${body}" finns inte i arkivet.`, advice);
+}
+
+/** @throws CannotCreate for what is neither a day nor unknown */
+export function checkDate(date: string): string {
+  if (date === UNKNOWN || isIsoDate(date)) return date;
+  throw new CannotCreate(
+    'ogiltigt-datum',
+    `"${date}" är inget datum i kalendern.`,
+    `Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-11-25, eller ${UNKNOWN} om ingen källa anger den.`,
+  );
+}
+
+/** @throws CannotCreate for what is not a number of decisions */
+export function checkCount(count: string): string[] {
+  const number = /^\d+$/.test(count) ? Number(count) : NaN;
+  if (number <= MOST) return Array.from({ length: number }, () => UNKNOWN);
+  throw new CannotCreate(
+    'ogiltigt-antal',
+    `"${count}" är inte ett antal beslut.`,
+    `Skriv ett heltal från 0 till ${MOST}.`,
+  );
+}
+
+/**
+ * §§ as they are written in a command: "113", "113-118" or "113,115 a,120-122".
+ * @throws CannotCreate for anything else, and for the same § twice
+ */
+export function checkParagraphs(text: string): string[] {
+  const wrong = (what: string) =>
+    new CannotCreate('ogiltiga-paragrafer', what, 'Skriv som 113-118 eller 113,115 a,120.');
+  const all = text.split(',').flatMap((part) => {
+    const [, from = '', to] = /^\s*(\d+)\s*-\s*(\d+)\s*$/.exec(part) ?? [];
+    if (to === undefined) {
+      if (!/^\s*\d+( ?[a-z])?\s*$/.test(part)) throw wrong(`"${part.trim()}" är ingen paragraf.`);
+      return [part.trim()];
+    }
+    const length = Number(to) - Number(from) + 1;
+    if (length < 1 || length > MOST) throw wrong(`"${part.trim()}" är inte en följd av paragrafer.`);
+    return Array.from({ length }, (_, index) => String(Number(from) + index));
+  });
+  const twice = all.find((own, index) => all.findIndex((other) => slugify(other) === slugify(own)) < index);
+  if (twice !== undefined) throw wrong(`§ ${twice} står två gånger.`);
+  return all;
+}
+
+/**
+ * Writes a meeting and its decisions to be filled in. All of them or none: an existing file stops everything.
+ * @param root the folder of content
+ * @returns the files written, as an author names them
+ * @throws CannotCreate
+ */
+export function create(root: string, { body, date, paragraphs }: Wanted): string[] {
+  const meeting = `${body}/${isKnown(date) ? date : freeUndated(root, body)}`;
+  const files = new Map<string, string>();
+  files.set(join(root, 'sammantraden', `${meeting}.mdx`), template('sammantraden', { body, date }));
+  paragraphs.forEach((paragraph, index) => {
+    const name = isKnown(paragraph) ? slugify(paragraph) : `beslut-${index + 1}`;
+    const known = { meeting, order: index + 1, ...(isKnown(paragraph) && { paragraph: `'${paragraph}'` }) };
+    files.set(join(root, 'beslut', meeting, `${name}.mdx`), template('beslut', known));
+  });
+  writeAll(files);
+  return [...files.keys()].map(shown);
+}
+
+const shown = (path: string) => relative(cwd(), path).replaceAll('\\', '/');
+
+function freeUndated(root: string, body: string): string {
+  const names = ['odaterat', ...Array.from({ length: MOST }, (_, index) => `odaterat-${index + 2}`)];
+  const taken = (name: string) =>
+    ['sammantraden', 'beslut'].some((folder) => existsSync(join(root, folder, body, name))) ||
+    existsSync(join(root, 'sammantraden', body, `${name}.mdx`));
+  return names.find((name) => UNDATED.test(name) && !taken(name)) ?? 'odaterat';
+}
+
+/** Writes files that must not be there before; should one of them fail, takes the others away again. */
+function writeAll(files: ReadonlyMap<string, string>): void {
+  const there = [...files.keys()].filter((path) => existsSync(path));
+  if (there.length > 0)
+    throw new CannotCreate(
+      'filen-finns',
+      `${there.map(shown).join(', ')} finns redan.`,
+      'Ändra i filen som finns, eller välj en annan dag.',
+    );
+  const written: string[] = [];
+  try {
+    for (const [path, text] of files) {
+      const folder = mkdirSync(dirname(path), { recursive: true });
+      if (folder !== undefined) written.push(folder);
+      writeFileSync(path, text, { flag: 'wx' });
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written.toReversed()) rmSync(path, { recursive: true, force: true });
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new CannotCreate('kan-inte-skriva', `filerna kunde inte skrivas (${code || message}).`, ADVICE);
+  }
+}
+
+const ADVICE = 'Kontrollera att du får skriva i mappen och att det finns plats på disken.';

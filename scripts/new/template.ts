@@ -1,0 +1,104 @@
+import { shapeOf, type Fields, type Shape } from '../../src/editing/shape.ts';
+import { collections, type CollectionName } from '../../src/schema/collections.ts';
+import { stepNames } from '../../src/schema/procedure.ts';
+
+/**
+ * A file to fill in: each field with its label and help text from the schema above it. A field that must be there
+ * stands empty, so that the check asks for it; one that may be left out stands behind #.
+ */
+
+/** The width that comments are broken at. */
+const WIDTH = 110;
+
+/**
+ * @param values what is already known, by key
+ * @returns the whole file, ending with a line break
+ */
+export function template(
+  collection: CollectionName,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const { format, schema } = collections[collection];
+  const shape = shapeOf(schema);
+  const fields = fieldLines(shape.kind === 'group' ? shape.fields : {}, values);
+  return format === 'mdx' ? ['---', ...HEAD, ...fields, '---', ''].join('\n') : [...fields, ''].join('\n');
+}
+
+const HEAD = [
+  '# Fyll i efter kolon. Det som är valfritt står efter #: ta bort # och skriv, eller låt det stå.',
+  '# Kör npm run check: det säger vad som återstår. Ta gärna bort de här förklaringarna när du är klar.',
+];
+
+function fieldLines(fields: Fields, values: Readonly<Record<string, string | number>> = {}): string[] {
+  return Object.entries(fields).flatMap(([key, shape]) => {
+    const known = values[key];
+    if (known !== undefined) return [`${key}: ${known}`];
+    const about = wrap(explain(shape));
+    // Where an empty list is an answer it stands so, and what its items are behind #.
+    if (shape.required && shape.kind === 'list' && shape.minimum === 0)
+      return [...about, `${key}: []`, ...behindMark(indent(outline(shape)))];
+    if (shape.required) return [...about, `${key}:`, ...indent(inside(shape))];
+    return [...about, ...behindMark([`${key}:`, ...indent(outline(shape))])];
+  });
+}
+
+/** What stands below a key that must be there. */
+function inside(shape: Shape): string[] {
+  if (shape.kind === 'group') return fieldLines(shape.fields);
+  if (shape.kind !== 'list') return [];
+  const { item } = shape;
+  if (item.kind === 'group') return asItem(fieldLines(item.fields));
+  return item.kind === 'variants' ? behindMark(outline(shape)) : [];
+}
+
+/** The same on fewer lines, each field explained behind it: for what stands behind #. */
+function outline(shape: Shape): string[] {
+  if (shape.kind === 'group') return outlineFields(shape.fields);
+  if (shape.kind !== 'list') return [];
+  const { item } = shape;
+  if (item.kind === 'group') return asItem(outlineFields(item.fields));
+  if (item.kind !== 'variants') return ['- '];
+  return Object.entries(item.options).flatMap(([name, fields]) =>
+    asItem([`${item.key}: ${name} # ${nameOf(name)}`, ...outlineFields(fields)]),
+  );
+}
+
+const nameOf = (step: string) => (stepNames as Readonly<Record<string, string>>)[step] ?? step;
+
+const outlineFields = (fields: Fields): string[] =>
+  Object.entries(fields).flatMap(([key, shape]) => [
+    `${key}: # ${explain(shape)}`,
+    ...indent(outline(shape)),
+  ]);
+
+/** Lines as the item of a list: the dash stands before the first that is not a comment. */
+function asItem(lines: readonly string[]): string[] {
+  const first = lines.findIndex((line) => !line.startsWith('#'));
+  return lines.map((line, index) => (index === first ? `- ${line}` : `  ${line}`));
+}
+
+const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+const behindMark = (lines: readonly string[]) => lines.map((line) => `# ${line}`.trimEnd());
+
+function explain(shape: Shape): string {
+  const { label, help, required } = shape;
+  const choices =
+    shape.kind === 'choice'
+      ? ` Ett av: ${Object.entries(shape.choices)
+          .map(([value, word]) => (value === word ? value : `${value} (${word})`))
+          .join(', ')}.`
+      : '';
+  const silent = shape.mayBeUnknown && !help.includes('unknown') ? ' unknown om källan inte anger det.' : '';
+  return `${label}${required ? '' : ' (valfritt)'}. ${help}${choices}${silent}`;
+}
+
+/** A comment above a field, broken at spaces. */
+function wrap(text: string): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + word.length + 3 > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.map((line) => `# ${line}`);
+}

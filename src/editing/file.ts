@@ -1,0 +1,83 @@
+import { parse } from 'yaml';
+import { collections, type CollectionName } from '../schema/collections.ts';
+import { shapeOf, type Shape } from './shape.ts';
+import { equals, fromForm, toForm } from './values.ts';
+import { editYaml } from './yaml-edit.ts';
+import { renderFields } from './yaml-render.ts';
+
+/**
+ * A file as a form, and back. The form keeps the file's own text in a field that nobody sees, so that saving
+ * changes no more of the file than what was changed in the form.
+ */
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Fields of the form beside those of the schema. */
+export const SOURCE = '_source';
+export const BODY = '_body';
+/** The last part of a new entry's address, and its folder where no field says it. */
+export const NAME = '_name';
+export const FOLDER = '_folder';
+/** What they say of an entry that has its place. */
+export const KEPT = '(som förut)';
+
+const FRONTMATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$(?![\s\S]))/m;
+
+interface Split {
+  readonly head: string;
+  readonly body: string;
+}
+
+function split(collection: CollectionName, text: string): Split {
+  if (collections[collection].format === 'yaml') return { head: text, body: '' };
+  const match = FRONTMATTER.exec(text);
+  if (match?.index !== 0)
+    throw new Error('Filen börjar inte med fält mellan två rader med tre streck. Kör npm run check.');
+  return { head: match[1] ?? '', body: text.slice(match[0].length) };
+}
+
+const shapes = new Map<CollectionName, Shape>();
+function shapeFor(collection: CollectionName): Shape {
+  const shape = shapes.get(collection) ?? shapeOf(collections[collection].schema);
+  shapes.set(collection, shape);
+  return shape;
+}
+
+const readFields = (head: string) => (parse(head, { version: '1.2' }) ?? {}) as Data;
+
+/**
+ * The values that the form shows for a file.
+ * @throws UnfitValue or YAMLParseError where the form could not give the file back as it is
+ */
+export function readFile(collection: CollectionName, text: string): Data {
+  const { head, body } = split(collection, text);
+  const values = toForm(shapeFor(collection), readFields(head)) as Data;
+  const shown = collections[collection].format === 'mdx' ? { [BODY]: body.trim() } : {};
+  return { ...values, ...shown, [NAME]: KEPT, [FOLDER]: KEPT, [SOURCE]: text };
+}
+
+/** The file that says what the form says, ending with a line break. */
+export function writeFile(collection: CollectionName, values: Data): string {
+  const { [SOURCE]: source, [BODY]: body = '', ...own } = values;
+  const shape = shapeFor(collection);
+  const after = (fromForm(shape, own) ?? {}) as Data;
+  const text = typeof source === 'string' ? source : '';
+  const earlier = text === '' ? undefined : split(collection, text);
+  const head = earlier ? editFields(shape, earlier.head, after) : renderFields(after);
+  if (collections[collection].format === 'yaml') return `${head.trimEnd()}\n`;
+  const kept = earlier?.body.trim() === String(body).trim() ? earlier.body.trimEnd() : undefined;
+  const written = kept ?? (String(body).trim() === '' ? '' : `\n${String(body).trim()}`);
+  return `---\n${head.trimEnd()}\n---\n${written === '' ? '' : `${written}\n`}`;
+}
+
+/** The changed fields; all of them written anew should the smaller change not say the same. */
+function editFields(shape: Shape, head: string, after: Data): string {
+  const said = (text: string) => fromForm(shape, toForm(shape, readFields(text)));
+  const edited = editYaml(head, said(head) as Data, after);
+  try {
+    if (equals(said(edited), after)) return edited;
+  } catch {
+    // What cannot be read back is not written.
+  }
+  return renderFields(after);
+}

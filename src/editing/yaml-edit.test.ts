@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { editYaml } from './yaml-edit.ts';
+import { renderFields } from './yaml-render.ts';
+
+const word = fc.constantFrom(
+  'a',
+  'b',
+  'ja',
+  'no',
+  '12',
+  '2024-01-02',
+  '',
+  'två ord',
+  'rad: ett # x',
+  "it's",
+  '- x',
+);
+const long = fc.array(word, { minLength: 20, maxLength: 60 }).map((words) => words.join(' ').trim());
+const text = fc.oneof(word, long, fc.string());
+const leaf = fc.oneof(text, fc.integer(), fc.constant(null), fc.boolean());
+const key = fc.constantFrom('ett', 'två', 'tre', 'fyra', 'fem');
+const { fields } = fc.letrec<{ value: unknown; fields: Record<string, unknown> }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    leaf,
+    fc.array(tie('value'), { maxLength: 4 }),
+    tie('fields'),
+  ),
+  fields: fc.dictionary(key, tie('value'), { maxKeys: 5, noNullPrototype: true }),
+}));
+
+test('the changed text says what it should, whatever is changed', () => {
+  fc.assert(
+    fc.property(fields, fields, fc.boolean(), (before, after, flow) => {
+      const source = stringify(before, { collectionStyle: flow ? 'flow' : 'block' });
+      expect(parse(editYaml(source, before, after)) ?? {}).toEqual(after);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a text that says what it should is not touched', () => {
+  fc.assert(
+    fc.property(fields, (data) => {
+      const source = stringify(data);
+      expect(editYaml(source, data, structuredClone(data)).trimEnd()).toBe(source.trimEnd());
+    }),
+  );
+});
+
+test('new fields are read back as they were', () => {
+  fc.assert(
+    fc.property(fields, (data) => {
+      expect(parse(renderFields(data)) ?? {}).toEqual(data);
+    }),
+  );
+});

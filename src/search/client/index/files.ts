@@ -1,0 +1,89 @@
+import {
+  CORE,
+  PAGES_A_FILE,
+  type Core,
+  type FacetTable,
+  type PageIds,
+  type Shard,
+  type Suggestions,
+  type Term,
+} from '../../words/format.ts';
+
+/** Gets a file of the site as what its JSON says; rejects where it cannot be had. */
+export type GetJson = (path: string) => Promise<unknown>;
+
+export const getJson: GetJson = async (path) => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+};
+
+/** The word index, of which each file is fetched when it is first needed, and once. */
+export interface WordIndex {
+  /** How many pages there are. */
+  readonly pages: number;
+  /** What is held under a key, in folded letters. */
+  term(key: string): Promise<Term | undefined>;
+  /** The terms whose keys begin so. */
+  termsFrom(beginning: string): Promise<readonly Term[]>;
+  /** The name of Pagefind's file of a page. */
+  pageId(page: number): Promise<string>;
+  facets(): Promise<FacetTable>;
+  /** The words of some files, those that there are. */
+  suggestions(names: readonly string[]): Promise<Suggestions>;
+}
+
+/** A beginning of so many files is no beginning worth following. */
+const MOST_SHARDS = 4;
+
+export async function openWordIndex(get: GetJson): Promise<WordIndex> {
+  const core = (await get(CORE)) as Core;
+  const names = new Set(core.suggestions);
+  const fetched = new Map<string, Promise<unknown>>();
+  const file = <Kind>(name: string): Promise<Kind> => {
+    const known = fetched.get(name) ?? get(`/sokord/${core.version}/${name}.json`);
+    fetched.set(name, known);
+    known.catch(() => fetched.delete(name));
+    return known as Promise<Kind>;
+  };
+  /** The last file whose first key is not after this one. */
+  const shardOf = (key: string) => {
+    let [low, high] = [0, core.shards.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((core.shards[middle] ?? '') <= key) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const shard = (index: number) => file<Shard>(`t${index}`);
+  return {
+    pages: core.pages,
+    async term(key) {
+      if (core.shards.length === 0) return undefined;
+      return (await shard(shardOf(key))).find((own) => own.key === key);
+    },
+    async termsFrom(beginning) {
+      if (core.shards.length === 0) return [];
+      const [first, last] = [shardOf(beginning), shardOf(`${beginning}\uFFFF`)];
+      const indexes = Array.from(
+        { length: Math.min(last - first + 1, MOST_SHARDS) },
+        (_, index) => first + index,
+      );
+      const shards = await Promise.all(indexes.map(shard));
+      return shards.flat().filter(({ key }) => key.startsWith(beginning));
+    },
+    async pageId(page) {
+      const ids = await file<PageIds>(`p${Math.floor(page / PAGES_A_FILE)}`);
+      return ids[page % PAGES_A_FILE] ?? '';
+    },
+    facets: () => file<FacetTable>('facets'),
+    async suggestions(wanted) {
+      const known = wanted.filter((name) => names.has(name));
+      return Object.assign(
+        {},
+        ...(await Promise.all(known.map((name) => file<Suggestions>(`s${name}`)))),
+      ) as Suggestions;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { IMPACTS, IMPACT_STEP, type Postings, type Term } from '../../words/format.ts';
+
+/** Pages that something was found on, and how well it fits each. */
+export type Hits = ReadonlyMap<number, number>;
+export const noHits: Hits = new Map();
+
+/** A word inside a compound counts less than the word itself, and one with other dots less than one with the same. */
+const PART = 0.85;
+const OTHER_DOTS = 0.55;
+
+function* pagesOf(postings: Postings): Iterable<readonly [page: number, impact: number]> {
+  let page = 0;
+  for (const posting of postings) {
+    page += Math.floor(posting / IMPACTS);
+    yield [page, (posting % IMPACTS) * IMPACT_STEP];
+  }
+}
+
+/** Each page with the best that any of these gives it. */
+export function either(some: readonly Hits[]): Hits {
+  const [one, ...others] = some;
+  if (others.length === 0) return one ?? noHits;
+  const all = new Map<number, number>(one);
+  for (const hits of others)
+    for (const [page, score] of hits) all.set(page, Math.max(score, all.get(page) ?? 0));
+  return all;
+}
+
+/** The pages that all of these give, with the mean of what they give. */
+export function all(some: readonly Hits[]): Hits {
+  const [one, ...others] = [...some].toSorted((a, b) => a.size - b.size);
+  const kept = [...(one ?? noHits)].filter(([page]) => others.every((hits) => hits.has(page)));
+  return new Map(
+    kept.map(([page, score]) => [
+      page,
+      others.reduce((sum, hits) => sum + (hits.get(page) ?? 0), score) / (others.length + 1),
+    ]),
+  );
+}
+
+export const weighted = (hits: Hits, weight: number): Hits =>
+  new Map([...hits].map(([page, score]) => [page, score * weight]));
+
+/** How rare what so many pages have is among all: the rarer, the more a hit tells. */
+const rarity = (found: number, pages: number) => Math.log(1 + (pages - found + 0.5) / (found + 0.5));
+
+/**
+ * The spellings of a term that a word may mean, the one that it was typed in first. Who types dots means them:
+ * "råd" is not "rad", unless the archive has it only so. Without dots any may be meant.
+ */
+export function spellingsOf({ key, spellings }: Term, stem: string): string[] {
+  const all = spellings.map(([own]) => own);
+  if (!all.includes(stem)) return all;
+  return stem === key ? [stem, ...all.filter((own) => own !== stem)] : [stem];
+}
+
+/**
+ * The pages with a term.
+ * @param stem as it was typed, with its dots
+ */
+export function hitsOf(term: Term, stem: string, pages: number): Hits {
+  const { key, spellings } = term;
+  const meant = spellingsOf(term, stem);
+  const hits = new Map<number, number>();
+  for (const [own, whole, part] of spellings) {
+    if (!meant.includes(own)) continue;
+    // Without dots, as many type, all spellings are meant alike.
+    const dots = own === stem || (meant[0] !== stem && stem === key) ? 1 : OTHER_DOTS;
+    for (const [list, weight] of [
+      [whole, dots],
+      [part, dots * PART],
+    ] as const) {
+      for (const [page, impact] of pagesOf(list)) hits.set(page, (hits.get(page) ?? 0) + impact * weight);
+    }
+  }
+  return weighted(hits, rarity(hits.size, pages));
+}

@@ -1,0 +1,63 @@
+import { keyWords } from '../../record.ts';
+import { isAsking, isEverywhere, wordsIn } from '../../words/tokens.ts';
+import { marksIn } from '../../words/marks.ts';
+
+/** One thing that is asked for. */
+export interface Asked {
+  /** As it was typed. */
+  readonly text: string;
+  /** The keys of a day, § or number, the likeliest first. Words have none. */
+  readonly keys?: readonly string[];
+  /** The word in lower case, without hyphens; and what its hyphens join. */
+  readonly word: string;
+  readonly joined: readonly string[];
+  /** Pages may lack it: it only makes it likelier that a page is meant. */
+  readonly isOptional: boolean;
+  /** It stands last, so that more of it may be to come. */
+  readonly isLast: boolean;
+}
+
+/** Words that introduce a number, and say nothing where there is one. */
+const INTRODUCTION = /^(dnr|diarienummer|diarienr|ärendenummer|ärende|paragraf|paragrafen|par|den|nr)$/i;
+
+/** What a question asks for, in order. */
+export function askedIn(question: string): Asked[] {
+  const text = question.normalize('NFC');
+  const marks = marksIn(text);
+  const words = wordsIn(text).filter(
+    ({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end),
+  );
+  const hasNumber = marks.length > 0;
+  const telling = words.filter(
+    (word) => !isEverywhere(word.text) && !(hasNumber && INTRODUCTION.test(word.text)),
+  );
+  const plain = telling.filter((word) => !isAsking(word.text));
+  const found = [
+    ...marks.map(({ keys, start, end }) => ({
+      keys,
+      start,
+      word: text.slice(start, end),
+      joined: [],
+      isOptional: false,
+    })),
+    ...telling.map((word) => ({
+      ...numberKeys(word.text, telling.length + marks.length === 1),
+      start: word.start,
+      word: word.text,
+      joined: word.joined,
+      isOptional: isAsking(word.text) && plain.length + marks.length > 0,
+    })),
+  ].toSorted((a, b) => a.start - b.start);
+  return found.map(({ start: _, ...own }, index) => ({
+    ...own,
+    text: own.word,
+    isLast: index === found.length - 1 && /[\p{L}\p{N}]$/u.test(text),
+  }));
+}
+
+/** Digits alone may be a part of a matter number, and the only thing asked for may be a §. */
+function numberKeys(word: string, isAlone: boolean): { keys?: readonly string[] } {
+  if (!/^\d+$/.test(word)) return {};
+  if (word.length <= 4 && isAlone) return { keys: [keyWords.paragraph(word).key, keyWords.matter(word).key] };
+  return word.length >= 3 ? { keys: [keyWords.matter(word).key] } : {};
+}

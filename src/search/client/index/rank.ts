@@ -1,0 +1,49 @@
+import type { Hits } from './hits.ts';
+import type { Match } from './match.ts';
+
+/** The pages found, the best first, and how many of them have all that was asked for. */
+export interface Ranking {
+  readonly pages: readonly number[];
+  readonly withAll: number;
+}
+
+/** So much of what was asked for, by how rare it is, a page must have where none has all. */
+const MOST = 0.4;
+/** Pages with less than all are added where fewer have all. */
+const FEW = 10;
+
+/** How much of the question one thing is: the rarer, the more. What nothing has counts as what one page has. */
+const share = (hits: Hits, pages: number) => Math.log(1 + pages / Math.max(1, hits.size));
+
+/** Ranks the pages that have all that was asked for, and after them, where they are few, those that have most of it. */
+export function rank(matches: readonly Match[], pages: number): Ranking {
+  const required = matches.filter(({ asked }) => !asked.isOptional);
+  const wanted = required.length > 0 ? required : matches;
+  // What no page has is said to be missing, and the rest is searched for.
+  const needed = wanted.filter(({ hits }) => hits.size > 0);
+  if (needed.length === 0) return { pages: [], withAll: 0 };
+  const total = needed.reduce((sum, { hits }) => sum + share(hits, pages), 0);
+  const scores = new Map<number, { score: number; found: number; covered: number }>();
+  for (const { asked, hits } of matches) {
+    const counts = needed.some((own) => own.asked === asked);
+    const own = share(hits, pages);
+    for (const [page, score] of hits) {
+      const before = scores.get(page) ?? { score: 0, found: 0, covered: 0 };
+      scores.set(page, {
+        score: before.score + score * (counts ? 1 : 0.3),
+        found: before.found + (counts ? 1 : 0),
+        covered: before.covered + (counts ? own / total : 0),
+      });
+    }
+  }
+  const ranked = [...scores].toSorted(([a, one], [b, other]) => other.score - one.score || a - b);
+  const whole = ranked.filter(([, { found }]) => found === needed.length);
+  const most =
+    needed.length > 1 && whole.length < FEW
+      ? ranked
+          .filter(([, { found, covered }]) => found > 0 && found < needed.length && covered >= MOST)
+          .toSorted(([, one], [, other]) => other.score * other.covered - one.score * one.covered)
+      : [];
+  const withAll = needed.length === wanted.length ? whole.length : 0;
+  return { pages: [...whole, ...most].map(([page]) => page), withAll };
+}

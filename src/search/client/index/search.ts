@@ -1,0 +1,63 @@
+import type { WordIndex } from './files.ts';
+import { match, type Match } from './match.ts';
+import { askedIn } from './question.ts';
+import { rank } from './rank.ts';
+import { suggest } from './suggest.ts';
+
+/** What a search in the word index gives. */
+export interface Answer {
+  /** The pages found, the best first. */
+  readonly pages: readonly number[];
+  /** How many of them, from the first, have all that was asked for. */
+  readonly withAll: number;
+  readonly matches: readonly Match[];
+  /** What the archive has nothing of. */
+  readonly missing: readonly string[];
+  /** The question with words of the archive for those that it does not have; absent where there are none like them. */
+  readonly meant?: string;
+  /** It is `meant` that was searched for. */
+  readonly isMeant: boolean;
+}
+
+/** In shorter words one letter is too much of them. */
+const LONG = 7;
+
+/** Searches for a question as it was typed. */
+export async function searchWords(index: WordIndex, question: string): Promise<Answer> {
+  const matches = await Promise.all(askedIn(question).map((asked) => match(index, asked)));
+  const absent = matches.filter(({ hits, asked }) => hits.size === 0 && !asked.isOptional);
+  const split = matches.filter(({ parts, asked }) => parts !== undefined && !asked.isOptional);
+  const words = [...absent, ...split].filter(({ asked }) => asked.joined.length > 0);
+  const found = await Promise.all(
+    words.map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const),
+  );
+  const likely = new Map(found.flatMap(([asked, own]) => (own ? [[asked, own] as const] : [])));
+  // One wrong letter is likelier than a compound that nobody has used: "vinkraft" is not wine.
+  const misspelt = split.filter(({ asked }) => {
+    const own = likely.get(asked);
+    return own?.isLikely && own.distance === 1 && asked.word.length >= LONG;
+  });
+  const unknown = [...absent, ...misspelt];
+  const meant = [...likely].reduce(
+    (text, [{ text: typed }, { word }]) => replaceWord(text, typed, word),
+    question,
+  );
+  const isMeant = unknown.length > 0 && unknown.every(({ asked }) => likely.get(asked)?.isLikely === true);
+  const missing = unknown.map(({ asked }) => asked.text);
+  const offered = meant === question ? {} : { meant };
+  if (isMeant && meant !== question) {
+    const others = await Promise.all(
+      askedIn(meant).map((asked) => match(index, { ...asked, isLast: false })),
+    );
+    return { ...rank(others, index.pages), matches: others, missing, ...offered, isMeant: true };
+  }
+  return { ...rank(matches, index.pages), matches, missing, ...offered, isMeant: false };
+}
+
+/** Puts another word in the place of one, which may have been typed with hyphens and capitals. */
+function replaceWord(text: string, typed: string, word: string): string {
+  const letters = [...typed]
+    .map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[-\u2010\u2011]?');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'iu'), word);
+}

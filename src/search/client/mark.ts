@@ -1,0 +1,72 @@
+import { folded } from '../words/letters.ts';
+import { marksIn } from '../words/marks.ts';
+import { stem } from '../words/stem.ts';
+import { isEverywhere, wordsIn } from '../words/tokens.ts';
+
+/** What was searched for, as it may stand in a text. */
+export interface Sought {
+  /** Stems, with their dots. */
+  readonly stems: ReadonlySet<string>;
+  /** Those of them that only mean something like it, or are a part of it. */
+  readonly weak?: ReadonlySet<string>;
+  /** Beginnings of words in folded letters. */
+  readonly beginnings: readonly string[];
+  /** Keys of days, §§ and numbers. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A place in a text that was searched for: characters from `start` to before `end`. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Which of the things sought it is, to tell a text with two of them from one with the same twice. */
+  readonly what: string;
+}
+
+/** Where a text has what was sought. Of a compound only the part is marked. */
+export function placesOf(text: string, sought: Sought): Place[] {
+  const marks =
+    sought.keys.size === 0
+      ? []
+      : marksIn(text).filter(({ keys }) => keys.some((key) => sought.keys.has(key)));
+  const places: Place[] = marks.map(({ keys, start, end }) => ({ start, end, what: keys[0] ?? '' }));
+  for (const { text: word, joined, start, end } of wordsIn(text)) {
+    if (isEverywhere(word) || places.some((place) => start < place.end && place.start < end)) continue;
+    if (sought.stems.has(stem(word))) {
+      places.push({ start, end, what: stem(word) });
+      continue;
+    }
+    let at = start;
+    for (const own of joined) {
+      const place = placeInWord(own, sought);
+      if (place) places.push({ ...place, start: at + place.start, end: at + place.end });
+      at += own.length + 1;
+    }
+  }
+  return places.toSorted((a, b) => a.start - b.start);
+}
+
+const SHORTEST_REST = 3;
+
+function placeInWord(word: string, { stems, beginnings }: Sought): Place | undefined {
+  if (stems.has(stem(word))) return { start: 0, end: word.length, what: stem(word) };
+  const begins = beginnings.find((own) => folded(word).startsWith(own));
+  if (begins !== undefined) return { start: 0, end: word.length, what: begins };
+  for (const own of stems) {
+    const at = word.lastIndexOf(own);
+    if (at < 0) continue;
+    if (at >= SHORTEST_REST && stem(word.slice(at)) === own)
+      return { start: at, end: word.length, what: own };
+    // First or in the middle: what is left on both sides must be long enough to be words.
+    const rest = word.length - at - own.length;
+    if (own.length >= SHORTEST_REST && (at === 0 || at >= SHORTEST_REST) && rest >= SHORTEST_REST)
+      return { start: at, end: at + own.length, what: own };
+  }
+  return undefined;
+}
+
+/** How well places show what was sought: different things count more than the same again, and near ones less. */
+export function worth(places: readonly Place[], { weak }: Sought): number {
+  const things = [...new Set(places.map(({ what }) => what))];
+  return things.reduce((sum, what) => sum + (weak?.has(what) ? 2 : 10), 0) + Math.min(places.length, 9) / 10;
+}

@@ -1,0 +1,66 @@
+/**
+ * The files of the word index: what the build writes and the search page reads. They lie beside Pagefind's in
+ * a folder of their own, named for their content, so that two releases are never mixed.
+ */
+
+export const CORE = '/sokord/core.json';
+
+/** What every search loads first. */
+export interface Core {
+  /** The folder of all other files. */
+  readonly version: string;
+  /** How many pages there are. They are numbered from 0, the newest first and the undated last. */
+  readonly pages: number;
+  /** The first key of each file of terms, in order. */
+  readonly shards: readonly string[];
+  /** The names of the files of words to suggest. */
+  readonly suggestions: readonly string[];
+}
+
+/**
+ * Pages with a term, in order: each number is the distance from the page before times {@link IMPACTS}, plus
+ * how much the term counts on that page, 1 to {@link IMPACTS} − 1 in steps of {@link IMPACT_STEP}.
+ */
+export type Postings = readonly number[];
+export const IMPACTS = 32;
+export const IMPACT_STEP = 0.25;
+
+/** One stem as it is spelt: the pages that have it as a word, and those that have it inside a compound. */
+export type Spelling = readonly [stem: string, whole: Postings, part: Postings];
+
+/** What is held under the folded form of a stem. */
+export interface Term {
+  readonly key: string;
+  readonly spellings: readonly Spelling[];
+  /** The stems of its parts, where it is a compound. */
+  readonly parts?: readonly string[];
+  /** What to search for as well. Several stems with spaces between must all be there. */
+  readonly also?: readonly string[];
+}
+export type Shard = readonly Term[];
+
+/** How many pages share a file of {@link PageIds}. */
+export const PAGES_A_FILE = 128;
+/** The names of Pagefind's files of these pages, without their common beginning. */
+export type PageIds = readonly string[];
+
+/** A value a page for each facet, as numbers of `values`. Most pages have one value, some none or several. */
+export type FacetTable = Readonly<
+  Record<
+    string,
+    { readonly values: readonly string[]; readonly pages: readonly (number | readonly number[])[] }
+  >
+>;
+
+/** Words by how many pages have them. */
+export type Suggestions = Readonly<Record<string, number>>;
+
+/**
+ * The files in which a word may be looked up that is not spelt so: by the first letter and the length of its
+ * stem, by the second letter and that length, and by its first letter and its own length.
+ */
+export const suggestionFile = {
+  first: (letter: string, length: number) => `1${letter}${length}`,
+  second: (letter: string, length: number) => `2${letter}${length}`,
+  whole: (letter: string, length: number) => `3${letter}${length}`,
+};

@@ -1,0 +1,108 @@
+import { candidates, matterKeys } from './numbers.ts';
+import { keyWords } from '../record.ts';
+
+/** Something in a text that is found by a key and not as words: a day, a §, a matter number, a party's letters. */
+export interface Mark {
+  /** The keys it may be held under, the likeliest first. */
+  readonly keys: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const months = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
+  ' ',
+);
+const MONTH = `(${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\\.?`;
+const IN_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:den )?(\\d{1,2})(?::?e)? )?${MONTH}(?: (\\d{4}))?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const IN_DIGITS = /(?<![\d-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-]|\/\d)/g;
+const WITH_STROKE = /(?<!\d)(\d{1,2})\/(\d{1,2})[ -](\d{4})(?!\d)/g;
+
+const two = (number: string | number) => String(number).padStart(2, '0');
+const monthNumber = (name: string) =>
+  months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+
+export const dayKeys = {
+  day: (year: string, month: string | number, day: string) => `zqt${year}${two(month)}${two(day)}`,
+  month: (year: string, month: string | number) => `zqt${year}${two(month)}`,
+  yearly: (month: string | number, day: string) => `zqm${two(month)}${two(day)}`,
+};
+
+function* days(text: string): Iterable<Mark> {
+  for (const match of text.matchAll(IN_WORDS)) {
+    const [whole, day, name = '', year] = match;
+    const month = monthNumber(name);
+    const place = { start: match.index, end: match.index + whole.length };
+    if (day && year) yield { ...place, keys: [dayKeys.day(year, month, day)] };
+    else if (year) yield { ...place, keys: [dayKeys.month(year, month)] };
+    else if (day) yield { ...place, keys: [dayKeys.yearly(month, day)] };
+  }
+  for (const match of text.matchAll(IN_DIGITS)) {
+    const [whole, year = '', month = '', day] = match;
+    if (Number(month) < 1 || Number(month) > 12 || !/^(19|20)/.test(year)) continue;
+    const keys = [day ? dayKeys.day(year, month, day) : dayKeys.month(year, month)];
+    yield { keys, start: match.index, end: match.index + whole.length };
+  }
+  for (const match of text.matchAll(WITH_STROKE)) {
+    const [whole, day = '', month = '', year = ''] = match;
+    if (Number(month) > 12) continue;
+    yield { keys: [dayKeys.day(year, month, day)], start: match.index, end: match.index + whole.length };
+  }
+}
+
+/** The letters of a party, as minutes set them: "(S)", "från V, S och MP". Capitals only, but for brackets. */
+const PARTY =
+  /(?<![\p{L}\p{N}])(?:\((s|m|v|c|l|d|kd|mp|sd|sjvp|fi|fp)\)|(S|M|V|C|L|D|KD|MP|SD|SJVP|FI|FP))(?![\p{L}\p{N}-])/giu;
+
+function* parties(text: string): Iterable<Mark> {
+  for (const match of text.matchAll(PARTY)) {
+    const [whole, inBrackets, bare] = match;
+    if (!inBrackets && bare !== bare?.toUpperCase()) continue;
+    const keys = [partyKey(inBrackets ?? bare ?? '')];
+    yield { keys, start: match.index, end: match.index + whole.length };
+  }
+}
+
+/** "(S)" → the key of the party. */
+export const partyKey = (letters: string): string => `zqf${letters.replace(/[()]/g, '').toLowerCase()}`;
+
+/**
+ * All marks of a text, those that share letters with an earlier kind left out: a day is no matter number.
+ */
+export function marksIn(text: string): Mark[] {
+  const byPlace = Map.groupBy(candidates(text), ({ start, end }) => `${start}-${end}`);
+  const numbers = [...byPlace.values()].map((own) => ({
+    keys: own.map(({ key }) => key),
+    start: own[0]?.start ?? 0,
+    end: own[0]?.end ?? 0,
+  }));
+  const kept: Mark[] = [];
+  for (const mark of [...days(text), ...numbers, ...parties(text)]) {
+    const inside = kept.find(({ start, end }) => mark.start < end && start < mark.end);
+    if (!inside) kept.push(mark);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a term is a key and no stem: no Swedish word begins so. */
+export const isKey = (term: string): boolean => /^zq[a-z]/.test(term);
+
+/** The keys under which a page that holds this text is found: a day is also found by its month. */
+export function keysOf(text: string): string[] {
+  const keys = marksIn(text).flatMap(({ keys: own }) => own);
+  return keys.flatMap((key) => {
+    const day = /^zqt(\d{4})(\d{2})(\d{2})$/.exec(key);
+    return day
+      ? [key, dayKeys.month(day[1] ?? '', day[2] ?? ''), dayKeys.yearly(day[2] ?? '', day[3] ?? '')]
+      : [key];
+  });
+}
+
+/** The keys of the numbers that a page itself carries: "§ 89, RS/412/2020". */
+export const carriedKeys = (numbers: string): string[] =>
+  numbers.split(', ').flatMap((number) => {
+    const paragraph = /^§ ?(.+)$/.exec(number)?.[1];
+    return paragraph ? [keyWords.paragraph(paragraph).key] : matterKeys(number);
+  });
