@@ -41,7 +41,7 @@ export const provenance: Same<typeof swedish.provenance> = {
   unchanged: 'Not changed since.',
   faultSubject: 'Fault on the page',
   reportFault: 'Report a fault on this page',
-  orRead: ', or read',
+  orRead: 'or read',
   howWeCorrect: 'how we correct (in Swedish)',
   ours: 'The summary is ours and does not replace the minutes. Questions about the decision itself are answered by',
 };

@@ -20,7 +20,7 @@ export const searchPage: Same<typeof swedish.searchPage> = {
     'Write a matter number as in the minutes, for example 272-2020 or RS/412/2020, and a section as § 89.',
   lookAmong: 'Look instead among the',
   topics: 'topics (in Swedish)',
-  orIn: ', or in',
+  orIn: 'or in',
   everything: 'everything by year',
   incomplete: 'The archive is not complete. That a decision is not here does not mean that it was not made.',
 };

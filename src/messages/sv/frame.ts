@@ -42,7 +42,7 @@ export const provenance = {
   unchanged: 'Inte ändrad sedan dess.',
   faultSubject: 'Fel på sidan',
   reportFault: 'Anmäl ett fel på sidan',
-  orRead: ', eller läs',
+  orRead: 'eller läs',
   howWeCorrect: 'hur vi rättar',
   ours: 'Sammanfattningen är vår och ersätter inte protokollet. Frågor om själva beslutet besvaras av',
 };

@@ -18,7 +18,7 @@ export const searchPage = {
     'Skriv ett diarienummer som i protokollet, till exempel 272-2020 eller RS/412/2020, och en paragraf som § 89.',
   lookAmong: 'Leta i stället bland',
   topics: 'ämnena',
-  orIn: ', eller i',
+  orIn: 'eller i',
   everything: 'allt efter år',
   incomplete:
     'Arkivet är inte fullständigt. Att ett beslut inte finns här betyder inte att det inte har fattats.',
