@@ -127,7 +127,8 @@ describe('a page in another language', () => {
   const swedishWords =
     /(?<![\p{L}-])(och|att|inte|för|som|är|av|den|det|till|på|eller|framgår|röst|röster|beslut|betyder|källan|sammanträden?)(?![\p{L}-])/iu;
   test('marks what is in Swedish as Swedish', () => {
-    const names = /Beslut i korthet/g;
+    /** The site's name, addresses of pages and letters, and names of columns. */
+    const names = /Beslut i korthet|https?:\/\/\S+|\S+@\S+|^[a-z]+(_[a-z]+)+$/g;
     const faults = foreign.flatMap(({ path, pieces: own }) =>
       own
         .filter(({ lang }) => lang !== SWEDISH)

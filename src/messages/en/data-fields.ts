@@ -26,7 +26,7 @@ export const columns: Readonly<Record<string, string>> = {
   namn: 'The person’s name.',
   parti: 'The abbreviation of the party that day. Empty for those without a party.',
   roll: 'The role at the meeting.',
-  rost: 'The vote: ja (yes), nej (no), avstår (abstains), frånvarande (absent), deltog inte (did not take part) or framgår inte (not stated), which is a value of its own.',
+  rost: 'The vote, in the Swedish words for yes, no, abstains, absent, did not take part and not stated. The last is a value of its own.',
   adress: 'The page of the vote.',
   kontrollsumma: 'The same checksum as on the page.',
 };

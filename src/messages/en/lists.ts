@@ -2,6 +2,7 @@ import type { Same } from '../same.ts';
 import type * as swedish from '../sv/lists.ts';
 
 export const lists: Same<typeof swedish.lists> = {
+  title: 'Swedish decisions in short',
   description:
     'Search decisions of Swedish regions and municipalities: what was decided, and how each party and member voted.',
   question: 'What have Swedish politicians decided?',

@@ -1,7 +1,9 @@
+import { SITE_NAME } from '../../register/site.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 
 /** The start page and lists of decisions and documents. */
 export const lists = {
+  title: SITE_NAME,
   description:
     'Sök bland beslut i regioner och kommuner. Vad som beslutades, vad det betyder och vad som händer nu.',
   question: 'Vad har politikerna beslutat?',

@@ -7,7 +7,6 @@ import { calendars, followed, following } from '../following.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { latestFirst } from '../register.ts';
-import { SITE_NAME } from '../site.ts';
 import { bodyItem, type BodyItem } from './organization.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 import { documentItem, type DocumentItem } from './document.ts';
@@ -30,7 +29,7 @@ export interface StartView {
 }
 
 export const startFrame = (register: Register, language: Language = SWEDISH): PageFrame => ({
-  title: SITE_NAME,
+  title: messagesIn(language).lists.title,
   description: messagesIn(language).lists.description,
   path: inLanguage(language, addresses.start()),
   breadcrumb: [],
