@@ -10,6 +10,8 @@ export const vote: Same<typeof swedish.vote> = {
   unreviewed: 'Unreviewed draft',
   embargo: (until) => `Embargo until ${until}`,
   toDecision: 'The decision that the vote belongs to',
+  inSwedish:
+    'The decision is in Swedish, and so is all that its source says. Labels, figures and explanations are in English.',
   outcome: 'Outcome',
   chair: 'Chair',
   disqualified: 'Did not take part, because of a conflict of interest',

@@ -9,6 +9,8 @@ export const vote = {
   unreviewed: 'Ogranskat utkast',
   embargo: (until: string) => `Embargo till ${until}`,
   toDecision: 'Beslutet som omröstningen hör till',
+  /** On a page in another language: what of it is in Swedish. */
+  inSwedish: '',
   outcome: 'Utfall',
   chair: 'Ordförande',
   disqualified: 'Deltog inte på grund av jäv',
