@@ -32,7 +32,9 @@ describe.each(frameLanguages.filter((language) => language !== SWEDISH))('%s', (
   /** Words that are spelt the same in Swedish. */
   const alike = new Set(['Start', 'Region', 'Presentation', 'Organisation', 'Parti', 'datum']);
   test('repeats no Swedish word', () => {
-    const same = [...own].filter(([path, value]) => typeof value === 'string' && value === swedish.get(path));
+    const same = [...own].filter(
+      ([path, value]) => !isLinks(path) && typeof value === 'string' && value === swedish.get(path),
+    );
     expect(same.filter(([, value]) => !alike.has(String(value)) && value !== '')).toEqual([]);
   });
 });

@@ -16,11 +16,11 @@ test('the search in English finds Swedish decisions and speaks English', async (
   expect(await first.locator('.item-title').getAttribute('lang')).toBe('sv');
   const filters = page.locator('[data-facets]');
   await filters.getByText('Kind', { exact: true }).first().waitFor();
-  expect(await filters.innerText()).toMatch(/Decision/);
+  expect(await filters.innerText()).toMatch(/Proposal to another body/);
   // The value in the address is the same in every language.
-  await filters.locator('input[name=slag][value=Beslut]').check();
-  await page.waitForURL(/slag=Beslut/);
-  await page.getByRole('button', { name: 'Remove Decision' }).waitFor();
+  await filters.locator('input[name=slag][value="Förslag till annat organ"]').check();
+  await page.waitForURL(/slag=F%C3%B6rslag/);
+  await page.getByRole('button', { name: 'Remove Proposal to another body' }).waitFor();
   expect(open.faults).toEqual([]);
 });
 
@@ -59,7 +59,7 @@ test('a table in English is sorted by roles as in Swedish', async () => {
   const roles = async (path: string) => {
     await using open = await openPage(`${path}?sortera=roll`);
     const names = open.page.locator('table.members tbody tr:not([hidden]) th[scope=row]');
-    return names.allInnerTexts();
+    return await names.allInnerTexts();
   };
   expect(await roles(`/en${vote}`)).toEqual(await roles(vote));
 });
