@@ -101,5 +101,14 @@ export const pages: PageKind[] = [
   { name: 'help for editors', route: 'om/redaktor.mdx', path: '/om/redaktor/' },
   { name: 'the editing form', route: 'redaktion/index.astro', path: '/redaktion/', foreign: true },
   { name: 'the accessibility statement', route: 'tillganglighet.mdx', path: '/tillganglighet/' },
+  { name: 'the first page in English', route: 'en/index.astro', path: '/en/' },
+  {
+    name: 'a vote in English',
+    route: 'en/[organisation]/[organ]/[mote]/[beslut]/votering-[nummer].astro',
+    path: `/en${decision}votering-1/`,
+  },
+  { name: 'the data in English', route: 'en/data/index.astro', path: '/en/data/' },
+  { name: 'the search in English', route: 'en/sok.astro', path: '/en/sok/' },
+  { name: 'about the site in English', route: 'en/om/index.mdx', path: '/en/om/' },
   { name: 'a page that is not there', route: '404.astro', path: '/finns-inte/', status: 404 },
 ];

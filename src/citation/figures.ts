@@ -1,5 +1,5 @@
-import { NOT_STATED } from '../domain/unknown.ts';
-import { closed, lowered } from './words.ts';
+import { citation } from '../messages/sv/citation.ts';
+import { closed, type CitationWords } from './words.ts';
 
 /** A counted vote, for who takes its figures along. What the source does not state is left out here. */
 export interface Figures {
@@ -20,17 +20,19 @@ export interface Figures {
  * The figures as text that stands by itself. What ja and nej meant, who won and by which rule always follow:
  * without them 43–38 would say that the larger side won.
  */
-export function figures({ totals, result, rule, yesMeans, noMeans, discrepancy, sources }: Figures): string {
+export function figures(
+  { totals, result, rule, yesMeans, noMeans, discrepancy, sources }: Figures,
+  words: CitationWords = citation,
+): string {
+  const stated = (name: string, value = words.notStated) => closed(`${name}: ${value}`);
   const source = sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ');
   return [
     totals,
     closed(result),
-    stated('Avgjordes med', rule),
-    stated('Ja betydde', yesMeans),
-    stated('Nej betydde', noMeans),
+    stated(words.settledBy, rule),
+    stated(words.yesMeant, yesMeans),
+    stated(words.noMeant, noMeans),
     ...(discrepancy === undefined ? [] : [closed(discrepancy)]),
-    ...(source ? [stated('Källa', source)] : []),
+    ...(source ? [stated(words.source, source)] : []),
   ].join(' ');
 }
-
-const stated = (name: string, value = lowered(NOT_STATED)) => closed(`${name}: ${value}`);

@@ -1,5 +1,7 @@
+import { citation as swedish } from '../messages/sv/citation.ts';
 import { figures, type Figures } from './figures.ts';
 import { reference, type Place } from './reference.ts';
+import type { CitationWords } from './words.ts';
 
 export type { Figures, Place };
 export { remark } from './remark.ts';
@@ -39,49 +41,59 @@ interface CountedVote extends Figures {
 
 /** For the page of a decision, with the figures of its vote events. */
 export function decisionCitation(page: Cited, votes: readonly CountedVote[]): Citation {
+  const words = swedish;
   const several = votes.length > 1;
   return {
     texts: [
-      referenceText(page),
+      referenceText(page, words),
       ...votes.map((vote) => ({
-        ...figuresText(page.site, vote),
+        ...figuresText(page.site, vote, words),
         ...(several
           ? {
-              name: `Votering ${vote.number} i siffror`,
-              action: `Kopiera siffrorna i votering ${vote.number}`,
+              name: words.votingFigures(vote.number),
+              action: words.copyVotingFigures(vote.number),
             }
           : {}),
         ofThisPage: false,
       })),
     ],
-    addresses: 'Varje punkt i beslutet har en egen adress: numret, eller ¶, är en länk till den.',
+    addresses: words.clauseAddresses,
   };
 }
 
 /** For the page of one vote event, with or without a row for each party. */
-export function voteCitation(page: Cited, vote: Figures, hasRows: boolean): Citation {
+export function voteCitation(
+  page: Cited,
+  vote: Figures,
+  hasRows: boolean,
+  words: CitationWords = swedish,
+): Citation {
   return {
-    texts: [referenceText(page), figuresText(page.site, { ...vote, path: page.path })],
+    texts: [referenceText(page, words), figuresText(page.site, { ...vote, path: page.path }, words)],
     ...(hasRows
       ? {
-          addresses: 'Varje rad i tabellen per parti har en egen adress: partiets namn är en länk till den.',
+          addresses: words.rowAddresses,
         }
       : {}),
   };
 }
 
-const referenceText = ({ place, path, site }: Cited): CitedText => ({
-  name: 'Källhänvisning',
-  action: 'Kopiera källhänvisningen',
-  text: `${reference(place)} ${site},`,
+const referenceText = ({ place, path, site }: Cited, words: CitationWords): CitedText => ({
+  name: words.reference,
+  action: words.copyReference,
+  text: `${reference(place, words)} ${site},`,
   path,
   ofThisPage: true,
 });
 
-const figuresText = (site: string, { path, ...vote }: Figures & { path: string }): CitedText => ({
-  name: 'Siffrorna som text',
-  action: 'Kopiera siffrorna',
-  text: `${figures(vote)} ${site},`,
+const figuresText = (
+  site: string,
+  { path, ...vote }: Figures & { path: string },
+  words: CitationWords,
+): CitedText => ({
+  name: words.figures,
+  action: words.copyFigures,
+  text: `${figures(vote, words)} ${site},`,
   path,
   ofThisPage: true,
 });

@@ -1,4 +1,5 @@
-import { closed, lowered } from './words.ts';
+import { citation } from '../messages/sv/citation.ts';
+import { closed, lowered, type CitationWords } from './words.ts';
 
 /** Where a decision stands, for who refers to it. What the source does not state is left out here. */
 export interface Place {
@@ -19,14 +20,17 @@ export interface Place {
  * "Region Jämtland Härjedalen, regionstyrelsen, 26 maj 2020, § 89, Digitala hjälpmedel för regionens personal."
  * A date or § that the source does not state is said to be missing, since a reference without it looks careless.
  */
-export function reference({ organization, body, date, paragraph, title, vote }: Place): string {
+export function reference(
+  { organization, body, date, paragraph, title, vote }: Place,
+  words: CitationWords = citation,
+): string {
   const parts = [
     organization,
     lowered(body),
-    date ?? 'odaterat',
-    paragraph ?? 'paragraf framgår inte',
+    date ?? words.undated,
+    paragraph ?? words.noParagraph,
     title,
-    ...(vote === undefined ? [] : [`votering ${vote}`]),
+    ...(vote === undefined ? [] : [words.vote(vote)]),
   ];
   return closed(parts.join(', '));
 }

@@ -1,3 +1,9 @@
+import type { Same } from '../messages/same.ts';
+import type { citation } from '../messages/sv/citation.ts';
+
+/** What texts to quote say, in the language of the page. */
+export type CitationWords = Same<typeof citation>;
+
 /** Lower case first letter: names of bodies are common nouns inside a sentence. */
 export const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 

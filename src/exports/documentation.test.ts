@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { archive, SITE, voteStep } from './fixture.ts';
-import { dataView } from './documentation.ts';
+import { columns as englishColumns, properties as englishProperties } from '../messages/en/data-fields.ts';
+import { dataView, describedProperties } from './documentation.ts';
 import { columns } from './vote/columns.ts';
 import { voteDocument } from './vote/schema.ts';
 
@@ -24,4 +25,10 @@ test('an archive without a vote has documentation without examples', () => {
   const view = dataView(archive([{ step: 'vote-request' }]), SITE);
   expect(view.forms.filter(({ example }) => example)).toEqual([]);
   expect(view.embedCode).toBeUndefined();
+});
+
+test('everything that the files hold is described in English too, and nothing that they do not hold', () => {
+  const held = describedProperties(voteDocument).map(({ name }) => name);
+  expect(Object.keys(englishProperties).toSorted()).toEqual(held.toSorted());
+  expect(Object.keys(englishColumns).toSorted()).toEqual(columns.map(({ name }) => name).toSorted());
 });

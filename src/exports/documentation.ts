@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { addresses } from '../domain/addresses.ts';
+import { inLanguage, SWEDISH, type Language } from '../domain/language.ts';
 import { isKnown } from '../domain/unknown.ts';
+import { messagesIn } from '../messages/index.ts';
 import type { PageFrame } from '../register/page.ts';
 import type { Register } from '../register/register.ts';
 import { latestFirst } from '../register/register.ts';
 import { SITE_NAME } from '../register/site.ts';
+import { searchKinds } from '../search/record.ts';
 import { voteFacts } from './checksum.ts';
 import { HEIGHT, WIDTH } from './picture/layout.ts';
 import { fileAddress, embedAddress } from './vote/addresses.ts';
@@ -40,14 +43,20 @@ export interface Form extends Described {
   readonly example?: string;
 }
 
-export const dataFrame: PageFrame = {
-  title: 'Data att ta med',
-  description:
-    'Varje omröstning finns som JSON, CSV och bild. Så är filerna uppbyggda, vad kontrollsumman betyder och hur uppgifterna får användas.',
-  path: addresses.data(),
-  breadcrumb: [],
-  search: { kind: 'Om webbplatsen', title: 'Data att ta med', place: SITE_NAME, topics: [], keys: [] },
-};
+function dataFrame(language: Language): PageFrame {
+  const { title, description } = messagesIn(language).data;
+  return {
+    title,
+    description,
+    path: inLanguage(language, addresses.data()),
+    breadcrumb: [],
+    inAllLanguages: true,
+    // The index is of Swedish pages.
+    ...(language === SWEDISH
+      ? { search: { kind: searchKinds.help, title, place: SITE_NAME, topics: [], keys: [] } }
+      : {}),
+  };
+}
 
 /** The properties of an object's schema with their help, those of objects within as `a.b` and of lists as `a[].b`. */
 export function describedProperties(schema: z.core.$ZodType, prefix = ''): Described[] {
@@ -81,7 +90,8 @@ function example(register: Register, site: URL) {
   return latest && voteDocumentOf(register, latest.decision, 1, site);
 }
 
-export function dataView(register: Register, site: URL): DataView {
+export function dataView(register: Register, site: URL, language: Language = SWEDISH): DataView {
+  const { data: words } = messagesIn(language);
   const event = example(register, site);
   const form = (name: string, address: string, description: string, full?: string): Form => ({
     name,
@@ -91,30 +101,23 @@ export function dataView(register: Register, site: URL): DataView {
   });
   const file = (own: Parameters<typeof fileAddress>[1]) => (event ? fileAddress(event, own) : undefined);
   return {
-    frame: dataFrame,
+    frame: dataFrame(language),
     license: LICENSE,
     schema: addresses.voteSchema(),
     picture: { width: WIDTH, height: HEIGHT },
     forms: [
-      form('Sida', '/', 'Omröstningen med allt som är känt om den.', event?.id),
-      form('JSON', '.json', 'För program: Popolos VoteEvent med Motion.', file('json')),
-      form('CSV', '.csv', 'Röstlistan som tabell med kommatecken, UTF-8, enligt RFC 4180.', file('csv')),
-      form(
-        'CSV för kalkylprogram',
-        '.semikolon.csv',
-        'Samma tabell med semikolon och en inledande byteordningsmarkering (BOM).',
-        file('semikolon.csv'),
-      ),
-      form('Bild', '.png', `En bild att dela, ${WIDTH} × ${HEIGHT} punkter.`, file('png')),
-      form(
-        'Utan ram',
-        '/inbaddad/',
-        'En liten sida för en iframe på någon annans webbplats.',
-        event && embedAddress(event),
-      ),
+      form(words.page, '/', words.pageHelp, event?.id),
+      form('JSON', '.json', words.jsonHelp, file('json')),
+      form('CSV', '.csv', words.csvHelp, file('csv')),
+      form(words.spreadsheet, '.semikolon.csv', words.spreadsheetHelp, file('semikolon.csv')),
+      form(words.picture, '.png', words.pictureHelp(WIDTH, HEIGHT), file('png')),
+      form(words.embed, '/inbaddad/', words.embedHelp, event && embedAddress(event)),
     ],
-    columns: columns.map(({ name, description }) => ({ name, description })),
-    properties: describedProperties(voteDocument),
+    columns: columns.map(({ name, description }) => ({ name, description: words.column(name, description) })),
+    properties: describedProperties(voteDocument).map(({ name, description }) => ({
+      name,
+      description: words.property(name, description),
+    })),
     checksum: { covers: voteFacts, ...(event ? { example: event.checksum } : {}) },
     ...(event ? { embedCode: takeAlong(register, event).code } : {}),
   };

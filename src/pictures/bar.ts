@@ -3,7 +3,7 @@ import type { Totals } from '../domain/vote.ts';
 import { patterns, type Pattern } from './ink.ts';
 import { labels, type Label } from './labels.ts';
 import { segments, type Segment } from './segments.ts';
-import { figure, joined } from './words.ts';
+import { figure, swedish, type PictureWords } from './words.ts';
 
 /** The totals as one bar, with its figures beneath. Across in percent of the width, down in pixels. */
 export interface BarPicture {
@@ -20,7 +20,11 @@ export interface BarPicture {
  *
  * @param prefix begins the ids of the patterns; one a picture and page
  */
-export function barPicture(totals: Totals, prefix: string): BarPicture | undefined {
+export function barPicture(
+  totals: Totals,
+  prefix: string,
+  words: PictureWords = swedish,
+): BarPicture | undefined {
   const { yes, no, abstain, absent } = totals;
   if (!isKnown(yes) || !isKnown(no)) return undefined;
   const counts = { yes, no, ...(isKnown(abstain) ? { abstain } : {}) };
@@ -28,21 +32,23 @@ export function barPicture(totals: Totals, prefix: string): BarPicture | undefin
   if (whole === 0) return undefined;
   const drawn = segments(counts, whole, prefix);
   const stated = [
-    figure('yes', yes),
-    figure('no', no),
-    ...(isKnown(abstain) ? [figure('abstain', abstain)] : []),
+    figure('yes', yes, words),
+    figure('no', no, words),
+    ...(isKnown(abstain) ? [figure('abstain', abstain, words)] : []),
   ];
   return {
     segments: drawn,
-    labels: labels(drawn),
+    labels: labels(drawn, words),
     patterns: patterns(
       drawn.map(({ option }) => option),
       prefix,
     ),
-    sentence: `Stapeln visar källans siffror: ${[
-      joined(stated),
-      ...(isKnown(abstain) ? [] : ['hur många som avstod framgår inte']),
-      ...(isKnown(absent) ? [`utanför stapeln ${figure('absent', absent)}`] : []),
-    ].join('; ')}.`,
+    sentence: words.bar(
+      [
+        words.list(stated),
+        ...(isKnown(abstain) ? [] : [words.abstainingNotStated]),
+        ...(isKnown(absent) ? [words.outsideTheBar(figure('absent', absent, words))] : []),
+      ].join('; '),
+    ),
   };
 }

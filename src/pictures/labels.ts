@@ -1,5 +1,5 @@
 import type { Segment } from './segments.ts';
-import { figure } from './words.ts';
+import { figure, swedish, type PictureWords } from './words.ts';
 
 /**
  * Labels under a bar: each begins where its segment does, unless it would run into its neighbour or out of the
@@ -35,10 +35,10 @@ interface Placed extends Label {
  * From the left each label steps clear of the one before it; from the right each steps back into the frame.
  * Where they do not all fit, the label of the smallest segment is dropped: its figure stands in the sentence.
  */
-export function labels(bar: readonly Segment[]): Label[] {
+export function labels(bar: readonly Segment[], words: PictureWords = swedish): Label[] {
   let end = -labelGap;
   const placed: Placed[] = bar.map(({ option, count, x, fill }) => {
-    const text = figure(option, count);
+    const text = figure(option, count, words);
     const width = labelWidth(text);
     const own = (x / 100) * narrowest;
     const from = Math.max(own, end + labelGap);
@@ -56,7 +56,10 @@ export function labels(bar: readonly Segment[]): Label[] {
   });
   if (fitted.some(({ from }) => from < 0)) {
     const least = placed.reduce((a, b) => (b.count <= a.count ? b : a));
-    return labels(bar.filter((_, index) => placed[index] !== least));
+    return labels(
+      bar.filter((_, index) => placed[index] !== least),
+      words,
+    );
   }
   return fitted
     .toReversed()

@@ -3,7 +3,7 @@ import type { Vote } from '../domain/vote.ts';
 import { patterns, type Pattern } from './ink.ts';
 import type { PictureParty } from './party.ts';
 import { segments, type Segment } from './segments.ts';
-import { figures, key, tallyInWords, type KeyEntry } from './words.ts';
+import { figures, key, swedish, tallyInWords, type KeyEntry, type PictureWords } from './words.ts';
 
 /** One bar a party, all on one scale: the largest party fills the frame, so that lengths are numbers of voters. */
 export interface PartyBars {
@@ -30,6 +30,7 @@ export function partyBars(
   votes: readonly Vote[],
   party: (id: string | null) => PictureParty,
   prefix: string,
+  words: PictureWords = swedish,
 ): PartyBars | undefined {
   if (votes.every(({ option }) => option === 'unknown')) return undefined;
   const rows = partyTallies(votes).map((row) => ({ ...row, label: party(row.party) }));
@@ -38,15 +39,15 @@ export function partyBars(
     bars: rows.map(({ label, counts }) => ({
       party: label,
       segments: segments(counts, most, prefix),
-      figures: figures(counts),
+      figures: figures(counts, words),
     })),
-    key: key(tally(votes), prefix),
+    key: key(tally(votes), prefix, words),
     patterns: patterns(
       votes.map(({ option }) => option),
       prefix,
     ),
-    sentence: `Röster per parti: ${rows
-      .map(({ label, counts }) => `${label.name} ${tallyInWords(counts)}`)
-      .join('; ')}.`,
+    sentence: words.perParty(
+      rows.map(({ label, counts }) => `${label.name} ${tallyInWords(counts, words)}`).join('; '),
+    ),
   };
 }

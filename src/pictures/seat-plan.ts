@@ -2,7 +2,7 @@ import { partyTallies, tally } from '../domain/tally.ts';
 import type { Vote, VoteOption } from '../domain/vote.ts';
 import { drawingOrder, ink, patterns, type Ink, type Pattern } from './ink.ts';
 import type { PictureParty } from './party.ts';
-import { figure, joined, key, type KeyEntry } from './words.ts';
+import { figure, key, swedish, type KeyEntry, type PictureWords } from './words.ts';
 
 /**
  * One square a voter, in a block a party that stands on the party's abbreviation.
@@ -59,6 +59,7 @@ export function seatPlan(
   votes: readonly Vote[],
   party: (id: string | null) => PictureParty,
   prefix: string,
+  words: PictureWords = swedish,
 ): SeatPlan | undefined {
   if (votes.length === 0 || votes.length > mostSeats) return undefined;
   const counts = tally(votes);
@@ -70,12 +71,12 @@ export function seatPlan(
         prefix,
       ),
     })),
-    key: key(counts, prefix),
+    key: key(counts, prefix, words),
     patterns: patterns(
       votes.map(({ option }) => option),
       prefix,
     ),
-    sentence: sentence(votes),
+    sentence: sentence(votes, words),
   };
 }
 
@@ -99,19 +100,14 @@ function block(votes: readonly Listed[], prefix: string): Omit<Block, 'party'> {
   };
 }
 
-function sentence(votes: readonly Listed[]): string {
+function sentence(votes: readonly Listed[], words: PictureWords): string {
   const counts = tally(votes);
   const one = votes.length === 1;
-  const opening = one
-    ? 'Rutan är den enda personen i listan'
-    : `Varje ruta är en av ${votes.length} i listan, ordnade efter parti`;
-  if (counts.unknown === votes.length)
-    return one
-      ? `${opening}; den är tom, eftersom källan inte visar hur personen röstade.`
-      : `${opening}; rutorna är tomma, eftersom källan inte visar hur någon av dem röstade.`;
+  const opening = one ? words.onlySeat : words.seats(votes.length);
+  if (counts.unknown === votes.length) return `${opening}; ${one ? words.onlySeatEmpty : words.seatsEmpty}`;
   const stated = drawingOrder
     .filter((option) => option !== 'unknown' && counts[option] > 0)
-    .map((option) => figure(option, counts[option]));
-  const rest = counts.unknown > 0 ? `; hur ${counts.unknown} av dem röstade framgår inte` : '';
-  return `${opening}: ${joined(stated)}${rest}.`;
+    .map((option) => figure(option, counts[option], words));
+  const rest = counts.unknown > 0 ? `; ${words.someUnknown(counts.unknown)}` : '';
+  return `${opening}: ${words.list(stated)}${rest}.`;
 }

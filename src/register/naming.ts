@@ -1,7 +1,9 @@
 import { addresses } from '../domain/addresses.ts';
 import { dateSpan, formatDate } from '../domain/dates.ts';
+import { SWEDISH, type Language, type LanguageCode } from '../domain/language.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../domain/unknown.ts';
 import { roles, type Role } from '../domain/vote.ts';
+import { messagesIn } from '../messages/index.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
 import type { Register } from './register.ts';
 
@@ -12,14 +14,23 @@ export interface Label {
   readonly text: string;
   readonly href?: string;
   readonly stated?: false;
+  /** The language of the text, where it is not that of the page. */
+  readonly lang?: LanguageCode | undefined;
 }
 
 export const notStated: Label = { text: NOT_STATED, stated: false };
 
 /** A date, month, quarter or year in words, or "not stated". */
-export function dateLabel(date: string | Unknown): Label {
-  return isKnown(date) ? { text: formatDate(date) } : notStated;
+export function dateLabel(date: string | Unknown, language: Language = SWEDISH): Label {
+  const { frame } = messagesIn(language);
+  return isKnown(date) ? { text: frame.date(date) } : notStatedIn(language);
 }
+
+/** "Not stated" in the language of a page. */
+export const notStatedIn = (language: Language): Label => ({
+  text: messagesIn(language).frame.notStated,
+  stated: false,
+});
 
 /** Upper case first letter. */
 export const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
@@ -45,8 +56,13 @@ export interface PartyLabel {
   readonly color?: string;
 }
 
-export function partyLabel(register: Register, id: string | null, date: string | Unknown): PartyLabel {
-  if (id === null) return { id, code: '–', name: 'Utan parti' };
+export function partyLabel(
+  register: Register,
+  id: string | null,
+  date: string | Unknown,
+  language: Language = SWEDISH,
+): PartyLabel {
+  if (id === null) return { id, code: '–', name: messagesIn(language).vote.noParty };
   const { data } = register.get('partier', id);
   return { id, code: partyCode(data, date), name: data.name, color: data.color };
 }
@@ -76,9 +92,14 @@ export const actorNames = (register: Register, actors: readonly Actor[], date: s
 export const joined = (texts: readonly string[]) => list.format(texts);
 
 /** "Regionstyrelsen 5 april 2023", or without a date "Regionstyrelsen, odaterat". */
-export function meetingName(register: Register, meeting: Entry<'sammantraden'>): string {
+export function meetingName(
+  register: Register,
+  meeting: Entry<'sammantraden'>,
+  language: Language = SWEDISH,
+): string {
+  const { frame, vote } = messagesIn(language);
   const body = register.body(meeting.data.body).name;
-  return isKnown(meeting.data.date) ? `${body} ${formatDate(meeting.data.date)}` : `${body}, odaterat`;
+  return isKnown(meeting.data.date) ? `${body} ${frame.date(meeting.data.date)}` : vote.undatedMeeting(body);
 }
 
 /** "§ 113", or undefined where the source does not give the number. */

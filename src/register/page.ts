@@ -1,7 +1,8 @@
 import type { EntryData } from '../schema/collections.ts';
 import { anchors } from '../domain/addresses.ts';
-import { formatDate } from '../domain/dates.ts';
+import { SWEDISH, type Language } from '../domain/language.ts';
 import { isKnown } from '../domain/unknown.ts';
+import { messagesIn } from '../messages/index.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Following } from './following.ts';
 import { organizationLabel, type Label } from './naming.ts';
@@ -24,6 +25,8 @@ export interface PageFrame {
   readonly compiled?: Day;
   /** How readers are told of what is new here. */
   readonly following?: Following;
+  /** The page exists in every language of the frame, at its address in that language. */
+  readonly inAllLanguages?: true;
 }
 
 /** A day, for machines and for readers. */
@@ -58,7 +61,10 @@ export interface SourceView {
 
 type Sourced = Pick<EntryData<'beslut'>, 'sources' | 'published' | 'changed' | 'corrections'>;
 
-export const day = (iso: string): Day => ({ iso, text: formatDate(iso) });
+export const day = (iso: string, language: Language = SWEDISH): Day => ({
+  iso,
+  text: messagesIn(language).frame.date(iso),
+});
 
 export type Dated = Pick<Sourced, 'published' | 'changed' | 'corrections'>;
 
@@ -86,30 +92,39 @@ export function placedCorrections<C extends { readonly date: string }>(
 }
 
 /** When a page that is put together from these entries last changed. Nothing without entries. */
-export function compiledFrom(entries: readonly { readonly data: Dated }[]): Pick<PageFrame, 'compiled'> {
+export function compiledFrom(
+  entries: readonly { readonly data: Dated }[],
+  language: Language = SWEDISH,
+): Pick<PageFrame, 'compiled'> {
   const latest = entries
     .map(({ data }) => lastChanged(data))
     .sort()
     .at(-1);
-  return latest === undefined ? {} : { compiled: day(latest) };
+  return latest === undefined ? {} : { compiled: day(latest, language) };
 }
 
 /** The provenance of an entry. It was last changed on the latest of its dates. */
-export function provenance(register: Register, data: Sourced, organization: string): Provenance {
+export function provenance(
+  register: Register,
+  data: Sourced,
+  organization: string,
+  language: Language = SWEDISH,
+): Provenance {
+  const { frame } = messagesIn(language);
   const changed = lastChange(data);
   return {
     sources: data.sources.map(({ title, publisher, url, retrieved, note }) => ({
       title,
       publisher,
       ...(isKnown(url) ? { url } : {}),
-      ...(retrieved ? { retrieved: formatDate(retrieved) } : {}),
+      ...(retrieved ? { retrieved: frame.date(retrieved) } : {}),
       ...(note ? { note } : {}),
     })),
-    published: day(data.published),
-    ...(changed ? { changed: day(changed) } : {}),
+    published: day(data.published, language),
+    ...(changed ? { changed: day(changed, language) } : {}),
     corrections: placedCorrections(data.corrections).map((own) => ({
       ...own,
-      date: formatDate(own.date),
+      date: frame.date(own.date),
     })),
     organization: organizationLabel(register, organization),
   };

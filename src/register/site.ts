@@ -19,5 +19,5 @@ export const documentTitle = (frame: Pick<PageFrame, 'title'>) =>
 export const CONTACT = 'redaktion@beslut.example';
 
 /** A letter to the editors about one page. */
-export const faultReportAddress = (path: string) =>
-  `mailto:${CONTACT}?subject=${encodeURIComponent(`Fel på sidan ${path}`)}`;
+export const faultReportAddress = (path: string, subject = 'Fel på sidan') =>
+  `mailto:${CONTACT}?subject=${encodeURIComponent(`${subject} ${path}`)}`;

@@ -115,7 +115,7 @@ const between = (own: Paragraph, last: Clause | undefined, next: Paragraph | und
   own.marker === null &&
   /:$/u.test(own.text) &&
   /^\p{Lu}/u.test(own.text) &&
-  last?.number != null &&
+  typeof last?.number === 'string' &&
   /[.!?]$/u.test(last.text) &&
   next?.marker === String(Number(last.number) + 1);
 

@@ -26,12 +26,17 @@ export const arrows: Record<string, readonly string[]> = {
   // The editing form: inputs, and the way between them and files, from the schemas.
   editing: ['schema', 'domain'],
 
-  // Pictures of a vote: from facts to shapes, without knowing pages or who draws them.
-  pictures: ['domain'],
+  // The words of the frame, a folder a language. The Swedish ones come from where the vocabularies are defined, and
+  // the navigation from the site's own facts.
+  messages: ['domain', 'schema', 'search', 'search/record', 'register/site'],
+
+  // Pictures of a vote: from facts to shapes, without knowing pages or who draws them. Their sentences are in the
+  // language of the page.
+  pictures: ['domain', 'messages'],
 
   // Texts to quote: built from what a page shows, and copied by script that says the day in the same words.
-  citation: ['domain'],
-  'citation/client': ['citation', 'domain', 'search/client'],
+  citation: ['domain', 'messages'],
+  'citation/client': ['citation', 'domain', 'messages', 'search/client'],
 
   // What pages and files show. The register alone reads the collections; it takes words for values from the
   // schema, which defines them, and says of each page what the search index should know of it.
@@ -44,15 +49,24 @@ export const arrows: Record<string, readonly string[]> = {
     'markdown/marks',
     'search/record',
     'citation',
+    'messages',
     'register/site',
     'astro:content',
   ],
   'register/site': ['type register'],
-  exports: ['register', 'register/site', 'domain', 'schema', 'search/record', 'exports/canonical'],
+  exports: [
+    'register',
+    'register/site',
+    'domain',
+    'schema',
+    'search/record',
+    'exports/canonical',
+    'messages',
+  ],
   'exports/canonical': [],
   search: ['domain', 'search/record'],
   'search/record': ['domain'],
-  'search/client': ['search', 'search/record', 'domain'],
+  'search/client': ['search', 'search/record', 'domain', 'messages'],
 
   // What readers see. Components get everything ready in props: of the register they know the types, and the
   // names that are the same on every page. Script for the browser is imported where its element stands.
@@ -66,6 +80,7 @@ export const arrows: Record<string, readonly string[]> = {
     'citation/client',
     'components/vote/member-table',
     'explain',
+    'messages',
     'type search',
     'type search/record',
     'register/site',
@@ -73,8 +88,8 @@ export const arrows: Record<string, readonly string[]> = {
     'styles',
   ],
   // Script that sorts and filters a table that stands on the page.
-  'components/vote/member-table': ['domain', 'search/client'],
-  layouts: ['components', 'styles', 'type register', 'type exports', 'register/site'],
+  'components/vote/member-table': ['domain', 'messages', 'search/client'],
+  layouts: ['components', 'styles', 'type register', 'type exports', 'register/site', 'messages'],
   // The help page for editors lists the components that they may use, from their definitions.
   pages: [
     'components',

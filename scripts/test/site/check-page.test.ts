@@ -15,7 +15,8 @@ test('a good page has no fault', () => {
 });
 
 describe('a fault is', () => {
-  test('another language', () => expect(check.isSwedish(html('', '', 'en'))).toEqual(['/a/: lang is en']));
+  test('another language', () =>
+    expect(check.saysItsLanguage(html('', '', 'en'))).toEqual(['/a/: lang is en']));
   test('an empty title', () => expect(check.hasTitle(html('', '<title> </title>'))).toHaveLength(1));
   test('the title of a drawing taken for the page’s', () => {
     expect(check.hasTitle(html('<svg><title>x</title></svg>', ''))).toHaveLength(1);

@@ -1,12 +1,14 @@
 /**
  * What must hold for each page by itself. A check gives a line per fault, each with where it is.
  */
+import { languageOf } from '../../../src/domain/language.ts';
 import type { Page } from './read-page.ts';
 
 export type Check = (page: Page) => string[];
 
-export const isSwedish: Check = ({ path, lang }) =>
-  lang === 'sv' ? [] : [`${path}: lang is ${lang ?? 'missing'}`];
+/** In the language that its address says, which is Swedish unless it begins with another's code. */
+export const saysItsLanguage: Check = ({ path, lang }) =>
+  lang === languageOf(path) ? [] : [`${path}: lang is ${lang ?? 'missing'}`];
 
 export const hasTitle: Check = ({ path, title }) => (title ? [] : [`${path}: no title`]);
 

@@ -64,7 +64,7 @@ test('each such page names its feeds in its head, where readers look for them, a
     const html = parsePage(read(`${page}index.html`));
     const links = (tag: string) => withTag(html, tag).map((link) => attribute(link, 'href'));
     const inHead = withTag(html, 'link')
-      .filter((link) => attribute(link, 'rel') === 'alternate')
+      .filter((link) => attribute(link, 'rel') === 'alternate' && !attribute(link, 'hreflang'))
       .map((link) => [attribute(link, 'type'), attribute(link, 'href')]);
     expect(inHead, page).toEqual([
       ['application/atom+xml', `${page}flode.atom`],

@@ -52,6 +52,13 @@ const optionOf: Record<string, Option> = {
   'deltog inte': 'not voting',
   'framgår inte': 'unknown',
   okänt: 'unknown',
+  yes: 'yes',
+  no: 'no',
+  abstains: 'abstain',
+  abstained: 'abstain',
+  absent: 'absent',
+  'did not take part': 'not voting',
+  'not stated': 'unknown',
 };
 const positionIn = (text: string | undefined): Option | undefined =>
   optionOf[(text ?? '').trim().toLowerCase()];
@@ -71,7 +78,16 @@ test('the content has votes of every kind that the proof is about', () => {
 describe('a vote event has its pages and files, and nothing that is not in the content has any', () => {
   const vote = /\/votering-\d+(\/|\.|$)/;
   test.each([
-    ['a page', (event: StatedEvent) => `${event.path}index.html`, /\/votering-\d+\/index\.html$/],
+    [
+      'a page',
+      (event: StatedEvent) => `${event.path}index.html`,
+      /^(?!\/en\/).*\/votering-\d+\/index\.html$/,
+    ],
+    [
+      'a page in English',
+      (event: StatedEvent) => `/en${event.path}index.html`,
+      /^\/en\/.*\/votering-\d+\/index\.html$/,
+    ],
     [
       'an embedded page',
       (event: StatedEvent) => `${event.path}inbaddad/index.html`,
@@ -172,8 +188,8 @@ describe.each(events)('$path', (event) => {
     }
   });
 
-  test('the page names everyone in the list with the position that the content states', () => {
-    const rows = personTables(page(event.path).html).flatMap((table) => table.rows);
+  test.each(['', '/en'])('the page at %s names everyone in the list with the position stated', (language) => {
+    const rows = personTables(page(`${language}${event.path}`).html).flatMap((table) => table.rows);
     const shown = rows.map(({ href, position, also }) => {
       if (also !== undefined) expect(positionIn(also)).toBe(positionIn(position));
       return `${href} ${positionIn(position)}`;
@@ -184,28 +200,31 @@ describe.each(events)('$path', (event) => {
     expect(shown.toSorted()).toEqual(stated.toSorted());
   });
 
-  test.each(['', 'inbaddad/'])('the party table at %s counts as the votes say', (end) => {
-    const tables = partyTables(page(`${event.path}${end}`).html);
-    expect(tables).toHaveLength(event.votes.length > 0 ? 1 : 0);
-    for (const { columns, rows } of tables) {
-      expect(rows.map(({ party }) => party).toSorted()).toEqual(partiesOf(event).toSorted());
-      for (const { party, cells } of rows) {
-        for (const option of options) {
-          const stated = partyCount(event, party ?? null, option);
-          const place = columns.indexOf(option);
-          if (place === -1)
-            expect(stated, `${party} ${option} has no column`).toEqual(
-              'exactly' in stated ? { exactly: 0 } : { atLeast: 0 },
-            );
-          else expect(cells[place], `${party} ${option}`).toMatch(cellOf(stated));
+  test.each([event.path, `${event.path}inbaddad/`, `/en${event.path}`])(
+    'the party table at %s counts as the votes say',
+    (path) => {
+      const tables = partyTables(page(path).html);
+      expect(tables).toHaveLength(event.votes.length > 0 ? 1 : 0);
+      for (const { columns, rows } of tables) {
+        expect(rows.map(({ party }) => party).toSorted()).toEqual(partiesOf(event).toSorted());
+        for (const { party, cells } of rows) {
+          for (const option of options) {
+            const stated = partyCount(event, party ?? null, option);
+            const place = columns.indexOf(option);
+            if (place === -1)
+              expect(stated, `${party} ${option} has no column`).toEqual(
+                'exactly' in stated ? { exactly: 0 } : { atLeast: 0 },
+              );
+            else expect(cells[place], `${party} ${option}`).toMatch(cellOf(stated));
+          }
         }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('elsewhere on the site', () => {
-  const isVotePage = (path: string) => byPath.has(path) || byPath.has(path.replace(/inbaddad\/$/, ''));
+  const isVotePage = (path: string) => byPath.has(path.replace(/^\/en\//, '/').replace(/inbaddad\/$/, ''));
   /** Proven in people.site.test.ts. */
   const isPersonOrParty = (path: string) => /^\/[^/]+\/(ledamoter|partier)\/[^/]+\/$/.test(path);
   const others = pages.filter(({ path }) => !isVotePage(path) && !isPersonOrParty(path));
@@ -346,7 +365,7 @@ function personTables(
   html: Node,
 ): { rows: { href: string; position: string; also: string | undefined }[] }[] {
   return withTag(html, 'table').flatMap((table) => {
-    const column = headers(table).indexOf('Röst');
+    const column = headers(table).findIndex((head) => ['Röst', 'Vote'].includes(head));
     if (column === -1) return [];
     const rows = bodyRows(table).map((row) => ({
       href: withTag(row, 'a').map((link) => attribute(link, 'href') ?? '')[0] ?? '',
@@ -368,7 +387,9 @@ function partyCalled(text: string): string | null | undefined {
 /** How a count may stand in a cell. A zero that says nothing is never written as a figure. */
 function cellOf(stated: ReturnType<typeof partyCount>): RegExp {
   if ('exactly' in stated) return new RegExp(`^${stated.exactly}$`);
-  return stated.atLeast === 0 ? /^(– ?)?framgår inte$/ : new RegExp(`^minst ${stated.atLeast}$`);
+  return stated.atLeast === 0
+    ? /^(– ?)?(framgår inte|not stated)$/
+    : new RegExp(`^(minst|at least) ${stated.atLeast}$`);
 }
 
 /** All sentences that a page says, to readers, listeners and those with whom it is shared. */

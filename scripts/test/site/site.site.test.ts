@@ -14,7 +14,7 @@ test('the site has pages', () => expect(readable.length).toBeGreaterThan(1));
 
 describe('every page', () => {
   test.each<[string, page.Check]>([
-    ['is marked as Swedish', page.isSwedish],
+    ['is marked with the language that its address says', page.saysItsLanguage],
     ['has a title', page.hasTitle],
     ['has one main heading', page.hasOneHeading],
     ['has each id once', page.hasUniqueIds],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf } from './day.ts';
-import { copied, copyLink, oneLine } from './words.ts';
+import { oneLine, words } from './words.ts';
 
 test('the day of reading is that of the reader’s calendar', () => {
   expect(dayOf(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
@@ -8,9 +8,9 @@ test('the day of reading is that of the reader’s calendar', () => {
 });
 
 test('a button says what it copies, and what it copied', () => {
-  expect(copyLink('Länk till punkt 3')).toBe('Kopiera länk till punkt 3');
-  expect(copyLink('SD')).toBe('Kopiera länk till SD');
-  expect(copied('Kopiera länk till SD')).toBe('Kopierat: länk till SD.');
+  expect(words.copyLink('Länk till punkt 3')).toBe('Kopiera länk till punkt 3');
+  expect(words.copyLink('SD')).toBe('Kopiera länk till SD');
+  expect(words.copied('Kopiera länk till SD')).toBe('Kopierat: länk till SD.');
 });
 
 test('copied text is one line with plain spaces', () => {

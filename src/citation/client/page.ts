@@ -4,7 +4,7 @@ import { remark } from '../remark.ts';
 import { copies, speaker } from './copy.ts';
 import { dayOf } from './day.ts';
 import { copyIcon } from './icon.ts';
-import { copied, copyLink, failed, failedLink, oneLine } from './words.ts';
+import { oneLine, words } from './words.ts';
 
 /** The page's published address, which is not where a preview or a filtered table is read. */
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
@@ -14,7 +14,7 @@ const say = speaker(part('copied', HTMLElement));
 function fillInDay(text: HTMLElement): void {
   const end = text.querySelector<HTMLElement>('[data-remark]');
   const { checksum } = end?.dataset ?? {};
-  if (end) end.textContent = remark({ read: dayOf(new Date()), ...(checksum ? { checksum } : {}) });
+  if (end) end.textContent = remark({ read: dayOf(new Date()), ...(checksum ? { checksum } : {}) }, words);
 }
 
 function addTextButton(cited: HTMLElement): void {
@@ -26,8 +26,8 @@ function addTextButton(cited: HTMLElement): void {
       fillInDay(cited);
       return oneLine(cited.textContent);
     },
-    done: copied(action),
-    failed,
+    done: words.copied(action),
+    failed: words.failed,
     instead: () => getSelection()?.selectAllChildren(cited),
   });
 }
@@ -38,7 +38,7 @@ function ownPlace(link: HTMLAnchorElement): Element | null {
 }
 
 function addLinkButton(link: HTMLAnchorElement, place: Element): void {
-  const action = copyLink(oneLine(link.ariaLabel ?? link.textContent));
+  const action = words.copyLink(oneLine(link.ariaLabel ?? link.textContent));
   const button = element(
     'button',
     { type: 'button', class: 'copy-link', 'aria-label': action, title: action },
@@ -46,8 +46,8 @@ function addLinkButton(link: HTMLAnchorElement, place: Element): void {
   );
   copies(button, say, {
     text: () => new URL(link.hash, canonical).href,
-    done: copied(action),
-    failed: failedLink,
+    done: words.copied(action),
+    failed: words.failedLink,
   });
   if (place instanceof HTMLTableRowElement) place.append(element('td', { class: 'copy-cell' }, button));
   else place.append(' ', button);
@@ -55,7 +55,7 @@ function addLinkButton(link: HTMLAnchorElement, place: Element): void {
 
 /** Rows with a button have a column more, and so have the heads of their tables. */
 function addHead(table: HTMLTableElement): void {
-  const name = element('span', { class: 'visually-hidden' }, 'Radens adress');
+  const name = element('span', { class: 'visually-hidden' }, words.rowAddress);
   table.tHead?.rows[0]?.append(element('th', { scope: 'col' }, name));
 }
 

@@ -1,4 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
+import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Label } from '../../register/naming.ts';
 import type { Register } from '../../register/register.ts';
 import { embedAddress, fileAddress } from './addresses.ts';
@@ -24,34 +26,40 @@ const attribute = (text: string) =>
 export const embedCode = (address: string, title: string, height: number): string =>
   `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`;
 
-export function takeAlong(register: Register, event: VoteDocument): TakeAlongView {
+/** @param language of the page; the code and what it shows are in Swedish */
+export function takeAlong(
+  register: Register,
+  event: VoteDocument,
+  language: Language = SWEDISH,
+): TakeAlongView {
+  const { takeAlong: words } = messagesIn(language);
   const view = embedView(register, event);
   return {
     files: [
-      { text: 'JSON', href: path(fileAddress(event, 'json')), explanation: 'för program, enligt Popolo' },
+      { text: 'JSON', href: path(fileAddress(event, 'json')), explanation: words.jsonHelp },
       {
         text: 'CSV',
         href: path(fileAddress(event, 'csv')),
-        explanation: 'tabell med kommatecken, för program',
+        explanation: words.csvHelp,
       },
       {
-        text: 'CSV för kalkylprogram',
+        text: words.spreadsheet,
         href: path(fileAddress(event, 'semikolon.csv')),
-        explanation: 'samma tabell med semikolon, så att svenska kalkylprogram öppnar den rätt',
+        explanation: words.spreadsheetHelp,
       },
       {
-        text: 'Bild',
+        text: words.picture,
         href: path(fileAddress(event, 'png')),
-        explanation: 'PNG, 1200 × 630 punkter, att dela',
+        explanation: words.pictureHelp,
       },
     ],
-    embed: { text: 'Omröstningen utan ram', href: path(embedAddress(event)) },
+    embed: { text: words.embed, href: path(embedAddress(event)) },
     code: embedCode(
       embedAddress(event),
       `Omröstning: ${event.decision.title}, ${view.place}`,
       embedHeight(view),
     ),
     checksum: event.checksum,
-    documentation: addresses.data(),
+    documentation: inLanguage(language, addresses.data()),
   };
 }

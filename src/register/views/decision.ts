@@ -5,14 +5,15 @@ import {
   decisionKinds,
   manners,
   mannerOfDeciding,
-  outcomes,
   type DecisionKind,
   type Manner,
 } from '../../domain/decision.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
 import { registryKey } from '../../domain/matter.ts';
-import { isSettling, voteEventKinds } from '../../domain/procedure.ts';
+import { isSettling } from '../../domain/procedure.ts';
 import { outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { noteKinds } from '../../schema/beslut.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
@@ -129,30 +130,41 @@ function memberBillName(
 }
 
 /** What the decision does, and whether it does it or asks another body to. */
-function statusText(register: Register, { clauses, outcome }: Decision['data']): string {
-  const to = proposedTo(register, { clauses });
+function statusText(
+  register: Register,
+  { clauses, outcome }: Decision['data'],
+  language: Language = SWEDISH,
+): string {
+  const { lists, pictures, vocabulary } = messagesIn(language);
+  const to = pictures.list(proposedTo(register, { clauses }));
   const kind = decisionKind(clauses);
-  const word = outcomes[outcome];
-  if (kind === 'decides') return `Beslut: ${word.done.toLowerCase()}`;
-  if (kind === 'proposes') return `Föreslår ${joined(to)}: ${word.proposed}`;
-  return `Beslut: ${word.done.toLowerCase()}, och förslag till ${joined(to)}`;
+  const word = vocabulary.outcomes[outcome];
+  if (kind === 'decides') return lists.decides(word.done.toLowerCase());
+  if (kind === 'proposes') return lists.proposes(to, word.proposed);
+  return lists.decidesAndProposes(to, word.done.toLowerCase());
 }
 
 /** The figures of the vote that settled the matter. Of a vote on a part of it, with what it was about. */
-function figures(decision: Decision): string[] {
+function figures(decision: Decision, language: Language): string[] {
+  const { voteEventKinds } = messagesIn(language).vocabulary;
   const vote = settlingVoteOf(decision)?.event;
   if (vote === undefined) return [];
   const part = isSettling(vote) ? [] : [`(${voteEventKinds[vote.kind].toLowerCase()})`];
   return [...part, ...[score(vote.totals) ?? []].flat()];
 }
 
-export function decisionItem(register: Register, decision: Decision): DecisionItem {
+export function decisionItem(
+  register: Register,
+  decision: Decision,
+  language: Language = SWEDISH,
+): DecisionItem {
+  const words = messagesIn(language).vocabulary;
   const { data } = decision;
   const meeting = register.get('sammantraden', data.meeting);
   const body = register.body(meeting.data.body);
   const manner = mannerOfDeciding(data.procedure);
   const paragraph = paragraphName(data.paragraph);
-  const mark = reservationMark(register, decision);
+  const mark = reservationMark(register, decision, language);
   return {
     href: addresses.decision(decision.id),
     title: data.title,
@@ -162,13 +174,13 @@ export function decisionItem(register: Register, decision: Decision): DecisionIt
     ...(mark ? { mark } : {}),
     status: [
       ...(mark ? [mark] : []),
-      statusText(register, data),
-      ...(manner === 'unknown' ? [] : [[manners[manner], ...figures(decision)].join(' ')]),
+      statusText(register, data, language),
+      ...(manner === 'unknown' ? [] : [[words.manners[manner], ...figures(decision, language)].join(' ')]),
     ].join('. '),
     place: [body.name, organizationLabel(register, body.organization).text, paragraph]
       .filter(Boolean)
       .join(', '),
-    date: dateLabel(meeting.data.date),
+    date: dateLabel(meeting.data.date, language),
   };
 }
 

@@ -1,7 +1,9 @@
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
 import {
@@ -50,14 +52,18 @@ export interface DocumentView {
   readonly html: string;
 }
 
-export function documentItem(register: Register, { id, data }: Document): DocumentItem {
+export function documentItem(
+  register: Register,
+  { id, data }: Document,
+  language: Language = SWEDISH,
+): DocumentItem {
   return {
     href: addresses.document(id),
     title: data.title,
     summary: data.summary,
-    kind: documentKinds[data.kind],
+    kind: messagesIn(language).lists.documentKinds[data.kind],
     place: organizationLabel(register, data.organization).text,
-    date: dateLabel(data.date),
+    date: dateLabel(data.date, language),
   };
 }
 

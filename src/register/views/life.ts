@@ -1,8 +1,10 @@
 import { decisionKind } from '../../domain/decision.ts';
 import { formatDate } from '../../domain/dates.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
 import { lifeOf, type Life, type Stage } from '../../domain/life.ts';
 import { formatInstant, releasedAt } from '../../domain/release.ts';
 import { isKnown } from '../../domain/unknown.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { dateLabel, type Label } from '../naming.ts';
 import type { Register } from '../register.ts';
@@ -18,7 +20,7 @@ export interface LifeView {
   readonly asOf: string;
 }
 
-export const PRELIMINARY = 'Preliminärt';
+export const PRELIMINARY = messagesIn(SWEDISH).vote.preliminary;
 
 type Decision = Entry<'beslut'>;
 
@@ -36,12 +38,17 @@ export const UNREVIEWED = 'Ogranskat utkast';
  * What a reader must know before the rest: that a decision is preliminary or, while it is being written, that it is
  * not public. Absent for others.
  */
-export function reservationMark(register: Register, decision: Decision): string | undefined {
+export function reservationMark(
+  register: Register,
+  decision: Decision,
+  language: Language = SWEDISH,
+): string | undefined {
+  const words = messagesIn(language).vote;
   const meeting = register.get('sammantraden', decision.data.meeting).data;
   const released = releasedAt(decision.data, meeting);
-  if (released === Infinity) return UNREVIEWED;
-  if (released > register.now) return `Embargo till ${formatInstant(released)}`;
-  return decisionLife(register, decision).stage === 'preliminary' ? PRELIMINARY : undefined;
+  if (released === Infinity) return words.unreviewed;
+  if (released > register.now) return words.embargo(formatInstant(released));
+  return decisionLife(register, decision).stage === 'preliminary' ? words.preliminary : undefined;
 }
 
 const DONT_KNOW: Label = { text: 'Det vet vi inte', stated: false };

@@ -1,8 +1,10 @@
 import { addresses } from '../../domain/addresses.ts';
 import { totalShare } from '../../domain/coverage.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
 import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
 import {
@@ -31,14 +33,11 @@ export interface BodyItem {
   readonly meetings: string;
 }
 
-const meetingCount = (count: number) =>
-  count === 0 ? 'Inga sammanträden i arkivet' : count === 1 ? 'Ett sammanträde' : `${count} sammanträden`;
-
-export const bodyItem = (register: Register, body: Body): BodyItem => ({
+export const bodyItem = (register: Register, body: Body, language: Language = SWEDISH): BodyItem => ({
   href: addresses.body(body.id),
   name: body.name,
   kind: capitalized(bodyKinds[body.kind]),
-  meetings: meetingCount(register.meetingsOf(body.id).length),
+  meetings: messagesIn(language).lists.meetings(register.meetingsOf(body.id).length),
 });
 
 export interface TermView {

@@ -1,7 +1,10 @@
 import { addresses } from '../../domain/addresses.ts';
-import { organizationKinds } from '../../domain/organization.ts';
+import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import { meetingName } from '../naming.ts';
+import { messagesIn } from '../../messages/index.ts';
+import { dateLabel, meetingName } from '../naming.ts';
+import { calendars, followed, following } from '../following.ts';
+import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { latestFirst } from '../register.ts';
 import { bodyItem, type BodyItem } from './organization.ts';
@@ -25,10 +28,24 @@ export interface StartView {
   readonly counts: { readonly decisions: number; readonly meetings: number; readonly documents: number };
 }
 
+export const startFrame = (register: Register, language: Language = SWEDISH): PageFrame => ({
+  title: messagesIn(language).lists.title,
+  description: messagesIn(language).lists.description,
+  path: inLanguage(language, addresses.start()),
+  breadcrumb: [],
+  inAllLanguages: true,
+  ...compiledFrom([...register.archive.beslut, ...register.archive.underlag], language),
+  // Feeds and calendars are in Swedish.
+  ...(language === SWEDISH
+    ? { following: following(followed.everything(), calendars.everything(register)) }
+    : {}),
+});
+
 const MEETINGS_SHOWN = 3;
 const DECISIONS_SHOWN = 4;
 
-export function startView(register: Register): StartView {
+export function startView(register: Register, language: Language = SWEDISH): StartView {
+  const { lists, vocabulary } = messagesIn(language);
   const { organisationer, sammantraden, beslut, underlag } = register.archive;
   return {
     latest: sammantraden
@@ -37,19 +54,24 @@ export function startView(register: Register): StartView {
       .map((meeting) => {
         const decisions = register.decisionsOf(meeting.id);
         return {
-          meeting: meetingItem(register, meeting),
-          decisions: decisions.slice(0, DECISIONS_SHOWN).map((decision) => decisionItem(register, decision)),
-          all: `${decisions.length > DECISIONS_SHOWN ? `Alla ${decisions.length} beslut från` : 'Till'} ${meetingName(register, meeting)}`,
+          meeting: { ...meetingItem(register, meeting), date: dateLabel(meeting.data.date, language) },
+          decisions: decisions
+            .slice(0, DECISIONS_SHOWN)
+            .map((decision) => decisionItem(register, decision, language)),
+          all:
+            decisions.length > DECISIONS_SHOWN
+              ? lists.allDecisions(decisions.length, meetingName(register, meeting, language))
+              : lists.toMeeting(meetingName(register, meeting, language)),
         };
       }),
     topics: topicItems(register),
     organizations: organisationer.map(({ id, data }) => ({
       href: addresses.organization(id),
       name: data.name,
-      kind: organizationKinds[data.kind],
+      kind: vocabulary.organizationKinds[data.kind],
       bodies: [...register.bodies.values()]
         .filter((body) => body.organization === id && register.meetingsOf(body.id).length > 0)
-        .map((body) => bodyItem(register, body)),
+        .map((body) => bodyItem(register, body, language)),
     })),
     counts: { decisions: beslut.length, meetings: sammantraden.length, documents: underlag.length },
   };
@@ -62,22 +84,30 @@ export interface YearView {
   readonly documents: readonly DocumentItem[];
 }
 
-const UNDATED_YEAR = 'Utan känt datum';
+export const searchFrame = (register: Register, language: Language = SWEDISH): PageFrame => ({
+  title: messagesIn(language).searchPage.title,
+  description: messagesIn(language).searchPage.description,
+  path: inLanguage(language, addresses.search()),
+  breadcrumb: [],
+  inAllLanguages: true,
+  ...compiledFrom([...register.archive.beslut, ...register.archive.underlag], language),
+});
 
-export function yearViews(register: Register): YearView[] {
-  const yearOf = (date: string) => (isKnown(date) ? date.slice(0, 4) : UNDATED_YEAR);
+export function yearViews(register: Register, language: Language = SWEDISH): YearView[] {
+  const withoutDate = messagesIn(language).lists.withoutDate;
+  const yearOf = (date: string) => (isKnown(date) ? date.slice(0, 4) : withoutDate);
   const decisions = Map.groupBy(register.archive.sammantraden.toSorted(latestFirst), (meeting) =>
     yearOf(meeting.data.date),
   );
   const documents = Map.groupBy(register.archive.underlag, (document) => yearOf(document.data.date));
   const years = [...new Set([...decisions.keys(), ...documents.keys()])];
   return years
-    .toSorted((a, b) => Number(a === UNDATED_YEAR) - Number(b === UNDATED_YEAR) || b.localeCompare(a))
+    .toSorted((a, b) => Number(a === withoutDate) - Number(b === withoutDate) || b.localeCompare(a))
     .map((year) => ({
       year,
       decisions: (decisions.get(year) ?? []).flatMap((meeting) =>
-        register.decisionsOf(meeting.id).map((decision) => decisionItem(register, decision)),
+        register.decisionsOf(meeting.id).map((decision) => decisionItem(register, decision, language)),
       ),
-      documents: (documents.get(year) ?? []).map((document) => documentItem(register, document)),
+      documents: (documents.get(year) ?? []).map((document) => documentItem(register, document, language)),
     }));
 }

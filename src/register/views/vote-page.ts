@@ -1,12 +1,27 @@
 import { voteCitation, type Citation } from '../../citation/index.ts';
 import { addresses } from '../../domain/addresses.ts';
+import { archiveLang, inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { capitalized, paragraphName, type Label } from '../naming.ts';
-import type { PageFrame } from '../page.ts';
+import {
+  bodyLabel,
+  capitalized,
+  dateLabel,
+  meetingName,
+  notStatedIn,
+  organizationLabel,
+  paragraphName,
+  partyLabel,
+  type Label,
+} from '../naming.ts';
+import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { SITE_NAME } from '../site.ts';
-import { citedPlace, decisionView } from './decision.ts';
-import { votedFigures, type VoteView } from './vote.ts';
+import { voteEventsOf } from '../vote-events.ts';
+import { citedPlace } from './decision.ts';
+import { reservationMark } from './life.ts';
+import { votedFigures, voteView, type VoteView } from './vote.ts';
 
 /** The page of one vote event. */
 export interface VotePageView {
@@ -23,40 +38,75 @@ export interface VotePageView {
   readonly next?: Label;
 }
 
-/** The pages of all vote events of one decision, in the order that they were held. */
-export function votePageViews(register: Register, decision: Entry<'beslut'>): VotePageView[] {
-  const own = decisionView(register, decision);
+/**
+ * The pages of all vote events of one decision, in the order that they were held. The frame's words are in the given
+ * language; what the archive itself says is in Swedish on all of them.
+ */
+export function votePageViews(
+  register: Register,
+  decision: Entry<'beslut'>,
+  language: Language = SWEDISH,
+): VotePageView[] {
+  const { data } = decision;
+  const words = messagesIn(language);
+  const lang = archiveLang(language);
+  const swedish = lang ? { lang } : {};
+  const meeting = register.get('sammantraden', data.meeting);
+  const body = register.body(meeting.data.body);
+  const { date } = meeting.data;
+  const paragraph = paragraphName(data.paragraph);
+  const place = meetingName(register, meeting, language);
+  const mark = reservationMark(register, decision, language);
+  const votes = voteEventsOf(decision).map(({ number, event }) =>
+    voteView(register, decision.id, number, event, date, language),
+  );
   const neighbour = (vote: VoteView | undefined): Label | undefined =>
-    vote && { text: `Votering ${vote.number}: ${vote.question}`, href: vote.href };
-  const place = citedPlace(register, decision);
-  return own.votes.map((vote, index) => {
-    const previous = neighbour(own.votes[index - 1]);
-    const next = neighbour(own.votes[index + 1]);
-    const { breadcrumb, provenance } = own.frame;
+    vote && { text: `${words.vote.name(vote.number)}: ${vote.question}`, href: vote.href, ...swedish };
+  const cited = {
+    ...citedPlace(register, decision),
+    ...(isKnown(date) ? { date: dateLabel(date, language).text } : {}),
+  };
+  return votes.map((vote, index) => {
+    const previous = neighbour(votes[index - 1]);
+    const next = neighbour(votes[index + 1]);
     return {
       frame: {
-        title: `Votering ${vote.number}: ${own.title} – ${own.meeting.text}`,
+        title: words.vote.title(vote.number, data.title, place),
         description: `${vote.question} ${vote.sentence}`,
-        path: addresses.voteEvent(decision.id, vote.number),
+        path: vote.href,
+        inAllLanguages: true,
         breadcrumb: [
-          ...breadcrumb,
+          { ...organizationLabel(register, body.organization), ...swedish },
+          { ...bodyLabel(register, body.id), ...swedish },
           {
-            text: paragraphName(decision.data.paragraph) ?? capitalized(own.title),
+            text: isKnown(date) ? dateLabel(date, language).text : words.vote.undated,
+            href: addresses.meeting(meeting.id),
+          },
+          {
+            ...(paragraph ? { text: paragraph } : { text: capitalized(data.title), ...swedish }),
             href: addresses.decision(decision.id),
           },
         ],
-        ...(provenance ? { provenance } : {}),
+        provenance: provenance(register, data, body.organization, language),
       },
       vote,
-      decision: { text: own.title, href: addresses.decision(decision.id) },
-      paragraph: own.paragraph,
-      place: own.meeting.text,
-      ...(own.mark ? { mark: own.mark } : {}),
-      disqualified: own.disqualified,
+      decision: { text: data.title, href: addresses.decision(decision.id), ...swedish },
+      paragraph: paragraph ? { text: paragraph } : notStatedIn(language),
+      place,
+      ...(mark ? { mark } : {}),
+      disqualified: data.disqualified.map(
+        ({ person, party }) =>
+          `${register.get('personer', person).data.name} (${partyLabel(register, party, date, language).code})`,
+      ),
       citation: voteCitation(
-        { place: { ...place, vote: vote.number }, path: vote.href, site: SITE_NAME },
-        votedFigures(vote, decision.data.sources),
+        {
+          place: { ...cited, vote: vote.number },
+          path: inLanguage(language, addresses.voteEvent(decision.id, vote.number)),
+          site: SITE_NAME,
+        },
+        votedFigures(vote, data.sources),
         vote.parties.length > 0,
+        words.citation,
       ),
       ...(previous ? { previous } : {}),
       ...(next ? { next } : {}),

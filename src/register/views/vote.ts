@@ -1,27 +1,14 @@
 import type { Figures } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
-import { voteEventKinds } from '../../domain/procedure.ts';
-import {
-  knowledgeLevel,
-  knowledgeLevels,
-  partyTallies,
-  tally,
-  type KnowledgeLevel,
-  type Tally,
-} from '../../domain/tally.ts';
+import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
+import { knowledgeLevel, partyTallies, tally, type KnowledgeLevel, type Tally } from '../../domain/tally.ts';
 import { splitParties } from '../../domain/split-parties.ts';
-import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
-import {
-  countedOptions,
-  outcomeRules,
-  roles,
-  voteOptions,
-  type VoteOption,
-  type WinningSide,
-} from '../../domain/vote.ts';
+import { isKnown, type Unknown } from '../../domain/unknown.ts';
+import { countedOptions, voteOptions, type VoteOption, type WinningSide } from '../../domain/vote.ts';
+import { messagesIn, type Messages } from '../../messages/index.ts';
 import { votePictures, type VotePictures } from '../../pictures/vote-pictures.ts';
 import type { EntryData } from '../../schema/collections.ts';
-import { capitalized, notStated, partyLabel, type Label, type PartyLabel } from '../naming.ts';
+import { capitalized, notStatedIn, partyLabel, type Label, type PartyLabel } from '../naming.ts';
 import type { Register } from '../register.ts';
 import type { VoteEvent } from '../vote-events.ts';
 
@@ -90,48 +77,29 @@ export interface MemberRow {
   readonly role: string;
   readonly option: VoteOption;
   readonly position: string;
+  /** The position as the address of a filtered table has it, the same in every language. */
+  readonly positionKey: string;
 }
 
-const explanations: Record<KnowledgeLevel, string> = {
-  'full-list': 'Källan redovisar hur var och en röstade.',
-  'unknown-positions':
-    'Källan namnger dem som deltog, men visar inte hur alla röstade. Ett ställningstagande som saknas räknas inte ut ur siffrorna.',
-  'totals-only': 'Källan anger bara antalet röster, inte vilka som röstade hur.',
-  'nothing-stated': 'Källan säger att omröstning hölls, men anger inga siffror.',
-};
-
-const nouns = { yes: 'ja', no: 'nej', abstain: 'avstod', absent: 'frånvarande' } as const;
-
-/** Why a rule can let the smaller number win, in plain words. */
-const ruleReasons: Partial<Record<VoteEvent['rule'], string>> = {
-  'casting-vote': 'Det blev lika många röster på båda sidor. Då avgör ordförandens röst (KL 5:55–56, 6:33).',
-  lot: 'Det blev lika många röster på båda sidor, och lotten fick avgöra.',
-  minority:
-    'I fullmäktige räcker det att en tredjedel av de närvarande vill återremittera eller bordlägga ett ärende (KL 5:50). Därför vann den sida som hade färre röster.',
-  qualified: 'Beslutet krävde fler röster än hälften.',
-};
-
-/** The minority rule by what it was used for: which of the two is known from the vote. */
-const minorityNames: Partial<Record<VoteEvent['kind'], string>> = {
-  remit: 'Minoritetsåterremiss',
-  table: 'Minoritetsbordläggning',
-};
-
-function ruleText(event: VoteEvent): string {
-  const fell = event.castingVote ? `Utslagsrösten var ${voteOptions[event.castingVote]}.` : '';
-  const reason = ruleReasons[event.rule];
-  const minority = event.rule === 'minority' ? minorityNames[event.kind] : undefined;
-  const name = minority ?? capitalized(outcomeRules[event.rule]);
+function ruleText(event: VoteEvent, { vote, vocabulary }: Messages): string {
+  const fell = event.castingVote ? vote.castingVote(vocabulary.voteOptions[event.castingVote]) : '';
+  const reasons: Partial<Record<VoteEvent['rule'], string>> = vote.ruleReasons;
+  const reason = reasons[event.rule];
+  const minorityRules: Partial<Record<VoteEvent['kind'], string>> = vote.minorityRules;
+  const minority = event.rule === 'minority' ? minorityRules[event.kind] : undefined;
+  const name = minority ?? capitalized(vocabulary.outcomeRules[event.rule]);
   return [`${name}.`, reason, fell].filter(Boolean).join(' ');
 }
 
 /** "9 ja, 6 nej, 0 avstod." with what is not printed said at the end. */
-export function sentence(totals: VoteEvent['totals']): string {
+export function sentence(totals: VoteEvent['totals'], language: Language = SWEDISH): string {
+  const { frame, vote } = messagesIn(language);
+  const nouns = vote.counted;
   const stated = countedOptions.filter((option) => isKnown(totals[option]));
   const missing = countedOptions.filter((option) => !isKnown(totals[option]));
   const figures = stated.map((option) => `${totals[option]} ${nouns[option]}`).join(', ');
   const gaps = missing.map((option) => nouns[option]).join(', ');
-  return [figures && `${figures}.`, gaps && `${capitalized(gaps)}: ${NOT_STATED.toLowerCase()}.`]
+  return [figures && `${figures}.`, gaps && `${capitalized(gaps)}: ${frame.notStated.toLowerCase()}.`]
     .filter(Boolean)
     .join(' ');
 }
@@ -143,37 +111,48 @@ export function score({ yes, no, abstain }: VoteEvent['totals']): string | undef
     : undefined;
 }
 
-function result(event: VoteEvent): string {
-  if (event.result === 'unknown') return `Utfallet ${NOT_STATED.toLowerCase()}.`;
-  return event.result === 'yes' ? 'Ja-sidan vann.' : 'Nej-sidan vann.';
+function result(event: VoteEvent, { vote }: Messages): string {
+  if (event.result === 'unknown') return vote.resultUnknown;
+  return event.result === 'yes' ? vote.yesWon : vote.noWon;
 }
 
 /** Which parties split, and who did otherwise than most of their party. */
-function splitRows(register: Register, { votes }: VoteEvent, date: string | Unknown): SplitRow[] | undefined {
-  return splitParties(votes)?.map(({ party, counts, others }) => ({
-    party: partyLabel(register, party, date),
+function splitRows(
+  register: Register,
+  { votes }: VoteEvent,
+  party: (id: string | null) => PartyLabel,
+  { vote, vocabulary }: Messages,
+): SplitRow[] | undefined {
+  return splitParties(votes)?.map(({ party: id, counts, others }) => ({
+    party: party(id),
     counts: (['yes', 'no', 'abstain'] as const)
       .filter((option) => counts[option] > 0)
-      .map((option) => `${counts[option]} ${nouns[option]}`)
+      .map((option) => `${counts[option]} ${vote.counted[option]}`)
       .join(', '),
     others: others.map(({ person, option }) => ({
       name: register.get('personer', person).data.name,
       href: addresses.person(person),
-      position: voteOptions[option],
+      position: vocabulary.voteOptions[option],
     })),
   }));
 }
 
-export const stated = (text: string | Unknown): Label => (isKnown(text) ? { text } : notStated);
+/** The archive's own words, or that the source has none. */
+export const stated = (text: string | Unknown, language: Language = SWEDISH): Label =>
+  isKnown(text) ? inSwedish(text, language) : notStatedIn(language);
+
+/** A text of the archive's, on a page in a language. */
+const inSwedish = (text: string, language: Language): Label =>
+  language === SWEDISH ? { text } : { text, lang: SWEDISH };
 
 /**
  * A party's count of one option. While positions of its members are unknown, the known ones are only a
  * lower bound, and a zero says nothing.
  */
-function countLabel(counts: Tally, option: VoteOption): Label {
+function countLabel(counts: Tally, option: VoteOption, { vote }: Messages): Label {
   const count = counts[option];
   if (counts.unknown === 0 || option === 'unknown' || option === 'absent') return { text: String(count) };
-  return count === 0 ? { text: '–', stated: false } : { text: `minst ${count}` };
+  return count === 0 ? { text: '–', stated: false } : { text: vote.atLeast(count) };
 }
 
 export function voteView(
@@ -182,61 +161,71 @@ export function voteView(
   number: number,
   event: VoteEvent,
   date: string | Unknown,
+  language: Language = SWEDISH,
 ): VoteView {
+  const messages = messagesIn(language);
+  const { vocabulary, vote: words } = messages;
+  const party = (id: string | null) => partyLabel(register, id, date, language);
+  const href = inLanguage(language, addresses.voteEvent(decisionId, number));
   const level = knowledgeLevel(event);
   const listed = tally(event.votes);
   const columns = (Object.keys(voteOptions) as VoteOption[])
     .filter((option) => option === 'yes' || option === 'no' || option === 'abstain' || listed[option] > 0)
-    .map((option) => ({ option, name: capitalized(voteOptions[option]) }));
+    .map((option) => ({ option, name: capitalized(vocabulary.voteOptions[option]) }));
   const members = event.votes.map((vote, index): MemberRow => ({
     place: index + 1,
     name: register.get('personer', vote.person).data.name,
     href: addresses.person(vote.person),
-    party: partyLabel(register, vote.party, date),
-    role: roles[vote.role],
+    party: party(vote.party),
+    role: vocabulary.roles[vote.role],
     option: vote.option,
-    position: voteOptions[vote.option],
+    position: vocabulary.voteOptions[vote.option],
+    positionKey: voteOptions[vote.option],
   }));
   const printed = score(event.totals);
-  const split = splitRows(register, event, date);
+  const split = splitRows(register, event, party, messages);
   return {
     number,
-    href: addresses.voteEvent(decisionId, number),
-    heading: voteEventKinds[event.kind],
+    href,
+    heading: vocabulary.voteEventKinds[event.kind],
     question: event.question,
-    yesMeans: stated(event.yesMeans),
-    noMeans: stated(event.noMeans),
+    yesMeans: stated(event.yesMeans, language),
+    noMeans: stated(event.noMeans, language),
     figures: countedOptions.map((option) => {
       const value = event.totals[option];
       return {
         option,
-        name: capitalized(nouns[option]),
-        value: isKnown(value) ? { text: String(value) } : notStated,
+        name: capitalized(words.counted[option]),
+        value: isKnown(value) ? { text: String(value) } : notStatedIn(language),
       };
     }),
     ...(printed ? { score: printed } : {}),
-    sentence: sentence(event.totals),
-    result: result(event),
+    sentence: sentence(event.totals, language),
+    result: result(event, messages),
     winner: event.result,
-    rule: ruleText(event),
-    ...(event.rule === 'unknown' ? {} : { ruleName: outcomeRules[event.rule] }),
-    knowledge: { level, name: capitalized(knowledgeLevels[level]), explanation: explanations[level] },
+    rule: ruleText(event, messages),
+    ...(event.rule === 'unknown' ? {} : { ruleName: vocabulary.outcomeRules[event.rule] }),
+    knowledge: {
+      level,
+      name: capitalized(vocabulary.knowledgeLevels[level]),
+      explanation: words.explanations[level],
+    },
     ...(event.votesNote ? { votesNote: event.votesNote } : {}),
     ...(event.discrepancy ? { discrepancy: event.discrepancy } : {}),
     ...(event.chair ? { chair: register.get('personer', event.chair).data.name } : {}),
     columns,
-    parties: partyTallies(event.votes).map(({ party, voters, counts }) => ({
-      party: partyLabel(register, party, date),
-      anchor: anchors.party(party),
+    parties: partyTallies(event.votes).map(({ party: id, voters, counts }) => ({
+      party: party(id),
+      anchor: anchors.party(id),
       voters,
-      members: members.filter((member) => member.party.id === party),
-      membersAnchor: anchors.partyMembers(party),
-      membersHref: `${addresses.voteEvent(decisionId, number)}#${anchors.partyMembers(party)}`,
-      counts: columns.map(({ option }) => countLabel(counts, option)),
+      members: members.filter((member) => member.party.id === id),
+      membersAnchor: anchors.partyMembers(id),
+      membersHref: `${href}#${anchors.partyMembers(id)}`,
+      counts: columns.map(({ option }) => countLabel(counts, option, messages)),
     })),
     members,
     ...(split ? { split } : {}),
-    pictures: votePictures(event, (party) => partyLabel(register, party, date), `vote-${number}`),
+    pictures: votePictures(event, party, `vote-${number}`, messages.pictures),
   };
 }
 

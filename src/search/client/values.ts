@@ -1,8 +1,9 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
-import { facetIds, facets, type Facet } from '../facets.ts';
+import { facetIds, type Facet } from '../facets.ts';
 import { searchKinds } from '../record.ts';
 import type { Counts } from './find.ts';
 import type { SearchState } from './state.ts';
+import { words } from './words.ts';
 
 /** One way to narrow the search, ready to show. */
 export interface FacetValues {
@@ -34,7 +35,7 @@ export function facetValues(counts: Counts, { chosen }: SearchState): FacetValue
         .map((value) => ({ value, count: own[value] ?? 0, chosen: picked.includes(value) }))
         .filter(({ count, chosen }) => count > 0 || chosen)
         .toSorted((a, b) => unstated(a.value) - unstated(b.value) || order(a.value, b.value));
-      return { facet, label: facets[facet], values };
+      return { facet, label: words.facets[facet], values };
     })
     .filter(({ values }) => values.length > 0);
 }

@@ -1,4 +1,5 @@
 import { element } from '../../../search/client/view/element.ts';
+import { words } from './words.ts';
 
 export interface Choice {
   readonly value: string;
@@ -26,15 +27,15 @@ export function filterForm(parties: readonly Choice[], positions: readonly Choic
     autocapitalize: 'none',
     spellcheck: 'false',
   });
-  const source = element('button', { type: 'button', 'aria-pressed': 'false' }, 'Källans ordning');
-  const reset = element('button', { type: 'button' }, 'Återställ');
+  const source = element('button', { type: 'button', 'aria-pressed': 'false' }, words.sourceOrder);
+  const reset = element('button', { type: 'button' }, words.reset);
   const summary = element('p', { class: 'meta' });
   const root = element(
     'form',
-    { class: 'member-filter', 'aria-label': 'Avgränsa listan' },
-    field('Parti', party),
-    field('Röst', position),
-    field('Namn', name),
+    { class: 'member-filter', 'aria-label': words.narrow },
+    field(words.party, party),
+    field(words.position, position),
+    field(words.name, name),
     source,
     reset,
     summary,
@@ -46,6 +47,6 @@ const field = (label: string, control: HTMLElement) =>
   element('div', {}, element('label', { for: control.id }, label), control);
 
 function select(id: string, choices: readonly Choice[]): HTMLSelectElement {
-  const options = [{ value: '', text: 'Alla' }, ...choices];
+  const options = [{ value: '', text: words.all }, ...choices];
   return element('select', { id }, ...options.map(({ value, text }) => element('option', { value }, text)));
 }

@@ -1,4 +1,5 @@
-import { roles, voteOptions } from '../../../domain/vote.ts';
+import { voteOptions } from '../../../domain/vote.ts';
+import { words } from './words.ts';
 
 /** A row of the table, as it is filtered and sorted. */
 export interface Row {
@@ -10,9 +11,10 @@ export interface Row {
   /** The party's abbreviation. */
   readonly code: string;
   readonly role: string;
+  /** The Swedish word, as the address has it on pages of every language. */
   readonly position: string;
 }
 
 /** Roles and positions in the order that pages list them in. What is not among them comes last. */
-export const roleOrder: readonly string[] = Object.values(roles);
+export const roleOrder: readonly string[] = Object.values(words.roles);
 export const positionOrder: readonly string[] = Object.values(voteOptions);

@@ -2,6 +2,7 @@ import { element, part } from '../../../search/client/view/element.ts';
 import type { Choice } from './form.ts';
 import { positionOrder, type Row } from './row.ts';
 import { columns, type Column, type Order } from './state.ts';
+import { words } from './words.ts';
 
 interface Line extends Row {
   readonly element: HTMLTableRowElement;
@@ -38,8 +39,8 @@ export function memberTable(press: (column: Column) => void): MemberTable {
     head.replaceChildren(button);
   });
   // Said by the summary from now on.
-  if (table.caption) table.caption.textContent = 'Alla i källans lista';
-  const positions = new Set(rows.map(({ position }) => position));
+  if (table.caption) table.caption.textContent = words.everyone;
+  const positions = new Map(rows.map((row) => [row.position, textOf(row.element.cells[3])]));
   return {
     rows,
     parties: groups.map(({ body, lines }) => ({
@@ -48,7 +49,7 @@ export function memberTable(press: (column: Column) => void): MemberTable {
     })),
     positions: positionOrder
       .filter((position) => positions.has(position))
-      .map((position) => ({ value: position, text: position })),
+      .map((position) => ({ value: position, text: positions.get(position) ?? position })),
     show(shown, order) {
       heads.forEach((head, index) => {
         const own = order?.by === columns[index];

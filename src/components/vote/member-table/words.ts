@@ -1,18 +1,14 @@
-import type { Order, TableState } from './state.ts';
+import { ofPage } from '../../../messages/client.ts';
+import { members as en } from '../../../messages/en/members.ts';
+import { members as sv } from '../../../messages/sv/members.ts';
+import type { TableState } from './state.ts';
 
-/** What the table says of itself, in plain Swedish. */
-
-const orders: Record<Order['by'], string> = {
-  namn: 'Efter namn',
-  parti: 'Efter parti',
-  roll: 'Efter roll',
-  rost: 'Efter röst',
-  kallan: 'I källans ordning',
-};
+/** What the table says of itself, in the language of the page. */
+export const words = ofPage({ sv, en });
 
 /** "Visar 12 av 81. Efter namn, stigande." */
 export function summary(shown: number, all: number, { order }: TableState): string {
-  if (shown === 0) return `Ingen av de ${all} passar.`;
-  const way = order?.by === 'kallan' ? '' : order?.descending ? ', fallande' : ', stigande';
-  return `Visar ${shown} av ${all}. ${order ? orders[order.by] + way : 'Parti för parti, i källans ordning'}.`;
+  if (shown === 0) return words.none(all);
+  const way = order?.by === 'kallan' ? '' : order?.descending ? words.descending : words.ascending;
+  return words.shows(shown, all, order ? words.orders[order.by] + way : words.partyByParty);
 }

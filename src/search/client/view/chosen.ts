@@ -1,5 +1,6 @@
 import { facetIds, type Facet } from '../../facets.ts';
 import type { SearchState } from '../state.ts';
+import { words } from '../words.ts';
 import { element } from './element.ts';
 
 /** Shows each choice as a button that takes it away, and one that takes all away. */
@@ -12,14 +13,14 @@ export function showChosen(
   const buttons = facetIds.flatMap((facet) =>
     (chosen[facet] ?? []).map((value) =>
       button(
-        `Ta bort ${value}`,
+        words.remove(words.value(value)),
         () => remove(facet, value),
-        value,
+        words.value(value),
         element('span', { 'aria-hidden': 'true' }, ' ×'),
       ),
     ),
   );
-  const all = buttons.length > 1 ? [button(undefined, removeAll, 'Ta bort alla')] : [];
+  const all = buttons.length > 1 ? [button(undefined, removeAll, words.removeAll)] : [];
   root.replaceChildren(...[...buttons, ...all].map((own) => element('li', {}, own)));
   root.hidden = buttons.length === 0;
 }

@@ -1,6 +1,8 @@
+import { SWEDISH } from '../../../domain/language.ts';
 import type { Facet } from '../../facets.ts';
 import { chosenIn, type SearchState } from '../state.ts';
 import type { FacetValues } from '../values.ts';
+import { words } from '../words.ts';
 import { element } from './element.ts';
 
 /** The facet that is open before anybody has opened one. */
@@ -44,7 +46,7 @@ function facetElement({ facet, label, values }: FacetValues, open: boolean): HTM
       'summary',
       {},
       label,
-      chosen > 0 && element('span', { class: 'count' }, ` ${chosen} vald${chosen > 1 ? 'a' : ''}`),
+      chosen > 0 && element('span', { class: 'count' }, ` ${words.chosen(chosen)}`),
     ),
     element(
       'fieldset',
@@ -55,12 +57,20 @@ function facetElement({ facet, label, values }: FacetValues, open: boolean): HTM
           'label',
           {},
           element('input', { type: 'checkbox', name: facet, value: value.value, checked: value.chosen }),
-          element('span', {}, value.value, element('span', { class: 'count' }, ` ${value.count}`)),
+          element(
+            'span',
+            { lang: langOf(value.value) },
+            words.value(value.value),
+            element('span', { class: 'count' }, ` ${value.count}`),
+          ),
         ),
       ),
     ),
   );
 }
+
+/** Names stay in Swedish, words of ours are in the language of the page. */
+const langOf = (value: string) => (words.value(value) === value ? SWEDISH : undefined);
 
 /** Tells a box or a facet's name from all others, also after it was made anew. */
 function focusKey(own: Element | null): string | undefined {

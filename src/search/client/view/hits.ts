@@ -1,5 +1,7 @@
+import { SWEDISH } from '../../../domain/language.ts';
 import type { Run } from '../excerpt.ts';
 import type { Hit } from '../hit.ts';
+import { words } from '../words.ts';
 import { element } from './element.ts';
 
 /** One result of the list, set as decisions are in other lists. */
@@ -17,24 +19,36 @@ export function hitElement({
   return element(
     'li',
     {},
-    element('p', { class: 'item-title' }, element('a', { href }, ...marked(title))),
-    element('p', { class: 'excerpt' }, ...marked(excerpt)),
-    status !== undefined && element('p', { class: `item-status${proposes ? ' proposes' : ''}` }, status),
+    element('p', { class: 'item-title', lang }, element('a', { href }, ...marked(title))),
+    element('p', { class: 'excerpt', lang }, ...marked(excerpt)),
+    status !== undefined &&
+      element('p', { class: `item-status${proposes ? ' proposes' : ''}`, lang }, status),
     element(
       'p',
       { class: 'meta' },
-      `${[...new Set([kind, place])].join('. ')}. `,
+      `${words.value(kind)}. `,
+      place !== kind && element('span', { lang }, `${place}. `),
       ...(date ? dateParts(date) : []),
     ),
     section &&
-      element('p', { class: 'meta' }, 'Avsnitt: ', element('a', { href: section.href }, section.text)),
+      element(
+        'p',
+        { class: 'meta' },
+        `${words.section}: `,
+        element('a', { href: section.href, lang }, section.text),
+      ),
   );
 }
+
+/** The archive is in Swedish, also on a page that is not. */
+const lang = SWEDISH;
 
 const marked = (runs: readonly Run[]) =>
   runs.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
 
 /** A date that the source does not state has its own look, and says what it is. */
 function dateParts({ text, stated }: NonNullable<Hit['date']>): (Node | string)[] {
-  return stated ? [text] : ['Datum: ', element('span', { class: 'unstated-value' }, text)];
+  return stated
+    ? [element('span', { lang }, text)]
+    : [`${words.date}: `, element('span', { class: 'unstated-value' }, words.value(text))];
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '../find.ts';
-import { noticeTexts } from '../words.ts';
+import { noticeTexts, words } from '../words.ts';
 import { element } from './element.ts';
 
 /** How the results were found, and what may have been meant as a button that searches for it. */
@@ -9,5 +9,5 @@ export function noticeElements(notice: Notice, searchFor: (text: string) => void
   if (meant === undefined) return texts;
   const button = element('button', { type: 'button', class: 'meant' }, meant);
   button.addEventListener('click', () => searchFor(meant));
-  return [element('p', {}, 'Menade du ', button, '?'), ...texts];
+  return [element('p', {}, `${words.didYouMean} `, button, '?'), ...texts];
 }

@@ -3,7 +3,7 @@ import { searchedFor, type Finding } from '../find.ts';
 import { getFragment } from '../fragment.ts';
 import { hitFrom } from '../hit.ts';
 import { PAGE, type SearchState } from '../state.ts';
-import { more, summary, withoutChoices } from '../words.ts';
+import { more, summary, withoutChoices, words } from '../words.ts';
 import { showChosen } from './chosen.ts';
 import { part } from './element.ts';
 import { hitElement } from './hits.ts';
@@ -50,7 +50,7 @@ export function resultsOnPage(actions: Actions): Results {
 
   return {
     wait() {
-      if (hits.childElementCount === 0 && noHits.hidden) heading.textContent = 'Söker …';
+      if (hits.childElementCount === 0 && noHits.hidden) heading.textContent = words.searching;
     },
     show({ pages, unfiltered, notice: own }, items, asked) {
       heading.textContent = summary(pages.length, searchedFor(own, asked.text));

@@ -1,0 +1,148 @@
+/**
+ * What holds for pages in other languages than Swedish: they and the Swedish ones point at each other, and what
+ * stands on them is either in their language or marked as Swedish.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import {
+  frameLanguages,
+  inLanguage,
+  languageOf,
+  SWEDISH,
+  swedishPath,
+} from '../../../src/domain/language.ts';
+import { addressOf } from './built-site.ts';
+import { listFiles } from '../../serve/files.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+interface Piece {
+  readonly text: string;
+  readonly lang: string;
+}
+
+interface Read {
+  readonly path: string;
+  readonly html: string;
+  readonly canonical: string;
+  /** Addresses of the same page by `hreflang`. */
+  readonly alternates: Readonly<Record<string, string>>;
+  /** Its texts, and those of labels and titles, each with its language. Texts to quote mix two and are left out. */
+  readonly pieces: readonly Piece[];
+}
+
+const attribute = (element: Element, name: string) => element.attrs.find((own) => own.name === name)?.value;
+
+function* elements(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+function* pieces(node: Node, lang: string): Generator<Piece> {
+  if (node.nodeName === '#text' && 'value' in node) yield { text: node.value, lang };
+  if (!('childNodes' in node)) return;
+  let own = lang;
+  if ('tagName' in node) {
+    if (['script', 'head'].includes(node.tagName)) return;
+    if (attribute(node, 'class') === 'cited') return;
+    own = attribute(node, 'lang') ?? lang;
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+      const text = attribute(node, name);
+      if (text !== undefined) yield { text, lang: own };
+    }
+  }
+  for (const child of node.childNodes) yield* pieces(child, own);
+}
+
+function read(file: string): Read {
+  const html = readFileSync(join('dist', file), 'utf8');
+  const document = parse(html);
+  const links = [...elements(document)].filter(({ tagName }) => tagName === 'link');
+  const hreflangs = links.flatMap((link) => {
+    const language = attribute(link, 'hreflang');
+    return language === undefined ? [] : [[language, new URL(attribute(link, 'href') ?? '').pathname]];
+  });
+  const canonical = links.find((link) => attribute(link, 'rel') === 'canonical');
+  return {
+    path: addressOf(file),
+    html,
+    canonical: canonical ? new URL(attribute(canonical, 'href') ?? '').pathname : '',
+    alternates: Object.fromEntries(hreflangs) as Record<string, string>,
+    pieces: [...pieces(document, 'none')],
+  };
+}
+
+const pages = [...listFiles('dist')]
+  .filter((file) => file.endsWith('.html'))
+  .map(read)
+  .filter(({ html }) => !/<meta http-equiv="refresh"/i.test(html));
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const foreign = pages.filter(({ path }) => languageOf(path) !== SWEDISH);
+const translated = pages.filter(({ alternates }) => Object.keys(alternates).length > 0);
+
+describe('a page that exists in several languages', () => {
+  test('is each one in another language than Swedish, and its Swedish one', () => {
+    expect(foreign.length).toBeGreaterThan(5);
+    expect(new Set(translated.map(({ path }) => swedishPath(path)))).toEqual(
+      new Set(foreign.map(({ path }) => swedishPath(path))),
+    );
+  });
+
+  test('names all of them by hreflang, itself included, and each of those names the same', () => {
+    for (const { path, alternates } of translated) {
+      const swedish = swedishPath(path);
+      const own = frameLanguages.map((language) => [language, inLanguage(language, swedish)]);
+      expect(alternates, path).toEqual({ ...Object.fromEntries(own), 'x-default': swedish });
+      for (const other of Object.values(alternates))
+        expect(byPath.get(other)?.alternates, `${path} → ${other}`).toEqual(alternates);
+    }
+  });
+
+  test('is its own canonical page, and has a visible link to each of the others', () => {
+    for (const { path, canonical, html } of translated) {
+      expect(canonical).toBe(path);
+      for (const language of frameLanguages.filter((own) => own !== languageOf(path)))
+        expect(html).toContain(`href="${inLanguage(language, swedishPath(path))}" lang="${language}"`);
+    }
+  });
+
+  test('is every counted vote', () => {
+    const votes = pages.filter(({ path }) => /^\/(?!en\/).*\/votering-\d+\/$/.test(path));
+    expect(votes.length).toBeGreaterThan(0);
+    expect(votes.filter(({ alternates }) => alternates['en'] === undefined)).toEqual([]);
+  });
+});
+
+describe('a page in another language', () => {
+  test('is in no search index', () => {
+    expect(foreign.filter(({ html }) => html.includes('data-pagefind-body'))).toEqual([]);
+    const index = [...listFiles('dist')].filter((file) => /^\/?sokord\//.test(file));
+    expect(index.filter((file) => readFileSync(join('dist', file)).includes('"/en/'))).toEqual([]);
+  });
+
+  /** Small words without which hardly any Swedish sentence can be written, and none of which is English. */
+  const swedishWords =
+    /(?<![\p{L}-])(och|att|inte|för|som|är|av|den|det|till|på|eller|framgår|röst|röster|beslut|betyder|källan|sammanträden?)(?![\p{L}-])/iu;
+  test('marks what is in Swedish as Swedish', () => {
+    /** The site's name, addresses of pages and letters, and names of columns. */
+    const names = /Beslut i korthet|https?:\/\/\S+|\S+@\S+|^[a-z]+(_[a-z]+)+$/g;
+    const faults = foreign.flatMap(({ path, pieces: own }) =>
+      own
+        .filter(({ lang }) => lang !== SWEDISH)
+        .map(({ text }) => text.replace(names, '').trim())
+        .filter((text) => swedishWords.test(text))
+        .map((text) => `${path}: ${text}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has Swedish on it, marked, wherever it shows a decision', () => {
+    const vote = foreign.find(({ path }) => /votering-1\/$/.test(path));
+    expect(vote?.pieces.filter(({ lang, text }) => lang === SWEDISH && text.trim()).length).toBeGreaterThan(
+      5,
+    );
+  });
+});

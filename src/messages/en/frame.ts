@@ -1,0 +1,47 @@
+import type { Same } from '../same.ts';
+import { formatEnglishDate } from './date.ts';
+import type * as swedish from '../sv/frame.ts';
+
+export const frame: Same<typeof swedish.frame> = {
+  skip: 'Skip to the content',
+  start: 'Start',
+  youAreHere: 'You are here',
+  site: 'The site',
+  navigation: [
+    { text: 'Search', href: '/en/sok/' },
+    { text: 'Data', href: '/en/data/' },
+    { text: 'About', href: '/en/om/' },
+  ],
+  footer: [
+    { text: 'About the site', href: '/en/om/' },
+    { text: 'Data to reuse', href: '/en/data/' },
+    { text: 'How votes are shown', href: '/om/rosterna/' },
+    { text: 'Corrections', href: '/rattelser/' },
+    { text: 'Accessibility', href: '/tillganglighet/' },
+  ],
+  disclaimer:
+    'Decisions and summaries are in Swedish. The summaries are ours; the minutes are what counts. Notices of approved minutes are on each organisation’s own notice board.',
+  inSwedish: ' (in Swedish)',
+  notStated: 'Not stated by the source',
+  date: formatEnglishDate,
+};
+
+export const provenance: Same<typeof swedish.provenance> = {
+  aboutPage: 'About this page',
+  compiled:
+    'The page is put together from the decisions and documents of the archive. Each of them names its sources. Last changed',
+  sources: 'Sources',
+  noAddress: 'No public address is known.',
+  read: (day) => `Read ${day}.`,
+  corrections: 'Corrections',
+  before: 'Before',
+  after: 'After',
+  published: 'Published here',
+  changed: 'Last changed',
+  unchanged: 'Not changed since.',
+  faultSubject: 'Fault on the page',
+  reportFault: 'Report a fault on this page',
+  orRead: 'or read',
+  howWeCorrect: 'how we correct (in Swedish)',
+  ours: 'The summary is ours and does not replace the minutes. Questions about the decision itself are answered by',
+};

@@ -1,0 +1,34 @@
+import type { Same } from '../same.ts';
+import type * as swedish from '../sv/lists.ts';
+
+export const lists: Same<typeof swedish.lists> = {
+  title: 'Swedish decisions in short',
+  description:
+    'Search decisions of Swedish regions and municipalities: what was decided, and how each party and member voted.',
+  question: 'What have Swedish politicians decided?',
+  lead: 'Decisions of regions and municipalities about health care, buses and schools. Each fact has a source, and nothing is guessed.',
+  inSwedish:
+    'The decisions are in Swedish, and we do not translate them by machine. Pages of counted votes have their labels, figures and explanations in English too.',
+  holds: (decisions, meetings, documents) =>
+    `In the archive: ${decisions} decisions, ${meetings} meetings and ${documents} documents.`,
+  undated: 'undated',
+  allDecisions: (count, meeting) => `All ${count} decisions of ${meeting}`,
+  toMeeting: (meeting) => `To ${meeting}`,
+  topics: 'Topics',
+  organizations: 'Organisations',
+  meetings: (count) =>
+    count === 0 ? 'No meetings in the archive' : count === 1 ? 'One meeting' : `${count} meetings`,
+  decides: (outcome) => `Decision: ${outcome}`,
+  proposes: (to, outcome) => `Proposes to ${to}: ${outcome}`,
+  decidesAndProposes: (to, outcome) => `Decision: ${outcome}, and a proposal to ${to}`,
+  documentKinds: {
+    report: 'Official report',
+    presentation: 'Presentation',
+    'consultation-response': 'Response to a consultation',
+    'annual-report': 'Annual report',
+    audit: 'Audit report',
+    other: 'Other document',
+  },
+  date: 'Date',
+  withoutDate: 'Without a known date',
+};

@@ -1,0 +1,68 @@
+import { manners } from '../../domain/decision.ts';
+import { NOT_STATED } from '../../domain/unknown.ts';
+import { searchKinds } from '../../search/record.ts';
+import type { Same } from '../same.ts';
+import type * as swedish from '../sv/search.ts';
+
+const number = new Intl.NumberFormat('en-GB');
+const hits = (count: number) => (count === 1 ? 'one result' : `${number.format(count)} results`);
+
+const kinds: Record<keyof typeof searchKinds, string> = {
+  decision: 'Decision',
+  proposal: 'Proposal to another body',
+  meeting: 'Meeting',
+  document: 'Document',
+  matter: 'Matter',
+  assignment: 'Task',
+  topic: 'Topic',
+  person: 'Member',
+  party: 'Party',
+  organization: 'Organisation',
+  help: 'About the site',
+};
+
+/** Values of filters that are words of ours; others are names. */
+const values = new Map<string, string>([
+  ...Object.entries(searchKinds).map(
+    ([kind, own]) => [own, kinds[kind as keyof typeof searchKinds]] as const,
+  ),
+  [manners.vote, 'Counted vote'],
+  [manners.acclamation, 'Acclamation'],
+  [NOT_STATED, 'Not stated by the source'],
+]);
+
+export const search: Same<typeof swedish.search> = {
+  facets: {
+    slag: 'Kind',
+    organisation: 'Organisation',
+    organ: 'Body',
+    ar: 'Year',
+    amne: 'Topic',
+    beslutssatt: 'How it was decided',
+  },
+  value: (own) => values.get(own) ?? own,
+  summary: (count, text) => {
+    const found = count === 0 ? 'No results' : count === 1 ? 'One result' : hits(count);
+    return text ? `${found} for “${text}”` : found;
+  },
+  firstShown: (shown) => `The first ${number.format(shown)} are shown.`,
+  showMore: (page) => `Show ${page} more`,
+  showLast: (left) => (left === 1 ? 'Show the last one' : `Show the last ${left}`),
+  withoutChoices: (unfiltered) => `Search without narrowing (${hits(unfiltered)})`,
+  failure:
+    'The search could not be loaded. Check the connection and reload the page. Until then everything is in the list by year.',
+  searching: 'Searching …',
+  quoted: (words) => words.map((word) => `“${word}”`).join(' and '),
+  didYouMean: 'Did you mean',
+  missing: (words) => `The archive has nothing about ${words}. It is in Swedish.`,
+  instead: (meant) => `Results for “${meant}” are shown instead.`,
+  parts: (word, parts) => `The word “${word}” is not in the archive. The pages have its parts, ${parts}.`,
+  noneHasAll: 'No page has all that you searched for. These have most of it.',
+  someHaveAll: (count) =>
+    `${count === 1 ? 'The first page has' : `The first ${number.format(count)} pages have`} all that you searched for, the others most of it.`,
+  chosen: (count) => `${count} chosen`,
+  remove: (value) => `Remove ${value}`,
+  removeAll: 'Remove all',
+  section: 'Section',
+  date: 'Date',
+};

@@ -1,0 +1,66 @@
+import type { Same } from '../same.ts';
+import type * as swedish from '../sv/vocabulary.ts';
+
+export const vocabulary: Same<typeof swedish.vocabulary> = {
+  manners: {
+    vote: 'Counted vote',
+    acclamation: 'Acclamation',
+    unknown: 'Not stated by the source',
+  },
+  outcomes: {
+    approved: { done: 'Approved', proposed: 'approval' },
+    amended: { done: 'Approved with changes', proposed: 'approval with changes' },
+    rejected: { done: 'Rejected', proposed: 'rejection' },
+    answered: { done: 'Considered answered', proposed: 'that it be considered answered' },
+    remitted: { done: 'Referred back', proposed: 'referral back' },
+    tabled: { done: 'Postponed', proposed: 'postponement' },
+    noted: { done: 'Placed on file', proposed: 'placing it on file' },
+    assigned: { done: 'Task given', proposed: 'giving a task' },
+    responded: { done: 'Response given', proposed: 'giving a response' },
+    elected: { done: 'Election', proposed: 'an election' },
+    unknown: { done: 'Not stated by the source', proposed: 'not stated by the source' },
+  },
+  organizationKinds: { region: 'Region', municipality: 'Municipality' },
+  voteEventKinds: {
+    main: 'Main vote',
+    'counter-proposal': 'Choice of counter-proposal',
+    remit: 'Decide today or refer back',
+    table: 'Decide today or postpone',
+    addition: 'Additional proposal',
+    election: 'Election of a person',
+    other: 'Other vote',
+  },
+  knowledgeLevels: {
+    'full-list': 'full list',
+    'unknown-positions': 'list with unknown positions',
+    'totals-only': 'totals only',
+    'nothing-stated': 'totals not stated',
+  },
+  outcomeRules: {
+    majority: 'simple majority',
+    'casting-vote': 'the chair’s casting vote',
+    lot: 'drawing of lots',
+    minority: 'the minority rule for referring back or postponing',
+    qualified: 'qualified majority',
+    unknown: 'not stated',
+  },
+  roles: {
+    chair: 'chair',
+    'vice-chair': 'vice-chair',
+    'first-vice-chair': 'first vice-chair',
+    'second-vice-chair': 'second vice-chair',
+    'third-vice-chair': 'third vice-chair',
+    member: 'member',
+    substitute: 'substitute',
+    'serving-substitute': 'serving substitute',
+    unknown: 'not stated',
+  },
+  voteOptions: {
+    yes: 'yes',
+    no: 'no',
+    abstain: 'abstains',
+    absent: 'absent',
+    'not voting': 'did not take part',
+    unknown: 'not stated',
+  },
+};

@@ -1,0 +1,20 @@
+/** The ways in which a vote is published, and what each field holds: the last comes from what makes the files. */
+export const data = {
+  title: 'Data att ta med',
+  description:
+    'Varje omröstning finns som JSON, CSV och bild. Så är filerna uppbyggda, vad kontrollsumman betyder och hur uppgifterna får användas.',
+  page: 'Sida',
+  pageHelp: 'Omröstningen med allt som är känt om den.',
+  jsonHelp: 'För program: Popolos VoteEvent med Motion.',
+  csvHelp: 'Röstlistan som tabell med kommatecken, UTF-8, enligt RFC 4180.',
+  spreadsheet: 'CSV för kalkylprogram',
+  spreadsheetHelp: 'Samma tabell med semikolon och en inledande byteordningsmarkering (BOM).',
+  picture: 'Bild',
+  pictureHelp: (width: number, height: number) => `En bild att dela, ${width} × ${height} punkter.`,
+  embed: 'Utan ram',
+  embedHelp: 'En liten sida för en iframe på någon annans webbplats.',
+  /** What a column holds; `own` is what its definition says in Swedish. */
+  column: (_name: string, own: string): string => own,
+  /** What a property of the JSON holds; the same. */
+  property: (_name: string, own: string): string => own,
+};

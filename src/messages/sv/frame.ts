@@ -1,0 +1,49 @@
+import { formatDate } from '../../domain/dates.ts';
+import { NOT_STATED } from '../../domain/unknown.ts';
+import { navigation } from '../../register/site.ts';
+
+/** What stands around every page. */
+export const frame = {
+  skip: 'Hoppa till innehållet',
+  start: 'Start',
+  youAreHere: 'Du är här',
+  site: 'Webbplatsen',
+  navigation: [...navigation] as readonly { readonly text: string; readonly href: string }[],
+  /** Links of the footer; an address that exists in Swedish only says so by itself. */
+  footer: [
+    { text: 'Om Beslut i korthet', href: '/om/' },
+    { text: 'Så redovisar vi röster', href: '/om/rosterna/' },
+    { text: 'Anmäl fel', href: '/om/fel/' },
+    { text: 'Rättelser', href: '/rattelser/' },
+    { text: 'Vad det kostar', href: '/kostnader/' },
+    { text: 'Följ', href: '/om/folj/' },
+    { text: 'Tillgänglighet', href: '/tillganglighet/' },
+  ] as readonly { readonly text: string; readonly href: string }[],
+  disclaimer:
+    'Sammanfattningarna är våra. Det som gäller är protokollet. Anslag om justerade protokoll finns på varje organisations egen anslagstavla.',
+  /** After the name of a page that is in Swedish, on a page that is not. */
+  inSwedish: '',
+  notStated: NOT_STATED,
+  date: (text: string): string => formatDate(text),
+};
+
+/** Where facts come from, when a page changed and how to report a fault. */
+export const provenance = {
+  aboutPage: 'Om sidan',
+  compiled:
+    'Sidan är sammanställd ur arkivets beslut och underlag. Källorna står på vart och ett av dem. Senast ändrad',
+  sources: 'Källor',
+  noAddress: 'Ingen öppen adress är känd.',
+  read: (day: string) => `Läst ${day}.`,
+  corrections: 'Rättelser',
+  before: 'Före',
+  after: 'Efter',
+  published: 'Publicerad här',
+  changed: 'Senast ändrad',
+  unchanged: 'Inte ändrad sedan dess.',
+  faultSubject: 'Fel på sidan',
+  reportFault: 'Anmäl ett fel på sidan',
+  orRead: 'eller läs',
+  howWeCorrect: 'hur vi rättar',
+  ours: 'Sammanfattningen är vår och ersätter inte protokollet. Frågor om själva beslutet besvaras av',
+};

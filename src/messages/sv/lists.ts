@@ -1,0 +1,27 @@
+import { SITE_NAME } from '../../register/site.ts';
+import { documentKinds } from '../../schema/underlag.ts';
+
+/** The start page and lists of decisions and documents. */
+export const lists = {
+  title: SITE_NAME,
+  description:
+    'Sök bland beslut i regioner och kommuner. Vad som beslutades, vad det betyder och vad som händer nu.',
+  question: 'Vad har politikerna beslutat?',
+  lead: 'Beslut om vården, bussarna och skolan, på vanlig svenska. Med källa till varje uppgift, och utan gissningar.',
+  inSwedish: '',
+  holds: (decisions: number, meetings: number, documents: number) =>
+    `I arkivet: ${decisions} beslut, ${meetings} sammanträden och ${documents} underlag.`,
+  undated: 'odaterat',
+  allDecisions: (count: number, meeting: string) => `Alla ${count} beslut från ${meeting}`,
+  toMeeting: (meeting: string) => `Till ${meeting}`,
+  topics: 'Ämnen',
+  organizations: 'Organisationer',
+  meetings: (count: number) =>
+    count === 0 ? 'Inga sammanträden i arkivet' : count === 1 ? 'Ett sammanträde' : `${count} sammanträden`,
+  decides: (outcome: string) => `Beslut: ${outcome}`,
+  proposes: (to: string, outcome: string) => `Föreslår ${to}: ${outcome}`,
+  decidesAndProposes: (to: string, outcome: string) => `Beslut: ${outcome}, och förslag till ${to}`,
+  documentKinds,
+  date: 'Datum',
+  withoutDate: 'Utan känt datum',
+};

@@ -1,0 +1,36 @@
+import { facets } from '../../search/facets.ts';
+
+const number = new Intl.NumberFormat('sv-SE');
+const hits = (count: number) => (count === 1 ? 'en träff' : `${number.format(count)} träffar`);
+
+/** What the script of the search says. Read in the browser. */
+export const search = {
+  facets,
+  /** A value of a filter as readers see it; in the index and in addresses it is in Swedish. */
+  value: (own: string): string => own,
+  summary: (count: number, text: string) => {
+    const found = count === 0 ? 'Inga träffar' : count === 1 ? 'En träff' : hits(count);
+    return text ? `${found} på ”${text}”` : found;
+  },
+  firstShown: (shown: number) => `De ${number.format(shown)} första visas.`,
+  showMore: (page: number) => `Visa ${page} till`,
+  showLast: (left: number) => (left === 1 ? 'Visa den sista' : `Visa de ${left} sista`),
+  withoutChoices: (unfiltered: number) => `Sök utan avgränsningar (${hits(unfiltered)})`,
+  failure:
+    'Sökningen kunde inte laddas. Kontrollera anslutningen och ladda om sidan. Tills dess finns allt i listan efter år.',
+  searching: 'Söker …',
+  quoted: (words: readonly string[]) => words.map((word) => `”${word}”`).join(' och '),
+  didYouMean: 'Menade du',
+  missing: (words: string) => `Arkivet har inget om ${words}.`,
+  instead: (meant: string) => `Här visas i stället träffar på ”${meant}”.`,
+  parts: (word: string, parts: string) =>
+    `Ordet ”${word}” finns inte i arkivet. Sidorna har dess delar, ${parts}.`,
+  noneHasAll: 'Ingen sida har allt du sökte. Här är de som har det mesta av det.',
+  someHaveAll: (count: number) =>
+    `${count === 1 ? 'Den första sidan' : `De ${number.format(count)} första sidorna`} har allt du sökte, de andra det mesta av det.`,
+  chosen: (count: number) => `${count} vald${count > 1 ? 'a' : ''}`,
+  remove: (value: string) => `Ta bort ${value}`,
+  removeAll: 'Ta bort alla',
+  section: 'Avsnitt',
+  date: 'Datum',
+};
