@@ -20,9 +20,12 @@ export interface Asked {
 /** Words that introduce a number, and say nothing where there is one. */
 const INTRODUCTION = /^(dnr|diarienummer|diarienr|ärendenummer|ärende|paragraf|paragrafen|par|den|nr)$/i;
 
+/** "J. Attenius": the name finds him, and the letter would be a party. */
+const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s*\p{Lu}\p{L})/gu;
+
 /** What a question asks for, in order. */
 export function askedIn(question: string): Asked[] {
-  const text = question.normalize('NFC');
+  const text = question.normalize('NFC').replace(INITIAL, '  ');
   const marks = marksIn(text);
   const words = wordsIn(text).filter(
     ({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end),
