@@ -18,7 +18,9 @@ export function kinIn({ lemmas, forms, isListed }: Dictionary): (word: string) =
   const familyOf = (base: string) => {
     const known = families.get(base);
     if (known) return known;
-    const made = isVerb(`${base}a`) ? endings.map((ending) => base + ending).filter((own) => isListed(own) && !loose.has(own)) : [];
+    const made = isVerb(`${base}a`)
+      ? endings.map((ending) => base + ending).filter((own) => isListed(own) && !loose.has(own))
+      : [];
     families.set(base, made.length > 1 ? made : []);
     return families.get(base) ?? [];
   };
@@ -26,8 +28,7 @@ export function kinIn({ lemmas, forms, isListed }: Dictionary): (word: string) =
     endings
       .filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST)
       .map((ending) => word.slice(0, -ending.length));
-  return (word) =>
-    loose.has(word) ? [] : [...new Set(lemmas(word).flatMap(basesOf).flatMap(familyOf))];
+  return (word) => (loose.has(word) ? [] : [...new Set(lemmas(word).flatMap(basesOf).flatMap(familyOf))]);
 }
 
 const hasPast = (forms: readonly string[], base: string) =>

@@ -23,7 +23,16 @@ export async function withNeighbours(index: WordIndex, matches: readonly Match[]
     ),
   );
   const found = await Promise.all(
-    runs.map(async (run) => [run, await asOne(index, run.map(({ asked }) => asked))] as const),
+    runs.map(
+      async (run) =>
+        [
+          run,
+          await asOne(
+            index,
+            run.map(({ asked }) => asked),
+          ),
+        ] as const,
+    ),
   );
   return matches.map((match) => {
     const own = found.filter(([run, { hits }]) => run.includes(match) && hits.size > 0);

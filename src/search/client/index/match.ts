@@ -42,18 +42,26 @@ const LONG_BEGINNING = 5;
 
 /** Finds one thing that is asked for. */
 export async function match(index: WordIndex, asked: Asked): Promise<Match> {
-  const byKey = asked.keys ? await matchKeys(index, asked.keys, asked.isLast) : noHits;
+  const byKey = asked.keys ? await matchKeys(index, asked.keys, asked) : noHits;
   const isMark = asked.joined.length === 0;
   if (isMark) return { asked, hits: byKey, stems: [] };
   const { hits, ...found } = await matchWord(index, asked);
   return { asked, ...found, hits: either([byKey, hits].filter(({ size }) => size > 0)) };
 }
 
-/** The pages under the first of the keys that the archive has; of a number that is being typed, those that begin so. */
-async function matchKeys(index: WordIndex, keys: readonly string[], isLast: boolean): Promise<Hits> {
-  for (const key of keys) {
+/**
+ * The pages under the first of the keys that the archive has, or under any of them where all are meant; of a
+ * number that is being typed, those that begin so.
+ */
+async function matchKeys(index: WordIndex, keys: readonly string[], { isAny, isLast }: Asked): Promise<Hits> {
+  const known = async (key: string) => {
     const term = await index.term(key);
-    if (term) return hitsOf(term, key, index.pages);
+    return term ? [hitsOf(term, key, index.pages)] : [];
+  };
+  if (isAny) return either((await Promise.all(keys.map(known))).flat());
+  for (const key of keys) {
+    const [hits] = await known(key);
+    if (hits) return hits;
   }
   const [first = ''] = keys;
   if (!isLast || !/^zqd.*\d{3}/.test(first)) return noHits;
