@@ -34,18 +34,26 @@ async function splitByArchive(index: WordIndex, word: string): Promise<readonly 
   for (let at = word.length - 2; at >= SHORTEST_HEAD; at -= 1) {
     const head = await headOf(index, word.slice(0, at));
     if (!head) continue;
-    const end = word.slice(at);
-    if (isEnd(end) && isSpelt(await index.term(folded(stem(end))), stem(end))) return [head, stem(end)];
+    const end = await endOf(index, word.slice(at));
+    if (end) return [head, end];
     if (!first && at >= LONG_HEAD) first = { own: head, length: at };
   }
   if (!first) return [];
   for (let at = first.length + 3; at <= word.length - 4; at += 1) {
-    const end = stem(word.slice(at));
-    if (isSpelt(await index.term(folded(end)), end)) return [first.own, end];
+    const end = await endOf(index, word.slice(at));
+    if (end) return [first.own, end];
   }
   return [];
 }
 const LONG_HEAD = 5;
+
+/** The stem of a word that may end compounds, or of one of the same verb: "sökning" is there as "söka". */
+async function endOf(index: WordIndex, form: string): Promise<string | undefined> {
+  if (!isEnd(form)) return undefined;
+  const own = stem(form);
+  const term = await index.term(folded(own));
+  return isSpelt(term, own) ? own : term?.spellings.length === 0 ? term.kin?.[0] : undefined;
+}
 
 /** The stem of a word that may begin compounds in this form, with or without its linking s. */
 async function headOf(index: WordIndex, form: string): Promise<string | undefined> {

@@ -3,7 +3,7 @@ import { isKey } from '../../words/marks.ts';
 import { endings, stem } from '../../words/stem.ts';
 import type { Term } from '../../words/format.ts';
 import { partsOf } from './compound.ts';
-import { either, hitsOf, noHits, spellingsOf, weighted, type Hits } from './hits.ts';
+import { atMost, best, either, hitsOf, noHits, spellingsOf, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
 import type { Asked } from './question.ts';
 import { nothingFound, together } from './together.ts';
@@ -79,7 +79,7 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   ]);
   const near = [
     ...kin.map(({ hits }) => weighted(hits, KIN)),
-    ...also.map(({ hits }) => weighted(hits, ALSO)),
+    ...also.map(({ hits }) => atMost(weighted(hits, ALSO), 0.9 * best(direct))),
   ].filter(({ size }) => size > 0);
   const parts = direct.size < ENOUGH && !asked.isOptional ? await partsOf(index, asked, term) : [];
   const apart = parts.length > 1 ? await together(index, parts) : nothingFound;
