@@ -14,8 +14,8 @@ import { searchReport, type Answered } from './report.ts';
 
 const MINUTES = '../shared/minutes';
 const OWN = 'scripts/bench/search';
-/** The second of each pair was first asked after the tuning with the first. */
-const SETS = ['queries', 'held-out', 'citizens', 'citizens-held-out'];
+/** Those held out were first asked after the tuning with the others, and so was the last. */
+const SETS = ['queries', 'held-out', 'citizens', 'citizens-held-out', 'paraphrases'];
 const FOLDER = '.work/bench/search';
 
 interface Judged {

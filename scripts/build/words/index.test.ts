@@ -227,6 +227,11 @@ describe('several words', () => {
     expect(notice).toMatchObject({ missing: ['xyzzyq'], withAll: 0 });
   });
 
+  test('that no page has more than one of find the pages with these, and it is said', async () => {
+    expect(await found('svarstiden böckerna bemanning')).toHaveLength(3);
+    expect((await ask('svarstiden böckerna bemanning')).notice).toMatchObject({ withAll: 0 });
+  });
+
   test('of which the only telling one is in no page find nothing', async () => {
     expect(await found('vad kostar xyzzyq')).toEqual([]);
   });

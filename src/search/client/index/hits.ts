@@ -42,7 +42,8 @@ export const weighted = (hits: Hits, weight: number): Hits =>
   new Map([...hits].map(([page, score]) => [page, score * weight]));
 
 /** What the best of the pages gets; of none without limit. */
-export const best = (hits: Hits): number => (hits.size === 0 ? Infinity : Math.max(...hits.values()));
+export const best = (hits: Hits): number =>
+  hits.size === 0 ? Infinity : [...hits.values()].reduce((most, own) => Math.max(most, own), 0);
 
 /** The hits with no page above a limit: what only means the same comes after the best page with the word itself. */
 export const atMost = (hits: Hits, limit: number): Hits =>

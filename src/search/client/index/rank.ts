@@ -9,6 +9,8 @@ export interface Ranking {
 
 /** So much of what was asked for, by how rare it is, a page must have where none has all. */
 const MOST = 0.4;
+/** Where no page has so much, those with nearly as much as the best. */
+const NEARLY = 0.75;
 /** Pages with less than all are added where fewer have all. */
 const FEW = 10;
 
@@ -44,10 +46,12 @@ export function rank(matches: readonly Match[], pages: number): Ranking {
   }
   const ranked = [...scores].toSorted(([a, one], [b, other]) => other.score - one.score || a - b);
   const whole = ranked.filter(([, { found }]) => found === needed.length);
+  const mostCovered = ranked.reduce((most, [, { covered }]) => Math.max(most, covered), 0);
+  const enough = whole.length > 0 ? MOST : Math.min(MOST, NEARLY * mostCovered);
   const most =
     whole.length < FEW
       ? ranked
-          .filter(([, { found, covered }]) => found < needed.length && covered >= MOST)
+          .filter(([, { found, covered }]) => found < needed.length && covered > 0 && covered >= enough)
           .toSorted(([, one], [, other]) => other.score * other.covered - one.score * one.covered)
       : [];
   const withAll = needed.length === wanted.length ? whole.length : 0;
