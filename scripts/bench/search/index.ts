@@ -14,6 +14,8 @@ import { searchReport, type Answered } from './report.ts';
 
 const MINUTES = '../shared/minutes';
 const OWN = 'scripts/bench/search';
+/** Those held out were first asked after the tuning with the others, and so was the last. */
+const SETS = ['queries', 'held-out', 'citizens', 'citizens-held-out', 'paraphrases'];
 const FOLDER = '.work/bench/search';
 
 interface Judged {
@@ -59,7 +61,7 @@ export async function benchSearch(count: number): Promise<void> {
     return;
   }
   const given = process.env['BENCH_QUERIES'];
-  const sets = given ? [given] : [`${OWN}/queries.json`, `${OWN}/held-out.json`];
+  const sets = given ? [given] : SETS.map((name) => `${OWN}/${name}.json`);
   const judged = sets
     .filter((file) => existsSync(file))
     .map((file) => ({ file, queries: JSON.parse(readFileSync(file, 'utf8')) as Judged[] }));

@@ -35,15 +35,15 @@ export async function ourEngine(
     async ask(question) {
       served.forget();
       const opened = openWordIndex(get);
-      const indexes = { words: () => opened, engine: () => Promise.reject(new Error('ingen fras')) };
+      const fragment = (id: string) => readFragment(served.get(`/pagefind/fragment/${id}.pf_fragment`));
+      const indexes = {
+        words: () => opened,
+        fragment,
+        engine: () => Promise.reject(new Error('en fras som många sidor har')),
+      };
       const { pages, idOf, sought } = await find(indexes, { ...readState(''), text: question });
       const hits = await Promise.all(
-        pages.slice(0, 10).map(async (page) => {
-          const fragment = await readFragment(
-            served.get(`/pagefind/fragment/${await idOf(page)}.pf_fragment`),
-          );
-          return hitFrom(fragment, sought).href;
-        }),
+        pages.slice(0, 10).map(async (page) => hitFrom(await fragment(await idOf(page)), sought).href),
       );
       const { bytes, files } = served.sent;
       return { found: hits.map((href) => names.get(href) ?? href), bytes: bytes + script, files: files + 1 };

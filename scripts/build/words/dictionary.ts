@@ -9,6 +9,8 @@ import { stem } from '../../../src/search/words/stem.ts';
 export interface Dictionary {
   /** The words that this may be a form of, in lower case; empty where it is none. */
   lemmas(form: string): readonly Lemma[];
+  /** Whether this is a word in the form that dictionaries list. */
+  isListed(form: string): boolean;
   /** All forms of a word. */
   forms(lemma: Lemma): readonly string[];
   /** The stem of the word that begins compounds in this form ("utvecklings", "kyrko", "skol"), if one does. */
@@ -97,6 +99,7 @@ export function readDictionary(): Dictionary {
       const flags = words.get(form);
       return [...(flags === undefined ? [] : [{ word: form, flags }]), ...origins(form, false)];
     },
+    isListed: (form) => words.has(form),
     forms: ({ word, flags }) => [
       word,
       ...rules

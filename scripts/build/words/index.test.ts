@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/client/find.ts';
+import { readFragment } from '../../../src/search/client/fragment.ts';
 import { openWordIndex } from '../../../src/search/client/index/files.ts';
 import { readState } from '../../../src/search/client/state.ts';
 import { searchKinds } from '../../../src/search/record.ts';
@@ -69,7 +70,12 @@ for (const [id, { title, text, keys, day, year, synonyms }] of Object.entries(pa
 writeWordIndex(folder);
 
 const opened = openWordIndex(async (path) => JSON.parse(readFileSync(folder + path, 'utf8')) as unknown);
-const indexes = { words: () => opened, engine: () => Promise.reject(new Error('not asked for')) };
+const indexes = {
+  words: () => opened,
+  fragment: (id: string) =>
+    readFragment(new Uint8Array(readFileSync(`${folder}/pagefind/fragment/${id}.pf_fragment`))),
+  engine: () => Promise.reject(new Error('not asked for')),
+};
 const ask = (question: string, query = '') => find(indexes, { ...readState(query), text: question });
 async function found(question: string, query = ''): Promise<string[]> {
   const { pages: numbers, idOf } = await ask(question, query);
@@ -96,6 +102,20 @@ describe('a part of a compound finds it', () => {
     expect(await found('skolkö')).toEqual(['matt']);
     expect((await ask('skolkö')).notice.parts).toMatchObject([{ word: 'skolkö' }]);
   });
+
+  test('and one of which pages have only half finds these, and says that none has all', async () => {
+    expect(await found('rapportbok')).toEqual(expect.arrayContaining(['forskola', 'apart']));
+    expect((await ask('rapportbok')).notice).toMatchObject({ withAll: 0, missing: [] });
+  });
+
+  test.each(['tele fon tillgängligheten', 'sjuk frånvaro', 'utvecklings nämnden'])(
+    'and %s is one word to who writes it as several',
+    async (question) => {
+      const { notice, pages: own } = await ask(question);
+      expect(own.length).toBeGreaterThan(0);
+      expect(notice.missing).toEqual([]);
+    },
+  );
 });
 
 describe('a word', () => {
@@ -114,6 +134,14 @@ describe('a word', () => {
     expect(await found('dagis')).toEqual(['forskola']);
     expect(await found('lekis')).toEqual(['forskola']);
   });
+
+  test.each([
+    ['byggande', 'forskola'],
+    ['minskning', 'sjuk'],
+    ['godkännande', 'namnd'],
+  ])('is found by one of the same verb: %s', async (word, expected) =>
+    expect(await found(word)).toContain(expected),
+  );
 
   test('is found while it is typed', async () => {
     for (const typed of ['tel', 'telefontill', 'telefontillgängl', 'telefontillgänglighe'])
@@ -173,11 +201,35 @@ describe('a number', () => {
     expect(await found('9876/98')).toEqual([]));
 });
 
+describe('several §§', () => {
+  test.each(['§§ 11–13', '§ 12 och 13', 'paragraf 12 till 13', '§§ 12, 13'])(
+    '%s find the pages of each',
+    async (question) => expect(await found(question)).toEqual(expect.arrayContaining(['telefon', 'namnd'])),
+  );
+});
+
+describe('words in quotation marks', () => {
+  test('find the pages that have them beside each other, without the engine', async () => {
+    expect(await found('"telefonens tillgänglighet"')).toEqual(['apart']);
+    expect(await found('"arbetsmiljöfrågor följs upp"')).toEqual(['sjuk']);
+  });
+
+  test('find nothing where the words stand apart, or are in no page', async () => {
+    expect(await found('"tillgänglighet telefonens"')).toEqual([]);
+    expect(await found('"telefonens xyzzyq"')).toEqual([]);
+  });
+});
+
 describe('several words', () => {
   test('find the pages that have them all, and then those that have most, which is said', async () => {
     const { notice } = await ask('årsrapport utvecklingsnämnden xyzzyq');
     expect(await found('årsrapport utvecklingsnämnden xyzzyq')).toEqual(['namnd']);
     expect(notice).toMatchObject({ missing: ['xyzzyq'], withAll: 0 });
+  });
+
+  test('that no page has more than one of find the pages with these, and it is said', async () => {
+    expect(await found('svarstiden böckerna bemanning')).toHaveLength(3);
+    expect((await ask('svarstiden böckerna bemanning')).notice).toMatchObject({ withAll: 0 });
   });
 
   test('of which the only telling one is in no page find nothing', async () => {

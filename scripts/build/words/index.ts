@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { facetIds } from '../../../src/search/facets.ts';
-import { everyday } from '../../../src/search/words/everyday.ts';
 import {
   PAGES_A_FILE,
   suggestionFile,
@@ -10,13 +9,13 @@ import {
   type Term,
 } from '../../../src/search/words/format.ts';
 import { folded } from '../../../src/search/words/letters.ts';
-import { partyKey } from '../../../src/search/words/marks.ts';
 import { stem } from '../../../src/search/words/stem.ts';
-import { wordsIn } from '../../../src/search/words/tokens.ts';
 import { splitterOf } from './compounds.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
+import { kinIn } from './kin.ts';
 import { readPages, type IndexedPage } from './pages.ts';
 import { countWords, invert, type WordKnowledge } from './postings.ts';
+import { withRelations } from './relations.ts';
 
 /** About how many characters a file of terms has before it is compressed. */
 const SHARD_SIZE = 14_000;
@@ -40,34 +39,9 @@ function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
     remembered.set(word, kept);
     return kept;
   };
-  return { split: splitterOf(own, counts), stems };
+  return { split: splitterOf(own, counts), stems, kin: kinIn(own) };
 }
 const MOST_STEMS = 9;
-
-/** Adds to each compound its parts, and to each everyday word what else it means. */
-function withRelations(
-  terms: readonly Term[],
-  counts: ReadonlyMap<string, number>,
-  { split }: WordKnowledge,
-): Term[] {
-  const byKey = new Map(terms.map((term) => [term.key, term]));
-  const relate = (key: string, relation: Pick<Term, 'parts'> | Pick<Term, 'also'>) =>
-    byKey.set(key, { key, spellings: [], ...byKey.get(key), ...relation });
-  for (const word of counts.keys()) {
-    const parts = split(word);
-    const key = folded(stem(word));
-    if (parts.length > 1 && byKey.has(key)) relate(key, { parts: parts.map((part) => part.stem) });
-  }
-  for (const [word, meanings] of Object.entries(everyday)) {
-    const known = meanings.map(stemsOf).filter((stems) => stems.every((own) => byKey.has(folded(own))));
-    if (known.length > 0)
-      relate(folded(stem(word.replaceAll('-', ''))), { also: known.map((stems) => stems.join(' ')) });
-  }
-  return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-const stemsOf = (meaning: string) =>
-  /^\(.+\)$/.test(meaning) ? [partyKey(meaning)] : wordsIn(meaning).map(({ text }) => stem(text));
 
 function inShards(terms: readonly Term[]): Term[][] {
   const shards: Term[][] = [];
@@ -121,7 +95,7 @@ export function writeWordIndex(folder: string): void {
   const pages = readPages(`${folder}/pagefind`);
   const counts = countWords(pages);
   const knows = knowledgeOf(counts);
-  const shards = inShards(withRelations(invert(pages, knows), counts, knows));
+  const shards = inShards(withRelations(invert(pages, knows), counts.keys(), knows));
   const ends = partsToSuggest(counts, knows);
   const files = new Map<string, unknown>();
   for (const [index, shard] of shards.entries()) files.set(`t${index}`, shard);

@@ -12,6 +12,8 @@ export interface WordKnowledge {
   split(word: string): readonly Part[];
   /** All stems under which the inflections of a word are met: "bok" → "bok", "böck". */
   stems(word: string): readonly string[];
+  /** The words made of the same verb as this one, itself included: "höjning" → "höja", "höjning"; none where there are none. */
+  kin(word: string): readonly string[];
 }
 
 /**

@@ -1,19 +1,21 @@
 import { facetIds, type Facet } from '../facets.ts';
-import { stem } from '../words/stem.ts';
 import type { FacetTable } from '../words/format.ts';
-import { isKey, marksIn } from '../words/marks.ts';
-import { wordsIn } from '../words/tokens.ts';
-import type { Engine } from './engine.ts';
+import { isKey } from '../words/marks.ts';
+import type { Engine, Fragment } from './engine.ts';
 import type { WordIndex } from './index/files.ts';
 import { searchWords, type Answer } from './index/search.ts';
 import type { Sought } from './mark.ts';
+import { noticeOf } from './notice.ts';
+import { pagesWithPhrases, phrasesIn } from './phrase.ts';
 import type { SearchState } from './state.ts';
 
 export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
 
-/** What is searched in. The engine is large, and fetched only for words in quotation marks. */
+/** What is searched in. The engine is large, and fetched only for words in quotation marks that many pages have. */
 export interface Indexes {
   words(): Promise<WordIndex>;
+  /** What Pagefind holds of a page, by the name of its file. */
+  fragment(id: string): Promise<Fragment>;
   engine(): Promise<Engine>;
 }
 
@@ -72,7 +74,7 @@ export async function find(indexes: Indexes, { text, chosen, byDate }: SearchSta
   };
 }
 
-interface Found {
+export interface Found {
   readonly pages: readonly number[];
   /** Those that have all that was asked for. */
   readonly whole: ReadonlySet<number>;
@@ -85,8 +87,8 @@ async function answerTo(indexes: Indexes, index: WordIndex, question: string): P
     const pages = Array.from({ length: index.pages }, (_, page) => page);
     return { pages, whole: new Set(pages), sought: nothingSought, notice: nothingToSay };
   }
-  const phrase = /["”“]([^"”“]*\S\s+\S[^"”“]*)["”“]/.exec(question)?.[1];
-  if (phrase) return phraseIn(indexes, index, question, phrase);
+  const phrases = phrasesIn(question);
+  if (phrases.length > 0) return pagesWithPhrases(indexes, index, question, phrases);
   const answer = await searchWords(index, question);
   return {
     pages: answer.pages,
@@ -94,26 +96,6 @@ async function answerTo(indexes: Indexes, index: WordIndex, question: string): P
     sought: soughtBy(answer),
     notice: noticeOf(answer),
   };
-}
-
-/** Words in quotation marks must stand beside each other. The word index does not know where words stand; Pagefind does. */
-async function phraseIn(
-  indexes: Indexes,
-  index: WordIndex,
-  question: string,
-  phrase: string,
-): Promise<Found> {
-  const engine = await indexes.engine();
-  const { results } = await engine.search(question.replace(/[”“]/g, '"'), {});
-  const numbers = new Map(
-    await Promise.all(
-      Array.from({ length: index.pages }, async (_, page) => [await index.pageId(page), page] as const),
-    ),
-  );
-  const pages = results.flatMap(({ id }) => numbers.get(id) ?? []);
-  const stems = new Set(wordsIn(phrase).map((word) => stem(word.text)));
-  const keys = new Set(marksIn(phrase).flatMap((mark) => mark.keys));
-  return { pages, whole: new Set(pages), sought: { stems, beginnings: [], keys }, notice: nothingToSay };
 }
 
 function soughtBy({ matches }: Answer): Sought {
@@ -127,13 +109,6 @@ function soughtBy({ matches }: Answer): Sought {
     keys: new Set([...matches.flatMap(({ asked }) => asked.keys ?? []), ...stems.filter(isKey)]),
   };
 }
-
-const noticeOf = ({ missing, meant, isMeant, matches }: Answer): Notice => ({
-  missing,
-  isMeant,
-  ...(meant === undefined ? {} : { meant }),
-  parts: matches.flatMap(({ asked, parts }) => (parts ? [{ word: asked.text, parts }] : [])),
-});
 
 function fits(table: FacetTable, chosen: SearchState['chosen'], page: number): boolean {
   return facetIds.every((facet) => {

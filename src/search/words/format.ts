@@ -1,3 +1,5 @@
+import { folded } from './letters.ts';
+
 /**
  * The files of the word index: what the build writes and the search page reads. They lie beside Pagefind's in
  * a folder of their own, named for their content, so that two releases are never mixed.
@@ -34,10 +36,15 @@ export interface Term {
   readonly spellings: readonly Spelling[];
   /** The stems of its parts, where it is a compound. */
   readonly parts?: readonly string[];
+  /** Stems of words made of the same verb: "höj" has "höjning". */
+  readonly kin?: readonly string[];
   /** What to search for as well. Several stems with spaces between must all be there. */
   readonly also?: readonly string[];
 }
 export type Shard = readonly Term[];
+
+/** The key of words that mean something else side by side: "våld hemma". A space comes before all letters. */
+export const phraseKey = (stems: readonly string[]): string => stems.map(folded).join(' ');
 
 /** How many pages share a file of {@link PageIds}. */
 export const PAGES_A_FILE = 128;

@@ -5,10 +5,19 @@ import { carriedKeys, dayKeys, keysOf, marksIn } from './marks.ts';
 const firstKeys = (text: string) => marksIn(text).map(({ keys }) => keys[0]);
 
 describe('a day', () => {
-  test.each(['14 maj 2020', 'den 14 maj 2020', '2020-05-14', '14/5 2020', '14 Maj 2020', '14:e maj 2020'])(
-    'is the same written %s',
-    (text) => expect(firstKeys(text)).toEqual([dayKeys.day('2020', 5, '14')]),
-  );
+  test.each([
+    '14 maj 2020',
+    'den 14 maj 2020',
+    '2020-05-14',
+    '14/5 2020',
+    '14 Maj 2020',
+    '14:e maj 2020',
+    '20200514',
+    '20-05-14',
+    '14/5-20',
+    '14.5.2020',
+    '2020/05/14',
+  ])('is the same written %s', (text) => expect(firstKeys(text)).toEqual([dayKeys.day('2020', 5, '14')]));
 
   test.each(['maj 2020', '2020-05'])('may be a month: %s', (text) =>
     expect(firstKeys(text)).toEqual([dayKeys.month('2020', 5)]),

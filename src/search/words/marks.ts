@@ -17,8 +17,14 @@ const IN_WORDS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:den )?(\\d{1,2})(?::?e)? )?${MONTH}(?: (\\d{4}))?(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const IN_DIGITS = /(?<![\d-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-]|\/\d)/g;
-const WITH_STROKE = /(?<!\d)(\d{1,2})\/(\d{1,2})[ -](\d{4})(?!\d)/g;
+/** "2024-06-12", "2024/06/12", "2024.06.12", and months: "2024-06". */
+const IN_DIGITS = /(?<![\d-])(\d{4})(?:-(\d{2})(?:-(\d{2}))?|[/. ](\d{2})[/. ](\d{2}))(?![\d-]|[/.]\d)/g;
+/** "20240612": also a number that a registry may give. */
+const WITHOUT_HYPHENS = /(?<![\p{L}\d/:-])((?:19|20)\d{2})(0[1-9]|1[0-2])([0-2]\d|3[01])(?![\p{L}\d/:-])/gu;
+/** "24-06-12": so too. */
+const SHORT_YEAR = /(?<![\p{L}\d/:-]|\p{L}[ -])(\d{2})-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d/:-])/gu;
+/** "12/6 2024", "12/6-24", "12.6.2024". */
+const DAY_FIRST = /(?<![\d/.])(\d{1,2})(?:\/(\d{1,2})[ -]{1,2}|\.(\d{1,2})\.)(\d{4}|\d{2})(?![\d/:-])/g;
 
 const two = (number: string | number) => String(number).padStart(2, '0');
 const monthNumber = (name: string) =>
@@ -40,17 +46,31 @@ function* days(text: string): Iterable<Mark> {
     else if (day) yield { ...place, keys: [dayKeys.yearly(month, day)] };
   }
   for (const match of text.matchAll(IN_DIGITS)) {
-    const [whole, year = '', month = '', day] = match;
-    if (Number(month) < 1 || Number(month) > 12 || !/^(19|20)/.test(year)) continue;
+    const [whole, year = '', monthOnly, dayAfter, monthOther, dayOther] = match;
+    const month = monthOnly ?? monthOther ?? '';
+    const day = dayAfter ?? dayOther;
+    if (!isMonth(month) || !/^(19|20)/.test(year)) continue;
     const keys = [day ? dayKeys.day(year, month, day) : dayKeys.month(year, month)];
     yield { keys, start: match.index, end: match.index + whole.length };
   }
-  for (const match of text.matchAll(WITH_STROKE)) {
-    const [whole, day = '', month = '', year = ''] = match;
-    if (Number(month) > 12) continue;
-    yield { keys: [dayKeys.day(year, month, day)], start: match.index, end: match.index + whole.length };
+  for (const form of [WITHOUT_HYPHENS, SHORT_YEAR]) {
+    for (const match of text.matchAll(form)) {
+      const [whole, year = '', month = '', day = ''] = match;
+      const keys = [dayKeys.day(inFull(year), month, day), keyWords.matter(whole).key];
+      yield { keys, start: match.index, end: match.index + whole.length };
+    }
+  }
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const [whole, day = '', afterStroke, afterDot, year = ''] = match;
+    const month = afterStroke ?? afterDot ?? '';
+    if (!isMonth(month) || Number(day) > 31) continue;
+    const keys = [dayKeys.day(inFull(year), month, two(day))];
+    yield { keys, start: match.index, end: match.index + whole.length };
   }
 }
+
+const isMonth = (month: string) => Number(month) >= 1 && Number(month) <= 12;
+const inFull = (year: string) => (year.length === 2 ? `20${year}` : year);
 
 /** The letters of a party, as minutes set them: "(S)", "från V, S och MP". Capitals only, but for brackets. */
 const PARTY =

@@ -41,6 +41,14 @@ export function all(some: readonly Hits[]): Hits {
 export const weighted = (hits: Hits, weight: number): Hits =>
   new Map([...hits].map(([page, score]) => [page, score * weight]));
 
+/** What the best of the pages gets; of none without limit. */
+export const best = (hits: Hits): number =>
+  hits.size === 0 ? Infinity : [...hits.values()].reduce((most, own) => Math.max(most, own), 0);
+
+/** The hits with no page above a limit: what only means the same comes after the best page with the word itself. */
+export const atMost = (hits: Hits, limit: number): Hits =>
+  new Map([...hits].map(([page, score]) => [page, Math.min(score, limit)]));
+
 /** How rare what so many pages have is among all: the rarer, the more a hit tells. */
 const rarity = (found: number, pages: number) => Math.log(1 + (pages - found + 0.5) / (found + 0.5));
 

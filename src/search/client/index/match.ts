@@ -2,14 +2,18 @@ import { folded } from '../../words/letters.ts';
 import { isKey } from '../../words/marks.ts';
 import { endings, stem } from '../../words/stem.ts';
 import type { Term } from '../../words/format.ts';
-import { all, either, hitsOf, noHits, spellingsOf, weighted, type Hits } from './hits.ts';
+import { partsOf } from './compound.ts';
+import { atMost, best, either, hitsOf, noHits, spellingsOf, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
 import type { Asked } from './question.ts';
+import { nothingFound, together } from './together.ts';
 
 /** How something asked for was found. */
 export interface Match {
   readonly asked: Asked;
   readonly hits: Hits;
+  /** The pages that have only one of the parts of a compound; absent where enough have more. */
+  readonly half?: Hits;
   /** The stems of what was found, with their dots, to be marked in the text. */
   readonly stems: readonly string[];
   /** Those of them that only mean something like it, or are a part of it. */
@@ -21,29 +25,43 @@ export interface Match {
 }
 
 /** What else a word means counts less than the word, and so do the parts of a compound that stand apart. */
-const ALSO = 0.4;
+export const ALSO = 0.4;
+/** A word of the same verb is nearly the word itself. */
+const KIN = 0.7;
 const APART = 0.45;
+/** One part of a compound that hardly any page has. */
+const HALF = 0.25;
 const BEGINS = 0.5;
 /** A compound that so many pages have is not searched for by its parts too. */
 const ENOUGH = 5;
+/** Where so many pages have a compound or its parts, those with one part of it are not asked for. */
+const SOME = 3;
 const SHORTEST_BEGINNING = 3;
 /** So long a word is also looked for as the beginning of longer ones, where few pages have it. */
 const LONG_BEGINNING = 5;
 
 /** Finds one thing that is asked for. */
 export async function match(index: WordIndex, asked: Asked): Promise<Match> {
-  const byKey = asked.keys ? await matchKeys(index, asked.keys, asked.isLast) : noHits;
+  const byKey = asked.keys ? await matchKeys(index, asked.keys, asked) : noHits;
   const isMark = asked.joined.length === 0;
   if (isMark) return { asked, hits: byKey, stems: [] };
   const { hits, ...found } = await matchWord(index, asked);
   return { asked, ...found, hits: either([byKey, hits].filter(({ size }) => size > 0)) };
 }
 
-/** The pages under the first of the keys that the archive has; of a number that is being typed, those that begin so. */
-async function matchKeys(index: WordIndex, keys: readonly string[], isLast: boolean): Promise<Hits> {
-  for (const key of keys) {
+/**
+ * The pages under the first of the keys that the archive has, or under any of them where all are meant; of a
+ * number that is being typed, those that begin so.
+ */
+async function matchKeys(index: WordIndex, keys: readonly string[], { isAny, isLast }: Asked): Promise<Hits> {
+  const known = async (key: string) => {
     const term = await index.term(key);
-    if (term) return hitsOf(term, key, index.pages);
+    return term ? [hitsOf(term, key, index.pages)] : [];
+  };
+  if (isAny) return either((await Promise.all(keys.map(known))).flat());
+  for (const key of keys) {
+    const [hits] = await known(key);
+    if (hits) return hits;
   }
   const [first = ''] = keys;
   if (!isLast || !/^zqd.*\d{3}/.test(first)) return noHits;
@@ -55,23 +73,41 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   const own = stem(asked.word);
   const term = (await index.term(folded(own))) ?? (await unfinished(index, asked));
   const direct = term ? hitsOf(term, own, index.pages) : noHits;
-  const also = await Promise.all((term?.also ?? []).map((meaning) => together(index, meaning.split(' '))));
-  const meanings = also.map(({ hits }) => weighted(hits, ALSO));
-  const known = direct.size > 0 || meanings.some(({ size }) => size > 0);
+  const [kin, also] = await Promise.all([
+    Promise.all((term?.kin ?? []).map((other) => together(index, [other]))),
+    Promise.all((term?.also ?? []).map((meaning) => together(index, meaning.split(' ')))),
+  ]);
+  const near = [
+    ...kin.map(({ hits }) => weighted(hits, KIN)),
+    ...also.map(({ hits }) => atMost(weighted(hits, ALSO), 0.9 * best(direct))),
+  ].filter(({ size }) => size > 0);
   const parts = direct.size < ENOUGH && !asked.isOptional ? await partsOf(index, asked, term) : [];
-  const apart = parts.length > 1 ? await together(index, parts) : { hits: noHits, stems: [] };
+  const apart = parts.length > 1 ? await together(index, parts) : nothingFound;
   const beginning = folded(direct.size > 0 ? own : asked.word);
   const isLong = direct.size < ENOUGH && beginning.length >= LONG_BEGINNING;
   const longer = isLong ? await beginningWith(index, beginning) : nothing;
   const hits = either(
-    [direct, ...meanings, weighted(apart.hits, APART), longer.hits].filter(({ size }) => size > 0),
+    [direct, ...near, weighted(apart.hits, APART), longer.hits].filter(({ size }) => size > 0),
   );
-  if (hits.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
+  const halves =
+    parts.length > 1 && hits.size < SOME
+      ? await Promise.all(parts.map((part) => together(index, [part])))
+      : [];
+  const half = weighted(either(halves.map((own) => own.hits).filter(({ size }) => size > 0)), HALF);
+  if (hits.size === 0 && half.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
   const exact = term ? spellingsOf(term, own) : [];
-  const others = [...also.flatMap(({ stems }) => stems), ...apart.stems];
+  const others = [...kin, ...also, apart, ...halves].flatMap(({ stems }) => stems);
   const weak = others.filter((some) => !exact.includes(some));
-  const isSplit = !known && longer.hits.size === 0 && apart.hits.size > 0;
-  return { ...longer, hits, stems: [...exact, ...weak], weak, ...(isSplit ? { parts } : {}) };
+  const known = direct.size > 0 || near.length > 0;
+  const isSplit = !known && longer.hits.size === 0 && apart.hits.size + half.size > 0;
+  return {
+    ...longer,
+    hits,
+    stems: [...exact, ...weak],
+    weak,
+    ...(half.size > 0 ? { half } : {}),
+    ...(isSplit ? { parts } : {}),
+  };
 }
 
 const nothing: Omit<Match, 'asked'> = { hits: noHits, stems: [] };
@@ -98,72 +134,4 @@ async function beginningWith(index: WordIndex, beginning: string): Promise<Omit<
   const terms = (await index.termsFrom(beginning)).filter(({ key }) => !isKey(key));
   const hits = either(terms.map((term) => weighted(hitsOf(term, term.key, index.pages), BEGINS)));
   return { hits, stems: [], ...(hits.size > 0 ? { beginning } : {}) };
-}
-
-/** The pages that have all of these stems. */
-async function together(
-  index: WordIndex,
-  stems: readonly string[],
-): Promise<{ hits: Hits; stems: string[] }> {
-  const terms = await Promise.all(stems.map((own) => index.term(folded(own))));
-  if (terms.some((term) => term === undefined)) return { hits: noHits, stems: [] };
-  const known = terms.filter((term) => term !== undefined);
-  return {
-    hits: all(known.map((term, at) => hitsOf(term, stems[at] ?? '', index.pages))),
-    stems: known.flatMap((term, at) => spellingsOf(term, stems[at] ?? '')),
-  };
-}
-
-/** The stems of a compound's parts: as the archive knows them, as hyphens show them, or as its words allow. */
-async function partsOf(
-  index: WordIndex,
-  { word, joined }: Asked,
-  term: Term | undefined,
-): Promise<readonly string[]> {
-  if (term?.parts) return term.parts;
-  if (joined.length > 1) return joined.map(stem);
-  return splitByArchive(index, word);
-}
-
-/** The archive has the stem; a short one with the dots that were typed, as "kos" is no "kös". */
-const isSpelt = (term: Term | undefined, own: string) =>
-  term?.spellings.some(([spelling]) => spelling === own || own.length >= 5) ?? false;
-
-const SHORTEST_HEAD = 3;
-const shortEnds = new Set(['kö', 'ko', 'by']);
-const isEnd = (text: string) => text.length >= 3 || shortEnds.has(text);
-
-/**
- * Splits a word that the archive does not have into two that it has, the longest first part first. Where there is
- * no such way, the longest beginning and the longest end are taken, and what stands between is let go:
- * "sommarlovsjobb" is about jobs in the summer.
- */
-async function splitByArchive(index: WordIndex, word: string): Promise<readonly string[]> {
-  if (word.length < 6 || /\d/.test(word)) return [];
-  let first: { readonly own: string; readonly length: number } | undefined;
-  for (let at = word.length - 2; at >= SHORTEST_HEAD; at -= 1) {
-    const head = await headOf(index, word.slice(0, at));
-    if (!head) continue;
-    const end = word.slice(at);
-    if (isEnd(end) && isSpelt(await index.term(folded(stem(end))), stem(end))) return [head, stem(end)];
-    if (!first && at >= LONG_HEAD) first = { own: head, length: at };
-  }
-  if (!first) return [];
-  for (let at = first.length + 3; at <= word.length - 4; at += 1) {
-    const end = stem(word.slice(at));
-    if (isSpelt(await index.term(folded(end)), end)) return [first.own, end];
-  }
-  return [];
-}
-const LONG_HEAD = 5;
-
-/** The stem of a word that may begin compounds in this form, with or without its linking s. */
-async function headOf(index: WordIndex, form: string): Promise<string | undefined> {
-  for (const own of new Set([stem(form), stem(`${form.replace(/[oue]$/, '')}a`)])) {
-    // Taking away more than a linking letter would make another word of it.
-    if (own.length < SHORTEST_HEAD || form.length - own.length > 2) continue;
-    const term = await index.term(folded(own));
-    if (isSpelt(term, own)) return own;
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { keyWords } from '../../record.ts';
 import { isAsking, isEverywhere, wordsIn } from '../../words/tokens.ts';
-import { marksIn } from '../../words/marks.ts';
+import { marksIn, type Mark } from '../../words/marks.ts';
 
 /** One thing that is asked for. */
 export interface Asked {
@@ -8,6 +8,8 @@ export interface Asked {
   readonly text: string;
   /** The keys of a day, § or number, the likeliest first. Words have none. */
   readonly keys?: readonly string[];
+  /** Any of the keys is asked for, and not the first that there is: "§§ 12–14". */
+  readonly isAny?: true;
   /** The word in lower case, without hyphens; and what its hyphens join. */
   readonly word: string;
   readonly joined: readonly string[];
@@ -20,10 +22,17 @@ export interface Asked {
 /** Words that introduce a number, and say nothing where there is one. */
 const INTRODUCTION = /^(dnr|diarienummer|diarienr|ärendenummer|ärende|paragraf|paragrafen|par|den|nr)$/i;
 
+/** "J. Attenius": the name finds him, and the letter would be a party. */
+const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s*\p{Lu}\p{L})/gu;
+
 /** What a question asks for, in order. */
 export function askedIn(question: string): Asked[] {
-  const text = question.normalize('NFC');
-  const marks = marksIn(text);
+  const text = question.normalize('NFC').replace(INITIAL, '  ');
+  const several = paragraphsIn(text);
+  const marks = [
+    ...several,
+    ...marksIn(text).filter(({ start, end }) => !several.some((own) => start < own.end && own.start < end)),
+  ];
   const words = wordsIn(text).filter(
     ({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end),
   );
@@ -33,8 +42,8 @@ export function askedIn(question: string): Asked[] {
   );
   const plain = telling.filter((word) => !isAsking(word.text));
   const found = [
-    ...marks.map(({ keys, start, end }) => ({
-      keys,
+    ...marks.map(({ start, end, ...own }) => ({
+      ...own,
       start,
       word: text.slice(start, end),
       joined: [],
@@ -60,4 +69,23 @@ function numberKeys(word: string, isAlone: boolean): { keys?: readonly string[] 
   if (!/^\d+$/.test(word)) return {};
   if (word.length <= 4 && isAlone) return { keys: [keyWords.paragraph(word).key, keyWords.matter(word).key] };
   return word.length >= 3 ? { keys: [keyWords.matter(word).key] } : {};
+}
+
+const SEVERAL =
+  /(?:§+|paragraf(?:er|erna)?)\s*(\d{1,4}(?:\s*(?:,|och|[-–]|till(?: och med)?)\s*§*\s*\d{1,3}(?!\d))+)/giu;
+/** More §§ than a meeting has are no range. */
+const LONGEST_RANGE = 60;
+
+/** Several §§ that are asked for at once: "§§ 12–14", "§ 12 och 15". */
+function paragraphsIn(text: string): (Mark & { isAny: true })[] {
+  return [...text.matchAll(SEVERAL)].map((match) => {
+    const [whole, list = ''] = match;
+    const numbers = list.split(/,|och(?! med)/iu).flatMap((item) => {
+      const [from = 0, to = from] = (item.match(/\d+/g) ?? []).map(Number);
+      const length = Math.min(Math.max(0, to - from), LONGEST_RANGE);
+      return Array.from({ length: length + 1 }, (_, index) => from + index);
+    });
+    const keys = numbers.map((number) => keyWords.paragraph(String(number)).key);
+    return { keys, isAny: true, start: match.index, end: match.index + whole.length };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Hits } from './hits.ts';
+import { noHits, type Hits } from './hits.ts';
 import type { Match } from './match.ts';
 
 /** The pages found, the best first, and how many of them have all that was asked for. */
@@ -9,6 +9,8 @@ export interface Ranking {
 
 /** So much of what was asked for, by how rare it is, a page must have where none has all. */
 const MOST = 0.4;
+/** Where no page has so much, those with nearly as much as the best. */
+const NEARLY = 0.75;
 /** Pages with less than all are added where fewer have all. */
 const FEW = 10;
 
@@ -20,11 +22,11 @@ export function rank(matches: readonly Match[], pages: number): Ranking {
   const required = matches.filter(({ asked }) => !asked.isOptional);
   const wanted = required.length > 0 ? required : matches;
   // What no page has is said to be missing, and the rest is searched for.
-  const needed = wanted.filter(({ hits }) => hits.size > 0);
+  const needed = wanted.filter(({ hits, half }) => hits.size > 0 || half !== undefined);
   if (needed.length === 0) return { pages: [], withAll: 0 };
   const total = needed.reduce((sum, { hits }) => sum + share(hits, pages), 0);
   const scores = new Map<number, { score: number; found: number; covered: number }>();
-  for (const { asked, hits } of matches) {
+  for (const { asked, hits, half = noHits } of matches) {
     const counts = needed.some((own) => own.asked === asked);
     const own = share(hits, pages);
     for (const [page, score] of hits) {
@@ -35,13 +37,21 @@ export function rank(matches: readonly Match[], pages: number): Ranking {
         covered: before.covered + (counts ? own / total : 0),
       });
     }
+    for (const [page, score] of half) {
+      if (hits.has(page)) continue;
+      const before = scores.get(page) ?? { score: 0, found: 0, covered: 0 };
+      const covered = before.covered + (counts ? own / total / 2 : 0);
+      scores.set(page, { ...before, score: before.score + score, covered });
+    }
   }
   const ranked = [...scores].toSorted(([a, one], [b, other]) => other.score - one.score || a - b);
   const whole = ranked.filter(([, { found }]) => found === needed.length);
+  const mostCovered = ranked.reduce((most, [, { covered }]) => Math.max(most, covered), 0);
+  const enough = whole.length > 0 ? MOST : Math.min(MOST, NEARLY * mostCovered);
   const most =
-    needed.length > 1 && whole.length < FEW
+    whole.length < FEW
       ? ranked
-          .filter(([, { found, covered }]) => found > 0 && found < needed.length && covered >= MOST)
+          .filter(([, { found, covered }]) => found < needed.length && covered > 0 && covered >= enough)
           .toSorted(([, one], [, other]) => other.score * other.covered - one.score * one.covered)
       : [];
   const withAll = needed.length === wanted.length ? whole.length : 0;

@@ -1,6 +1,7 @@
+import { withNeighbours } from './beside.ts';
 import type { WordIndex } from './files.ts';
 import { match, type Match } from './match.ts';
-import { askedIn } from './question.ts';
+import { askedIn, type Asked } from './question.ts';
 import { rank } from './rank.ts';
 import { suggest } from './suggest.ts';
 
@@ -24,8 +25,10 @@ const LONG = 7;
 
 /** Searches for a question as it was typed. */
 export async function searchWords(index: WordIndex, question: string): Promise<Answer> {
-  const matches = await Promise.all(askedIn(question).map((asked) => match(index, asked)));
-  const absent = matches.filter(({ hits, asked }) => hits.size === 0 && !asked.isOptional);
+  const matches = await matchAll(index, askedIn(question));
+  const absent = matches.filter(
+    ({ hits, half, parts, asked }) => hits.size === 0 && !(half && parts) && !asked.isOptional,
+  );
   const split = matches.filter(({ parts, asked }) => parts !== undefined && !asked.isOptional);
   const words = [...absent, ...split].filter(({ asked }) => asked.joined.length > 0);
   const found = await Promise.all(
@@ -46,13 +49,17 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   const missing = unknown.map(({ asked }) => asked.text);
   const offered = meant === question ? {} : { meant };
   if (isMeant && meant !== question) {
-    const others = await Promise.all(
-      askedIn(meant).map((asked) => match(index, { ...asked, isLast: false })),
+    const others = await matchAll(
+      index,
+      askedIn(meant).map((asked) => ({ ...asked, isLast: false })),
     );
     return { ...rank(others, index.pages), matches: others, missing, ...offered, isMeant: true };
   }
   return { ...rank(matches, index.pages), matches, missing, ...offered, isMeant: false };
 }
+
+const matchAll = async (index: WordIndex, asked: readonly Asked[]) =>
+  withNeighbours(index, await Promise.all(asked.map((own) => match(index, own))));
 
 /** Puts another word in the place of one, which may have been typed with hyphens and capitals. */
 function replaceWord(text: string, typed: string, word: string): string {

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { mean, scoreOf } from './score.ts';
+
+describe('a score', () => {
+  test('is how many of the judged answers are among the first ten, and where the first of them is', () => {
+    expect(scoreOf(['a', 'b', 'c'], ['b', 'x'])).toEqual({ recall: 0.5, reciprocalRank: 0.5 });
+    expect(scoreOf(['b'], ['b'])).toEqual({ recall: 1, reciprocalRank: 1 });
+  });
+
+  test('counts nothing after the tenth', () => {
+    const many = Array.from({ length: 12 }, (_, index) => String(index));
+    expect(scoreOf(many, ['10'])).toEqual({ recall: 0, reciprocalRank: 0 });
+  });
+
+  test('asks for no more than ten of many judged answers', () => {
+    const many = Array.from({ length: 12 }, (_, index) => String(index));
+    expect(scoreOf(many, many).recall).toBe(1);
+  });
+
+  test('of none found is nothing', () =>
+    expect(scoreOf([], ['a'])).toEqual({ recall: 0, reciprocalRank: 0 }));
+
+  test('has a mean, which none have not', () => {
+    expect(mean([1, 0.5])).toBe(0.75);
+    expect(mean([])).toBeNaN();
+  });
+});

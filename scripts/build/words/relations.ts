@@ -1,0 +1,59 @@
+import { everyday } from '../../../src/search/words/everyday.ts';
+import { phraseKey, type Term } from '../../../src/search/words/format.ts';
+import { folded } from '../../../src/search/words/letters.ts';
+import { partyKey } from '../../../src/search/words/marks.ts';
+import { stem } from '../../../src/search/words/stem.ts';
+import { isEverywhere, wordsIn } from '../../../src/search/words/tokens.ts';
+import type { WordKnowledge } from './postings.ts';
+
+/** Each is one more thing to look up for who searches. */
+const MOST_MEANINGS = 6;
+
+/**
+ * Adds to each compound its parts, to each word those made of the same verb, and to each everyday word what else
+ * it means: of all that only what the archive has.
+ */
+export function withRelations(
+  terms: readonly Term[],
+  /** The words of the archive, in lower case. */
+  words: Iterable<string>,
+  { split, kin }: WordKnowledge,
+): Term[] {
+  const byKey = new Map(terms.map((term) => [term.key, term]));
+  const has = (own: string) => (byKey.get(folded(own))?.spellings.length ?? 0) > 0;
+  const relate = (key: string, relation: Pick<Term, 'parts'> | Pick<Term, 'also'> | Pick<Term, 'kin'>) =>
+    byKey.set(key, { key, spellings: [], ...byKey.get(key), ...relation });
+  const made = new Set<string>();
+  for (const word of words) {
+    const parts = split(word);
+    const key = folded(stem(word));
+    if (parts.length > 1 && byKey.has(key)) relate(key, { parts: parts.map((part) => part.stem) });
+    made.add(word).add(parts.at(-1)?.text ?? word);
+  }
+  const families = new Set([...made].map((word) => kin(word).join(' ')).filter((own) => own !== ''));
+  for (const family of families) {
+    const stems = [...new Set(family.split(' ').map(stem))];
+    const known = stems.filter(has);
+    for (const own of stems) {
+      const others = known.filter((other) => folded(other) !== folded(own));
+      const before = byKey.get(folded(own))?.kin ?? [];
+      if (others.length > 0) relate(folded(own), { kin: [...new Set([...before, ...others])] });
+    }
+  }
+  for (const [typed, meanings] of everyday) {
+    const own = stemsOf(typed);
+    const key = phraseKey(own);
+    const known = meanings
+      .map((meaning) => (/^\(.+\)$/.test(meaning) ? [partyKey(meaning)] : stemsOf(meaning)))
+      .filter((stems) => stems.length > 0 && stems.every(has) && phraseKey(stems) !== key)
+      .map((stems) => stems.join(' '));
+    const all = [...new Set([...(byKey.get(key)?.also ?? []), ...known])].slice(0, MOST_MEANINGS);
+    if (all.length > 0) relate(key, { also: all });
+  }
+  return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+const stemsOf = (text: string) =>
+  wordsIn(text)
+    .filter((word) => !isEverywhere(word.text))
+    .map((word) => stem(word.text));

@@ -1,0 +1,71 @@
+import { phraseKey } from '../../words/format.ts';
+import { folded } from '../../words/letters.ts';
+import { stem } from '../../words/stem.ts';
+import { either, hitsOf, noHits, spellingsOf, weighted } from './hits.ts';
+import type { WordIndex } from './files.ts';
+import { ALSO, type Match } from './match.ts';
+import type { Asked } from './question.ts';
+import { nothingFound, together, type Found } from './together.ts';
+
+/** So many words side by side may be one, as "tele fon kö". */
+const MOST = 3;
+/** A shorter word is one by chance. */
+const SHORTEST = 6;
+
+/**
+ * Adds what words mean side by side, to each of them: the compound that they are when written together ("skol
+ * skjuts"), and what people mean who say them so ("våld hemma").
+ */
+export async function withNeighbours(index: WordIndex, matches: readonly Match[]): Promise<Match[]> {
+  const runs = matches.flatMap((_, from) =>
+    Array.from({ length: MOST - 1 }, (_, more) => matches.slice(from, from + more + 2)).filter(
+      (run, more) => run.length === more + 2 && run.every(isWord),
+    ),
+  );
+  const found = await Promise.all(
+    runs.map(
+      async (run) =>
+        [
+          run,
+          await asOne(
+            index,
+            run.map(({ asked }) => asked),
+          ),
+        ] as const,
+    ),
+  );
+  return matches.map((match) => {
+    const own = found.filter(([run, { hits }]) => run.includes(match) && hits.size > 0);
+    if (own.length === 0) return match;
+    const { parts: _, ...rest } = match;
+    return {
+      ...rest,
+      hits: either([match.hits, ...own.map(([, { hits }]) => hits)].filter(({ size }) => size > 0)),
+      stems: [...match.stems, ...own.flatMap(([, { stems }]) => stems)],
+    };
+  });
+}
+
+const isWord = ({ asked }: Match) => asked.joined.length > 0 && /^\p{L}+$/u.test(asked.word);
+
+async function asOne(index: WordIndex, run: readonly Asked[]): Promise<Found> {
+  const phrase = await index.term(phraseKey(run.map(({ word }) => stem(word))));
+  const meant = await Promise.all((phrase?.also ?? []).map((own) => together(index, own.split(' '))));
+  const compounds = await Promise.all(['', 's'].map((link) => written(index, run, link)));
+  const all = [
+    ...compounds,
+    ...meant.map(({ hits, stems }) => ({ hits: weighted(hits, ALSO), stems })),
+  ].filter(({ hits }) => hits.size > 0);
+  return {
+    hits: all.length > 0 ? either(all.map(({ hits }) => hits)) : noHits,
+    stems: all.flatMap(({ stems }) => stems),
+  };
+}
+
+async function written(index: WordIndex, run: readonly Asked[], link: string): Promise<Found> {
+  const word = run.map((own) => own.word).join(link);
+  const own = stem(word);
+  if (word.length < SHORTEST) return nothingFound;
+  const term = await index.term(folded(own));
+  return term ? { hits: hitsOf(term, own, index.pages), stems: spellingsOf(term, own) } : nothingFound;
+}

@@ -1,0 +1,79 @@
+import { marksIn } from '../words/marks.ts';
+import { stem } from '../words/stem.ts';
+import { wordsIn } from '../words/tokens.ts';
+import type { Fragment } from './engine.ts';
+import type { Found, Indexes } from './find.ts';
+import type { WordIndex } from './index/files.ts';
+import { searchWords } from './index/search.ts';
+import type { Sought } from './mark.ts';
+import { noticeOf } from './notice.ts';
+
+const PHRASE = /["”“]([^"”“]*\S\s+\S[^"”“]*)["”“]/g;
+
+/** Words in quotation marks, two or more together. */
+export const phrasesIn = (question: string): string[] =>
+  [...question.matchAll(PHRASE)].map(([, phrase = '']) => phrase);
+
+/** So many pages are read to see whether the words stand beside each other; for more, the engine costs less. */
+const MOST_READ = 50;
+
+/**
+ * The pages that have words in quotation marks beside each other. The word index tells which pages have them at
+ * all; where these are few they are read, and where they are many Pagefind is asked, which knows where words stand.
+ */
+export async function pagesWithPhrases(
+  indexes: Indexes,
+  index: WordIndex,
+  question: string,
+  phrases: readonly string[],
+): Promise<Found> {
+  const answer = await searchWords(index, question.replace(/["”“]/g, ' '));
+  const sought = soughtIn(phrases);
+  const notice = { ...noticeOf(answer), isMeant: false, parts: [] };
+  if (answer.missing.length > 0) return { pages: [], whole: new Set(), sought, notice };
+  const candidates = answer.pages.slice(0, answer.withAll);
+  const isSearched = answer.matches.some(({ asked }) => !asked.isOptional);
+  const pages =
+    isSearched && candidates.length <= MOST_READ
+      ? await readFor(indexes, index, candidates, phrases)
+      : await askEngine(indexes, index, question);
+  return { pages, whole: new Set(pages), sought, notice };
+}
+
+async function readFor(
+  { fragment }: Indexes,
+  index: WordIndex,
+  pages: readonly number[],
+  phrases: readonly string[],
+): Promise<number[]> {
+  const wanted = phrases.map(asWords);
+  const read = await Promise.all(
+    pages.map(async (page) => [page, await fragment(await index.pageId(page))] as const),
+  );
+  return read.flatMap(([page, own]) => (hasAll(own, wanted) ? [page] : []));
+}
+
+const hasAll = ({ meta, content }: Fragment, wanted: readonly string[]) =>
+  wanted.every((words) => [meta['title'] ?? '', content].some((text) => asWords(text).includes(words)));
+
+/** The words of a text in lower case, with a space on both sides of each. */
+const asWords = (text: string) =>
+  ` ${wordsIn(text)
+    .map((word) => word.text)
+    .join(' ')} `;
+
+async function askEngine(indexes: Indexes, index: WordIndex, question: string): Promise<number[]> {
+  const engine = await indexes.engine();
+  const { results } = await engine.search(question.replace(/[”“]/g, '"'), {});
+  const all = Array.from({ length: index.pages }, (_, page) => page);
+  const numbers = new Map(
+    await Promise.all(all.map(async (page) => [await index.pageId(page), page] as const)),
+  );
+  return results.flatMap(({ id }) => numbers.get(id) ?? []);
+}
+
+const soughtIn = (phrases: readonly string[]): Sought => ({
+  stems: new Set(phrases.flatMap((phrase) => wordsIn(phrase).map((word) => stem(word.text)))),
+  beginnings: [],
+  keys: new Set(phrases.flatMap((phrase) => marksIn(phrase).flatMap((mark) => mark.keys))),
+});

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { everyday, readPairs } from './everyday.ts';
+
+describe('everyday words', () => {
+  test('mean what is written instead, in one direction', () => {
+    expect(everyday.get('dagis')).toContain('förskola');
+    expect(everyday.get('förskola') ?? []).not.toContain('dagis');
+  });
+
+  test('mean each other where a line says so, and never themselves', () => {
+    expect(readPairs('badhus = simhall = bad').get('simhall')).toEqual(['badhus', 'bad']);
+    for (const [word, meanings] of everyday) expect(meanings).not.toContain(word);
+  });
+
+  test('on several lines mean all that these say', () =>
+    expect(readPairs('barn: unga\nbarn: elev').get('barn')).toEqual(['unga', 'elev']));
+
+  test('in another form are refused', () =>
+    expect(() => readPairs('dagis förskola')).toThrow(/dagis förskola/));
+});
