@@ -99,5 +99,10 @@ export const pages: PageKind[] = [
   { name: 'help for editors', route: 'om/redaktor.mdx', path: '/om/redaktor/' },
   { name: 'the editing form', route: 'redaktion/index.astro', path: '/redaktion/', foreign: true },
   { name: 'the accessibility statement', route: 'tillganglighet.mdx', path: '/tillganglighet/' },
+  {
+    name: 'the manual test of accessibility',
+    route: 'tillganglighet/provning.mdx',
+    path: '/tillganglighet/provning/',
+  },
   { name: 'a page that is not there', route: '404.astro', path: '/finns-inte/', status: 404 },
 ];

@@ -6,6 +6,7 @@ export const ownPages: readonly string[] = [
   addresses.search(),
   addresses.topics(),
   addresses.accessibility(),
+  addresses.accessibilityTrial(),
   addresses.about(),
   `${addresses.about()}fel/`,
   `${addresses.about()}laga-kraft/`,

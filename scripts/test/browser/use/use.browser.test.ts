@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { pages } from '../../pages.ts';
 import { openPage } from '../site.ts';
+import { invisibleText } from './colours.ts';
 import { doubleText, plain, spaceText } from './conditions.ts';
 import { keyboardFaults, walk } from './keyboard.ts';
 import { layoutFaults } from './layout.ts';
@@ -14,41 +15,52 @@ import { hear, listeningFaults } from './listening.ts';
 const enlarged = { width: 320, height: 256 };
 
 describe.each(pages.filter(({ foreign = false }) => !foreign))('$name', ({ path }) => {
-  test('loses no text, enlarged to 400 %, with text of double size, or with more space in the text', async () => {
-    await using open = await openPage(path);
-    const { page } = open;
-    const faults: Record<string, string[]> = { wide: await layoutFaults(page) };
-    await spaceText(page);
-    faults.spaced = await layoutFaults(page);
-    await doubleText(page);
-    faults.double = await layoutFaults(page);
-    await plain(page);
-    await page.setViewportSize(enlarged);
-    faults.enlarged = await layoutFaults(page);
-    await spaceText(page);
-    faults['enlarged and spaced'] = await layoutFaults(page);
-    expect(faults).toEqual({ wide: [], spaced: [], double: [], enlarged: [], 'enlarged and spaced': [] });
-  });
+  test.concurrent(
+    'loses no text, enlarged to 400 %, with text of double size, or with more space in the text',
+    async ({ expect }) => {
+      await using open = await openPage(path);
+      const { page } = open;
+      const faults: Record<string, string[]> = { wide: await layoutFaults(page) };
+      await spaceText(page);
+      faults.spaced = await layoutFaults(page);
+      await doubleText(page);
+      faults.double = await layoutFaults(page);
+      await plain(page);
+      await page.setViewportSize(enlarged);
+      faults.enlarged = await layoutFaults(page);
+      await spaceText(page);
+      faults['enlarged and spaced'] = await layoutFaults(page);
+      expect(faults).toEqual({ wide: [], spaced: [], double: [], enlarged: [], 'enlarged and spaced': [] });
+    },
+  );
 
-  test('can be walked through with the Tab key, in order, marked and in sight, also enlarged to 400 %', async () => {
-    await using open = await openPage(path);
-    await open.page.setViewportSize(enlarged);
-    expect(keyboardFaults(await walk(open.page))).toEqual([]);
-  });
+  test.concurrent(
+    'can be walked through with the Tab key, in order, marked and in sight, also enlarged to 400 %',
+    async ({ expect }) => {
+      await using open = await openPage(path);
+      await open.page.setViewportSize(enlarged);
+      expect(keyboardFaults(await walk(open.page))).toEqual([]);
+    },
+  );
 
-  test('has headings, landmarks, names and tables in order for those who listen, and nothing that moves', async () => {
-    await using open = await openPage(path);
-    expect(listeningFaults(await hear(open.page))).toEqual([]);
-    const moving = await open.page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-          return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
-        })
-        .map(({ localName, className }) => `${localName}.${String(className)}`),
-    );
-    expect(moving).toEqual([]);
-  });
+  test.concurrent(
+    'has headings, landmarks, names and tables in order for those who listen, nothing that moves, and text in forced colours',
+    async ({ expect }) => {
+      await using open = await openPage(path);
+      expect(listeningFaults(await hear(open.page))).toEqual([]);
+      const moving = await open.page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((element) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+            return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+          })
+          .map(({ localName, className }) => `${localName}.${String(className)}`),
+      );
+      expect(moving).toEqual([]);
+      await open.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      expect(await invisibleText(open.page)).toEqual([]);
+    },
+  );
 });
 
 test('the first stop on a page skips to the content', async () => {
@@ -64,6 +76,20 @@ test('the first stop on a page skips to the content', async () => {
 
 describe('in forced colours', () => {
   const forced = { forcedColors: 'active' } as const;
+
+  test('the words that were searched for can be read in the results', async () => {
+    await using open = await openPage('/sok/?q=regionstyrelsen');
+    const { page } = open;
+    await page
+      .getByText(/träffar på/)
+      .first()
+      .waitFor();
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ ...forced, colorScheme: scheme });
+      expect(await invisibleText(page)).toEqual([]);
+    }
+  });
+
   const vote = '/goteborg/kommunfullmaktige/2024-02-29/74/votering-1/';
 
   test('a button that is pressed differs from one that is not', async () => {
