@@ -110,5 +110,10 @@ export const pages: PageKind[] = [
   { name: 'the data in English', route: 'en/data/index.astro', path: '/en/data/' },
   { name: 'the search in English', route: 'en/sok.astro', path: '/en/sok/' },
   { name: 'about the site in English', route: 'en/om/index.mdx', path: '/en/om/' },
+  {
+    name: 'the manual test of accessibility',
+    route: 'tillganglighet/provning.mdx',
+    path: '/tillganglighet/provning/',
+  },
   { name: 'a page that is not there', route: '404.astro', path: '/finns-inte/', status: 404 },
 ];

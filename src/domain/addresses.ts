@@ -89,6 +89,8 @@ export const addresses = {
   rules: () => '/om/regler/',
   rule: (code: string) => `/om/regler/${code}/`,
   accessibility: () => '/tillganglighet/',
+  /** The manual test of accessibility and its outcome. */
+  accessibilityTrial: () => '/tillganglighet/provning/',
   organization: (id: string) => `/${id}/`,
   /** `id` is "organisation/body". */
   body: (id: string) => `/${id}/`,

@@ -6,6 +6,7 @@ export const ownPages: readonly string[] = [
   addresses.search(),
   addresses.topics(),
   addresses.accessibility(),
+  addresses.accessibilityTrial(),
   addresses.about(),
   `${addresses.about()}fel/`,
   `${addresses.about()}laga-kraft/`,
@@ -19,6 +20,7 @@ export const ownPages: readonly string[] = [
   addresses.assignments(),
   addresses.costs(),
   addresses.data(),
+  addresses.editing(),
 ];
 
 /** Where the site has more pages and files of its own, which the test of the built site's links looks after. */

@@ -1,0 +1,47 @@
+/** The accessibility statement holds what the law asks for, and every page leads to it. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readSite } from './built-site.ts';
+
+const html = readFileSync('dist/tillganglighet/index.html', 'utf8');
+const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+test.each([
+  ['the service', /gäller webbplatsen Beslut i korthet/],
+  ['who is responsible', /ansvarar för webbplatsen/],
+  ['the law', /lagen \(2018:1937\) om tillgänglighet till digital offentlig service/],
+  ['how far it is complied with', /Webbplatsen är (helt|delvis|inte) förenlig med lagen/],
+  ['the standard', /EN 301 549.*WCAG 2\.1/],
+  [
+    'what is not accessible, the form of another project among it',
+    /Vad som inte är tillgängligt.*Sveltia CMS/,
+  ],
+  ['how and when it was assessed', /Vi prövade själva webbplatsen den .* november 2026/],
+  ['that nobody else has assessed it', /Ingen utomstående har granskat/],
+  ['that no assistive technology was used', /Ingen har prövat den med riktiga hjälpmedel/],
+  ['sign language and easy reading', /lättläst svenska, teckenspråk/],
+  ['when to expect an answer', /svar inom två veckor/],
+  ['the day it was last changed', /Senast ändrad \d+ \w+ \d{4}/],
+])('the statement tells %s', (_, part) => {
+  expect(text).toMatch(part);
+});
+
+test.each([
+  ['to write to us', 'href="mailto:'],
+  ['to the supervising agency', 'href="https://www.digg.se/tdosanmalan"'],
+  ['to the manual test', 'href="/tillganglighet/provning/"'],
+])('the statement has a way %s', (_, link) => {
+  expect(html).toContain(link);
+});
+
+test('every page with our frame leads to the statement', () => {
+  const without = readSite('dist').pages.filter(
+    ({ isRedirect, path }) =>
+      !isRedirect &&
+      !/\/inbaddad\/$|^\/redaktion\//.test(path) &&
+      !readFileSync(`dist${path === '/404/' ? '/404.html' : `${path}index.html`}`, 'utf8').includes(
+        'href="/tillganglighet/"',
+      ),
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
