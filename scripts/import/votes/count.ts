@@ -53,7 +53,7 @@ export function countsIn(text: string): Counts {
 }
 
 const FOR_TWO = new RegExp(
-  String.raw`(?<![\p{L}\d:/.-])(?<first>\d{1,3}) röst(?:er)?(?: avges| avgavs| har avgetts)? för (?<yes>[^.;]{2,300}?)(?:,| och| mot| samt) (?<second>\d{1,3})(?: röst(?:er)?)?(?: avges| avgavs)? för (?<no>[^.;]{2,300}?)(?=[.;]|$|, (?:medan|och) \d| samt \d)`,
+  String.raw`(?<![\p{L}\d:/.-])(?<first>\d{1,3}|\p{L}{2,20}) (?:röst(?:er)?|röstar|röstade|ledamöter röstar|ledamöter röstade)(?: avges| avgavs| har avgetts)? för (?<yes>[^.;]{2,300}?)(?:,| och| mot| samt|, medan) (?<second>\d{1,3}|\p{L}{2,20})(?: röst(?:er)?| ledamöter| röstar| röstade){0,2}(?: avges| avgavs)? för (?<no>[^.;]{2,300}?)(?=[.;]|$|, (?:medan|och) \d| samt \d|, (?:har|vilket|varpå|varför|vinner|avgör|blir)(?![\p{L}]))`,
   'iu',
 );
 
@@ -62,7 +62,9 @@ export function sidesIn(text: string): { counts: Counts; yesMeans: string; noMea
   const { first, second, yes, no } = FOR_TWO.exec(text)?.groups ?? {};
   if (first === undefined || second === undefined || yes === undefined || no === undefined) return undefined;
   if (/^(?:ja|nej)\b/iu.test(yes)) return undefined;
-  const counts: Counts = { yes: Number(first), no: Number(second) };
+  const [one, other] = [first, second].map((own) => (/^\d/u.test(own) ? Number(own) : numberFromWord(own)));
+  if (one === undefined || other === undefined) return undefined;
+  const counts: Counts = { yes: one, no: other };
   const { abstain, absent } = countsIn(text);
   if (abstain !== undefined) counts.abstain = abstain;
   if (absent !== undefined) counts.absent = absent;
