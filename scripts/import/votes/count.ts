@@ -16,7 +16,7 @@ const WORD_FIRST = new RegExp(
   'giu',
 );
 const WORD_FIRST_START =
-  /^[^\d]*?(?<![\p{L}])(?:ja|nej|avstår|frånv\p{L}*)(?:-?röste?r?n?a?)? ?[:=(–-]? ?\d/iu;
+  /^[^\d]*?(?<![\p{L}])(?:ja|nej|avstår|avstod|avstått|nedlagda|frånv\p{L}*)(?:-?röste?r?n?a?)? ?[:=(–-]? ?\d/iu;
 
 const OPTIONS: Record<string, CountedOption> = {
   ja: 'yes',
