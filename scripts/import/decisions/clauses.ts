@@ -64,7 +64,11 @@ export function clausesOf(
   for (const [index, paragraph] of paragraphs.entries()) {
     if (isSignatures(paragraph, index === paragraphs.length - 1) || isLine(paragraph.text)) continue;
     if (NO_CLAUSE.test(paragraph.text) && peopleOrParties(paragraph.text)) continue;
-    if (remarks.length > 0 || REMARK.test(paragraph.text) || REASON.test(paragraph.text)) {
+    if (
+      remarks.length > 0 ||
+      REMARK.test(paragraph.text) ||
+      (clauses.length > 0 && REASON.test(paragraph.text))
+    ) {
       remarks.push(paragraph);
       continue;
     }

@@ -33,6 +33,11 @@ describe('who reserves oneself', () => {
     ['Reservation från M, KD\n”Vi reserverar oss. 12 ja-röster hade räckt.”', [['gruppen M', 'gruppen KD']]],
     ['Reservation från Eva Ek (S)\nTaxan borde ha sänkts.', [['Eva Ek S']]],
     ['Reservationer\nEva Ek (S), Bo Alm (V)', [['Eva Ek S', 'Bo Alm V']]],
+    [
+      'Reservation\nVänsterpartiet till förmån för Eva Eks yrkande.\nTure Alm (-).',
+      [['gruppen V'], ['Ture Alm null']],
+    ],
+    ['Reservation\nVänsterpartiet anser att taxan är för hög, enligt Socialdemokraterna.', []],
     ['Eva Ek (S) reserverar sig mot beslutet.', [['Eva Ek S']]],
     [
       'Reservation\nLedamöterna från M samt Jan-Olov Ås (-) reserverar sig.',

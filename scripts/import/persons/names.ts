@@ -163,7 +163,7 @@ export function partiesActing(text: string): PersonRef[] {
   }
   const alone = CODES_ALONE.exec(text);
   if (alone) codes.push(...(alone.groups?.['codes'] ?? '').split(/, | och | samt /u));
-  for (const match of text.matchAll(HYPHENED))
+  for (const match of /(?:-|:s )(?:grupp|led)/u.test(text) ? text.matchAll(HYPHENED) : [])
     codes.push(
       ...(match.groups?.['codes'] ?? '')
         .replace(/:s /gu, '')

@@ -3,7 +3,7 @@ import type { CountedOption } from '../../../src/domain/vote.ts';
 import type { Totals } from '../reading.ts';
 
 /** Words for how a vote is cast, with what Popolo calls it. */
-const OPTION_WORD = String.raw`(?<option>ja|nej|avstår|avstod|avstått|avstående|nedlagda|frånvarande|frånv)`;
+const OPTION_WORD = String.raw`(?<option>ja|nej|avstår|avstod|avstått|avståenden|avstående|nedlagda|frånvarande|frånv)`;
 const NUMBER = String.raw`(?<number>\d{1,3}|\p{L}{2,24})(?: ?\(\d{1,3}\))?\)?`;
 const FILLER = String.raw`(?:(?:st|stycken|av|ledamöter|ledamot|ledamöterna|röster|röst|röstar|röstade|röstat|personer|tjänstgörande|som|har|är|var|in|om|för) ){0,5}`;
 
@@ -25,6 +25,7 @@ const OPTIONS: Record<string, CountedOption> = {
   avstod: 'abstain',
   avstått: 'abstain',
   avstående: 'abstain',
+  avståenden: 'abstain',
   nedlagda: 'abstain',
   frånvarande: 'absent',
   frånv: 'absent',

@@ -20,7 +20,7 @@ const WHO_NO = new RegExp(
 const VOTE_YES =
   /(?<![\p{L}])ja(?:-?röst(?:er)?)?["”]? ?(?:innebär|betyder|avser|är(?: en röst)?|=|:|[–—-](?= )|till|ges för|läggs för)(?: att)? (?<text>[^;"”]{2,400}?)(?=[.;"”]|$|,? (?:och |medan |samt )?["”“]?nej(?![\p{L}]))/iu;
 const VOTE_NO =
-  /(?<![\p{L}])nej(?:-?röst(?:er)?)?["”]? ?(?:innebär|betyder|avser|är(?: en röst)?|=|:|[–—-](?= )|till|ges för|läggs för)(?: att)? (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
+  /(?<![\p{L}])nej(?:-?röst(?:er)?)?["”]? ?(?:att|innebär|betyder|avser|är(?: en röst)?|=|:|[–—-](?= )|till|ges för|läggs för)(?: att)? (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
 const ONE_YES = /(?<![\p{L}])ja(?:-?röst)? för (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
 const ONE_NO = /(?<![\p{L}])nej(?:-?röst)? för (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
 /** "Den som röstar ja bifaller …". */

@@ -27,6 +27,10 @@ describe('the figures of a vote, in other words', () => {
       'Omröstning\nOmröstningen faller ut så att sex röstar ja och sex röstar nej. Ordföranden har utslagsröst.',
       [[6, 6, null, null]],
     ],
+    [
+      'Omröstningsresultat\nMed 30 Ja-röster mot 11 Nej-röster och 4 avståenden bifalls förslaget.',
+      [[30, 11, 4, null]],
+    ],
     ['Votering genomförs.', [[null, null, null, null]]],
     ['Omröstning\nVotering begärs men begäran återtas.', []],
     ['Sammanfattning\nFullmäktige beslutade i frågan 2028. Då röstade 21 ja och 24 nej.', []],
@@ -55,6 +59,10 @@ describe('what ja and nej mean, in other words', () => {
     [
       'Den som röstar ja bifaller Eva Eks yrkande. Den som röstar nej bifaller Bo Alms yrkande.',
       ['bifaller Eva Eks yrkande', 'bifaller Bo Alms yrkande'],
+    ],
+    [
+      'Ja-röst innebär att ärendet avgörs idag, nej-röst att ärendet återremitteras.',
+      ['ärendet avgörs idag', 'ärendet återremitteras'],
     ],
     ['Ja – kansliets förslag\nNej – avslag', ['kansliets förslag', 'avslag']],
     ['Ja-röst för bifall till förslaget.\nNej-röst för avslag.', ['bifall till förslaget', 'avslag']],
