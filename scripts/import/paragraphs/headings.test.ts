@@ -72,6 +72,10 @@ describe('the heading of a §', () => {
       'KS § 12 Taxa för torghandel\nDiarienr: KS-2031/345\nBeslut\nTaxan antas.',
       ['12', 'Taxa för torghandel', 'KS-2031/345'],
     ],
+    [
+      '§ 21 Yttrande över motion      SN 2031/33\nBeslut\nTaxan antas.',
+      ['21', 'Yttrande över motion', 'SN 2031/33'],
+    ],
     ['Paragraf 7\nTaxa för torghandel\nBeslut\nTaxan antas.', ['7', 'Taxa för torghandel']],
     ['§ 12 Läsårstider 2031/2032\nBeslut\nTiderna antas.', ['12', 'Läsårstider 2031/2032']],
     [

@@ -12,7 +12,7 @@ export interface ProseList {
 const VERB =
   /(?<![\p{L}])(?:(?:röstar|röstade|har röstat) (?:för )?["”“]?(?<vote>ja|nej)(?![\p{L}-])["”]?|(?<abstain>avstår|avstod)(?: från (?:att rösta|omröstningen|att delta i omröstningen))?)(?: ?\((?<count>\d{1,3})\))?/giu;
 const LABEL =
-  /(?:^|(?<=[.;] ))(?:följande [^:.]{0,60}(?:röstar|röstade) |röstar |röstade )?(?<vote>ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er|ade)?)?(?: (?:röstar|röstade|avges av|avgavs av|från att rösta|gör|gjorde))*(?: ?\((?<count>\d{1,3})(?: st)?\))? ?(?::|(?<=(?:röstar|röstade|avges av|avgavs av|gör|gjorde)) (?=\p{L})) ?/giu;
+  /(?:^|(?<=[.;)] ))(?:följande [^:.]{0,60}(?:röstar|röstade) |röstar |röstade )?(?<vote>ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er|ade)?)?(?: (?:röstar|röstade|avges av|avgavs av|från att rösta|gör|gjorde))*(?: ?\((?<count>\d{1,3})(?: st)?\))? ?(?::|(?<=(?:röstar|röstade|avges av|avgavs av|gör|gjorde)) (?=\p{L})) ?/giu;
 
 /**
  * Lists of names in prose: "Eva Ek (S) och Bo Alm (V) röstar Ja (2).", "Nej: Ulla By (M), …",

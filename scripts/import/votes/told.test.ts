@@ -83,6 +83,14 @@ describe('who voted how, in other words', () => {
     );
   test.each([
     [
+      'Omröstning\nVid votering avges 2 ja-röster och 1 nej-röst.\n\nJa-röster: Eva Ek (S) och ordförande Siv Lo (S)\nNej-röster: Bo Alm (M)',
+      ['Eva Ek S yes', 'Siv Lo S yes', 'Bo Alm M no'],
+    ],
+    [
+      'Omröstning\n2 ja-röster och 2 nej-röster.\n\nJa: Eva Ek (S), Siv Lo (S), dessutom däremot Bo Alm (M) och Tor By (M).',
+      ['Eva Ek S unknown', 'Siv Lo S unknown', 'Bo Alm M unknown', 'Tor By M unknown'],
+    ],
+    [
       'Omröstning\nJa: Eva Ek (S), Bo Alm (V)\nNej: Ulla By (M)\n2 ja, 1 nej.',
       ['Eva Ek S yes', 'Bo Alm V yes', 'Ulla By M no'],
     ],
