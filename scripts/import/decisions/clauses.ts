@@ -62,8 +62,13 @@ export function clausesOf(
   /** The clause that ends with a colon and takes what follows as its own. */
   let opened: Clause | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (isSignatures(paragraph, index === paragraphs.length - 1) || isLine(paragraph.text)) continue;
     if (NO_CLAUSE.test(paragraph.text) && peopleOrParties(paragraph.text)) continue;
-    if (remarks.length > 0 || REMARK.test(paragraph.text) || REASON.test(paragraph.text)) {
+    if (
+      remarks.length > 0 ||
+      REMARK.test(paragraph.text) ||
+      (clauses.length > 0 && REASON.test(paragraph.text))
+    ) {
       remarks.push(paragraph);
       continue;
     }
@@ -115,9 +120,20 @@ const between = (own: Paragraph, last: Clause | undefined, next: Paragraph | und
   own.marker === null &&
   /:$/u.test(own.text) &&
   /^\p{Lu}/u.test(own.text) &&
-  typeof last?.number === 'string' &&
+  last !== undefined &&
+  last.number !== null &&
   /[.!?]$/u.test(last.text) &&
   next?.marker === String(Number(last.number) + 1);
+
+/** The names under the last § of those who signed. */
+const isSignatures = ({ marker, text, lines }: Paragraph, last: boolean) =>
+  last &&
+  marker === null &&
+  lines[0]?.afterNoise === true &&
+  /^(?:\p{Lu}[\p{L}’'-]+ ){3,20}\p{Lu}[\p{L}’'-]+$/u.test(text);
+
+/** A rule across the page. */
+const isLine = (text: string) => /^[-_–—=*.· ]+$/u.test(text);
 
 const peopleOrParties = (text: string) => peopleNamed(text).length > 0 || partiesActing(text).length > 0;
 

@@ -38,8 +38,10 @@ export function reservationsIn(sections: readonly SectionText[]): {
     }
     for (const paragraph of paragraphs) {
       for (const sentence of paragraph.text.split(SENTENCE)) {
-        if (!RESERVES.test(sentence) && !(kind === 'dissent' && onlyNames(sentence))) continue;
-        const by = actors(sentence);
+        const tells = RESERVES.test(sentence);
+        if (!tells && !(kind === 'dissent' && (onlyNames(sentence) || WHY.test(sentence)))) continue;
+        const by = tells ? actors(sentence) : withoutVerb(sentence);
+        if (!tells && by.length === 0) continue;
         if (by.length === 0 && kind !== 'dissent') continue;
         if (by.length === 0)
           warnings.push(warn('reservation-utan-namn', paragraph.line, `”${sentence.slice(0, 80)}”`));
@@ -64,6 +66,22 @@ function actors(sentence: string): PersonRef[] {
   const own = turned || before.trim() === '' ? [] : actorsIn(`${before}${verb[0]}`);
   return own.length > 0 ? own : actorsIn(after.split(WHY, 1)[0] ?? '');
 }
+
+/** Capitalised words, and small ones between them. */
+const ONLY_PARTIES = /^(?:(?:\(?\p{Lu}[\p{L}-]*\)?|och|samt|ledamöterna|från|för|de gröna),? ?){1,10}$/u;
+
+/** "Eva Ek (S), Bo Alm (V)", "Vänsterpartiet till förmån för …", under the heading. */
+function withoutVerb(sentence: string): PersonRef[] {
+  const subject = sentence.split(WHY, 1)[0] ?? '';
+  if (onlyNames(subject)) return actorsIn(subject);
+  return ONLY_PARTIES.test(subject) && peopleIn(subject).length === 0 ? partiesAlone(subject) : [];
+}
+
+/** Parties and nothing else, before what they reserve themselves for. */
+const partiesAlone = (subject: string) => {
+  const parties = partiesActing(`${subject.trim()} reserverar sig`);
+  return parties.length === subject.split(/, | och | samt /u).length ? parties : [];
+};
 
 /** Persons where there are any, else parties. */
 function actorsIn(sentence: string): PersonRef[] {

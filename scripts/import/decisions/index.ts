@@ -9,6 +9,7 @@ import { amountsIn } from './amounts.ts';
 import { assignmentsIn } from './assignments.ts';
 import { clausesOf } from './clauses.ts';
 import { reservationsIn, standingAside } from './dissent.ts';
+import { inlineDecision } from './inline.ts';
 import { proposalsIn } from './moved.ts';
 import { outcomeOf } from './outcome.ts';
 import { referencesIn } from './references.ts';
@@ -42,6 +43,10 @@ export function readDecision(
       clausesOf(text.paragraphs, receiverOf(heading?.text ?? ''), heading?.text ?? null),
     ),
   ];
+  const plain = texts.find(({ kind, heading }) => kind === 'background' && heading === null);
+  const inline =
+    read.length === 0 && plain !== undefined ? inlineDecision(plain.paragraphs, body) : undefined;
+  if (inline !== undefined) read.push(clausesOf(inline, null, null));
   const clauses = read.flatMap((one) => one.clauses);
   const proposals = proposalsIn(texts);
   const votes = voteEventsIn(texts);

@@ -9,7 +9,7 @@ import { warn, type Warning } from '../warning.ts';
 const YRKAR = /(?<![\p{L}])(?:yrkar|yrkade|yrkat)(?![\p{L}])/iu;
 /** Under a heading of what was moved, other words for moving count too. */
 const MOVES =
-  /(?<![\p{L}])(?:yrkar|yrkade|föreslår|föreslog|hemställer|hemställde|begär|begärde|instämmer|instämde|biträder|biträdde|tillstyrker|tillstyrkte|avstyrker|ansluter sig|anslöt sig|ställer sig bakom|bifaller|lämnar (?:ett |följande )?förslag|lägger (?:ett |fram )?(?:följande )?förslag)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:yrkar|yrkade|föreslår|föreslog|hemställer|hemställde|begär|begärde|instämmer|instämde|biträder|biträdde|tillstyrker|tillstyrkte|avstyrker|ansluter sig|anslöt sig|ställer sig bakom|bifaller|gör(?= (?:ett )?yrkande)|lämnar (?:ett |följande )?förslag|lägger (?:ett |fram )?(?:följande )?förslag)(?![\p{L}])/iu;
 const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 
 /** Sections whose text can tell of what a member moved. */
@@ -51,20 +51,42 @@ function lineOf(paragraph: Paragraph, sentence: string): number {
   return paragraph.lines.find((line) => line.text.includes(start))?.number ?? paragraph.line;
 }
 
+/** A sentence that begins with another part has who moved after the verb: "Med bifall till … yrkar Eva Ek (S)". */
+const TURNED =
+  /^(?:vidare|därutöver|dessutom|därefter|härefter|sedan|i|även|också|härutöver|slutligen|samtidigt|med|utöver|under|för|till|som|mot|på|vid|efter)(?![\p{L}])/iu;
+const BARE_ADVERB =
+  /^(?:vidare|därutöver|dessutom|därefter|i andra hand|i första hand|även|härutöver|slutligen|samtidigt)\s*$/iu;
+
+/** "Eva Ek (S) och Bo Alm (M): bifall till förslaget", "Bifall: Eva Ek (S)". */
+function listedMovers(sentence: string): PersonRef[] | undefined {
+  const what = String.raw`(?:yrkar |yrkande om )?(?:bifall|avslag|avslå|återremi|bordlägg|tillägg|ändring|att )`;
+  const first = new RegExp(`^(?<who>[^:]{5,300}): ?${what}`, 'iu').exec(sentence)?.groups?.['who'];
+  const last = new RegExp(`^${what}[^:.]{0,120}: ?(?<who>.{5,300})$`, 'iu').exec(sentence)?.groups?.['who'];
+  const who = first ?? last;
+  if (who === undefined || MOVES.test(who)) return undefined;
+  const people = peopleIn(who);
+  return people.length > 0 && onlySubject(who, people.length)
+    ? people.map(({ name, party, role }) => ({ name, party, ...(role ? { role } : {}) }))
+    : undefined;
+}
+
 /** Who a sentence says moved something; undefined where it says no such thing. */
 function moversOf(sentence: string, underHeading: boolean): PersonRef[] | undefined {
+  const listed = underHeading ? listedMovers(sentence) : undefined;
+  if (listed !== undefined) return listed;
   const verb = (underHeading ? MOVES : YRKAR).exec(sentence);
   if (verb === null || verb.index > 900) return undefined;
   let subject = sentence.slice(0, verb.index);
-  if (
-    /^(?:vidare|därutöver|dessutom|därefter|i andra hand|i första hand|även|härutöver|slutligen|samtidigt)\s*$/iu.test(
-      subject,
-    )
-  ) {
-    subject =
+  if (TURNED.test(subject)) {
+    const after =
       sentence
         .slice(verb.index + verb[0].length)
-        .split(/ (?:bifall|avslag|att|på|återremiss|bordläggning)(?![\p{L}])/u, 1)[0] ?? '';
+        .split(/ (?:bifall|avslag|att|på|återremiss|bordläggning|följande)(?![\p{L}])/u, 1)[0] ?? '';
+    if (
+      BARE_ADVERB.test(subject) ||
+      (/^ (?:[\p{Ll}\d:]+ ){0,4}\p{Lu}/u.test(after) && peopleIn(after).length > 0)
+    )
+      subject = after;
   }
   const people = peopleIn(subject).map(({ name, party, role, andOthers }) => ({
     name,

@@ -15,6 +15,8 @@ const TITLE = new RegExp(
   String.raw`(?:protokoll|beslut i korthet|sammanträde|kallelse|protokollsutdrag)[\p{L} :,–-]{0,40}?(?<body>${NAME})s?(?![\p{L}])`,
   'iu',
 );
+/** "Direktionens protokoll nr 2/2031". */
+const OWN_TITLE = new RegExp(String.raw`^(?<body>${NAME})s (?:protokoll|sammanträde|möte)(?![\p{L}])`, 'iu');
 
 /**
  * The body whose minutes a file is: the page header's, else the one that the title names, else the one
@@ -23,7 +25,9 @@ const TITLE = new RegExp(
 export function bodyOf(lines: readonly Line[], noise: readonly (string | null)[]): string | null {
   return (
     most(lines.flatMap((line, index) => (noise[index] === null ? [] : headerBody(line)))) ??
-    most(lines.slice(0, 12).flatMap((line) => bodies(TITLE, line.text))) ??
+    most(
+      lines.slice(0, 12).flatMap((line) => [...bodies(TITLE, line.text), ...bodies(OWN_TITLE, line.text)]),
+    ) ??
     most(
       lines
         .slice(0, 60)

@@ -36,7 +36,9 @@ export function meetingDate(lines: readonly Line[], fileName: string): MeetingDa
   }
   const titled = lines
     .slice(0, 6)
-    .find((line) => TITLE.test(line.text) && writtenDates(line.text).length === 1);
+    .find(
+      (line) => TITLE.test(line.text) && !line.text.includes('§') && writtenDates(line.text).length === 1,
+    );
   const [inTitle] = titled === undefined ? [] : writtenDates(titled.text);
   if (inTitle?.date) return { date: inTitle.date, withoutYear: null, warnings: [] };
   const named = writtenDates(fileName.replace(/[_.]/gu, ' ').replace(/(?<=[\p{L}])-(?=\d{4}-)/gu, ' '))[0]

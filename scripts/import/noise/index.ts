@@ -111,9 +111,12 @@ function runningHeaders(lines: readonly Line[]): number[] {
   });
   if (pages.size < 3) return [];
   const edges = [...pages.values()].flatMap((own) => [...new Set([...own.slice(0, 5), ...own.slice(-3)])]);
+  const texts = lines.map((line) => masked(line.text));
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const byText = new Map<string, number[]>();
   for (const index of edges) {
-    const text = masked(lines[index]?.text ?? '');
+    const text = texts[index] ?? '';
     if (!mayRecur(text)) continue;
     const own = byText.get(text) ?? [];
     own.push(index);
@@ -121,7 +124,7 @@ function runningHeaders(lines: readonly Line[]): number[] {
   }
   return [...byText].flatMap(([text, own]) => {
     const onPages = new Set(own.map((index) => lines[index]?.page)).size;
-    const everywhere = lines.filter((line) => masked(line.text) === text).length;
+    const everywhere = counts.get(text) ?? 0;
     const often = onPages >= 3 && onPages >= pages.size * 0.5 && everywhere <= own.length * 1.2;
     return often && !/^§|^#[.)]?$|^(?:ja|nej|avstår|x)$/iu.test(text) ? own : [];
   });

@@ -41,7 +41,7 @@ function candidate(line: Line, index: number, before?: Line, after?: Line): Cand
     return undefined;
   const registry = labelledNumbers(rest) ?? edgeNumbers(rest);
   const registryNumbers = registry?.numbers ?? [];
-  if (registry !== undefined) rest = registry.rest;
+  if (registry !== undefined) rest = registry.rest.replace(/[ ,;]+$/u, '');
   rest = rest.replace(/^(?:\p{Lu}{2,6}) ?$/u, '').replace(/^(?:\p{Lu}{2,6} )(?=$)/u, '');
   if (rest !== '' && !/^["”“'(]?[\p{Lu}\d]/u.test(rest)) return undefined;
   if (/^\d/u.test(rest) && !/\p{L}{3}/u.test(rest)) return undefined;

@@ -48,6 +48,53 @@ describe('the heading of a §', () => {
       '§ 63 Ärendenummer SLK-2031-00027:-1\nVal\nBeslut\nEva Ek (S) väljs.',
       ['63', 'Val', 'SLK-2031-00027:-1'],
     ],
+    [
+      '§12/2031 TAXA FÖR TORGHANDEL OCH\nMARKNADER\nÄrendenr: 2031-000123 104\nBeslut\nTaxan antas.',
+      ['12', 'TAXA FÖR TORGHANDEL OCH MARKNADER', '2031-000123 104'],
+    ],
+    [
+      '§ 37\nTaxa för torghandel\nHSN 2031-1234-5\nBeslut\nTaxan antas.',
+      ['37', 'Taxa för torghandel', 'HSN 2031-1234-5'],
+    ],
+    [
+      '§ 45 Svar på motion om taxan (KS/2031:112)\nBeslut\nTaxan antas.',
+      ['45', 'Svar på motion om taxan', 'KS/2031:112'],
+    ],
+    [
+      '§ 12 Dnr KS 2031/00123\nTaxa för torghandel\nBeslut\nTaxan antas.',
+      ['12', 'Taxa för torghandel', 'KS 2031/00123'],
+    ],
+    [
+      'Au § 5 Taxa för torghandel\nDnr. KS-2031/345\nBeslut\nTaxan antas.',
+      ['5', 'Taxa för torghandel', 'KS-2031/345'],
+    ],
+    [
+      'KS § 12 Taxa för torghandel\nDiarienr: KS-2031/345\nBeslut\nTaxan antas.',
+      ['12', 'Taxa för torghandel', 'KS-2031/345'],
+    ],
+    [
+      '§ 21 Yttrande över motion      SN 2031/33\nBeslut\nTaxan antas.',
+      ['21', 'Yttrande över motion', 'SN 2031/33'],
+    ],
+    ['Paragraf 7\nTaxa för torghandel\nBeslut\nTaxan antas.', ['7', 'Taxa för torghandel']],
+    ['§ 12 Läsårstider 2031/2032\nBeslut\nTiderna antas.', ['12', 'Läsårstider 2031/2032']],
+    [
+      '§ 78 Dnr SLK-2031-00877\nPlan för arbetet mot våld\n2031-2034\nBeslut\nPlanen antas.',
+      ['78', 'Plan för arbetet mot våld 2031-2034', 'SLK-2031-00877'],
+    ],
+    [
+      '§ 12   Svar på motion 12-2031 om resor\n       för ungdomar                       LS/0345/31\nBeslut\nMotionen avslås.',
+      ['12', 'Svar på motion 12-2031 om resor för ungdomar', 'LS/0345/31'],
+    ],
+    [
+      '§ 12 Svar på motion om taxan, Dnr Ks 2031/12\nBeslut\nTaxan antas.',
+      ['12', 'Svar på motion om taxan', 'Ks 2031/12'],
+    ],
+    [
+      '§ 12 Svar på motion om taxan 2031-00412\nBeslut\nTaxan antas.',
+      ['12', 'Svar på motion om taxan', '2031-00412'],
+    ],
+    ['§ 12\nTaxa (dnr 2031/12)\nBeslut\nTaxan antas.', ['12', 'Taxa', '2031/12']],
   ])('%j', (text, expected) => {
     expect(headOf(text)).toEqual(expected);
   });

@@ -19,8 +19,9 @@ const FORM = new RegExp(
   'gu',
 );
 /** Numbers of the same form that are something else. */
-const OTHER =
-  /(?:SOU|Ds|SFS|Prop\.?|KF Handling|lag|förordning(?:en)?|EU|direktiv|motion(?:en)?|interpellation(?:en)?|fråga|medborgarförslag(?:et)?|nr|nummer) ?\(?$/iu;
+const OTHER = /(?:SOU|Ds|SFS|Prop\.?|KF Handling|lag|förordning(?:en)?|EU|direktiv) ?\(?$/iu;
+/** Words before a number of figures alone that is theirs: "motion 12-2016". */
+const OF_ANOTHER = /(?:motion(?:en)?|interpellation(?:en)?|fråga|medborgarförslag(?:et)?|nr|nummer) ?\(?$/iu;
 /** "2024-2027", "2029/2030": the years that a plan is for. */
 const YEARS = /^(?:\p{L}+ ?)?(?:19|20)\d{2}[-/](?:19|20)\d{2}$/u;
 
@@ -71,6 +72,7 @@ export function bareNumbers(text: string): RegistryFound | undefined {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     if (
       OTHER.test(before) ||
+      (/^\d/u.test(match[0]) && OF_ANOTHER.test(before)) ||
       /[\p{L}\d/-]$/u.test(before) ||
       /^[\p{L}\d]/u.test(text.slice(match.index + match[0].length))
     )

@@ -1,6 +1,6 @@
 import type { Role } from '../../../src/domain/vote.ts';
 import type { PersonRef } from '../reading.ts';
-import { PARTY_CODE, PARTY_NAME, partyOf, partyOfName } from './party.ts';
+import { isKnownParty, PARTY_CODE, PARTY_NAME, partyOf, partyOfName } from './party.ts';
 import { roleOf } from './role.ts';
 
 /** A person in a text, with the place of the name. */
@@ -33,14 +33,15 @@ const PARTICLES = new Set([
 ]);
 /** Words that stand capitalised before a name and are no part of it. */
 const NO_NAME =
-  /^(?:ordf(?:örande|öranden)?|vice|förste|första|andre|andra|tredje|\d:[eoa]|tjänstgörande|tjg|ersättar(?:e|en|na)|led(?:amot|amoten|amöter|amöterna)|representant(?:en|er|erna)?|kommunalråd(?:et|en)?|regionråd(?:et|en)?|oppositionsråd(?:et)?|borgarråd(?:et)?|kommunstyrelsens|regionstyrelsens|nämndens|motion|interpellation|yrkande|fråga|vidare|då|med|av|till|för|från|enligt|även|också|därefter|härefter|dessutom|mot|samt|och|följande|jäv|ja|nej|avstår|därutöver|förutom|under|vid|på|gruppledaren|gruppledare|herr|fru|röstande|protokollsanteckning|reservation|yrkanden|närvarande|frånvarande|beslutande|talare|anförande|i|ett|en|det|den|de|att|som|har|resultat|x)$/iu;
+  /^(?:ordf(?:örande|öranden)?|vice|förste|första|andre|andra|tredje|\d:[eoa]|tjänstgörande|tjg|ersättar(?:e|en|na)|led(?:amot|amoten|amöter|amöterna)|representant(?:en|er|erna)?|kommunalråd(?:et|en)?|regionråd(?:et|en)?|oppositionsråd(?:et)?|borgarråd(?:et)?|kommunstyrelsens|regionstyrelsens|nämndens|motion|interpellation|yrkande|fråga|vidare|då|med|av|till|för|från|enligt|även|också|därefter|härefter|dessutom|mot|samt|och|följande|jäv|ja|nej|avstår|därutöver|förutom|under|vid|på|gruppledaren|gruppledare|herr|fru|röstande|protokollsanteckning|reservation|yrkanden|närvarande|frånvarande|beslutande|talare|anförande|i|ett|en|det|den|de|att|som|har|resultat|samtliga|hela|alla|båda|övriga|gruppen|grupperna|x)$/iu;
 
 /**
  * The persons that a text names with a party in parentheses: "tjänstgörande ersättaren Eva Ek (S)",
  * "Bo von Alm (-)". A code that cannot be a party's is no person. Roles before a name hold for all
  * names up to the next "samt" or role where they stand in the plural.
  */
-export function peopleIn(text: string): Mention[] {
+export function peopleIn(source: string): Mention[] {
+  const text = withParentheses(source);
   const found: Mention[] = [];
   let from = 0;
   let group: Role | null = null;
@@ -69,6 +70,16 @@ export function peopleIn(text: string): Mention[] {
   }
   return found;
 }
+
+/** "Eva Ek, FP, yrkar": a known code between commas after a name, at the same places as "Eva Ek (FP)". */
+const COMMAS = new RegExp(
+  String.raw`(?<=\p{Lu}[\p{L}-]{1,30} \p{Lu}[\p{L}-]{1,30}), (?<code>\p{Lu}{1,4})(?=[, ]|$)(?<after>[, ])?`,
+  'gu',
+);
+const withParentheses = (text: string) =>
+  text.replace(COMMAS, (whole, code: string, after: string | undefined) =>
+    isKnownParty(code) && after !== undefined ? ` (${code})` : whole,
+  );
 
 const bare = ({ name, party, role, andOthers }: Mention): PersonRef => ({
   name,
@@ -129,15 +140,20 @@ const roleAfter = (after: string): Role | undefined => {
 };
 
 const GROUP = new RegExp(
-  String.raw`(?:[Ll]edamöterna|[Ll]edamöter|[Rr]epresentanterna|[Rr]epresentanter|[Ee]rsättarna|[Gg]ruppen|[Gg]rupperna|[Ss]amtliga|[Ff]örtroendevalda)(?: i \p{L}+)? (?:från|för|ur) (?<codes>(?:${PARTY_CODE})(?:(?:, | och | samt |,)(?:${PARTY_CODE}))*)(?![\p{L}])`,
+  String.raw`(?:[Ll]edamöterna|[Ll]edamöter|[Rr]epresentanterna|[Rr]epresentanter|[Ee]rsättarna|[Gg]ruppen|[Gg]rupperna|[Ss]amtliga|[Ff]örtroendevalda)(?: i \p{L}+)? (?:från|för|ur|i|tillhörande) (?<codes>(?:\(?(?:${PARTY_CODE})\)?)(?:(?:, | och | samt |,)\(?(?:${PARTY_CODE})\)?(?![\p{L}-]))*)(?![\p{L}-])`,
   'gu',
 );
 const CODES_ALONE = new RegExp(
-  String.raw`^(?<codes>(?:\p{Lu}{1,5})(?:(?:, | och | samt )(?:\p{Lu}{1,5}))*)(?:-gruppen)? (?=reserverar|yrkar|deltar|anmäler|avstår|röstar)`,
+  String.raw`^(?:samtliga |hela )?(?<codes>(?:\(?\p{Lu}{1,5}\)?)(?:(?:, | och | samt )(?:\(?\p{Lu}{1,5}\)?))*)(?:-gruppen)? (?=reserverar|yrkar|deltar|anmäler|avstår|röstar)`,
   'u',
 );
 const NAMED = new RegExp(String.raw`(?<![\p{L}])(?<name>${PARTY_NAME})s?(?:-?gruppen)?(?![\p{L}])`, 'giu');
-const HYPHENED = /(?<![\p{L}])(?<code>\p{Lu}{1,5})-(?:gruppen|ledamöterna)(?![\p{L}])/gu;
+const HYPHENED =
+  /(?<![\p{L}])(?<codes>(?:\(?\p{Lu}{1,5}\)?-?(?:, | och | samt ))*\(?\p{Lu}{1,5}\)?(?:-|:s ))(?:grupp(?:en|er|erna)?|ledam[oö]t(?:er|erna)?)(?![\p{L}])/gu;
+
+/** A code without parentheses is a party's only where it is known or in capitals: "Jan" is a name. */
+const groupOf = (code: string) =>
+  isKnownParty(code) || /^\p{Lu}{1,5}$/u.test(code) ? partyOf(code) : undefined;
 
 /** Parties that act as groups: "Ledamöterna från M, D och SD", "Vänsterpartiet", "S-gruppen". */
 export function partiesActing(text: string): PersonRef[] {
@@ -147,9 +163,15 @@ export function partiesActing(text: string): PersonRef[] {
   }
   const alone = CODES_ALONE.exec(text);
   if (alone) codes.push(...(alone.groups?.['codes'] ?? '').split(/, | och | samt /u));
-  for (const match of text.matchAll(HYPHENED)) codes.push(match.groups?.['code'] ?? '');
+  for (const match of /(?:-|:s )(?:grupp|led)/u.test(text) ? text.matchAll(HYPHENED) : [])
+    codes.push(
+      ...(match.groups?.['codes'] ?? '')
+        .replace(/:s /gu, '')
+        .replace(/-/gu, '')
+        .split(/, ?| och | samt /u),
+    );
   const named = [...text.matchAll(NAMED)].map((match) => partyOfName(match.groups?.['name'] ?? ''));
-  const parties = [...codes.map((code) => partyOf(code.trim())), ...named].filter(
+  const parties = [...codes.map((code) => groupOf(code.replace(/[()]/gu, '').trim())), ...named].filter(
     (party) => typeof party === 'string',
   );
   return [...new Set(parties)].map((party) => ({ name: null, party }));

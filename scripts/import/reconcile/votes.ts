@@ -37,7 +37,11 @@ function openForeign(decision: Decision, event: VoteEvent): void {
   if (sums.every(({ printed }) => printed === null)) return;
   const apart = sums.reduce((sum, { printed, listed }) => sum + Math.max(0, listed - (printed ?? listed)), 0);
   const most = event.spaced === true ? 0 : event.votes.length / 2;
-  if (apart <= most) return;
+  // All names on one side where the source counts both: a label between them was missed.
+  const oneSided =
+    sums.some(({ printed, listed }) => (printed ?? 0) > 0 && listed === 0) &&
+    sums.some(({ printed, listed }) => printed !== null && listed > printed);
+  if (apart <= most && !oneSided) return;
   event.votes = event.votes.map((vote) => ({ ...vote, option: 'unknown' }));
   decision.warnings.push(
     warn(

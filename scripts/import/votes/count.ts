@@ -3,7 +3,7 @@ import type { CountedOption } from '../../../src/domain/vote.ts';
 import type { Totals } from '../reading.ts';
 
 /** Words for how a vote is cast, with what Popolo calls it. */
-const OPTION_WORD = String.raw`(?<option>ja|nej|avstår|avstod|avstått|avstående|nedlagda|frånvarande|frånv)`;
+const OPTION_WORD = String.raw`(?<option>ja|nej|avstår|avstod|avstått|avståenden|avstående|nedlagda|frånvarande|frånv)`;
 const NUMBER = String.raw`(?<number>\d{1,3}|\p{L}{2,24})(?: ?\(\d{1,3}\))?\)?`;
 const FILLER = String.raw`(?:(?:st|stycken|av|ledamöter|ledamot|ledamöterna|röster|röst|röstar|röstade|röstat|personer|tjänstgörande|som|har|är|var|in|om|för) ){0,5}`;
 
@@ -16,7 +16,7 @@ const WORD_FIRST = new RegExp(
   'giu',
 );
 const WORD_FIRST_START =
-  /^[^\d]*?(?<![\p{L}])(?:ja|nej|avstår|frånv\p{L}*)(?:-?röste?r?n?a?)? ?[:=(–-]? ?\d/iu;
+  /^[^\d]*?(?<![\p{L}])(?:ja|nej|avstår|avstod|avstått|nedlagda|frånv\p{L}*)(?:-?röste?r?n?a?)? ?[:=(–-]? ?\d/iu;
 
 const OPTIONS: Record<string, CountedOption> = {
   ja: 'yes',
@@ -25,6 +25,7 @@ const OPTIONS: Record<string, CountedOption> = {
   avstod: 'abstain',
   avstått: 'abstain',
   avstående: 'abstain',
+  avståenden: 'abstain',
   nedlagda: 'abstain',
   frånvarande: 'absent',
   frånv: 'absent',
@@ -53,7 +54,7 @@ export function countsIn(text: string): Counts {
 }
 
 const FOR_TWO = new RegExp(
-  String.raw`(?<![\p{L}\d:/.-])(?<first>\d{1,3}) röst(?:er)?(?: avges| avgavs| har avgetts)? för (?<yes>[^.;]{2,300}?)(?:,| och| mot| samt) (?<second>\d{1,3})(?: röst(?:er)?)?(?: avges| avgavs)? för (?<no>[^.;]{2,300}?)(?=[.;]|$|, (?:medan|och) \d| samt \d)`,
+  String.raw`(?<![\p{L}\d:/.-])(?<first>\d{1,3}|\p{L}{2,20}) (?:röst(?:er)?|röstar|röstade|ledamöter röstar|ledamöter röstade)(?: avges| avgavs| har avgetts)? för (?<yes>[^.;]{2,300}?)(?:,| och| mot| samt|, medan) (?<second>\d{1,3}|\p{L}{2,20})(?: röst(?:er)?| ledamöter| röstar| röstade){0,2}(?: avges| avgavs)? för (?<no>[^.;]{2,300}?)(?=[.;]|$|, (?:medan|och) \d| samt \d|, (?:har|vilket|varpå|varför|vinner|avgör|blir)(?![\p{L}]))`,
   'iu',
 );
 
@@ -62,7 +63,9 @@ export function sidesIn(text: string): { counts: Counts; yesMeans: string; noMea
   const { first, second, yes, no } = FOR_TWO.exec(text)?.groups ?? {};
   if (first === undefined || second === undefined || yes === undefined || no === undefined) return undefined;
   if (/^(?:ja|nej)\b/iu.test(yes)) return undefined;
-  const counts: Counts = { yes: Number(first), no: Number(second) };
+  const [one, other] = [first, second].map((own) => (/^\d/u.test(own) ? Number(own) : numberFromWord(own)));
+  if (one === undefined || other === undefined) return undefined;
+  const counts: Counts = { yes: one, no: other };
   const { abstain, absent } = countsIn(text);
   if (abstain !== undefined) counts.abstain = abstain;
   if (absent !== undefined) counts.absent = absent;

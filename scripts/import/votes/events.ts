@@ -1,4 +1,5 @@
 import { paragraphsOf, type Paragraph, type Setting } from '../layout/paragraphs.ts';
+import { peopleIn } from '../persons/names.ts';
 import type { NamedVote, VoteEvent } from '../reading.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { warn, type Warning } from '../warning.ts';
@@ -30,7 +31,10 @@ const HELD =
 export function voteEventsIn(sections: readonly SectionText[]): { events: VoteEvent[]; warnings: Warning[] } {
   const made = new Events();
   for (const section of sections) {
-    if (!VOTING.has(section.kind) && !mayTell(section)) continue;
+    if (!VOTING.has(section.kind) && !mayTell(section)) {
+      made.mention(section);
+      continue;
+    }
     made.enter(section);
     if (section.kind === 'vote' && section.headingLine !== null) made.close();
     readSection(section, made);
@@ -39,11 +43,15 @@ export function voteEventsIn(sections: readonly SectionText[]): { events: VoteEv
 }
 
 /** Some bodies tell of the vote under the decision, or under no heading of its own. */
-const mayTell = ({ kind, paragraphs }: SectionText) =>
-  (kind === 'decision' || kind === 'moved' || kind === 'background' || kind === 'notes') &&
+const mayTell = ({ kind, heading, paragraphs }: SectionText) =>
+  (kind === 'decision' || kind === 'moved' || (kind === 'background' && heading === null)) &&
   paragraphs.some(
     ({ text }) => CONTEXT.test(text) && (hasBothSides(countsIn(text)) || sidesIn(text) !== undefined),
   );
+
+/** Outside a section of voting, a year or such words tell of another meeting's vote. */
+const ANOTHER_MEETING =
+  /(?<![\d-])(?:19|20)\d{2}(?!\d)|(?<![\p{L}])(?:tidigare|förra|dåvarande)(?![\p{L}])|(?:^|\. )då röst/iu;
 
 function readSection(section: SectionText, made: Events): void {
   const voting = VOTING.has(section.kind);
@@ -90,7 +98,7 @@ function withLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
 
 function readParagraph(paragraph: Paragraph, voting: boolean, made: Events): void {
   const { text, line, page } = paragraph;
-  if (text.length > 20_000 || (!voting && !CONTEXT.test(text))) return;
+  if (text.length > 20_000 || (!voting && (!CONTEXT.test(text) || ANOTHER_MEETING.test(text)))) return;
   const lists = voting ? proseLists(text, line) : [];
   // "Nej: Eva Ek" is a list, not what nej means.
   const listed = lists.length > 0 && /^(?:följande|ja|nej|avst|frånv|röst)[^:]{0,80}:/iu.test(text);
@@ -98,6 +106,8 @@ function readParagraph(paragraph: Paragraph, voting: boolean, made: Events): voi
   if (meaning !== undefined) made.addMeaning(meaning.yes, meaning.no, line, page);
   if (lists.length > 0) {
     for (const list of lists) made.addList(list.option, list.votes, list.count, line, page);
+    const around = countsIn(outsideNames(text));
+    if (hasBothSides(around)) made.addCounts(around, line, page);
   } else {
     const sides = meaning === undefined ? sidesIn(text) : undefined;
     const counts = sides?.counts ?? countsIn(withoutMeaning(text));
@@ -121,6 +131,15 @@ function readParagraph(paragraph: Paragraph, voting: boolean, made: Events): voi
   if (result !== null || rule !== null) made.addResult(result, rule);
 }
 
+/** What stands before the sentence with the first name, and after the last name. */
+function outsideNames(text: string): string {
+  const people = peopleIn(text);
+  const [first, last] = [people[0], people.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const before = /^.*[.!](?= )/su.exec(text.slice(0, first.index))?.[0] ?? '';
+  return `${withoutMeaning(before)} ${text.slice(last.end).replace(/^[^.\d]{0,40}\(\d{1,3}\)/u, '')}`;
+}
+
 /** Without the quoted proposition, whose "Ja för avslag" could stand beside a figure. */
 const withoutMeaning = (text: string) => text.replace(/["”“][^"”“]{0,1200}["”“]/gu, ' ');
 
@@ -129,6 +148,7 @@ class Events {
   private readonly events: VoteEvent[] = [];
   private open: VoteEvent | undefined;
   private section: SectionText | undefined;
+  private mentioned: Paragraph | undefined;
   /** The section that each vote was last told of in; what a later one finds is not its result. */
   private readonly told = new Map<VoteEvent, SectionText | undefined>();
 
@@ -162,6 +182,14 @@ class Events {
     }
     this.told.set(this.open, this.section);
     return this.open;
+  }
+
+  /** A vote that is told of outside the sections of voting counts only where nothing else tells of one. */
+  mention({ kind, heading, paragraphs }: SectionText): void {
+    if (kind !== 'decision' && kind !== 'moved' && !(kind === 'background' && heading === null)) return;
+    this.mentioned ??= paragraphs.find(
+      ({ text }) => HELD.test(text) && !ANOTHER_MEETING.test(text) && !/sluten/iu.test(text),
+    );
   }
 
   hold(line: number, page: number | null): void {
@@ -248,6 +276,8 @@ class Events {
 
   /** Those that a count, a name or the words "efter votering" bear out; with what they leave open. */
   finished(): VoteEvent[] {
+    if (this.events.length === 0 && this.mentioned !== undefined)
+      this.hold(this.mentioned.line, this.mentioned.page);
     for (const event of this.events) {
       if (event.yes === null && event.no === null && event.votes.length === 0) {
         this.warnings.push(warn('rost-utan-siffror', event.line));

@@ -18,11 +18,15 @@ const WHO_NO = new RegExp(
   'iu',
 );
 const VOTE_YES =
-  /(?<![\p{L}])ja(?:-?röst(?:er)?)?["”]? ?(?:innebär|betyder|avser|är(?: en röst)?|=|:|till|ges för|läggs för)(?: att)? (?<text>[^;"”]{2,400}?)(?=[.;"”]|$|,? (?:och |medan |samt )?["”“]?nej(?![\p{L}]))/iu;
+  /(?<![\p{L}])ja(?:-?röst(?:er)?)?["”]? ?(?:innebär|betyder|avser|är(?: en röst)?|=|:|[–—-](?= )|till|ges för|läggs för)(?: att)? (?<text>[^;"”]{2,400}?)(?=[.;"”]|$|,? (?:och |medan |samt )?["”“]?nej(?![\p{L}]))/iu;
 const VOTE_NO =
-  /(?<![\p{L}])nej(?:-?röst(?:er)?)?["”]? ?(?:innebär|betyder|avser|är(?: en röst)?|=|:|till|ges för|läggs för)(?: att)? (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
+  /(?<![\p{L}])nej(?:-?röst(?:er)?)?["”]? ?(?:att|innebär|betyder|avser|är(?: en röst)?|=|:|[–—-](?= )|till|ges för|läggs för)(?: att)? (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
 const ONE_YES = /(?<![\p{L}])ja(?:-?röst)? för (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
 const ONE_NO = /(?<![\p{L}])nej(?:-?röst)? för (?<text>[^;"”]{2,400}?)(?=[.;"”]|$)/iu;
+/** "Den som röstar ja bifaller …". */
+const DOES = String.raw`(?<text>(?:bifaller|avslår|stöder|stödjer|vill|antar|godkänner|biträder|återremitterar|bordlägger|är för)(?![\p{L}])[^.;"”]{2,400}?)(?=[.;"”]|$|,? (?:och |medan )?(?:den|de) som)`;
+const DOES_YES = new RegExp(String.raw`(?:den|de|ledamöter) som röstar ["”“]?ja["”]?,? ${DOES}`, 'iu');
+const DOES_NO = new RegExp(String.raw`(?:den|de|ledamöter) som röstar ["”“]?nej["”]?,? ${DOES}`, 'iu');
 const FOR_YES = /röstar ja för (?<text>[^.;,"”]{2,400}?)(?= och| röstar|[.;,"”]|$)/iu;
 
 /**
@@ -34,9 +38,17 @@ export function meaningIn(paragraph: string): Meaning | undefined {
   const both = FOR_BOTH.exec(text);
   if (both !== null) return { yes: tidied(both.groups?.['yes']), no: tidied(both.groups?.['no']) };
   const yes = tidied(
-    (WHO_YES.exec(text) ?? VOTE_YES.exec(text) ?? FOR_YES.exec(text) ?? ONE_YES.exec(text))?.groups?.['text'],
+    (
+      DOES_YES.exec(text) ??
+      WHO_YES.exec(text) ??
+      VOTE_YES.exec(text) ??
+      FOR_YES.exec(text) ??
+      ONE_YES.exec(text)
+    )?.groups?.['text'],
   );
-  const no = tidied((WHO_NO.exec(text) ?? VOTE_NO.exec(text) ?? ONE_NO.exec(text))?.groups?.['text']);
+  const no = tidied(
+    (DOES_NO.exec(text) ?? WHO_NO.exec(text) ?? VOTE_NO.exec(text) ?? ONE_NO.exec(text))?.groups?.['text'],
+  );
   return yes === null && no === null ? undefined : { yes, no };
 }
 

@@ -12,7 +12,7 @@ export interface ProseList {
 const VERB =
   /(?<![\p{L}])(?:(?:röstar|röstade|har röstat) (?:för )?["”“]?(?<vote>ja|nej)(?![\p{L}-])["”]?|(?<abstain>avstår|avstod)(?: från (?:att rösta|omröstningen|att delta i omröstningen))?)(?: ?\((?<count>\d{1,3})\))?/giu;
 const LABEL =
-  /(?:^|(?<=[.;] ))(?:följande [^:.]{0,60}(?:röstar|röstade) |röstar |röstade )?(?<vote>ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er|ade)?)?(?: (?:röstar|röstade|avges av|avgavs av|från att rösta|gör|gjorde))*(?: ?\((?<count>\d{1,3})(?: st)?\))? ?: ?/giu;
+  /(?:^|(?<=[.;)] ))(?:följande [^:.]{0,60}(?:röstar|röstade) |röstar |röstade )?(?<vote>ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er|ade)?)?(?: (?:röstar|röstade|avges av|avgavs av|från att rösta|gör|gjorde))*(?: ?\((?<count>\d{1,3})(?: st)?\))? ?(?::|(?<=(?:röstar|röstade|avges av|avgavs av|gör|gjorde)) (?=\p{L})) ?/giu;
 
 /**
  * Lists of names in prose: "Eva Ek (S) och Bo Alm (V) röstar Ja (2).", "Nej: Ulla By (M), …",
@@ -72,10 +72,17 @@ function bareNames(text: string): Pick<Mention, 'name' | 'party'>[] {
   return names && parts.length > 0 ? parts.map((part) => ({ name: part.trim(), party: null })) : [];
 }
 
+/** Roles and small words, which stand between the names of a list. */
+const BETWEEN =
+  /(?<![\p{L}])(?:tjänstgörande|ersättar(?:e|en|na)|ordföranden?|ledam(?:ot|oten|öter|öterna)|vice|förste|andre|\d:[ea]|och|samt)(?![\p{L}]) ?/giu;
+
 /** Little else than names, roles and small words between them. */
 const isList = (text: string, people: readonly Mention[]) => {
   const named = people.reduce((sum, { index, end }) => sum + end - index, 0);
-  return named > text.length * 0.5;
+  const last = people.at(-1)?.end ?? 0;
+  const rest = text.slice(last).replace(/^[.;]? ?(?:med )?\d{1,3} (?:ja|nej).*$/isu, '');
+  const words = (text.slice(0, last) + rest).replace(BETWEEN, '');
+  return named > words.length * 0.5;
 };
 
 const optionOfWord = (word: string): CountedOption => {

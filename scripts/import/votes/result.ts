@@ -2,7 +2,7 @@ import type { VoteEvent } from '../reading.ts';
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=["”“(]?\p{Lu})/u;
 const RESULT =
-  /(?:finner (?:ordföranden )?att|ordföranden finner|beslutar(?: därmed| således| härmed| med)|har därmed|därmed har|konstaterar (?:härmed |därmed )?att|avgör (?:därmed )?med|utslagsröst|röst.{0,80} beslut(?:ar|ade) )/iu;
+  /(?:finner (?:ordföranden )?att|ordföranden finner|beslutar(?: därmed| således| härmed| med)|har (?:därmed|alltså|således|därför|härmed) |därmed har|beslutar (?:alltså|sålunda)|konstaterar (?:härmed |därmed )?att|avgör (?:därmed )?med|utslagsröst|röst.{0,80} beslut(?:ar|ade) )/iu;
 
 /**
  * What a text after the count says that the vote led to, in the source's words. A finding that a vote
