@@ -49,7 +49,9 @@ export function checkBody(body: string, known: readonly string[]): string {
   const meant = nearest.find(body, known);
   if (meant?.endsWith(`/${body}`)) return meant;
   const advice = meant ? `Menar du ${meant}?` : `Välj ett av ${known.join(', ')}.`;
-  throw new CannotCreate('okant-organ', `organet "${body}" finns inte i arkivet.`, advice);
+  const isNew =
+    'Är organet nytt, lägg först till det i src/content/organisationer. Hur det går till står på /om/redaktor/fyll-i/.';
+  throw new CannotCreate('okant-organ', `organet "${body}" finns inte i arkivet.`, `${advice} ${isNew}`);
 }
 
 /** @throws CannotCreate for what is neither a day nor unknown */

@@ -26,6 +26,9 @@ export const arrows: Record<string, readonly string[]> = {
   // The editing form: inputs, and the way between them and files, from the schemas.
   editing: ['schema', 'domain'],
 
+  // The pictures of the help for editors and what they show: the help and the script that makes them read it.
+  guide: [],
+
   // Pictures of a vote: from facts to shapes, without knowing pages or who draws them.
   pictures: ['domain'],
 
@@ -66,6 +69,8 @@ export const arrows: Record<string, readonly string[]> = {
     'citation/client',
     'components/vote/member-table',
     'explain',
+    'guide',
+    'type editing',
     'type search',
     'type search/record',
     'register/site',
@@ -102,6 +107,7 @@ export const arrows: Record<string, readonly string[]> = {
     'search',
     'search/record',
     'editing',
+    'guide',
     // The bench asks questions as the page does.
     'search/client',
   ],
