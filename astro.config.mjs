@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { editingForm } from './src/editing/bundle.ts';
@@ -7,7 +8,8 @@ export default defineConfig({
   site: env.SITE ?? 'https://beslut.example',
   outDir: env.BESLUT_OUT ?? 'dist',
   trailingSlash: 'always',
-  integrations: [mdx()],
+  // Not for search engines: what is embedded elsewhere, and what editors use.
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(inbaddad|utskick|redaktion)\/$/.test(page) })],
   // Spaces between inline elements over line breaks are kept: 'jsx' would drop them.
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },

@@ -10,10 +10,11 @@ export interface BuiltAddresses {
 }
 
 /**
- * Not promised to anyone: files that are named for what they hold, the search index and the editing form, the 404 page,
+ * Not promised to anyone: files that are named for what they hold, the search indexes and the editing form, the 404 page,
  * and compressed twins.
  */
-const NOT_PROMISED = /^\/(?:_astro|pagefind|redaktion)\/|^\/(?:404\.html|favicon\.svg)$|\.(?:br|gz)$/;
+const NOT_PROMISED =
+  /^\/(?:_astro|pagefind|redaktion|sokord)\/|^\/(?:404\.html|favicon\.svg|robots\.txt|sitemap-[\w-]+\.xml)$|\.(?:br|gz)$/;
 const PLACE = /\sid="?([^"\s>]+)/g;
 
 const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');

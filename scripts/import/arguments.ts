@@ -5,10 +5,12 @@ export interface Options {
   readonly json: boolean;
   /** The id of an organisation in the content: "norrbotten". */
   readonly organization: string | null;
+  /** Whether existing files may be filled in. */
+  readonly update: boolean;
 }
 
 const USAGE =
-  'Så här: npm run import -- FIL… --organisation ID    (lägg till --json för att bara skriva ut läsningen)';
+  'Så här: npm run import -- FIL… --organisation ID    (--update fyller i det som saknas i filer som finns, --json skriver bara ut läsningen)';
 
 /** The options of a command line, or a Swedish message on what is wrong with it. */
 export function parseArguments(args: readonly string[]): Options | string {
@@ -20,14 +22,12 @@ export function parseArguments(args: readonly string[]): Options | string {
         json: { type: 'boolean', default: false },
         organisation: { type: 'string' },
         organization: { type: 'string' },
+        update: { type: 'boolean', default: false },
       },
     });
     if (positionals.length === 0) return `Ange minst en fil att läsa.\n${USAGE}`;
-    return {
-      files: positionals,
-      json: values.json,
-      organization: values.organisation ?? values.organization ?? null,
-    };
+    const organization = values.organisation ?? values.organization ?? null;
+    return { files: positionals, json: values.json, organization, update: values.update };
   } catch {
     return `Kommandot känns inte igen.\n${USAGE}`;
   }

@@ -1,10 +1,14 @@
 /**
- * npm run import -- FILE… [--organisation ID] [--json]: reads minutes. `--json` prints the readings to
- * stdout, one object a file, and nothing else; every message goes to stderr. A file that cannot be
- * read is told of with its code, and then nothing at all is printed or written: exit code 1.
+ * npm run import -- FILE… --organisation ID [--update] [--json]: reads minutes and writes drafts into the
+ * content, with a report. `--json` instead prints the readings to stdout, one object a file, and nothing
+ * else, and writes nothing; every other message goes to stderr. Where anything cannot be read or has no
+ * place, its code is told and nothing at all is written: exit code 1. Exit code 2: all is well, but
+ * files that were there already are left as they were.
  */
 import process, { argv, stderr, stdout } from 'node:process';
-import { parseArguments } from './arguments.ts';
+import { parseArguments, type Options } from './arguments.ts';
+import { DraftFault } from './drafts/fault.ts';
+import { draftSetting, importDrafts } from './drafts/index.ts';
 import { readAll } from './read-all.ts';
 
 const say = (text: string) => stderr.write(`${text}\n`);
@@ -13,8 +17,33 @@ if (typeof options === 'string') {
   say(options);
   process.exitCode = 1;
 } else {
-  const result = await readAll(options, say);
-  if (result === undefined) process.exitCode = 1;
-  else if (options.json) stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  else result.forEach(({ file, decisions }) => say(`${file}: ${decisions.length} beslut lästa.`));
+  try {
+    process.exitCode = await (options.json ? printReadings(options) : makeDrafts(options));
+  } catch (error) {
+    if (!(error instanceof DraftFault)) throw error;
+    say(`${error.message} Inget är skrivet. [${error.code}]`);
+    process.exitCode = 1;
+  }
+}
+
+async function printReadings(own: Options): Promise<number> {
+  const results = await readAll(own, say);
+  if (results === undefined) return 1;
+  stdout.write(
+    `${JSON.stringify(
+      results.map(({ reading }) => reading),
+      null,
+      2,
+    )}\n`,
+  );
+  return 0;
+}
+
+async function makeDrafts(own: Options): Promise<number> {
+  const setting = draftSetting(own);
+  const results = await readAll(own, say);
+  if (results === undefined) return 1;
+  const { text, left } = importDrafts(results, own, setting);
+  stdout.write(text);
+  return left > 0 ? 2 : 0;
 }

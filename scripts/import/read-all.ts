@@ -4,6 +4,7 @@ import { ImportFault } from './fault.ts';
 import { readMinutes } from './index.ts';
 import { knownOrganization, type KnownOrganization } from './persons/known.ts';
 import { matchPersons } from './persons/match.ts';
+import type { ReadResult } from './read.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -13,26 +14,26 @@ import type { Reading } from './reading.ts';
 export async function readAll(
   { files, organization }: Options,
   say: (text: string) => void,
-): Promise<Reading[] | undefined> {
+): Promise<ReadResult[] | undefined> {
   const known = organization === null ? undefined : knownOrganization(organization);
   if (typeof known === 'string') {
     say(known);
     return undefined;
   }
-  const readings: Reading[] = [];
+  const results: ReadResult[] = [];
   let failed = 0;
   for (const file of files) {
     try {
       const bytes = await open(file);
-      const { reading } = await readMinutes(file, bytes, (text) => say(`${file}: ${text}`));
-      readings.push(known === undefined ? reading : withPersons(reading, known));
+      const result = await readMinutes(file, bytes, (text) => say(`${file}: ${text}`));
+      results.push(known === undefined ? result : { ...result, reading: withPersons(result.reading, known) });
     } catch (error) {
       failed += 1;
       const fault = error instanceof ImportFault ? error : unexpected(error);
       say(`${file}: ${fault.message} [${fault.code}]`);
     }
   }
-  if (failed === 0) return readings;
+  if (failed === 0) return results;
   say(
     failed === 1
       ? 'En fil kunde inte läsas, så inget skrivs ut.'
@@ -44,7 +45,9 @@ export async function readAll(
 /** The organisation is the one named on the command line; the text's own name for it may be another form. */
 function withPersons(reading: Reading, known: KnownOrganization): Reading {
   const body = known.bodies.find(({ name }) => name.toLowerCase() === reading.body?.toLowerCase());
-  const { persons, warnings } = matchPersons(reading, known.persons, body?.id ?? null);
+  const { persons, warnings } = matchPersons(reading, known.persons, body?.id ?? null, (code) =>
+    known.partyId(code, reading.date),
+  );
   return { ...reading, organization: known.name, persons, warnings: [...reading.warnings, ...warnings] };
 }
 

@@ -46,7 +46,7 @@ export function readLines(file: string, format: string, source: readonly Line[])
   const decisions = (parts?.items ?? []).map(({ head, lines }) =>
     readDecision(head, lines, document.setting, body),
   );
-  const { rollCalls, others } = readAppendices(parts?.appendices ?? []);
+  const { rollCalls, others, sources } = readAppendices(parts?.appendices ?? []);
   const left = attachRollCalls(decisions, rollCalls);
   decisions.forEach(reconcileVotes);
   const organization = organizationOf(document.lines);
@@ -55,15 +55,19 @@ export function readLines(file: string, format: string, source: readonly Line[])
   if (parts === undefined) warnings.push(warn('inga-beslut', null, 'Hela texten finns kvar i läsningen.'));
   warnings.push(...day.warnings, ...checkRun(decisions), ...unplaced(left));
   const before = parts === undefined ? document.content : parts.before;
-  const unread = rollCalls.flatMap(({ unread: lines }) => lines);
+  const unread = rollCalls.filter((own) => !left.includes(own)).flatMap(({ unread: lines }) => lines);
   if (unread.length > 0)
     warnings.push(
       warn('text-ej-tolkad', unread[0]?.number ?? null, `${unread.length} rader vid röstlistor.`),
     );
-  const heads = rollCalls.map(({ head }) => head);
+  // A list that no vote event could be found for is kept whole.
+  const loose = left.map((own) => sources.get(own) ?? []);
+  const heads = rollCalls.filter((own) => !left.includes(own)).map(({ head }) => head);
   const kept = [
     ...keptText('before', null, before),
-    ...[...others, ...heads].flatMap((lines) => keptText('appendix', lines[0]?.text ?? null, lines)),
+    ...[...others, ...loose, ...heads].flatMap((lines) =>
+      keptText('appendix', lines[0]?.text ?? null, lines),
+    ),
     ...keptText('unread', null, unread),
   ];
   const reading: Reading = {
@@ -83,6 +87,7 @@ export function readLines(file: string, format: string, source: readonly Line[])
   const accounts = accountFor(document.lines, document.noise, [
     ...before,
     ...others.flat(),
+    ...loose.flat(),
     ...heads.flat(),
     ...unread,
   ]);
@@ -97,15 +102,19 @@ const partsKind = (parts: { kind?: 'summary' | 'report' } | object): 'summary' |
 function readAppendices(appendices: readonly (readonly Line[])[]): {
   rollCalls: Appendix[];
   others: (readonly Line[])[];
+  sources: Map<Appendix, readonly Line[]>;
 } {
   const rollCalls: Appendix[] = [];
   const others: (readonly Line[])[] = [];
+  const sources = new Map<Appendix, readonly Line[]>();
   for (const lines of appendices) {
     const appendix = looksLikeRollCall(lines) ? readAppendix(lines) : undefined;
-    if (appendix !== undefined && appendix.votes.length > 0) rollCalls.push(appendix);
-    else others.push(lines);
+    if (appendix !== undefined && appendix.votes.length > 0) {
+      rollCalls.push(appendix);
+      sources.set(appendix, lines);
+    } else others.push(lines);
   }
-  return { rollCalls, others };
+  return { rollCalls, others, sources };
 }
 
 function keptText(part: KeptText['part'], title: string | null, lines: readonly Line[]): KeptText[] {

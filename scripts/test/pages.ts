@@ -71,6 +71,8 @@ export const pages: PageKind[] = [
     path: '/jamtland-harjedalen/ledamoter/lennart-ledin/',
   },
   { name: 'a party', route: '[organisation]/partier/[parti].astro', path: '/goteborg/partier/m/' },
+  { name: 'all members', route: '[organisation]/ledamoter/index.astro', path: '/goteborg/ledamoter/' },
+  { name: 'all parties', route: '[organisation]/partier/index.astro', path: '/goteborg/partier/' },
   { name: 'the votes', route: 'voteringar/index.astro', path: '/voteringar/' },
   {
     name: 'the votes of an organisation',

@@ -110,6 +110,9 @@ export const addresses = {
   document: (id: string) => `/${id.replace('/', '/underlag/')}/`,
   /** `id` is "organisation/name". */
   person: (id: string) => `/${id.replace('/', '/ledamoter/')}/`,
+  /** All members, and all parties, of an organisation. */
+  persons: (organization: string) => `/${organization}/ledamoter/`,
+  parties: (organization: string) => `/${organization}/partier/`,
   /** A party has a page in each organisation. `id` is the party's own, which outlives its abbreviations. */
   party: (organization: string, id: string) => `/${organization}/partier/${id}/`,
   /** All counted votes, or those of one organisation. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, partialDate, reference, text } from './field.ts';
+import { unreviewed } from './parts.ts';
 
 const code = z.strictObject({
   code: field(text(), 'Förkortning', 'Som den skrivs i protokoll, till exempel SJVP.'),
@@ -8,6 +9,7 @@ const code = z.strictObject({
 });
 
 export const party = z.strictObject({
+  unreviewed,
   name: field(text(), 'Namn', 'Partiets namn.'),
   codes: field(z.array(code).min(1), 'Förkortningar', 'Den som gäller nu står först.'),
   otherCodes: field(

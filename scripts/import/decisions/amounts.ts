@@ -16,7 +16,7 @@ const UNITS: Record<string, number> = {
   miljarder: 1_000_000_000,
 };
 const AMOUNT = new RegExp(
-  String.raw`(?<![\d.,/-])(?<figures>\d{1,3}(?:[ \u00a0.]\d{3})+|\d{1,9})(?:,(?<decimals>\d{1,3}))? ?(?<unit>miljon(?:er)? kronor|miljarder kronor|miljoner|miljarder|mnkr|mkr|msek|mdkr|tkr|kkr|kronor|kr)(?![\p{L}])`,
+  String.raw`(?<![\d.,/:–-])(?<figures>\d{1,3}(?:[ \u00a0.]\d{3})+|\d{1,9})(?:,(?<decimals>\d{1,3}))? ?(?<unit>miljon(?:er)? kronor|miljarder kronor|miljoner|miljarder|mnkr|mkr|msek|mdkr|tkr|kkr|kronor|kr)(?![\p{L}])`,
   'giu',
 );
 

@@ -4,7 +4,7 @@ import type { Clause, Decision } from '../reading.ts';
 const GETS =
   /^(?<who>\p{Lu}[^.;:]{2,200}?) (?:får|ges)(?: således| därför)? (?:i uppdrag|uppdraget)(?: att)? ?(?<task>.{5,})$/su;
 const GIVE =
-  /^(?:att |Att )?(?:Ge|ge|Ger|Uppdra åt|uppdra åt|Uppdrar åt|Uppdra till|uppdra till) (?<who>[\p{L}][^.;:]{2,120}?)(?: i uppdrag| uppdrag(?:et)?)?,? att (?<task>.{5,})$/su;
+  /^(?:att |Att )?(?:\p{Lu}[\p{L} -]{3,60}? (?:beslutar att )?)?(?:Ge|ge|ger|Ger|Uppdra åt|uppdra åt|uppdrar åt|Uppdrar åt|Uppdra till|uppdra till|uppdrar till) (?<who>[\p{L}][^.;:]{2,120}?)(?: i uppdrag| uppdrag(?:et)?)?,? att (?<task>.{5,})$/su;
 const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const MONTH = new RegExp(String.raw`(?<month>${MONTHS}) (?<year>20\d{2})`, 'iu');
 const QUARTER = /(?<quarter>första|andra|tredje|fjärde) kvartalet (?<year>20\d{2})/iu;

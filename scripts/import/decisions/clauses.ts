@@ -1,5 +1,5 @@
 import type { Paragraph } from '../layout/paragraphs.ts';
-import { peopleNamed } from '../persons/names.ts';
+import { partiesActing, peopleNamed } from '../persons/names.ts';
 import type { Clause, PersonRef } from '../reading.ts';
 
 /** The operative sentences of a section, whose proposal they follow, and text that is none of them. */
@@ -27,6 +27,14 @@ const LEAD =
 const isLead = ({ text, marker }: Paragraph) =>
   marker === null && text.length < 420 && !/[.;]$/u.test(text) && (LEAD.test(text) || TO_WHOM.test(text));
 
+/** "Nämnden beslutar i enlighet med förvaltningens förslag" leads in what stands under it, if anything does. */
+const WITH_BASIS =
+  /^(?:[\p{L}-]+ ){1,8}?(?:beslutar|beslutade)(?: \p{L}+)? (?:i enlighet med|enligt) [^.:;]{3,90}?(?:förslag|yrkande)(?: att| beslutar?)?:?$/iu;
+
+/** Dissent and debate are told of elsewhere; under a decision they are no clauses. */
+const NO_CLAUSE =
+  /^(?:[^.]{3,300}? (?:reserverar|reserverade) sig(?: (?:skriftligt|muntligt|mot|till|för)(?![\p{L}])|\.|$)|(?:reservation(?:er)?|inlägg|anföranden?)(?: i ärendet)? (?:görs|gjordes|hålls|hölls|anmäls|anmäldes|lämnas|lämnades) av )/iu;
+
 /** What stands under a decision without being decided: what has come in since the last meeting. */
 const REMARK = /^efter \p{L}+s? .{0,60}har följande .{0,120}inkommit/iu;
 const REASON =
@@ -53,12 +61,20 @@ export function clausesOf(
   let numbered = false;
   /** The clause that ends with a colon and takes what follows as its own. */
   let opened: Clause | undefined;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (NO_CLAUSE.test(paragraph.text) && peopleOrParties(paragraph.text)) continue;
     if (remarks.length > 0 || REMARK.test(paragraph.text) || REASON.test(paragraph.text)) {
       remarks.push(paragraph);
       continue;
     }
-    if (isLead(paragraph)) {
+    const next = paragraphs[index + 1];
+    if (numbered && between(paragraph, clauses.at(-1), next)) continue;
+    if (
+      isLead(paragraph) ||
+      (WITH_BASIS.test(paragraph.text) &&
+        next !== undefined &&
+        (next.marker !== null || /^att /u.test(next.text)))
+    ) {
       basis = paragraph.text.replace(/:$/u, '');
       to = receiverIn(paragraph.text) ?? proposesTo;
       numbered = false;
@@ -86,10 +102,24 @@ export function clausesOf(
       line: paragraph.line,
     };
     clauses.push(clause);
-    opened = /:$/u.test(paragraph.text) ? clause : undefined;
+    opened = OPEN.test(paragraph.text) ? clause : undefined;
   }
   return { clauses, proposedBy, remarks };
 }
+
+/** Text that goes on in the list under it. */
+const OPEN = /(?::| (?:ska|skall|att|följande|genom att|som|bör))$/u;
+
+/** Text between two points that leads in those after it belongs to neither. */
+const between = (own: Paragraph, last: Clause | undefined, next: Paragraph | undefined) =>
+  own.marker === null &&
+  /:$/u.test(own.text) &&
+  /^\p{Lu}/u.test(own.text) &&
+  last?.number != null &&
+  /[.!?]$/u.test(last.text) &&
+  next?.marker === String(Number(last.number) + 1);
+
+const peopleOrParties = (text: string) => peopleNamed(text).length > 0 || partiesActing(text).length > 0;
 
 /** A sub-item, or running text under a numbered clause or one that ends with a colon. */
 function belongs({ marker, text }: Paragraph, last: Clause, under: boolean, opened: boolean): boolean {

@@ -6,9 +6,15 @@ import { warn, type Warning } from '../warning.ts';
 
 const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 const RESERVES =
-  /reserverar sig|reserverade sig|reserverat sig|(?:anmäler|lämnar|inger|avger|anmälde) (?:en |skriftlig |muntlig |blank )*reservation/iu;
+  /(?:reserverar|reserverade|reserverat) sig|(?:anmäler|lämnar|inger|avger|anmälde|lämnade|anmält|lämnat|inlämnat) (?:in )?(?:en |skriftlig |muntlig |blank |gemensam )*reservation|reservation(?:er)? (?:har )?(?:anmäl(?:s|ts|des)|(?:in)?lämna(?:s|ts|des)(?: in)?|inges|avges) av|(?:instämmer|instämde|ansluter sig|anslöt sig) (?:i|till) (?:\p{L}+ )?reservation/iu;
+/** What comes after those who reserve themselves: for whose proposal, against what, why. */
+const WHY =
+  / (?:till förmån|mot|med (?:följande|hänvisning|motivering)|för (?:eget|sitt|egna|sina|bifall)|enligt|i enlighet|avseende|beträffande|gällande|angående|på grund|eftersom|att|och (?:lämnar|inger|inkommer))(?![\p{L}])/u;
+/** Whoever takes the place of somebody disqualified is not disqualified. */
+const INSTEAD =
+  /(?:(?:,| och| samt)? (?:och )?)?(?:ersätts av|ersattes av|(?:i|I) (?:hans|hennes|hens|dennes|deras|vars|dennas) (?:ställe|plats)|(?:i|I) stället|(?:s|S)om ersättare|(?<![\p{L}])[Tt]jänstgörande ersättare är|(?:tjänstgör|inträder)(?![\p{L}])).*$/su;
 const JAV =
-  /på grund av jäv|anmäler jäv|anmälde jäv|anmält jäv|jävig|lämnar (?:salen|sammanträdet|rummet).{0,40}jäv|deltar (?:inte|ej).{0,80}jäv/iu;
+  /på grund av jäv|anmäler jäv|anmälde jäv|anmält jäv|anmält? jäv|jävig|lämnar (?:salen|sammanträdet|rummet).{0,40}jäv|deltar (?:inte|ej).{0,80}jäv/iu;
 const ABSTAINS =
   /(?:deltar|deltog|deltagit) (?:inte|ej) i (?:beslutet|handläggningen|beslut|ärendet)|avstår från att delta|(?:inte|ej) delta(?:r|git)? i beslutet/iu;
 
@@ -19,8 +25,17 @@ export function reservationsIn(sections: readonly SectionText[]): {
 } {
   const reservations: Decision['reservations'] = [];
   const warnings: Warning[] = [];
-  for (const { kind, paragraphs } of sections) {
+  for (const { kind, heading, headingLine, paragraphs } of sections) {
     if (kind === 'basis' || kind === 'recipients' || kind === 'roll-call' || kind === 'earlier') continue;
+    const named =
+      kind === 'dissent'
+        ? /^\p{L}+ (?:från|av) (?<who>.+)$/u.exec(heading ?? '')?.groups?.['who']
+        : undefined;
+    if (named !== undefined && headingLine !== null) {
+      const by = actorsIn(`${named.replace(/:$/u, '')} reserverar sig`);
+      if (by.length > 0) reservations.push({ by, text: heading ?? '', line: headingLine });
+      if (by.length > 0) continue;
+    }
     for (const paragraph of paragraphs) {
       for (const sentence of paragraph.text.split(SENTENCE)) {
         if (!RESERVES.test(sentence) && !(kind === 'dissent' && onlyNames(sentence))) continue;
@@ -40,8 +55,18 @@ function lineOf(paragraph: Paragraph, sentence: string): number {
   return paragraph.lines.find((line) => line.text.includes(start))?.number ?? paragraph.line;
 }
 
-/** Persons where there are any, else parties. */
+/** Those who reserve themselves: named before the verb, or after it where the sentence begins with what against. */
 function actors(sentence: string): PersonRef[] {
+  const verb = RESERVES.exec(sentence);
+  if (verb === null) return actorsIn(sentence);
+  const [before, after] = [sentence.slice(0, verb.index), sentence.slice(verb.index + verb[0].length)];
+  const turned = /^(?:mot|till förmån|med hänvisning|för|därefter|vidare|även|också|härmed) /iu.test(before);
+  const own = turned || before.trim() === '' ? [] : actorsIn(`${before}${verb[0]}`);
+  return own.length > 0 ? own : actorsIn(after.split(WHY, 1)[0] ?? '');
+}
+
+/** Persons where there are any, else parties. */
+function actorsIn(sentence: string): PersonRef[] {
   const people = peopleNamed(sentence);
   if (people.length > 0) return [...people, ...partiesBeside(sentence, people)];
   const parties = partiesActing(sentence);
@@ -78,7 +103,7 @@ export function standingAside(sections: readonly SectionText[]): {
       for (const sentence of text.split(SENTENCE)) {
         if (/(?:under|i|vid) (?:paragraf(?:erna)?|§§?|punkt|ärende) ?\d/iu.test(sentence)) continue;
         if (JAV.test(sentence) || (kind === 'disqualification' && !/ingen|inga/iu.test(sentence)))
-          disqualified.push(...peopleNamed(sentence));
+          disqualified.push(...peopleNamed(sentence.replace(INSTEAD, '')));
         else if (ABSTAINS.test(sentence)) {
           const people = peopleNamed(sentence);
           notParticipating.push(...(people.length > 0 ? people : partiesActing(sentence)));

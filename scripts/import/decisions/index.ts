@@ -1,5 +1,6 @@
 import { paragraphsOf, type Setting } from '../layout/paragraphs.ts';
 import type { Line } from '../line.ts';
+import { isSameBody } from '../meeting/body.ts';
 import type { Decision, Section } from '../reading.ts';
 import { sectionsOf, type SectionLines } from '../sections/index.ts';
 import { voteEventsIn, type SectionText } from '../votes/events.ts';
@@ -118,18 +119,16 @@ function textOf(texts: readonly SectionText[], kind: SectionText['kind']): strin
 
 /** A decision that the heading gives another body is what that body decided before. */
 const isOwn = ({ owner }: SectionLines, body: string | null) =>
-  owner === null || body === null || owner.toLowerCase() === body.toLowerCase();
+  owner === null || body === null || isSameBody(owner, body);
 
 /** A heading such as "Kommunstyrelsens förslag till kommunfullmäktige" in the kommunstyrelse's own minutes. */
 const isOwnProposal = ({ owner, heading }: SectionLines, body: string | null) =>
-  owner !== null &&
-  body !== null &&
-  owner.toLowerCase() === body.toLowerCase() &&
-  receiverOf(heading?.text ?? '') !== null;
+  owner !== null && body !== null && isSameBody(owner, body) && receiverOf(heading?.text ?? '') !== null;
 
 function receiverOf(heading: string): string | null {
-  const name = /förslag till (?:beslut i |beslut till )?(?<to>\p{L}*fullmäktige|\p{L}*styrelsen)s?/iu.exec(
-    heading,
-  )?.groups?.['to'];
+  const name =
+    /(?:förslag till (?:beslut i |beslut till )?|föreslår (?:att )?|föreslå )(?<to>\p{L}*fullmäktige|\p{L}*styrelsen|\p{L}*nämnden)s?/iu.exec(
+      heading,
+    )?.groups?.['to'];
   return name === undefined ? null : name.charAt(0).toUpperCase() + name.slice(1);
 }

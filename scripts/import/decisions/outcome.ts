@@ -38,7 +38,7 @@ export function outcomeOf(clauses: readonly Clause[]): Outcome | null {
   )
     return 'remitted';
   if (first !== undefined && first !== null && each.every((one) => one === first)) return first;
-  if (clauses.length === 1) return null;
+  if (clauses.length === 1 && !/^enligt .{3,80} förslag$/iu.test(bases[0] ?? '')) return null;
   if (bases.every((basis) => /(?:med (?:ändring|tillägg))/iu.test(basis)) && bases[0] !== '')
     return 'amended';
   if (bases.every((basis) => /(?:^enligt|bifall till|tillstyrker)/iu.test(basis))) return 'approved';

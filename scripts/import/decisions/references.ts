@@ -5,8 +5,12 @@ import type { Reference } from '../reading.ts';
 
 const BODY =
   /(?<body>(?:\p{Lu}[\p{L}-]+ (?:och |samt |för ))?(?:\p{L}+s )?\p{L}*(?:utskottet|utskott|beredningen|beredning)|(?:\p{Lu}[\p{L}-]+ (?:och |samt |för ))?\p{L}*(?:fullmäktige|styrelsen|nämnden))s?(?![\p{L}])/giu;
-const AFTER = /^,?\s?§§? ?(?<paragraph>\d{1,4}[a-z]?)(?![\p{L}\d])/u;
+const AFTER =
+  /^,?\s?(?:\(?§§? ?(?<paragraph>\d{1,4}[a-z]?)(?![\p{L}\d])|(?<older>\d{1,4}) ?§(?!§| ?\p{L}*lag))/u;
 const BEFORE = /§ ?(?<paragraph>\d{1,4}[a-z]?)(?:,| den)? $/u;
+/** "Beslut § 25 … på kommunfullmäktige 2024-05-23". */
+const BEFORE_BODY =
+  /(?:beslut|protokoll|protokollsutdrag)(?:et)?,? § ?(?<paragraph>\d{1,4}[a-z]?)(?: [^.;§]{0,80}?)? (?:på|i|vid|av|från) \p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet)(?:s sammanträde)? (?:den )?$/iu;
 
 /**
  * Earlier decisions that a text names by day and §: "Bordlagt den 26 januari 2023, § 37". The body is
@@ -18,9 +22,14 @@ export function referencesIn(lines: readonly Line[], setting: Setting): Referenc
     const text = paragraph.text.slice(0, 8000);
     let from = 0;
     for (const { index, length, date } of writtenDates(text)) {
-      const after = AFTER.exec(text.slice(index + length, index + length + 12));
-      const before = after === null ? BEFORE.exec(text.slice(Math.max(0, index - 16), index)) : null;
-      const number = (after ?? before)?.groups?.['paragraph'];
+      const after = AFTER.exec(text.slice(index + length, index + length + 24));
+      const lead16 = text.slice(Math.max(0, index - 16), index);
+      const before =
+        after === null
+          ? (BEFORE.exec(lead16) ?? BEFORE_BODY.exec(text.slice(Math.max(from, index - 160), index)))
+          : null;
+      const groups = (after ?? before)?.groups;
+      const number = groups?.['paragraph'] ?? groups?.['older'];
       if (number === undefined || date === null) continue;
       const lead =
         text

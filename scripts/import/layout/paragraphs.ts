@@ -82,11 +82,9 @@ function goesOn(
   if (broken) return true;
   if (/:$/u.test(last.text)) return false;
   if (line.gap && !spaced) return lower && !ended && !/^att /u.test(line.text);
-  if (
-    /^att /u.test(line.text) &&
-    /(?:besluta[rt]?|föreslår|följande)$/u.test(last.text) &&
-    hadRoom(last, line, measure)
-  )
+  if (/^att /u.test(line.text) && DECIDES_LAST.test(last.text) && hadRoom(last, line, measure)) return false;
+  // One att-sats after another is a list, however long the lines are.
+  if (/^att /u.test(line.text) && /^att /u.test(current.text) && /[,;]$|, (?:samt|och)$/u.test(last.text))
     return false;
   if (
     /^att (?!\p{L}+ den )/u.test(line.text) &&
@@ -112,6 +110,10 @@ function goesOn(
   const slack = beginsWithPerson(line.text) ? 1.05 : BODY_ACTS.test(line.text) ? 1.2 : 1;
   return !hadRoom(last, line, measure * slack);
 }
+
+/** The end of a line that leads in what is decided. */
+const DECIDES_LAST =
+  /(?:(?:besluta[rt]?|beslutade|föreslår|hemställer|föreslå)(?: (?:således|därmed|härmed|enhälligt|för egen del|\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet)))*(?: besluta)?|följande|(?:i enlighet med|enligt) \p{L}+s? förslag)$/u;
 
 /** Paragraphs that say what somebody did begin with who; there the benefit of doubt is a new one. */
 const beginsWithPerson = (text: string) =>

@@ -2,7 +2,7 @@ import type { Line } from '../line.ts';
 import { isBodyName } from '../noise/rules.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}-]+ (?:och |samt |för )(?:\p{L}+ ){0,3})?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen|direktionen|kommittén)`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}-]+ (?:och |samt |för )(?:\p{L}+ ){0,3}|\p{L}+(?:styrelsens|nämndens|fullmäktiges) )?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|utskott|beredningen|direktionen|kommittén)`;
 const ACTS = new RegExp(
   String.raw`^(?<body>${NAME}) (?:beslutar|beslutade|tillstyrker|föreslår|godkänner|ställer sig bakom|hemställer|översänder|remitterar)(?![\p{L}])`,
   'u',
@@ -12,7 +12,7 @@ const FINDS = new RegExp(
   'iu',
 );
 const TITLE = new RegExp(
-  String.raw`(?:protokoll|beslut i korthet|sammanträde|kallelse|protokollsutdrag)[\p{L} :,–-]{0,40}?(?<body>${NAME})(?![\p{L}])`,
+  String.raw`(?:protokoll|beslut i korthet|sammanträde|kallelse|protokollsutdrag)[\p{L} :,–-]{0,40}?(?<body>${NAME})s?(?![\p{L}])`,
   'iu',
 );
 
@@ -65,10 +65,25 @@ function capital(name: string): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
+/** What a body calls itself in its own minutes; which one it is, another line says. */
+const GENERIC = /^(?:nämnden|styrelsen|utskottet|fullmäktige|beredningen|kommittén)$/iu;
+
+/** Whether a heading's name is the body's own: "Nämnden", "Arbetsutskottet" for short. */
+export function isSameBody(name: string, body: string): boolean {
+  const [short, own] = [name, body].map((one) => one.toLowerCase().replace(/(utskott|nämnd)e[tn]$/u, '$1'));
+  if (short === undefined || own === undefined) return false;
+  return (
+    own === short ||
+    (GENERIC.test(name) && own.endsWith(short)) ||
+    (/utskott$/u.test(short) && own.endsWith(` ${short}`))
+  );
+}
+
 /** The name that stands most often, where no other stands half as often. */
 function most(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(capital(name), (counts.get(capital(name)) ?? 0) + 1);
+  for (const name of names.filter((one) => !GENERIC.test(one)))
+    counts.set(capital(name), (counts.get(capital(name)) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return null;
   return second === undefined || second[1] * 2 <= first[1] ? first[0] : null;

@@ -10,7 +10,7 @@ export interface MeetingDate {
 }
 
 const LABELLED =
-  /^(?:(?:sammanträdes|mötes)(?:datum|dag|tid)|datum för (?:sammanträdet|mötet)|sammanträde(?:t)?|protokoll(?:sutdrag)?(?: från sammanträde(?:t)?)?|(?:plats och tid|tid och plats|tid|datum))\b[ :]*(?<rest>.*)$/iu;
+  /^(?:(?:sammanträdes|mötes)(?:datum|dag|tid)|datum för (?:sammanträdet|mötet)|sammanträde(?:t)?|protokoll(?:sutdrag)?(?: från sammanträde(?:t)?)?|(?:plats och tid|tid och plats|tid|datum(?! (?:för|då|när|vid))))\b[ :]*(?<rest>.*)$/iu;
 const TITLE = /(?:beslut i korthet|protokoll|sammanträde)/iu;
 
 /**
@@ -60,8 +60,10 @@ export function meetingDate(lines: readonly Line[], fileName: string): MeetingDa
 
 function headerDates(line: Line, next: Line | undefined, index: number): { date: string; line: number }[] {
   if (line.text.length > 160) return [];
-  const parts = [line.text, ...line.cells.map((cell) => cell.text)];
-  return parts.slice(0, 1).flatMap(() => {
+  // "sammanträde den 27 mars, § 41" of a sentence is no label.
+  if (/\d{4},? ?\(?§/u.test(line.text)) return [];
+  const parts = [line.text, ...line.cells.map((cell) => cell.text)].filter((part) => /^\p{Lu}/u.test(part));
+  return [0].flatMap(() => {
     const labelled = parts.map((part) => LABELLED.exec(part)).find((match) => match !== null);
     const label = labelled?.[0] ?? '';
     if (labelled !== undefined && labelled !== null) {
@@ -84,11 +86,13 @@ const DAY_ALONE =
 /** A day alone on the cover, beside the body's name or the word for minutes. */
 function coverDate(lines: readonly Line[], index: number): { date: string; line: number }[] {
   const line = lines[index];
-  if (line === undefined || index > 25 || !DAY_ALONE.test(line.text)) return [];
+  if (line === undefined || index > 25) return [];
+  const alone = [line.text, ...line.cells.map((cell) => cell.text)].find((text) => DAY_ALONE.test(text));
+  if (alone === undefined || /§/u.test(line.text)) return [];
   const beside = lines
     .slice(Math.max(0, index - 2), index + 3)
     .some(({ text }) => isBodyName(text) || /^(?:sammanträdes)?protokoll/iu.test(text));
-  return beside ? dates(writtenDates(line.text).slice(0, 1), line.number) : [];
+  return beside ? dates(writtenDates(alone).slice(0, 1), line.number) : [];
 }
 
 const dates = (found: ReturnType<typeof writtenDates>, line: number) =>

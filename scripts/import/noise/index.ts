@@ -13,8 +13,11 @@ export function noiseIn(lines: readonly Line[]): (string | null)[] {
   const certain = [...found];
   lines.forEach((line, index) => {
     if (found[index] !== null) return;
-    const rule = noiseRules.find((one) => one.certainty === 'beside' && one.matches(line.text));
+    const rule = besideRule(line);
     if (rule === undefined || after(lines, index, /§$/u)) return;
+    // "… en plan för / Exempelby stad" is one title, broken at the foot of nothing.
+    if (rule.name === 'organisationsnamn' && after(lines, index, / (?:för|i|av|till|och|om|på|inom|från)$/u))
+      return;
     const reach = NEAR[rule.name] ?? OTHERWISE_NEAR;
     if (isNear(certain, index, reach) && !(rule.name === 'lost-sidnummer' && inTable(lines, index))) {
       found[index] = rule.name;
@@ -32,6 +35,19 @@ function strongRule(line: Line): string | undefined {
   const rules = line.cells.map((cell) => noiseRules.find((rule) => rule.matches(cell.text)));
   if (!rules.every((rule) => rule !== undefined)) return undefined;
   return rules.find((rule) => rule?.certainty === 'strong')?.name;
+}
+
+const ruleBeside = (text: string) =>
+  noiseRules.find((one) => one.certainty === 'beside' && one.matches(text));
+
+/** Noise beside a certain line, whole or in each of its columns. */
+function besideRule({ text, cells }: Line): (typeof noiseRules)[number] | undefined {
+  const whole = ruleBeside(text);
+  if (whole !== undefined || cells.length < 2) return whole;
+  const rules = cells.map((cell) => ruleBeside(cell.text));
+  return rules.every((rule) => rule !== undefined)
+    ? (rules.find((rule) => rule?.name === 'organnamn') ?? rules[0])
+    : undefined;
 }
 
 const after = (lines: readonly Line[], index: number, pattern: RegExp) =>

@@ -17,6 +17,9 @@ export const isBodyName = (text: string) =>
   text.length < 90 &&
   /^\p{Lu}/u.test(text) &&
   bodyName.test(text) &&
+  !/(?:^| )(?:förslag|beslut|beslutar|yttrande|utlåtande|sammanträde|protokoll|skrivelse|begäran|enligt|föreslår|yrkande|reservation)(?: |$)/iu.test(
+    text,
+  ) &&
   !/^(?:Till|Från|För|Enligt|Protokoll|Minnesanteckning|Val|Information|Redovisning|Anmälan|Yrkande|Motion|Remiss|Förslag|Beslut|Skrivelse|Handling)\p{L}* /u.test(
     text,
   );
@@ -39,12 +42,17 @@ export const noiseRules: readonly NoiseRule[] = [
   form(
     'justerandes-signatur',
     'strong',
-    /^(?:justera(?:ndes?|rens|res?)|ordförandens?) (?:sign(?:atur(?:er)?)?\b|signum)[\p{L} .:_]*$/iu,
+    /^(?:justera(?:nde[sn]?|rens|res?|rnas?|ren)|justeringsm[äa]n\p{L}*|protokollsjusterar\p{L}*|ordförandens?) (?:sign(?:atur(?:er(?:na)?)?)?\b|signum)[\p{L} .:|_]*$/iu,
   ),
   form(
     'utdragsbestyrkande',
     'strong',
-    /^(?:utdrags?bestyrkande|utdraget bestyrks|rätt utdraget|vid protokollet)[\p{L} .:_]*$/iu,
+    /^(?:utdrags?bestyrkande|utdraget bestyrks|rätt utdraget|vid protokollet)[\p{L} .:|_]*$/iu,
+  ),
+  form(
+    'fortsattning',
+    'strong',
+    /^(?:(?:forts(?:ättning)?\.?,? (?:på |av |från )?)(?:\p{L}{1,6} )?§ ?\d{1,4}\b.{0,60}|(?:\p{L}{1,6} )?§ ?\d{1,4},? ?\(?forts(?:ättning|\.)?\)?\.?)$/iu,
   ),
   form('protokollsnummer', 'strong', /^protokoll ?\(? ?(?:nr|nummer) ?\.? ?\d+(?:[/-]\d+)?\)?$/iu),
   form('sammantradesdatum', 'strong', /^(?:sammanträdes|mötes)(?:datum|dag):? ?\d{4}-\d{2}-\d{2}$/iu),
@@ -87,6 +95,7 @@ export const noiseRules: readonly NoiseRule[] = [
   form(
     'organisationsnamn',
     'beside',
-    /^(?:region [\p{Lu}][\p{L} -]{2,40}|[\p{Lu}][\p{L} -]{2,40} (?:kommun|stad))$/iu,
+    /^(?:(?:region|landstinget) [\p{Lu}][\p{L} -]{2,40}|[\p{Lu}][\p{L} -]{2,40} (?:kommun|stad|läns landsting))$/iu,
   ),
+  form('organisationsnamn', 'beside', /^\p{Lu}{3,30}FÖRBUND(?:ET)? [\p{Lu} -]{3,40}$/u),
 ];

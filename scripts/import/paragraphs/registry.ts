@@ -6,22 +6,27 @@ const LABEL =
 const FORM = new RegExp(
   [
     String.raw`\p{Lu}{1,6}[/ -]?(?:19|20)\d{2}[/:.-]\d{1,6}(?:[.:/-]\d{1,4})*`, // RS/412/2020 is below; KS 2023/45, SLK-2023-00686
+    String.raw`\p{Lu}\p{Ll}{1,3}[/ ]?(?:19|20)\d{2}[/:]\d{1,6}`, // Ks 2023/45, Kfn/2023:12
     String.raw`\p{Lu}{1,6}[/:.-]\d{1,6}[/:.-]\d{2,6}(?:[.:/-]-?\d{1,4})*`, // RS/412/2020, KS/2017:499, KU.2017.3
     String.raw`\d{2,4}\p{Lu}{1,5}\d{1,6}`, // 18RS1234
     String.raw`(?:19|20)\d{2}[/-]\p{Lu}{1,5}[/ -]?\d{1,6}`, // 2023/KS0123
     String.raw`\p{Lu}{1,5}\d{4,10}`, // RV180949
     String.raw`\d{1,6}[-/:.](?:19|20)\d{2}(?!-)`, // 272-2020
     String.raw`(?:19|20)\d{2}[/:.]\d{1,6}`, // 2023/123
+    String.raw`(?:19|20)\d{2}-\d{4,6}(?: \d{3}(?!\d))?`, // 2023-000123 104
     String.raw`\d{2,5}/\d{2}(?!\d)`, // 1338/22
   ].join('|'),
   'gu',
 );
 /** Numbers of the same form that are something else. */
-const OTHER = /(?:SOU|Ds|SFS|Prop\.?|KF Handling|lag|förordning(?:en)?|EU|direktiv) ?\(?$/iu;
+const OTHER =
+  /(?:SOU|Ds|SFS|Prop\.?|KF Handling|lag|förordning(?:en)?|EU|direktiv|motion(?:en)?|interpellation(?:en)?|fråga|medborgarförslag(?:et)?|nr|nummer) ?\(?$/iu;
+/** "2024-2027", "2029/2030": the years that a plan is for. */
+const YEARS = /^(?:\p{L}+ ?)?(?:19|20)\d{2}[-/](?:19|20)\d{2}$/u;
 
 /** The part of a label's rest that can be a number: it holds a figure and ends where words begin. */
 const LABELLED =
-  /^(?:(?<abbreviation>\p{Lu}{2,6}) )?(?<number>(?=[\p{L}\d./:_-]*\d)[\p{L}\d][\p{L}\d./:_-]{1,40})/u;
+  /^(?:(?<abbreviation>\p{Lu}\p{L}{1,5}) )?(?<number>(?=[\p{L}\d./:_-]*\d)[\p{L}\d][\p{L}\d./:_-]{1,40}(?:(?<=(?:19|20)\d{2}-\d{4,6}) \d{3}(?!\d))?)/u;
 
 export interface RegistryFound {
   readonly numbers: string[];
@@ -70,7 +75,7 @@ export function bareNumbers(text: string): RegistryFound | undefined {
       /^[\p{L}\d]/u.test(text.slice(match.index + match[0].length))
     )
       continue;
-    if (/^(?:SOU|SFS|Ds|EU) ?\d/u.test(match[0])) continue;
+    if (/^(?:SOU|SFS|Ds|EU|LOU|PM) ?\d/u.test(match[0]) || YEARS.test(match[0])) continue;
     numbers.push(clean(match[0]));
     rest += text.slice(at, match.index);
     at = match.index + match[0].length;

@@ -11,6 +11,11 @@ export interface TitleRead {
   readonly used: number;
 }
 
+const isHeading = (text: string) => {
+  const match = sectionKindOf(text);
+  return match !== undefined && match.mayBeTitle !== true;
+};
+
 /** A title is a few lines; what runs on longer is text. */
 const MOST_LINES = 7;
 
@@ -20,10 +25,7 @@ const MOST_LINES = 7;
  */
 export function titleMeasure(starts: readonly (readonly Line[])[]): number | null {
   const widths = starts.flatMap(([first, second]) =>
-    first !== undefined &&
-    second !== undefined &&
-    /^\p{Ll}/u.test(second.text) &&
-    sectionKindOf(first.text) === undefined
+    first !== undefined && second !== undefined && /^\p{Ll}/u.test(second.text) && !isHeading(first.text)
       ? [widthOf(first.text)]
       : [],
   );
@@ -45,7 +47,7 @@ export function readTitle(
   const registryNumbers: string[] = [];
   let last = begun;
   for (const line of lines.slice(0, MOST_LINES + 2)) {
-    if (sectionKindOf(line.text) !== undefined && title !== '') break;
+    if (isHeading(line.text) && title !== '') break;
     const registry = labelledNumbers(line.text);
     if (registry !== undefined && registry.rest === '') {
       registryNumbers.push(...registry.numbers);
@@ -60,8 +62,10 @@ export function readTitle(
     }
     if (title !== '' && endsTitle(last, line, measure, spaced)) break;
     if (used >= MOST_LINES) break;
-    title = joinLines(title, line.text);
-    last = line.text;
+    const own = besideNumber(line);
+    registryNumbers.push(...own.numbers);
+    title = joinLines(title, own.text);
+    last = own.text;
     used += 1;
   }
   const inTitle = labelledNumbers(title) ?? atEnd(title);
@@ -70,6 +74,15 @@ export function readTitle(
     title = inTitle.rest.replace(/[\s,;–-]+$/u, '');
   }
   return { title: title.trim() === '' ? null : title.trim(), registryNumbers, used };
+}
+
+/** A registry number in a column of its own, to the right of the title. */
+function besideNumber({ text, cells }: Line): { text: string; numbers: readonly string[] } {
+  const last = cells.at(-1);
+  if (cells.length < 2 || last === undefined || !text.endsWith(last.text)) return { text, numbers: [] };
+  const found = bareNumbers(last.text);
+  if (found === undefined || found.rest !== '') return { text, numbers: [] };
+  return { text: text.slice(0, -last.text.length).trim(), numbers: found.numbers };
 }
 
 /** "(RS/412/2020)" after the title. */
@@ -82,12 +95,16 @@ function atEnd(title: string) {
     : { numbers: found.numbers, rest: match.groups?.['title'] ?? '' };
 }
 
+/** A heading in capitals goes on as long as they do. */
+const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
 function endsTitle(last: string, line: Line, measure: number | null, spaced: boolean): boolean {
   const lower = /^[\p{Ll}\d(]/u.test(line.text);
   const unfinished = /(?:,|-|–| (?:och|samt|om|i|av|för|till|med|på|från|vid|den|det|en|ett|som))$/u.test(
     last,
   );
   if (line.gap && !spaced) return !unfinished || !lower;
+  if (isCapitals(last) && isCapitals(line.text)) return false;
   if (/[.!?:]$/u.test(last) && !lower) return true;
   if (lower || unfinished) return false;
   if (/^(?:fråga|interpellation|bilaga) \d+$/iu.test(line.text)) return true;

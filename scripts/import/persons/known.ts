@@ -1,6 +1,7 @@
 import { fileCache } from '../../../src/reading/entry-cache.ts';
 import { contentRoot } from '../../../src/reading/files.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
+import { Parties } from '../drafts/parties.ts';
 import type { KnownPerson } from './match.ts';
 
 /** What the archive knows of one organisation: its name, bodies and persons. */
@@ -9,6 +10,8 @@ export interface KnownOrganization {
   readonly name: string;
   readonly bodies: readonly { id: string; name: string }[];
   readonly persons: readonly KnownPerson[];
+  /** The id of the party that a code meant on a day; undefined where none or several do. */
+  readonly partyId: (code: string, date: string | null) => string | undefined;
 }
 
 /** Reads it from the content; a Swedish message where there is no organisation of that id. */
@@ -19,6 +22,7 @@ export function knownOrganization(id: string): KnownOrganization | string {
     const ids = archive.organisationer.map((entry) => entry.id).join(', ');
     return `Organisationen ${id} finns inte i innehållet. De som finns: ${ids}.`;
   }
+  const parties = new Parties(archive, id);
   return {
     id,
     name: found.data.name,
@@ -31,5 +35,6 @@ export function knownOrganization(id: string): KnownOrganization | string {
         otherNames: entry.data.otherNames ?? [],
         memberships: entry.data.memberships,
       })),
+    partyId: (code, date) => parties.find(code, date),
   };
 }

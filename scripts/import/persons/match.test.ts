@@ -45,3 +45,15 @@ test('the same name with another party, or after the membership ended, is only p
 test('a name that is like nobody is nobody', () => {
   expect(match('Cecilia Dahl (C)').persons).toMatchObject([{ id: null, near: [] }]);
 });
+
+test('a hyphen or a prefix more or less is near, and no match', () => {
+  const { persons } = match('Bo von Alm (V) och Eva-Ek (S)');
+  expect(persons[0]).toMatchObject({ name: 'Bo von Alm', id: null, near: ['exempelby/bo-alm'] });
+});
+
+test('a code is matched by the party that it means', () => {
+  const text = `Kommunstyrelsen 2031-05-07\n§ 1 Val\nYrkanden\nEva Ek (SAP) yrkar bifall.`;
+  const partyId = (code: string) => (code === 'SAP' ? 's' : undefined);
+  const { persons } = matchPersons(readText(text).reading, KNOWN, 'exempelby/kommunstyrelsen', partyId);
+  expect(persons).toMatchObject([{ party: 'SAP', id: 'exempelby/eva-ek' }]);
+});

@@ -23,19 +23,22 @@ const same = (a: string, b: string) => a.normalize('NFC').toLowerCase() === b.no
 /**
  * Finds every person of a reading among those that the archive knows. One is the same only by the very
  * name, and a party that they had in a body that day; a name that is only near, or another party, is
- * proposed and never joined.
+ * proposed and never joined. `partyId` gives the id of the party that a code means.
  */
 export function matchPersons(
   reading: Reading,
   known: readonly KnownPerson[],
   body: string | null,
+  partyId: (code: string) => string | undefined = (code) => code,
 ): { persons: PersonMatch[]; warnings: Warning[] } {
   const warnings: Warning[] = [];
   const persons = [...namesIn(reading).values()].map(({ name, party, line }): PersonMatch => {
     const named = known.filter((person) =>
       [person.name, ...person.otherNames].some((own) => same(own, name)),
     );
-    const fitting = named.filter((person) => fits(person, party, body, reading.date));
+    const fitting = named.filter((person) =>
+      fits(person, party === null ? null : (partyId(party) ?? party), body, reading.date),
+    );
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) return { name, party, id: only.id, near: [], line };
     const near = [...named.map(({ id }) => id), ...nearTo(name, known)].filter(
@@ -64,9 +67,17 @@ function fits(
   return counted.some((membership) => membership.party !== null && same(membership.party, party));
 }
 
+/** Without hyphens and prefixes: "Ann-Marie von Ek" is near "Ann Marie Ek". */
+const loosely = (name: string) =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[-–\s]+/gu, ' ')
+    .replace(/(?<=^| )(?:von|af|av|de|van) /gu, '');
+
 function nearTo(name: string, known: readonly KnownPerson[]): string[] {
   const names = known.flatMap((person) => [person.name, ...person.otherNames]);
-  const found = nearest.find(name, names);
+  const found = names.find((own) => loosely(own) === loosely(name)) ?? nearest.find(name, names);
   const person = known.find((one) => found !== undefined && [one.name, ...one.otherNames].includes(found));
   return person === undefined ? [] : [person.id];
 }

@@ -18,8 +18,9 @@ export function sectionsOf(lines: readonly Line[]): SectionLines[] {
   const sections: { kind: SectionKind; heading: Line | null; owner: string | null; lines: Line[] }[] = [
     { kind: 'background', heading: null, owner: null, lines: [] },
   ];
+  const explicit = lines.some(({ text }) => isExplicitDecision(text));
   lines.forEach((line, index) => {
-    const match = sectionKindOf(line.text);
+    const match = leadsIn(line, sections.at(-1), explicit) ? undefined : sectionKindOf(line.text);
     const next = lines[index + 1];
     const before = lines[index - 1];
     if (match !== undefined && standsAlone(line, before, next, match.weak)) {
@@ -48,6 +49,29 @@ export function sectionsOf(lines: readonly Line[]): SectionLines[] {
     }
   });
   return sections.filter(({ heading, lines: own }) => heading !== null || own.length > 0);
+}
+
+/** "Beslut" or "Nämndens beslut", and not the words of a decision itself. */
+const isExplicitDecision = (text: string) =>
+  sectionKindOf(text)?.kind === 'decision' && /beslut(?:et)?:?$/iu.test(text);
+
+/**
+ * Whether a line such as "Nämnden beslutar att" leads in what a section proposes, and heads no decision: right
+ * under the heading, or anywhere in it where the § has a decision under a heading of its own.
+ */
+function leadsIn(
+  line: Line,
+  section: { kind: SectionKind; lines: readonly Line[] } | undefined,
+  explicit: boolean,
+): boolean {
+  if (section === undefined || (section.kind !== 'proposal' && section.kind !== 'moved')) return false;
+  const match = sectionKindOf(line.text);
+  const lead =
+    match?.owner !== undefined &&
+    /(?:besluta[rt]?|beslutade|att|följande|egen del|föreslår .{3,60}|föreslå .{3,60}):?$/iu.test(line.text);
+  if (!lead) return false;
+  const last = section.lines.at(-1);
+  return last === undefined || explicit || /(?::| att| besluta| följande)$/u.test(last.text);
 }
 
 /** A heading in the margin, with the text beside it. */

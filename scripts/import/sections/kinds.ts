@@ -28,6 +28,8 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'beslutspunkter',
     'beslut för egen del',
     'dagens beslut',
+    'beslutar',
+    'beslutade',
   ],
   proposal: [
     'förslag till beslut',
@@ -192,6 +194,8 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'talare',
     'föredragning',
     'föredragande',
+    'dagens sammanträde',
+    'sammanträdet',
     'närvarande vid ärendets behandling',
     'deltagande vid ärendets behandling',
     'motionärens förslag',
@@ -275,6 +279,7 @@ const BY_HEADING = new Map<string, SectionKind>(
 
 /** A body as it stands in headings: "Regionstyrelsens", "Hälso- och sjukvårdsnämnden". */
 const BODY = String.raw`(?<body>(?:[\p{L}-]+ ){0,6}?\p{L}*(?:fullmäktige|styrelsen?|nämnden?|utskottet|utskott|beredningen|kommittén|direktionen|förvaltningen|kontoret|direktören|chefen|rådet|förbundet|kommissionen|ordföranden|presidiet|delegationen))`;
+const RECEIVER = String.raw`(?:\p{L}+(?:styrelsens|nämndens) )?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskott|utskottet)`;
 const OWNED: readonly [RegExp, SectionKind][] = [
   [
     new RegExp(
@@ -295,9 +300,31 @@ const OWNED: readonly [RegExp, SectionKind][] = [
   ],
   [/^beslut i (?<body>\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet))$/iu, 'decision'],
   [/^förslag till (?:\p{L}*fullmäktige|\p{L}*styrelsen|\p{L}*nämnden)$/iu, 'proposal'],
+  [
+    new RegExp(
+      `^${BODY} (?:beslutar|beslutade) (?:att )?(?:föreslå|hemställa (?:hos|till)) ${RECEIVER}(?: att)?(?: besluta)?(?: att)?$`,
+      'iu',
+    ),
+    'decision',
+  ],
+  // What it is depends on whose minutes it stands in.
+  [new RegExp(`^${BODY} föreslår(?: att)? ${RECEIVER}s?(?: att)? beslutar?(?: att)?$`, 'iu'), 'proposal'],
 ];
 const GENDER =
-  /^(?:[\p{L}]+ ){0,4}(?:påverkan|konsekvenser|avseende|bedömning)[\p{L} ]{0,30} jämställdhet(?:en)?$/iu;
+  /^(?:(?:[\p{L}]+ ){0,4}(?:påverkan|konsekvens(?:er)?|avseende|bedömning|analys|perspektiv|effekter|aspekter)[\p{L} ]{0,30} jämställdhet(?:en)?|(?:ur ett |utifrån ett )?(?:\p{L}+(?:-| och| samt),? (?:(?:och|samt) )?)?jämställdhet(?:s-?)?(?:perspektiv(?:et)?|analys(?:en)?|konsekvens(?:er|analys)?|bedömning(?:en)?|aspekter(?:na)?|integrering)?(?: (?:och|samt) [\p{L}]+)?)$/iu;
+/** "Proposition om återremiss", "Omröstning 1 – huvudförslag", "Reservation från M, KD". */
+const ON_WHAT =
+  /^(omröstning|votering|huvudvotering|yrkanden?|proposition|propositionsordning|beslutsgång|reservation(?:er)?)(?: (?:nr )?\d{1,2})?(?: (?:om|avseende|gällande|angående|beträffande|från|av|i fråga om|rörande)(?![\p{L}])| ?[–—:-]) ?[^.;!?]{2,60}$/iu;
+/** "Nämndens diskussion och yrkanden". */
+const MOVED_THERE =
+  /^(?:(?:\p{L}*(?:nämndens|utskottets|styrelsens|fullmäktiges)|dagens|ledamöternas|partiernas|övriga|nya|framställda|inlämnade|muntliga|skriftliga) )?(?:(?:överläggning|diskussion|inlägg|debatt|behandling)(?:ar)?,? (?:och|samt) )?(?:yrkanden|yrkande)(?: (?:under|vid|på) \p{L}+)?$/iu;
+const PERSONS = String.raw`(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+s?(?: \(\p{L}{1,5}\))?`;
+const PARTIES = String.raw`\p{Lu}\p{L}*(?:demokraternas|partiets|oderaternas|iberalernas|enterns)`;
+/** "Bo Alms och Eva Eks förslag": what members moved, and no officer. */
+const MEMBERS_OWN = new RegExp(
+  `^(?:${PERSONS}(?:, ${PERSONS})*(?: (?:och|samt) ${PERSONS})?|${PARTIES}(?:(?:, | och | samt )${PARTIES})*) (?:förslag|yrkande|ändringsyrkande|tilläggsyrkande)n?$`,
+  'u',
+);
 const NUMBERED =
   /^(omröstning|votering|huvudvotering|yrkande|proposition|propositionsordning|beslutsgång|reservation|protokollsanteckning|särskilt yttrande) (?:nr )?\d{1,2}$/iu;
 
@@ -310,6 +337,8 @@ export interface HeadingMatch {
   readonly owner?: string;
   /** A word that is an ordinary noun too, and so a heading only where nothing runs on from it. */
   readonly weak: boolean;
+  /** Set where a title may read so: "Yrkande från SD angående …". */
+  readonly mayBeTitle?: true;
 }
 
 const WEAK = new Set([
@@ -353,7 +382,10 @@ export function sectionKindOf(text: string): HeadingMatch | undefined {
       const owner = match.groups?.['body'];
       if (
         owner !== undefined &&
-        (/ (?:att|föreslår|tillstyrker|enligt|om) /u.test(owner) || NO_OWNER.test(owner))
+        (/ (?:att|föreslår|tillstyrker|enligt|om|beslutar|beslutade|beslutat|har|bifaller|avslår|yrkar|godkänner|finner|ställer|i enlighet) /u.test(
+          `${owner} `,
+        ) ||
+          NO_OWNER.test(owner))
       )
         return undefined;
       return owner === undefined
@@ -361,7 +393,10 @@ export function sectionKindOf(text: string): HeadingMatch | undefined {
         : { kind: owned, owner: withoutGenitive(owner), weak: false };
     }
   }
-  return GENDER.test(plain) ? { kind: 'gender-equality', weak: false } : undefined;
+  if (GENDER.test(plain)) return { kind: 'gender-equality', weak: false };
+  const on = BY_HEADING.get((ON_WHAT.exec(plain)?.[1] ?? '').toLowerCase());
+  if (on !== undefined) return { kind: on, weak: true, mayBeTitle: true };
+  return MOVED_THERE.test(plain) || MEMBERS_OWN.test(plain) ? { kind: 'moved', weak: true } : undefined;
 }
 
 /** "Regionstyrelsens" → "Regionstyrelsen", "kommunfullmäktiges" → "kommunfullmäktige". */

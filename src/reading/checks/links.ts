@@ -31,6 +31,8 @@ export function knownPages(archive: Archive): ReadonlySet<string> {
     ...archive.organisationer.flatMap(({ id, data }) => [
       addresses.organization(id),
       addresses.votes(id),
+      addresses.persons(id),
+      addresses.parties(id),
       ...archive.partier.map((party) => addresses.party(id, party.id)),
       ...data.bodies.map((body) => addresses.body(`${id}/${body.id}`)),
     ]),

@@ -29,6 +29,9 @@ export function decisionLife(register: Register, { data }: Decision): Life {
   return lifeOf({ paragraph: data.paragraph, preparatory }, approvals, register.today);
 }
 
+/** How a draft that nobody has read through is marked, on every kind of page. */
+export const UNREVIEWED = 'Ogranskat utkast';
+
 /**
  * What a reader must know before the rest: that a decision is preliminary or, while it is being written, that it is
  * not public. Absent for others.
@@ -36,7 +39,7 @@ export function decisionLife(register: Register, { data }: Decision): Life {
 export function reservationMark(register: Register, decision: Decision): string | undefined {
   const meeting = register.get('sammantraden', decision.data.meeting).data;
   const released = releasedAt(decision.data, meeting);
-  if (released === Infinity) return 'Ogranskat utkast';
+  if (released === Infinity) return UNREVIEWED;
   if (released > register.now) return `Embargo till ${formatInstant(released)}`;
   return decisionLife(register, decision).stage === 'preliminary' ? PRELIMINARY : undefined;
 }

@@ -9,6 +9,7 @@ import { dateLabel, joined, organizationLabel, partyLabel, type Label, type Part
 import { followed, following } from '../following.ts';
 import type { PageFrame } from '../page.ts';
 import { latestFirst, type HeldVote, type Register } from '../register.ts';
+import { UNREVIEWED } from './life.ts';
 import { dateOf, partyCounts, placeOf, voteHref, type PartyCount } from './party-vote.ts';
 import { actorsIn, actsView, type ActsView } from './person-acts.ts';
 import { agreementViews, type AgreementView } from './votes-agreement.ts';
@@ -27,6 +28,8 @@ export interface PartyView {
   readonly frame: PageFrame;
   readonly party: PartyLabel;
   readonly name: string;
+  /** "Ogranskat utkast", while nobody has read it through. */
+  readonly mark?: string;
   readonly organization: Label;
   /** Its abbreviations, with the time of each where it is known. */
   readonly codes: readonly { readonly code: string; readonly time?: string }[];
@@ -127,7 +130,7 @@ function partyView(
       title: `${data.name} i ${place.text}`,
       description: `${data.name} i ${place.text}: ledamöter, röster, yrkanden och reservationer i arkivet.`,
       path: addresses.party(organization, id),
-      breadcrumb: [place],
+      breadcrumb: [place, { text: 'Partier', href: addresses.parties(organization) }],
       following: following(followed.party(register, organization, id)),
       search: {
         kind: searchKinds.party,
@@ -141,6 +144,7 @@ function partyView(
     },
     party: partyLabel(register, id, UNKNOWN),
     name: data.name,
+    ...(data.unreviewed ? { mark: UNREVIEWED } : {}),
     organization: place,
     codes: data.codes.map((own) => ({ code: own.code, ...times(own) })),
     otherCodes: data.otherCodes,

@@ -18,6 +18,7 @@ import {
 } from '../naming.ts';
 import type { PageFrame } from '../page.ts';
 import type { HeldVote, Register } from '../register.ts';
+import { UNREVIEWED } from './life.ts';
 import { dateOf, meaning, partyCounts, partyLink, placeOf, voteHref, type PartyLink } from './party-vote.ts';
 import { actsView, type ActsView } from './person-acts.ts';
 
@@ -51,6 +52,8 @@ export interface MembershipView {
 export interface PersonView {
   readonly frame: PageFrame;
   readonly name: string;
+  /** "Ogranskat utkast", while nobody has read it through. */
+  readonly mark?: string;
   readonly otherNames: readonly string[];
   readonly organization: Label;
   readonly memberships: readonly MembershipView[];
@@ -120,7 +123,7 @@ export function personView(register: Register, { id, data }: Person): PersonView
       title: `${data.name}, ${label.text}`,
       description: `${data.name} i ${label.text}: uppdrag, röster, yrkanden och reservationer i arkivet, med källa till varje uppgift.`,
       path: addresses.person(id),
-      breadcrumb: [label],
+      breadcrumb: [label, { text: 'Ledamöter', href: addresses.persons(organization) }],
       search: {
         kind: searchKinds.person,
         title: data.name,
@@ -132,6 +135,7 @@ export function personView(register: Register, { id, data }: Person): PersonView
       },
     },
     name: data.name,
+    ...(data.unreviewed ? { mark: UNREVIEWED } : {}),
     otherNames: data.otherNames,
     organization: label,
     memberships: data.memberships.toSorted(byStart).map(({ body, role, party, from, to }) => ({

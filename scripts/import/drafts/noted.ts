@@ -1,0 +1,47 @@
+/** Something that the editor must look at, and the line of the source that it is about. */
+export interface Note {
+  readonly text: string;
+  readonly line: number | null;
+}
+
+/**
+ * A value of a draft with what the editor must look at in it. It becomes a comment on the line above.
+ */
+export class Noted {
+  readonly value: unknown;
+  readonly note: Note;
+  constructor(value: unknown, note: Note) {
+    this.value = value;
+    this.note = note;
+  }
+}
+
+/** "KONTROLLERA: utfallet kunde inte läsas (källans rad 131)" */
+export const commentOf = ({ text, line }: Note) =>
+  `KONTROLLERA: ${text}${line === null ? '' : ` (källans rad ${line})`}`;
+
+/** A value that must be checked: `why` says what is uncertain. */
+export const toCheck = (value: unknown, why: string, line?: number | null): Noted =>
+  new Noted(value, { text: why, line: line ?? null });
+
+/** A field that is left out, and why; the comment stands where the field would be. */
+export const leftOut = (why: string, line?: number | null): Noted => toCheck(undefined, why, line);
+
+/** All notes in a draft's fields, in order: what the report tells. */
+export function notesIn(value: unknown): Note[] {
+  if (value instanceof Noted) return [value.note, ...notesIn(value.value)];
+  if (Array.isArray(value)) return value.flatMap(notesIn);
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(notesIn) : [];
+}
+
+/** The same value without notes and without what is left out. */
+export function bare(value: unknown): unknown {
+  if (value instanceof Noted) return bare(value.value);
+  if (Array.isArray(value)) return value.map(bare).filter((item) => item !== undefined);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, own]) => [key, bare(own)] as const)
+      .filter(([, own]) => own !== undefined),
+  );
+}

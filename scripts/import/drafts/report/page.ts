@@ -1,0 +1,105 @@
+import type { DecisionReport, FileReport, Report, Uncertain, UpdateReport } from './model.ts';
+import { style } from './style.ts';
+
+const escape = (text: string) =>
+  text.replace(
+    /[&<>"]/gu,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
+const list = (items: readonly string[]) =>
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+/** The report as one page that needs nothing else: no script, nothing from anywhere. */
+export function asPage(report: Report, made: string): string {
+  const names = report.files.map(({ file }) => file).join(', ');
+  return `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>Importrapport: ${escape(names)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>Importrapport</h1>
+<p>${escape(names)}, ${escape(made)}. Allt som skrevs är ogranskade utkast. Orden i dem är källans: rubriker och sammanfattningar ska skrivas om, och adressen till protokollet fyllas i.</p>
+${report.files.map(fileSection).join('\n')}
+${peopleSection(report)}
+${report.updates.length > 0 ? `<section><h2>Filer som fanns</h2>${report.updates.map(updateSection).join('')}</section>` : ''}
+${report.left.length > 0 ? `<section><h2>Orörda filer</h2><p>De fanns redan. Kör om med <code>--update</code> för att se skillnaden.</p>${list(report.left.map((path) => `<code>${escape(path)}</code>`))}</section>` : ''}
+${report.errors.length > 0 ? `<section><h2>Det här säger npm run check</h2>${report.errors.map((text) => `<pre>${escape(text)}</pre>`).join('')}</section>` : ''}
+<section><h2>Skrivna filer</h2>${report.written.length > 0 ? list(report.written.map((path) => `<code>${escape(path)}</code>`)) : '<p>Inga.</p>'}</section>
+</main>
+</body>
+</html>
+`;
+}
+
+function fileSection({
+  file,
+  meeting,
+  meetingOutcome,
+  figures,
+  uncertain,
+  decisions,
+  kept,
+}: FileReport): string {
+  return `<section>
+<h2>${escape(file)}</h2>
+<p>Sammanträdet <code>${escape(meeting)}</code>: ${escape(meetingOutcome)}.</p>
+<dl>${figures.map(([name, value]) => `<div><dt>${escape(name)}</dt><dd>${escape(value)}</dd></div>`).join('')}</dl>
+${uncertainTable(uncertain, 'Osäkert i filen')}
+${decisions.map(decisionSection).join('\n')}
+${kept.map(({ line, text }) => `<details><summary>Text som inte hör till någon paragraf, från rad ${line}</summary><pre>${escape(text)}</pre></details>`).join('')}
+</section>`;
+}
+
+function decisionSection({
+  name,
+  title,
+  place,
+  outcome,
+  path,
+  read,
+  uncertain,
+  signs,
+}: DecisionReport): string {
+  return `<article>
+<h3>${escape(name)} <span>${escape(title)}</span></h3>
+<p class="meta">${escape(place)} · ${escape(outcome)} · <code>${escape(path)}</code></p>
+<p>Läst: ${escape(read.join(', ') || 'bara text')}.</p>
+${signs.length > 0 ? `<p>Kan röra en privatperson: ${escape(signs.join(', '))}.</p>` : ''}
+${uncertainTable(uncertain, `Osäkert i ${name}`)}
+</article>`;
+}
+
+function uncertainTable(uncertain: readonly Uncertain[], caption: string): string {
+  if (uncertain.length === 0) return '';
+  const rows = uncertain.map(
+    ({ text, line, source }) =>
+      `<tr><td>${escape(text)}</td><td>${line ?? '–'}</td><td>${source === null ? '–' : `<q>${escape(source)}</q>`}</td></tr>`,
+  );
+  return `<div class="table" role="region" tabindex="0" aria-label="${escape(caption)}"><table><caption>${escape(caption)}</caption><thead><tr><th scope="col">Kontrollera</th><th scope="col">Rad</th><th scope="col">Källan</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+function peopleSection({ people, parties }: Report): string {
+  const shown = (own: { name: string; party: string }) => `${escape(own.name)} (${escape(own.party)})`;
+  return `<section><h2>Personer</h2>
+<p>${people.matched} kända, ${people.proposed.length} som liknar någon känd, ${people.others.length} nya.</p>
+${people.proposed.length > 0 ? `<h3>Liknar någon, inte hopförda</h3>${list(people.proposed.map((own) => `${shown(own)}: samma som ${own.near.map((id) => `<code>${escape(id)}</code>`).join(' eller ')}?`))}` : ''}
+${people.elsewhere.length > 0 ? `<h3>Samma namn och parti, men inget uppdrag i organet den dagen</h3>${list(people.elsewhere.map((own) => `<code>${escape(own)}</code>`))}` : ''}
+${people.others.length > 0 ? `<h3>Nya</h3>${list(people.others.map(shown))}` : ''}
+${parties.length > 0 ? `<h3>Partier som inte fanns</h3>${list(parties.map(escape))}` : ''}</section>`;
+}
+
+function updateSection({ path, filled, difference, differing, unreadable }: UpdateReport): string {
+  if (unreadable)
+    return `<h3><code>${escape(path)}</code></h3><p>Filens fält går inte att läsa, så den lämnas.</p>`;
+  return `<h3><code>${escape(path)}</code></h3>
+<p>${filled.length > 0 ? `Ifyllt: ${escape(filled.join(', '))}.` : 'Inget att fylla i.'}</p>
+${difference === '' ? '' : `<pre>${escape(difference)}</pre>`}
+${differing.map((own) => `<p>Skiljer sig, lämnat som det är: ${escape(own.field)}</p><pre>${escape(own.difference)}</pre>`).join('')}`;
+}

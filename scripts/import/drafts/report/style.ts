@@ -1,0 +1,25 @@
+/** How the report's page looks: the same calm page as the site, in one file. */
+export const style = `
+:root { color-scheme: light dark; --ink: #1d1b18; --paper: #fdfcf9; --quiet: #5b564e; --rule: #c9c3b8; }
+@media (prefers-color-scheme: dark) { :root { --ink: #ece8e0; --paper: #16150f; --quiet: #b3ada1; --rule: #4a463e; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 Georgia, 'Source Serif 4', serif; }
+main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1, h2, h3 { line-height: 1.2; overflow-wrap: anywhere; }
+h2 { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); }
+h3 { margin: 2rem 0 0.25rem; }
+h3 span { font-weight: normal; }
+p, ul, dl { margin: 0.5rem 0; max-width: 42rem; }
+dl div { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+dt { min-width: 12rem; color: var(--quiet); }
+dd { margin: 0; flex: 1 1 16rem; }
+.meta { color: var(--quiet); font-size: 0.9375rem; }
+code, pre { font: 0.875rem/1.45 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; border-left: 2px solid var(--rule); padding-left: 0.75rem; }
+.table { overflow-x: auto; margin: 0.75rem 0; }
+table { border-collapse: collapse; width: 100%; font: 0.9375rem/1.4 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+caption { text-align: left; color: var(--quiet); padding-bottom: 0.25rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-top: 1px solid var(--rule); }
+td:last-child { overflow-wrap: anywhere; }
+:focus-visible { outline: 2px solid; outline-offset: 2px; }
+`;

@@ -1,0 +1,88 @@
+import { plural } from '../words.ts';
+import type { Report, Uncertain, UpdateReport } from './model.ts';
+
+const MOST_LINES = 14;
+
+/** The report for the terminal: short, in Swedish. `page` is the path of the same as a page. */
+export function asText(report: Report, page: string): string {
+  return [
+    ...report.files.flatMap(({ file, meeting, meetingOutcome, figures, decisions, uncertain, kept }) => [
+      '',
+      `${file} → sammantraden/${meeting} (${meetingOutcome})`,
+      ...figures.map(([name, value]) => `  ${name}: ${value}`),
+      ...uncertain.map(uncertainLine),
+      ...(kept.length > 0
+        ? [
+            `  ${plural(kept.length, 'del', 'delar')} av filen hör inte till någon paragraf. Texten står i mötets utkast eller i rapporten.`,
+          ]
+        : []),
+      ...decisions.flatMap((own) => [
+        `  ${own.name} ${own.title.slice(0, 70)} (${own.place}): ${own.outcome}`,
+        `      Läst: ${own.read.join(', ') || 'bara text'}`,
+        ...own.uncertain.map((one) => `  ${uncertainLine(one)}`),
+        ...(own.signs.length > 0 ? [`      Kan röra en privatperson: ${own.signs.join(', ')}`] : []),
+      ]),
+    ]),
+    '',
+    ...peopleLines(report),
+    ...report.updates.flatMap(updateLines),
+    ...summaryLines(report),
+    `Hela rapporten: ${page}`,
+    '',
+  ].join('\n');
+}
+
+const uncertainLine = ({ text, line, source }: Uncertain) =>
+  `    ? ${text}${line === null ? '' : ` [rad ${line}${source === null ? '' : `: ${source.slice(0, 100)}`}]`}`;
+
+function peopleLines({ people, parties }: Report): string[] {
+  const { matched, proposed, others } = people;
+  return [
+    `Personer: ${matched} kända, ${proposed.length} som liknar någon känd, ${others.length} nya.`,
+    ...proposed.map(
+      ({ name, party, near }) => `    ? ${name} (${party}): samma som ${near.join(' eller ')}? Inte hopförd.`,
+    ),
+    ...people.elsewhere.map(
+      (own) => `    ? ${own}: samma namn och parti, men inget uppdrag där den dagen i innehållet.`,
+    ),
+    ...(parties.length > 0
+      ? [`Partier som inte finns i innehållet: ${parties.join(', ')}. De har blivit utkast.`]
+      : []),
+  ];
+}
+
+function updateLines({ path, filled, difference, differing, unreadable }: UpdateReport): string[] {
+  if (unreadable) return [`${path}: filens fält går inte att läsa, så den lämnas.`];
+  const head = filled.length > 0 ? `${path}: fyller i ${filled.join(', ')}` : `${path}: inget att fylla i`;
+  return [
+    head,
+    ...difference
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => `    ${line}`),
+    ...differing.flatMap((own) => {
+      const lines = own.difference.split('\n').filter((line) => line !== '');
+      return [
+        `    Skiljer sig, lämnas som det är: ${own.field}`,
+        ...lines.slice(0, MOST_LINES).map((line) => `      ${line}`),
+        ...(lines.length > MOST_LINES ? [`      … ${lines.length - MOST_LINES} rader till i rapporten`] : []),
+      ];
+    }),
+  ];
+}
+
+function summaryLines({ written, left, updates, errors }: Report): string[] {
+  const updated = updates.filter(({ filled }) => filled.length > 0).length;
+  return [
+    `${plural(written.length, 'fil skriven', 'filer skrivna')}${updated > 0 ? `, ${updated} kompletterade` : ''}.${written.length > 0 ? ' Allt är ogranskade utkast: läs dem i npm run dev.' : ''}`,
+    ...(left.length > 0
+      ? [
+          `${plural(left.length, 'fil fanns redan och är', 'filer fanns redan och är')} orörda. Lägg till --update för att se skillnaden och fylla i det som saknas:`,
+          ...left.map((path) => `    ${path}`),
+        ]
+      : []),
+    ...(errors.length > 0
+      ? [`npm run check kommer att säga till om ${errors.length} saker som måste fyllas i:`, ...errors]
+      : []),
+  ];
+}
