@@ -1,6 +1,5 @@
 /** Every code that a command prints leads to a help page at /om/regler/<code>/. */
 import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { faultGroups } from '../../src/reading/all-fault-kinds.ts';
 
@@ -27,18 +26,4 @@ test('every code that stands in the source of a check or a command has a page', 
     });
   expect(found.length).toBeGreaterThan(100);
   expect([...new Set(found)].filter((code) => !withPage.has(code))).toEqual([]);
-});
-
-test('every table of codes that a command has of its own is among the pages too', async () => {
-  const files = sources.filter((file) => /^scripts\/import\/(.+\/)?(fault|warning)\.ts$/.test(file));
-  expect(files.length).toBeGreaterThanOrEqual(2);
-  for (const file of files) {
-    const all = (await import(/* @vite-ignore */ resolve(file))) as Record<string, unknown>;
-    const tables = Object.entries(all).filter(([name]) => /Kinds$/.test(name));
-    const codes = tables.flatMap(([, table]) => Object.keys(table as object));
-    expect(
-      codes.filter((code) => !withPage.has(code)),
-      file,
-    ).toEqual([]);
-  }
 });

@@ -8,17 +8,16 @@ export const guidePictures = {
     caption: 'På din egen dator väljer du ”Arbeta med lokalt repository” och sedan mappen med webbplatsen.',
   },
   'formular-sammantrade': {
-    alt: 'Ett sammanträde i formuläret. Fälten Organ, Datum och Kort står under varandra, vart och ett med sitt svenska namn och en hjälptext.',
-    caption:
-      'Varje fält har ett svenskt namn och en hjälptext. Till vänster står de slag av sidor som finns.',
+    alt: 'Ett sammanträde i formuläret. Fälten Organ, Datum, Om datumet och Kort står under varandra. Under vart och ett står en hjälptext.',
+    caption: 'Fält med en röd stjärna måste fyllas i. Knappen Spara skriver filen.',
   },
   'formular-beslut': {
-    alt: 'Ett beslut i formuläret, med fälten Sammanträde, Paragraf, Ordning, Diarienummer och Rubrik ifyllda för § 89.',
+    alt: 'Ett beslut i formuläret, med fälten Sammanträde, Paragraf, Ordning och Diarienummer ifyllda för § 89.',
     caption: 'Ett beslut. Rubriken och sammanfattningen skriver du själv, resten följer källan.',
   },
   'formular-omrostning': {
-    alt: 'En omröstning i formuläret: frågan, vad ja och nej betyder, och antalet röster som källan anger.',
-    caption: 'En omröstning. Siffrorna är de som källan anger, också när listan visar något annat.',
+    alt: 'En omröstning öppen i formuläret, med fälten Slag, Frågan och Ja betyder ifyllda. Den ligger i listan Beslutsgång.',
+    caption: 'Omröstningen är ett av stegen i Beslutsgång. Längre ner står siffrorna, som källan anger dem.',
   },
   'sida-beslut': {
     alt: 'Beslutets sida som läsaren ser den: § 89 med rubrik, sammanfattning och vad regionstyrelsen beslutade.',

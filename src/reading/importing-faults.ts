@@ -105,3 +105,4 @@ export const draftingFaults = kindsOf('error', {
   },
 });
 export type ImportingFaultCode = keyof typeof importingFaults;
+export type DraftingFaultCode = keyof typeof draftingFaults;
