@@ -23,7 +23,7 @@ export const ownPages: readonly string[] = [
   addresses.assignments(),
   addresses.costs(),
   addresses.data(),
-  '/redaktion/',
+  addresses.editing(),
 ];
 
 /** Where the site has more pages and files of its own, which the test of the built site's links looks after. */
