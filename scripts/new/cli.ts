@@ -27,7 +27,14 @@ const HELP = `npm run new skriver ett sammanträde och dess beslut som filer att
   --hjalp        det här
 `;
 
-type Given = { organ?: string; datum?: string; antal?: string; paragrafer?: string; hjalp?: boolean };
+type Given = {
+  organ?: string;
+  datum?: string;
+  antal?: string;
+  paragrafer?: string;
+  hjalp?: boolean;
+  help?: boolean;
+};
 
 function given(): Given {
   try {
@@ -39,6 +46,7 @@ function given(): Given {
         antal: { type: 'string' },
         paragrafer: { type: 'string' },
         hjalp: { type: 'boolean', short: 'h' },
+        help: { type: 'boolean' },
       },
     });
     return values;
@@ -81,7 +89,7 @@ async function ask<T>(
 
 async function run(): Promise<void> {
   const said = given();
-  if (said.hjalp) {
+  if (said.hjalp || said.help) {
     stdout.write(HELP);
     return;
   }
@@ -109,7 +117,9 @@ async function run(): Promise<void> {
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof CannotCreate)) throw error;
-  stderr.write(`${error.message}\n`);
+  // Ctrl+D or Ctrl+C at a question.
+  const left = (error as Error).name === 'AbortError';
+  if (!left && !(error instanceof CannotCreate)) throw error;
+  stderr.write(left ? '\nAvbrutet. Inget har skrivits.\n' : `${(error as Error).message}\n`);
   process.exitCode = 1;
 }

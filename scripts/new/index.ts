@@ -5,6 +5,7 @@ import { slugify, UNDATED } from '../../src/domain/addresses.ts';
 import { isIsoDate } from '../../src/domain/dates.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { isKnown, UNKNOWN } from '../../src/domain/unknown.ts';
+import type { CreatingCode } from '../../src/reading/creating-kinds.ts';
 import { contentFiles } from '../../src/reading/files.ts';
 import { parseFile } from '../../src/reading/source-file.ts';
 import { template } from './template.ts';
@@ -12,8 +13,8 @@ import { template } from './template.ts';
 /** What cannot be done, in Swedish: a permanent code, what is wrong, and what to do. */
 export class CannotCreate extends Error {
   override name = 'CannotCreate';
-  readonly code: string;
-  constructor(code: string, what: string, advice: string) {
+  readonly code: CreatingCode;
+  constructor(code: CreatingCode, what: string, advice: string) {
     super(`Fel ${code}: ${what}\n  Gör så: ${advice}\nInget har skrivits.`);
     this.code = code;
   }
@@ -48,7 +49,9 @@ export function checkBody(body: string, known: readonly string[]): string {
   const meant = nearest.find(body, known);
   if (meant?.endsWith(`/${body}`)) return meant;
   const advice = meant ? `Menar du ${meant}?` : `Välj ett av ${known.join(', ')}.`;
-  throw new CannotCreate('okant-organ', `organet "${body}" finns inte i arkivet.`, advice);
+  const isNew =
+    'Är organet nytt, lägg först till det i src/content/organisationer. Hur det går till står på /om/redaktor/fyll-i/.';
+  throw new CannotCreate('okant-organ', `organet "${body}" finns inte i arkivet.`, `${advice} ${isNew}`);
 }
 
 /** @throws CannotCreate for what is neither a day nor unknown */

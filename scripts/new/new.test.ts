@@ -131,6 +131,7 @@ describe('what is asked for', () => {
     expect(checkBody('regionstyrelsen', known)).toBe('norrbotten/regionstyrelsen');
     expect(() => checkBody('göteborg/komunstyrelsen', known)).toThrow('Menar du goteborg/kommunstyrelsen?');
     expect(() => checkBody('nacka/namnd', known)).toThrow(known.join(', '));
+    expect(() => checkBody('nacka/namnd', known)).toThrow('lägg först till det i src/content/organisationer');
   });
 
   test('is a day of the calendar, or unknown', () => {

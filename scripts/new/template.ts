@@ -25,7 +25,8 @@ export function template(
 }
 
 const HEAD = [
-  '# Fyll i efter kolon. Det som är valfritt står efter #: ta bort # och skriv, eller låt det stå.',
+  '# Fyll i efter kolon. Det som är valfritt står efter # och ett mellanslag: ta bort båda och skriv,',
+  '# eller låt det stå. En tom lista är []: ta bort [] när du fyller i raderna under.',
   '# Kör npm run check: det säger vad som återstår. Ta gärna bort de här förklaringarna när du är klar.',
 ];
 

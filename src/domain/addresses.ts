@@ -86,6 +86,8 @@ export const addresses = {
   words: (id?: string) => (id ? `/om/ord/#${id}` : '/om/ord/'),
   /** The editing form. */
   editing: () => '/redaktion/',
+  /** The help for who publishes; with a name, one of its parts. */
+  guide: (part?: string) => (part ? `/om/redaktor/${part}/` : '/om/redaktor/'),
   rules: () => '/om/regler/',
   rule: (code: string) => `/om/regler/${code}/`,
   accessibility: () => '/tillganglighet/',

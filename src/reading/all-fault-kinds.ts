@@ -4,11 +4,21 @@ import { personalSignKinds, unusedException } from '../domain/personal-signs.ts'
 import { decisionRules, meetingRules } from '../domain/rules/index.ts';
 import { faultKinds as ofBodies } from '../markdown/index.ts';
 import * as ofFields from '../schema/fault-kinds.ts';
+import { creatingKinds } from './creating-kinds.ts';
 import * as ofFiles from './fault-kinds.ts';
+import { draftingFaults, importingFaults } from './importing-faults.ts';
+import { importingWarnings } from './importing-warnings.ts';
 import * as ofPublishing from './publishing-kinds.ts';
 
-/** Everything that the check can find, in groups as an author meets it: the source of the help pages. */
-export const faultGroups: readonly { readonly title: string; readonly kinds: readonly FaultKind[] }[] = [
+interface FaultGroup {
+  readonly title: string;
+  readonly kinds: readonly FaultKind[];
+  /** What an error of the group stops, where that is not the publication. */
+  readonly stops?: string;
+}
+
+/** Everything that an author can be told of by code, in groups as it is met: the source of the help pages. */
+export const faultGroups: readonly FaultGroup[] = [
   { title: 'Filen och sambanden', kinds: Object.values(ofFiles) },
   { title: 'Fälten', kinds: Object.values(ofFields) },
   { title: 'Texten', kinds: ofBodies },
@@ -16,4 +26,10 @@ export const faultGroups: readonly { readonly title: string; readonly kinds: rea
   { title: 'Justering och anslag', kinds: meetingRules.map((rule) => rule.kind) },
   { title: 'Personuppgifter', kinds: [personalNumber, ...personalSignKinds, unusedException] },
   { title: 'Publiceringen', kinds: Object.values(ofPublishing) },
+  {
+    title: 'Importen av protokoll',
+    stops: 'importen',
+    kinds: [importingFaults, draftingFaults, importingWarnings].flatMap((table) => Object.values(table)),
+  },
+  { title: 'Mallarna', stops: 'mallarna', kinds: Object.values(creatingKinds) },
 ];

@@ -77,13 +77,35 @@ const fieldWithoutColon: Describe = ({ text, offset }) => ({
   advice: 'Skriv raden som namn: värde, med ett mellanslag efter kolonet.',
 });
 
-const wrongIndent = (text: string, offset: number): YamlProblem => ({
-  offset,
-  expected: 'ett fält med samma indrag som fältet ovanför',
-  found: lineFrom(text, offset),
-  advice:
-    'Ge raden samma indrag som de andra fälten i gruppen. Fortsätter raden en text som innehåller ett kolon, sätt hela texten inom citattecken.',
-});
+/** The line at fault: comments before it, which a parser also stumbles on, are not. */
+function wrongIndent(text: string, at: number): YamlProblem {
+  let offset = at;
+  while (lineFrom(text, offset).startsWith('#') && nextLine(text, offset) > offset)
+    offset = nextLine(text, offset);
+  return {
+    offset,
+    expected: 'ett fält med samma indrag som fältet ovanför',
+    found: lineFrom(text, offset),
+    advice:
+      'Ge raden samma indrag som de andra fälten i gruppen. Fortsätter raden en text som innehåller ett kolon, sätt hela texten inom citattecken.',
+  };
+}
+
+/** An empty list with rows below it: "approvals: []" and then "- approved: …". */
+const FILLED_EMPTY_LIST =
+  /^[ \t]*(?:- )?\w+:[ \t]*(?=\[\][ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*- )/m;
+
+function filledEmptyList(text: string): YamlProblem | undefined {
+  const match = FILLED_EMPTY_LIST.exec(text);
+  return match
+    ? {
+        offset: match.index + match[0].length,
+        expected: 'antingen en tom lista eller rader under fältet',
+        found: '[] och sedan rader som börjar med bindestreck',
+        advice: 'Ta bort []. Det betyder att listan är tom.',
+      }
+    : undefined;
+}
 
 const describe: Partial<Record<string, Describe>> = {
   DUPLICATE_KEY: ({ text, offset }) => ({
@@ -200,8 +222,11 @@ function lostText(text: string, document: Document): YamlProblem[] {
 export function yamlProblems(text: string, document: Document): YamlProblem[] {
   const { errors } = document;
   if (errors.length === 0) return lostText(text, document);
-  // One mistake is often reported twice at the same place.
-  return errors
+  const list = filledEmptyList(text);
+  // One mistake is often reported twice at the same place, and what comes after a closed list follows from it.
+  const problems = errors
     .filter(({ pos }, index) => errors.findIndex((own) => own.pos[0] === pos[0]) === index)
+    .filter(({ pos: [at] }) => list === undefined || at < list.offset)
     .map((error) => fromError(error, text, document));
+  return list ? [...problems, list] : problems;
 }

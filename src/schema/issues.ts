@@ -45,10 +45,10 @@ function choices(values: readonly unknown[], words: Words): string {
     .join(', ');
 }
 
-function expectation(issue: Issue, words: Words): string {
+function expectation(issue: Issue, words: Words, asked: string | undefined): string {
   switch (issue.code) {
     case 'invalid_type':
-      return TYPES[issue.expected] ?? issue.expected;
+      return asked ?? TYPES[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values.length === 1 ? String(issue.values[0]) : `ett av ${choices(issue.values, words)}`;
     case 'invalid_union':
@@ -63,6 +63,17 @@ function expectation(issue: Issue, words: Words): string {
     default:
       return issue.message;
   }
+}
+
+/** What a text must be, where its schema says it in words of its own: "ett datum som finns i kalendern, …". */
+function messageOf(schema: z.core.$ZodType): string | undefined {
+  const { checks = [], ...own } = schema._zod.def as {
+    error?: unknown;
+    checks?: readonly z.core.$ZodType[];
+  };
+  const rules = [own, ...checks.map((check) => check._zod.def)] as { error?: (issue: unknown) => unknown }[];
+  const said = rules.map(({ error }) => error?.({ input: '' })).findLast((text) => typeof text === 'string');
+  return said as string | undefined;
 }
 
 /** The code that an author meant who wrote the Swedish word, or misspelt either. */
@@ -99,6 +110,10 @@ function advice(
           'Sätt hakparenteser runt värdet, eller skriv varje värde på en egen rad efter ett bindestreck.',
       };
   }
+  if (value === UNKNOWN && !mayBeUnknown)
+    return {
+      advice: `Det här fältet får inte vara ${UNKNOWN}. Ta reda på uppgiften, eller lämna bort fältet om det är valfritt.`,
+    };
   if (typeof value !== 'string' || (issue.code !== 'invalid_value' && issue.code !== 'invalid_union'))
     return {};
   const values =
@@ -190,7 +205,11 @@ export function findingsFrom(schema: z.core.$ZodType, data: unknown, issues: rea
         path,
         expected:
           label(schema, data, path) +
-          expectation(issue, field.meta.choices) +
+          expectation(
+            issue,
+            field.meta.choices,
+            value === null && at ? messageOf(unwrap(at).schema) : undefined,
+          ) +
           (field.mayBeUnknown ? `, eller ${UNKNOWN}` : ''),
         found: shown(value),
         ...advice(issue, value, field),

@@ -30,6 +30,9 @@ export const arrows: Record<string, readonly string[]> = {
   // the navigation from the site's own facts.
   messages: ['domain', 'schema', 'search', 'search/record', 'register/site'],
 
+  // The pictures of the help for editors and what they show: the help and the script that makes them read it.
+  guide: [],
+
   // Pictures of a vote: from facts to shapes, without knowing pages or who draws them. Their sentences are in the
   // language of the page.
   pictures: ['domain', 'messages'],
@@ -81,6 +84,8 @@ export const arrows: Record<string, readonly string[]> = {
     'components/vote/member-table',
     'explain',
     'messages',
+    'guide',
+    'type editing',
     'type search',
     'type search/record',
     'register/site',
@@ -117,6 +122,7 @@ export const arrows: Record<string, readonly string[]> = {
     'search',
     'search/record',
     'editing',
+    'guide',
     // The bench asks questions as the page does.
     'search/client',
   ],

@@ -4,8 +4,8 @@ import { faultGroups } from '../../reading/all-fault-kinds.ts';
 import type { PageFrame } from '../page.ts';
 
 const severities = {
-  error: 'Fel: stoppar publiceringen',
-  warning: 'Varning: stoppar inte publiceringen',
+  error: 'Fel: stoppar',
+  warning: 'Varning: stoppar inte',
 } as const;
 
 /** A kind of fault on its help page. */
@@ -22,7 +22,7 @@ export interface RuleView {
 
 const about = [{ text: 'Om', href: addresses.about() }];
 
-function ruleView({ code, severity, title, advice, reason, law }: FaultKind): RuleView {
+function ruleView({ code, severity, title, advice, reason, law }: FaultKind, stops: string): RuleView {
   return {
     frame: {
       title: `${title} (${code})`,
@@ -33,7 +33,7 @@ function ruleView({ code, severity, title, advice, reason, law }: FaultKind): Ru
     href: addresses.rule(code),
     code,
     title,
-    severity: severities[severity],
+    severity: `${severities[severity]} ${stops}`,
     advice,
     reason,
     ...(law ? { law } : {}),
@@ -42,7 +42,10 @@ function ruleView({ code, severity, title, advice, reason, law }: FaultKind): Ru
 
 /** All kinds of fault by group. */
 export const ruleGroups = (): { title: string; rules: RuleView[] }[] =>
-  faultGroups.map(({ title, kinds }) => ({ title, rules: kinds.map(ruleView) }));
+  faultGroups.map(({ title, kinds, stops = 'publiceringen' }) => ({
+    title,
+    rules: kinds.map((kind) => ruleView(kind, stops)),
+  }));
 
 export const rulesFrame: PageFrame = {
   title: 'Regler som innehållet prövas mot',

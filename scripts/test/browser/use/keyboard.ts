@@ -35,7 +35,7 @@ export async function walk(page: Page, limit = 400): Promise<{ stops: Stop[]; le
         name: `${element.localName} ${name.trim().slice(0, 50)}`,
         place: all.indexOf(element),
         marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-        inSight: Boolean(top) && (element.contains(top) || top.contains(element)),
+        inSight: top instanceof Element && (element.contains(top) || top.contains(element)),
       };
     };
     Object.assign(globalThis, { stop });
