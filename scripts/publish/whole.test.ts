@@ -22,9 +22,16 @@ beforeAll(() => {
   project = testProject('publish');
   linkPackages(project.folder);
   // The pages about the site link to the archive that is here; an adopter rewrites them.
-  for (const page of ['index', 'redaktor', 'rosterna']) {
-    const file = join(project.folder, `src/pages/om/${page}.mdx`);
-    const links = /\/(?:norrbotten|jamtland-harjedalen|goteborg)\/[^)"\s]*(?=[)"])/g;
+  for (const page of [
+    'om/index',
+    'om/redaktor/index',
+    'om/redaktor/fyll-i',
+    'om/redaktor/filer',
+    'om/rosterna',
+    'en/om/index',
+  ]) {
+    const file = join(project.folder, `src/pages/${page}.mdx`);
+    const links = /\/(?:en\/)?(?:norrbotten|jamtland-harjedalen|goteborg)\/[^)"\s]*(?=[)"])/g;
     writeFileSync(file, readFileSync(file, 'utf8').replace(links, '/'));
   }
 });

@@ -25,6 +25,7 @@ export const ownPages: readonly string[] = [
   addresses.costs(),
   addresses.data(),
   addresses.editing(),
+  ...['', 'data/', 'om/', 'sok/'].map((page) => `/en/${page}`),
 ];
 
 /** Where the site has more pages and files of its own, which the test of the built site's links looks after. */
