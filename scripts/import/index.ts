@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { startClock } from './formats/clock.ts';
-import { detectFormat, formats, isWronglyNamed, type Format } from './formats/detect.ts';
+import { detectFormat, formats, isDocument, isWronglyNamed, type Format } from './formats/detect.ts';
 import { linesOfDocx } from './formats/docx.ts';
 import { linesOfHtml } from './formats/html.ts';
 import { limitMarkup, limitText } from './formats/limits.ts';
@@ -21,11 +21,17 @@ export async function readMinutes(
   tell: (text: string) => void = () => {},
 ): Promise<ReadResult> {
   const format = detectFormat(bytes);
+  const wronglyNamed = isWronglyNamed(file, format);
+  if (wronglyNamed && isDocument(file, format))
+    throw new ImportFault(
+      'fil-fel-namn',
+      `Innehållet är ${formats[format].name}. Är det rätt fil, byt filändelse till .${formats[format].endings[0]}.`,
+    );
   const lines = await linesIn(format, bytes, tell);
   if (lines.length === 0) throw new ImportFault('fil-tom', 'Kontrollera att rätt fil är vald.');
   const result = readLines(basename(file), format, lines);
   result.reading.file = file;
-  if (isWronglyNamed(file, format)) {
+  if (wronglyNamed) {
     result.reading.warnings.unshift(warn('annat-filslag', null, `Den är läst som ${formats[format].name}.`));
   }
   return result;

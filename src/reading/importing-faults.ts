@@ -22,6 +22,11 @@ export const importingFaults = kindsOf('error', {
     advice: 'Spara protokollet som något av dem.',
     reason: 'Slaget avgörs av innehållet och inte av namnet.',
   },
+  'fil-fel-namn': {
+    title: 'Filens innehåll är av ett annat slag än namnet säger',
+    advice: 'Kontrollera att det är rätt fil. Är den det, byt filändelse så att den stämmer.',
+    reason: 'Ett namn som inte stämmer är ofta fel fil eller en hämtning som gick snett.',
+  },
   'fil-skadad': {
     title: 'Filen är skadad och kan inte läsas',
     advice: 'Hämta filen på nytt, eller öppna den och spara den på nytt.',

@@ -66,3 +66,10 @@ export function isWronglyNamed(name: string, format: Format): boolean {
     !formats[format].endings.includes(ending)
   );
 }
+
+/**
+ * Whether a file is a PDF or Word document by its name or its content. A web page saved as text, or the other way, is
+ * read as what it is; a document that is something else is likely the wrong file.
+ */
+export const isDocument = (name: string, format: Format): boolean =>
+  format === 'pdf' || format === 'docx' || /\.(?:pdf|docx|docm)$/iu.test(name);

@@ -46,11 +46,21 @@ test('the content tells the format, whatever the name', async () => {
   expect(detectFormat(bytes('%PDF-1.7 …'))).toBe('pdf');
   expect(detectFormat(bytes('<!DOCTYPE html><html><body>'))).toBe('html');
   expect(detectFormat(bytes('§ 1 Val'))).toBe('text');
-  const { reading } = await readMinutes('protokoll.pdf', bytes(MINUTES.join('\n')));
+  const { reading } = await readMinutes('protokoll.html', bytes(MINUTES.join('\n')));
   expect(reading.warnings).toContainEqual({
     code: 'annat-filslag',
     message: 'Filens innehåll är av ett annat slag än namnet säger. Den är läst som text.',
     line: null,
+  });
+});
+
+test('a document that is not what its name says is refused, since it is likely the wrong file', async () => {
+  await expect(readMinutes('protokoll.pdf', bytes(MINUTES.join('\n')))).rejects.toMatchObject({
+    code: 'fil-fel-namn',
+    message: expect.stringContaining('Innehållet är text. Är det rätt fil, byt filändelse till .txt.'),
+  });
+  await expect(readMinutes('protokoll.txt', bytes('%PDF-1.7 …'))).rejects.toMatchObject({
+    code: 'fil-fel-namn',
   });
 });
 
