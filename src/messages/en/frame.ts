@@ -4,7 +4,7 @@ import type * as swedish from '../sv/frame.ts';
 
 export const frame: Same<typeof swedish.frame> = {
   skip: 'Skip to the content',
-  start: 'Start',
+  start: 'Home',
   youAreHere: 'You are here',
   site: 'The site',
   navigation: [
