@@ -1,14 +1,16 @@
+import { MONTHS } from './dates.ts';
+
 /**
  * The facts in our own prose: figures, dates and names. A reader may quote them, so a change to one is a correction,
  * while other words may be mended freely.
  */
 
-const MONTHS = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const MONTH_NAMES = MONTHS.join('|');
 /** "En" and "ett" are left out: they are mostly articles. */
 const NUMBER_WORDS = 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv';
 
 const FIGURE = new RegExp(
-  `\\d+(?:[.,]\\d+)*(?: (?:${MONTHS}))?|(?<!\\p{L})(?:${MONTHS}|${NUMBER_WORDS})(?!\\p{L})`,
+  `\\d+(?:[.,]\\d+)*(?: (?:${MONTH_NAMES}))?|(?<!\\p{L})(?:${MONTH_NAMES}|${NUMBER_WORDS})(?!\\p{L})`,
   'gu',
 );
 const CAPITALIZED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{M}’-]*/gu;

@@ -1,19 +1,4 @@
-import { isIsoDate, type IsoDate } from './dates.ts';
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+import { isIsoDate, MONTHS, type IsoDate } from './dates.ts';
 
 const WRITTEN = new RegExp(
   String.raw`(?<![\d-])(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})(?![\d-])` +

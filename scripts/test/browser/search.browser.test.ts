@@ -4,7 +4,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPage, type View } from './site.ts';
+import { addressOf, openPage, type View } from './site.ts';
 
 const callMe = '/norrbotten/regionstyrelsen/odaterat/113/';
 const digitalAids = '/jamtland-harjedalen/regionstyrelsen/2020-05-26/89/';
@@ -183,7 +183,7 @@ describe('the address', () => {
     const { page } = open;
     await field(page).pressSequentially('regionstyrelsen', { delay: 20 });
     await waitForSummary(page, /träffar på ”regionstyrelsen”/);
-    expect(new URL(page.url()).search).toBe('?q=regionstyrelsen');
+    expect((await addressOf(page)).search).toBe('?q=regionstyrelsen');
     const before = await summary(page).innerText();
 
     await page.getByRole('checkbox', { name: /^Förslag/ }).check();
@@ -292,7 +292,7 @@ describe('more results', () => {
         .nth(10)
         .evaluate((link) => link === document.activeElement),
     ).toBe(true);
-    expect(page.url()).toContain('visa=20');
+    expect((await addressOf(page)).search).toContain('visa=20');
     const shown = await titles(page).count();
     await page.reload();
     expect(await found(page)).toHaveLength(shown);

@@ -77,3 +77,8 @@ export async function openPage(path: string, view: View = {}): Promise<OpenPage>
   const close = () => context.close();
   return { page, status: response?.status() ?? 0, faults, close, [Symbol.asyncDispose]: close };
 }
+
+/** The address as the page itself has it: the driver hears of changes within a page a moment later. */
+export async function addressOf(page: Page): Promise<URL> {
+  return new URL(await page.evaluate(() => location.href));
+}
