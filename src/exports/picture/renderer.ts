@@ -9,15 +9,15 @@ import type { PictureText } from './vote-picture.ts';
  * drawn: what was drawn before comes from the cache.
  */
 
-const fontPackages = {
-  serif: '@fontsource-variable/source-serif-4',
-  sans: '@fontsource-variable/source-sans-3',
+const fonts = {
+  serif: { from: '@fontsource/source-serif-4', faces: ['400-normal', '600-normal'] },
+  sans: { from: '@fontsource-variable/source-sans-3', faces: ['wght-normal'] },
 } as const;
 
 /** Packages that decide how a picture looks, with their versions: `npm` puts them under the project's root. */
 export const rendererPackages = (): Record<string, string> =>
   Object.fromEntries(
-    ['@takumi-rs/core', ...Object.values(fontPackages)].map((name) => [
+    ['@takumi-rs/core', ...Object.values(fonts).map(({ from }) => from)].map((name) => [
       name,
       String(JSON.parse(readFileSync(inPackage(name, 'package.json'), 'utf8')).version),
     ]),
@@ -34,16 +34,15 @@ const renderer = () => (ready ??= start());
 async function start(): Promise<Renderer> {
   const own = new Renderer();
   for (const family of Object.keys(families) as (keyof typeof families)[]) {
-    const name = fontPackages[family];
-    const ranges = JSON.parse(readFileSync(inPackage(name, 'unicode.json'), 'utf8'));
-    for (const subset of subsets) {
-      const file = `files/${name.split('/')[1]}-${subset}-wght-normal.woff2`;
-      await own.registerFont({
-        name: families[family],
-        data: readFileSync(inPackage(name, file)),
-        unicodeRange: parseRanges(ranges[subset]),
-      });
-    }
+    const { from, faces } = fonts[family];
+    const ranges = JSON.parse(readFileSync(inPackage(from, 'unicode.json'), 'utf8'));
+    for (const subset of subsets)
+      for (const face of faces)
+        await own.registerFont({
+          name: families[family],
+          data: readFileSync(inPackage(from, `files/${from.split('/')[1]}-${subset}-${face}.woff2`)),
+          unicodeRange: parseRanges(ranges[subset]),
+        });
   }
   return own;
 }
