@@ -8,7 +8,7 @@ import { organizationOf } from './meeting/organization.ts';
 import { partByParagraphs } from './parts/paragraphs.ts';
 import { partWithoutParagraphs } from './parts/summary.ts';
 import { withoutPersonalNumbers } from './personal-numbers.ts';
-import type { Decision, KeptText, Reading } from './reading.ts';
+import type { KeptText, Reading } from './reading.ts';
 import { checkRun } from './reconcile/run.ts';
 import { reconcileVotes } from './reconcile/votes.ts';
 import { attachRollCalls, unplaced } from './votes/attach.ts';
@@ -149,9 +149,3 @@ function summarised(accounts: readonly Account[]): Reading['lines'] {
   }
   return { total: accounts.length, used, kept, noise };
 }
-
-/** All warnings of a reading, the file's and the decisions'. */
-export const allWarnings = (reading: Reading): Warning[] => [
-  ...reading.warnings,
-  ...reading.decisions.flatMap((decision: Decision) => decision.warnings),
-];

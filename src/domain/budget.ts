@@ -10,10 +10,8 @@ export const budgetKinds = {
 export type BudgetKind = keyof typeof budgetKinds;
 
 export const budgetBounds = { exactly: 'belopp', 'up-to': 'upp till' } as const;
-export type BudgetBound = keyof typeof budgetBounds;
 
 export const recurrences = { yearly: 'per år', once: 'engångsbelopp', unknown: 'framgår inte' } as const;
-export type Recurrence = keyof typeof recurrences;
 
 const whole = new Intl.NumberFormat('sv-SE');
 const thousandths = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 3 });

@@ -1,5 +1,6 @@
 import { findPersonalNumbers, personalNumber } from '../domain/personal-data.ts';
 import type { LocatedFault } from './located-fault.ts';
+import { positionAt } from './position.ts';
 
 /**
  * Finds personal identity numbers anywhere in a file, fields and body alike, and puts an x for each
@@ -8,21 +9,19 @@ import type { LocatedFault } from './located-fault.ts';
 export function hidePersonalNumbers(file: string, text: string): { text: string; faults: LocatedFault[] } {
   let hidden = text;
   const faults = findPersonalNumbers(text).map(({ index, length }) => {
-    const before = text.slice(0, index).split('\n');
     hidden =
       hidden.slice(0, index) +
       hidden.slice(index, index + length).replace(/\p{Nd}/gu, mask) +
       hidden.slice(index + length);
-    return fault(file, before.length, (before.at(-1) ?? '').length + 1);
+    return fault(file, positionAt(text, index));
   });
   return { text: hidden, faults };
 }
 
-const fault = (file: string, line: number, column: number): LocatedFault => ({
+const fault = (file: string, position: { line: number; column: number }): LocatedFault => ({
   kind: personalNumber,
   file,
-  line,
-  column,
+  ...position,
   expected: 'inga personnummer',
   found: 'något som ser ut som ett personnummer',
   advice: personalNumber.advice,
@@ -33,7 +32,7 @@ export function personalNumberInPath(file: string): LocatedFault[] {
   const { text, faults } = hidePersonalNumbers(file, file);
   return faults.length === 0
     ? []
-    : [{ ...fault(text, 1, 1), found: 'något som ser ut som ett personnummer i filens namn' }];
+    : [{ ...fault(text, positionAt(text, 0)), found: 'något som ser ut som ett personnummer i filens namn' }];
 }
 
 /** As long as the digit, which may be more than one unit. */

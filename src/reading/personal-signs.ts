@@ -1,5 +1,6 @@
 import { findPersonalSigns, unusedException } from '../domain/personal-signs.ts';
 import type { LocatedFault } from './located-fault.ts';
+import { positionAt } from './position.ts';
 import type { ParsedFile } from './source-file.ts';
 
 interface Exception {
@@ -28,18 +29,14 @@ export function personalSigns({ file, text, data, locate }: ParsedFile): Located
   }));
   const warnings = signs
     .filter(({ shown }) => !exceptions.some((own) => same(own.text, shown)))
-    .map(({ kind, index, shown }): LocatedFault => {
-      const before = text.slice(0, index).split('\n');
-      return {
-        kind,
-        file,
-        line: before.length,
-        column: (before.at(-1) ?? '').length + 1,
-        expected: 'inget som pekar ut en privatperson',
-        found: `"${shown}"`,
-        advice: kind.advice,
-      };
-    });
+    .map(({ kind, index, shown }): LocatedFault => ({
+      kind,
+      file,
+      ...positionAt(text, index),
+      expected: 'inget som pekar ut en privatperson',
+      found: `"${shown}"`,
+      advice: kind.advice,
+    }));
   // Each exception stands in the file once itself.
   const unused = exceptions.flatMap((own, index): LocatedFault[] =>
     signs.filter(({ shown }) => same(own.text, shown)).length > 1

@@ -1,5 +1,6 @@
 import { notUtf8 } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
+import { positionAt } from './position.ts';
 
 /** The text of a file without a byte order mark, or the place of its first byte that is not UTF-8. */
 export function decode({
@@ -39,11 +40,9 @@ function firstInvalid(bytes: Uint8Array): { line: number; column: number; found:
     stream: true,
   });
   const byte = bytes[Buffer.byteLength(before)] ?? 0;
-  const lines = before.replace(/^\uFEFF/, '').split('\n');
   const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
   return {
-    line: lines.length,
-    column: (lines.at(-1) ?? '').length + 1,
+    ...positionAt(before.replace(/^\uFEFF/, ''), before.length),
     found: `byten 0x${byte.toString(16).toUpperCase()}, troligen ${letter} i en annan teckenkodning`,
   };
 }

@@ -5,6 +5,16 @@ import type { CollectionName, EntryData } from './collections.ts';
  * it that every field stands in exactly one list.
  */
 
+/** What says when and how an entry was published. */
+const whenPublished = [
+  'unreviewed',
+  'embargo',
+  'privacyExceptions',
+  'published',
+  'changed',
+  'corrections',
+] as const;
+
 /** The fields of a decision that its check sum covers, and those that it does not. */
 export const decisionFacts = {
   covered: [
@@ -37,12 +47,7 @@ export const decisionFacts = {
     'topics',
     'appealed',
     'sources',
-    'unreviewed',
-    'embargo',
-    'privacyExceptions',
-    'published',
-    'changed',
-    'corrections',
+    ...whenPublished,
   ],
 } as const satisfies Record<string, readonly (keyof EntryData<'beslut'>)[]>;
 
@@ -62,15 +67,6 @@ export interface FactFields<C extends CollectionName = never> {
   /** Not facts of the entry's own, or not ones that readers quote. */
   readonly free: readonly FieldName<C>[];
 }
-
-const whenPublished = [
-  'unreviewed',
-  'embargo',
-  'privacyExceptions',
-  'published',
-  'changed',
-  'corrections',
-] as const;
 
 /** The collections with corrections, and their fields. */
 export const correctable = {

@@ -20,8 +20,6 @@ export interface LifeView {
   readonly asOf: string;
 }
 
-export const PRELIMINARY = messagesIn(SWEDISH).vote.preliminary;
-
 type Decision = Entry<'beslut'>;
 
 /** The life of a decision of the archive, as of the register's day. */
