@@ -74,6 +74,10 @@ export function slugify(text: string): string {
 export const voteFileForms = ['json', 'csv', 'semikolon.csv', 'png'] as const;
 export type VoteFileForm = (typeof voteFileForms)[number];
 
+/** The tables of all votes of an organisation. */
+export const votesFileForms = ['csv', 'semikolon.csv'] as const satisfies readonly VoteFileForm[];
+export type VotesFileForm = (typeof votesFileForms)[number];
+
 /** The forms of a feed. */
 export const feedForms = ['atom', 'json'] as const;
 export type FeedForm = (typeof feedForms)[number];
@@ -124,6 +128,8 @@ export const addresses = {
   party: (organization: string, id: string) => `/${organization}/partier/${id}/`,
   /** All counted votes, or those of one organisation. */
   votes: (organization?: string) => (organization ? `/${organization}/voteringar/` : '/voteringar/'),
+  /** The votes of all members in all vote events of an organisation, as one table. */
+  votesFile: (organization: string, form: VotesFileForm) => `/${organization}/voteringar/roster.${form}`,
   assignments: () => '/uppdrag/',
   /** One assignment: `id` is its own within the decision that gave it. */
   assignment: (decisionId: string, id: string) => `/uppdrag/${decisionId}/${id}/`,

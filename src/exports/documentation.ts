@@ -3,10 +3,12 @@ import { addresses } from '../domain/addresses.ts';
 import { inLanguage, SWEDISH, type Language } from '../domain/language.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { messagesIn } from '../messages/index.ts';
+import { organizationLabel } from '../register/naming.ts';
 import type { PageFrame } from '../register/page.ts';
 import type { Register } from '../register/register.ts';
 import { latestFirst } from '../register/register.ts';
 import { SITE_NAME } from '../register/site.ts';
+import { votingOrganizations } from '../register/views/votes.ts';
 import { searchKinds } from '../search/record.ts';
 import { voteFacts } from './checksum.ts';
 import { HEIGHT, WIDTH } from './picture/layout.ts';
@@ -28,6 +30,11 @@ export interface DataView {
   readonly properties: readonly Described[];
   readonly checksum: { readonly covers: readonly string[]; readonly example?: string };
   readonly embedCode?: string;
+  /** The tables of all votes of an organisation. */
+  readonly tables: readonly {
+    readonly organization: string;
+    readonly files: readonly { readonly text: string; readonly href: string }[];
+  }[];
 }
 
 export interface Described {
@@ -120,5 +127,12 @@ export function dataView(register: Register, site: URL, language: Language = SWE
     })),
     checksum: { covers: voteFacts, ...(event ? { example: event.checksum } : {}) },
     ...(event ? { embedCode: takeAlong(register, event).code } : {}),
+    tables: votingOrganizations(register).map((id) => ({
+      organization: organizationLabel(register, id).text,
+      files: [
+        { text: 'CSV', href: addresses.votesFile(id, 'csv') },
+        { text: words.spreadsheet, href: addresses.votesFile(id, 'semikolon.csv') },
+      ],
+    })),
   };
 }

@@ -95,7 +95,11 @@ describe('a vote event has its pages and files, and nothing that is not in the c
     ],
     ['JSON', (event: StatedEvent) => fileOf(event, '.json'), /\/votering-\d+\.json$/],
     ['CSV', (event: StatedEvent) => fileOf(event, '.csv'), /\/votering-\d+\.csv$/],
-    ['CSV for spreadsheets', (event: StatedEvent) => fileOf(event, '.semikolon.csv'), /\.semikolon\.csv$/],
+    [
+      'CSV for spreadsheets',
+      (event: StatedEvent) => fileOf(event, '.semikolon.csv'),
+      /\/votering-\d+\.semikolon\.csv$/,
+    ],
     ['a picture', (event: StatedEvent) => fileOf(event, '.png'), /\/votering-\d+\.png$/],
   ])('%s', (_, address, pattern) => {
     expect(files.filter((file) => pattern.test(file)).toSorted()).toEqual(events.map(address).toSorted());
@@ -108,7 +112,8 @@ describe('a vote event has its pages and files, and nothing that is not in the c
 });
 
 test('no file of data is without a proof: a new kind is added here together with one', () => {
-  const proven = /\/(votering-\d+\.(json|csv|semikolon\.csv)|flode\.(atom|json)|(kalender|uppdrag)\.ics)$/;
+  const proven =
+    /\/(votering-\d+\.(json|csv|semikolon\.csv)|voteringar\/roster\.(csv|semikolon\.csv)|flode\.(atom|json)|(kalender|uppdrag)\.ics)$/;
   const withoutVotes =
     /^\/(sitemap-[a-z0-9]+\.xml$|pagefind\/|sokord\/|data\/([a-z-]+\.)?schema(\.json|\/)|admin\/|redaktion\/|_astro\/)/;
   const data = files.filter((file) => /\.(json|jsonl|csv|xml|rss|atom|ics|ttl|rdf|xlsx)$/.test(file));
@@ -219,6 +224,32 @@ describe.each(events)('$path', (event) => {
           }
         }
       }
+    },
+  );
+});
+
+describe.each([
+  ['csv', ','],
+  ['semikolon.csv', ';'],
+])('the table of all votes of an organisation (%s)', (ending, delimiter) => {
+  const pattern = new RegExp(`^/([^/]+)/voteringar/roster\\.${ending}$`);
+  const tables = files.filter((file) => pattern.test(file));
+  const organizationOf = ({ path }: StatedEvent) => path.split('/')[1];
+  const rowsOf = (file: string) => readTable(read(file).replace(/^\ufeff/, ''), delimiter);
+
+  test('is there for each organisation with a vote event, and no other', () => {
+    expect(tables.map((file) => pattern.exec(file)?.[1]).toSorted()).toEqual(
+      [...new Set(events.map(organizationOf))].toSorted(),
+    );
+  });
+
+  test.each(tables)(
+    '%s has the rows of each of its vote events, as in their own tables, and no others',
+    (file) => {
+      const own = events.filter((event) => organizationOf(event) === pattern.exec(file)?.[1]);
+      const rows = Map.groupBy(rowsOf(file), ({ adress = '' }) => new URL(adress).pathname);
+      expect([...rows.keys()].toSorted()).toEqual(own.map(({ path }) => path).toSorted());
+      for (const event of own) expect(rows.get(event.path)).toEqual(rowsOf(fileOf(event, `.${ending}`)));
     },
   );
 });

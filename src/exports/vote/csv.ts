@@ -13,14 +13,16 @@ export const csvForms = {
 export type CsvForm = keyof typeof csvForms;
 
 /**
- * A vote event as a table, with a header. A cell that a spreadsheet would take for a formula begins with an
- * apostrophe, which makes it text.
+ * Vote events as one table, in their order, with one header. A cell that a spreadsheet would take for a formula
+ * begins with an apostrophe, which makes it text.
  */
-export function voteCsv(event: VoteDocument, form: CsvForm): string {
-  const rows = voteRows(event).map((row) => columns.map(({ value }) => value(row)));
+export function votesCsv(events: readonly VoteDocument[], form: CsvForm): string {
+  const rows = events.flatMap(voteRows).map((row) => columns.map(({ value }) => value(row)));
   return stringify([columns.map(({ name }) => name), ...rows], {
     ...csvForms[form],
     record_delimiter: 'windows',
     escape_formulas: true,
   });
 }
+
+export const voteCsv = (event: VoteDocument, form: CsvForm): string => votesCsv([event], form);

@@ -1,7 +1,9 @@
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH } from '../../domain/language.ts';
 import { knowledgeLevel, knowledgeLevels } from '../../domain/tally.ts';
 import { isKnown, UNKNOWN } from '../../domain/unknown.ts';
 import { outcomeRules, type OutcomeRule } from '../../domain/vote.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { capitalized, dateLabel, organizationLabel, partyLabel, type Label } from '../naming.ts';
 import type { PageFrame } from '../page.ts';
 import type { HeldVote, Register } from '../register.ts';
@@ -61,6 +63,8 @@ export interface VotesView {
   /** The organisations' own lists; empty on such a list. */
   readonly organizations: readonly Label[];
   readonly agreements: readonly AgreementView[];
+  /** All votes of the organisation as tables; empty on the list of the whole archive. */
+  readonly files: readonly (Label & { readonly href: string; readonly explanation: string })[];
 }
 
 const UNDATED_YEAR = 'Utan känt datum';
@@ -132,6 +136,18 @@ function choices(register: Register, all: readonly VoteFacts[], organization?: s
   };
 }
 
+function files(organization: string): VotesView['files'] {
+  const { csvHelp, spreadsheet, spreadsheetHelp } = messagesIn(SWEDISH).takeAlong;
+  return [
+    { text: 'CSV', href: addresses.votesFile(organization, 'csv'), explanation: csvHelp },
+    {
+      text: spreadsheet,
+      href: addresses.votesFile(organization, 'semikolon.csv'),
+      explanation: spreadsheetHelp,
+    },
+  ];
+}
+
 /** The vote events of the archive, or of one organisation with how often its parties voted alike. */
 export function votesView(register: Register, organization?: string): VotesView {
   const held = register.voteEvents.filter(
@@ -171,6 +187,7 @@ export function votesView(register: Register, organization?: string): VotesView 
           }))
         : [],
     agreements: organization === undefined ? [] : agreementViews(register, organization),
+    files: organization === undefined ? [] : files(organization),
   };
 }
 
