@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['scripts/test/**/*.browser.test.ts'],
           globalSetup: 'scripts/test/browser/global-setup.ts',
           maxConcurrency: 2,
+          // A browser on a busy machine may miss a moment once. What is broken fails twice.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
