@@ -29,11 +29,16 @@ export interface Built {
 /**
  * Builds the whole site into `target`. Throws ContentError when the content has errors or a published address would be
  * lost. A failed build leaves what was in `target` as it was.
+ * @param step is told in Swedish what is about to be done: three times
  */
-export async function buildSite(target: string): Promise<Built> {
+export async function buildSite(
+  target: string,
+  step: (what: string) => void = () => undefined,
+): Promise<Built> {
   // The pages and what is checked of them are made for the same instant.
   env['BESLUT_NOW'] ??= instantAt(Date.now());
   const now = buildInstant(env['BESLUT_NOW']);
+  step('Läser och kontrollerar innehållet.');
   const reading = readArchive(contentRoot(), fileCache(), now);
   assertPublishable(reading);
 
@@ -42,8 +47,10 @@ export async function buildSite(target: string): Promise<Built> {
   mkdirSync(dirname(fresh), { recursive: true });
   try {
     env['BESLUT_OUT'] = fresh;
+    step('Bygger sidorna. Det tar längst tid.');
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
+    step('Gör sökningen och kontrollerar att ingen publicerad adress försvinner.');
     await indexSite(fresh);
     allowBackend(`${fresh}/_headers`);
     const released = releasedArchive(reading.archive, now);

@@ -9,7 +9,8 @@ import {
   type EntryData,
 } from '../schema/collections.ts';
 import { checkAssignments } from './checks/assignments.ts';
-import { checkLinks, knownPages, unreadablePages } from './checks/links.ts';
+import { knownPages } from './checks/known-pages.ts';
+import { checkLinks, unreadablePages } from './checks/links.ts';
 import { checkReferences, knownTargets } from './checks/references.ts';
 import { checkRelease } from './checks/release.ts';
 import { checkTwins } from './checks/twins.ts';

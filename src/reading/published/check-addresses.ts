@@ -2,7 +2,7 @@ import { addresses, anchors } from '../../domain/addresses.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Archive } from '../../schema/collections.ts';
-import { knownPages } from '../checks/links.ts';
+import { knownPages } from '../checks/known-pages.ts';
 import { lostAddress } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { destinationOf } from './moves.ts';
