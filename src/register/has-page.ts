@@ -1,3 +1,4 @@
+import { addresses } from '../domain/addresses.ts';
 import { swedishPath } from '../domain/language.ts';
 import { calendars } from './following.ts';
 import type { Register } from './register.ts';
@@ -8,5 +9,12 @@ import type { Register } from './register.ts';
  */
 export function hasPage(register: Register, href: string): boolean {
   const page = swedishPath(href.replace(/[?#].*$/s, ''));
-  return register.pages.has(page) || calendars.everything(register).some((own) => own.href === page);
+  return (
+    register.pages.has(page) ||
+    register.archive.sammantraden.some(({ id }) => addresses.announcement(id) === page) ||
+    register.assignments.some(
+      ({ decision, assignment }) => addresses.assignment(decision.id, assignment.id) === page,
+    ) ||
+    calendars.everything(register).some((own) => own.href === page)
+  );
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../src/domain/counted.ts';
 import { findPersonalNumbers } from '../../../src/domain/personal-data.ts';
 import { addresses } from '../../../src/domain/addresses.ts';
 import { deadLinkOnSite, fewerPages, personalNumberOnSite } from '../../../src/reading/publishing-kinds.ts';
@@ -60,6 +61,9 @@ export function checkPages(
   if (personal.length > 0) throw new Problem(personalNumberOnSite, ...personal);
   const least = ((pagesBefore ?? 0) * (100 - MAY_GO)) / 100;
   if (pages.length < least && !mayBeFewer)
-    throw new Problem(fewerPages, `${pages.length} sidor, mot ${pagesBefore} i den utgåva som är publicerad`);
+    throw new Problem(
+      fewerPages,
+      `${counted(pages.length, 'sida', 'sidor')}, mot ${pagesBefore} i den utgåva som är publicerad`,
+    );
   return pages.length;
 }

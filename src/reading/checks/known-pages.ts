@@ -31,10 +31,9 @@ export function knownPages(archive: Archive): ReadonlySet<string> {
       ...archive.partier.map((party) => addresses.party(id, party.id)),
       ...data.bodies.map((body) => addresses.body(`${id}/${body.id}`)),
     ]),
-    ...archive.sammantraden.flatMap(({ id }) => [addresses.meeting(id), addresses.announcement(id)]),
-    ...archive.beslut.flatMap(({ id, data: { procedure, assignments } }) => [
+    ...archive.sammantraden.map(({ id }) => addresses.meeting(id)),
+    ...archive.beslut.flatMap(({ id, data: { procedure } }) => [
       addresses.decision(id),
-      ...assignments.map((own) => addresses.assignment(id, own.id)),
       ...(typeof procedure === 'string' ? [] : procedure)
         .filter(({ step }) => step === 'vote')
         .flatMap((_vote, index) => pagesOfVote(id, index + 1)),

@@ -24,7 +24,7 @@ export function unreadablePages(
     case 'sammantraden':
       return [addresses.meeting(id)];
     case 'beslut':
-      return [addresses.decision(id), `${addresses.assignments()}${id}/`, mattersOf(organizationOf(id))];
+      return [addresses.decision(id), mattersOf(organizationOf(id))];
     case 'underlag':
       return [addresses.document(id), mattersOf(organizationOf(id))];
     case 'amnen':
