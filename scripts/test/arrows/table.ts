@@ -117,6 +117,7 @@ export const arrows: Record<string, readonly string[]> = {
     'search',
     'search/record',
     'editing',
+    'guide',
     'styles',
   ],
 
