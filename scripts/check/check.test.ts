@@ -136,6 +136,21 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(run('bara-varningar', '--json').status).toBe(0);
   });
 
+  test('tells how to see one file where many faults of a kind are folded', () => {
+    const root = join('.work', `check-many-${process.pid}`);
+    try {
+      layOut(root);
+      for (let number = 0; number < 12; number += 1) writeFileSync(join(root, `amnen/x${number}.txt`), '');
+      const text = asText(check(root));
+      expect(text).toContain('… och 9 okand-fil till av samma slag');
+      expect(text).toContain('npm run check -- FIL');
+      expect(text).toContain(': 12 fel,');
+      expect(asText(check(root), { all: true }).match(/fel okand-fil/g)).toHaveLength(12);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
+
   const FILE = 'personer/exempelby/bo-bjork.yaml';
   test.each([
     ['from the folder of content', FILE],

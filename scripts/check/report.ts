@@ -28,6 +28,7 @@ function summed(reading: Reading): string {
 /** Every fault in Swedish, and a line that sums up; of the other places only how many faults they have. */
 export function asText(reading: Reading, { places = [], all = false }: Scope = {}): string {
   const own = within(reading, places);
+  const told = formatFaults(own.faults, all ? Infinity : undefined);
   const errors = errorsIn(reading).length;
   const verdict =
     errors > 0
@@ -36,13 +37,16 @@ export function asText(reading: Reading, { places = [], all = false }: Scope = {
   const others = { ...reading, faults: reading.faults.filter((fault) => !own.faults.includes(fault)) };
   const read = counted(reading.digests.size, 'fil läst', 'filer lästa');
   return [
-    ...formatFaults(own.faults, all ? Infinity : undefined).map((text) => `${text}\n`),
+    ...told.map((text) => `${text}\n`),
+    ...(told.some((text) => text.startsWith('  …')) && places.length === 0 ? [ONE_FILE] : []),
     places.length === 0
       ? `${read}: ${summed(own)}. ${verdict}`
       : `${places.join(', ')}: ${summed(own)}. I resten av innehållet: ${summed(others)}. ${verdict}`,
     '',
   ].join('\n');
 }
+
+const ONE_FILE = 'Felen i bara en fil: npm run check -- FIL\n';
 
 /** What the verdict cannot know: the check reads the content, and not the site that is made of it. */
 export const AFTER_VERDICT =

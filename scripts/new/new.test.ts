@@ -246,7 +246,10 @@ describe('npm run new', () => {
 });
 
 test('a list of words in a template is filled in between its brackets', () => {
-  const meeting = template('sammantraden', { body: 'a/b', date: '2026-11-25' }).replaceAll(/^#(?=  )/gm, '');
+  const meeting = template('sammantraden', { body: 'a/b', date: '2026-11-25' }).replaceAll(
+    /^#(?= {2})/gm,
+    '',
+  );
   const filled = meeting
     .replace('approvals: []', 'approvals:')
     .replace('paragraphs: []', "paragraphs: ['113']");
