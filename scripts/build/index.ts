@@ -17,6 +17,8 @@ import { movedAddresses, writeMoved } from './moved.ts';
 /** What was built, for those who go on with it. */
 export interface Built {
   readonly archive: Archive;
+  /** How many warnings the content has. */
+  readonly warnings: number;
   /** What of the archive may be shown, and is on the site. */
   readonly released: Archive;
   /** The instant for which it was built, in milliseconds. */
@@ -64,7 +66,14 @@ export async function buildSite(
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
     renameSync(fresh, target);
-    return { archive: reading.archive, released, now, addresses: built.all, redirects };
+    return {
+      archive: reading.archive,
+      warnings: reading.faults.length,
+      released,
+      now,
+      addresses: built.all,
+      redirects,
+    };
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kill, pid } from 'node:process';
+import { counted } from '../../src/domain/counted.ts';
 import { changedEntries } from '../../src/reading/published/check-facts.ts';
 import { readPublished, recordFiles } from '../../src/reading/published/record.ts';
 import { toRecord } from '../../src/reading/published/to-record.ts';
@@ -56,6 +57,8 @@ export async function prepare({ root, pagesBefore, mayBeFewer, say }: Options): 
   let number = 0;
   const step = (what: string) => say(`Steg ${(number += 1)} av ${STEPS}: ${what}`);
   const built = await buildSite(FRESH, step);
+  if (built.warnings > 0)
+    say(`Innehållet har ${counted(built.warnings, 'varning', 'varningar')}, som npm run check visar.`);
   step('Kontrollerar sidor, länkar och personuppgifter.');
   const pages = checkPages(FRESH, pagesBefore, mayBeFewer, built.released);
   step('Öppnar en sida av varje slag på prov.');

@@ -40,7 +40,7 @@ test('the archive has neither errors nor warnings', () => {
 
 test('every example that the help links to is there', () => {
   const links = globSync('src/pages/**/*.mdx').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/<(?:Example|WithPage) href="([^"]+)"/g)].map(
+    [...readFileSync(file, 'utf8').matchAll(/<(?:Example|WithPage)\s+href="([^"]+)"/g)].map(
       ([, href = '']) => href,
     ),
   );
