@@ -3,9 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { editingForm } from './src/editing/bundle.ts';
+import { SITE_ADDRESS } from './src/register/site.ts';
 
 export default defineConfig({
-  site: env.SITE ?? 'https://beslut.example',
+  site: env.SITE ?? SITE_ADDRESS,
   outDir: env.BESLUT_OUT ?? 'dist',
   trailingSlash: 'always',
   // Not for search engines: what is embedded elsewhere, and what editors use.

@@ -14,5 +14,5 @@ export const collections = {
   sammantraden: collection('sammantraden'),
   beslut: collection('beslut'),
   underlag: collection('underlag'),
-  fel: defineCollection({ loader: faultLoader(), schema: z.object({ message: z.string() }) }),
+  fel: defineCollection({ loader: faultLoader(), schema: z.object({ messages: z.array(z.string()) }) }),
 };

@@ -17,6 +17,8 @@ import { movedAddresses, writeMoved } from './moved.ts';
 /** What was built, for those who go on with it. */
 export interface Built {
   readonly archive: Archive;
+  /** How many warnings the content has. */
+  readonly warnings: number;
   /** What of the archive may be shown, and is on the site. */
   readonly released: Archive;
   /** The instant for which it was built, in milliseconds. */
@@ -29,11 +31,16 @@ export interface Built {
 /**
  * Builds the whole site into `target`. Throws ContentError when the content has errors or a published address would be
  * lost. A failed build leaves what was in `target` as it was.
+ * @param step is told in Swedish what is about to be done: three times
  */
-export async function buildSite(target: string): Promise<Built> {
+export async function buildSite(
+  target: string,
+  step: (what: string) => void = () => undefined,
+): Promise<Built> {
   // The pages and what is checked of them are made for the same instant.
   env['BESLUT_NOW'] ??= instantAt(Date.now());
   const now = buildInstant(env['BESLUT_NOW']);
+  step('Läser och kontrollerar innehållet.');
   const reading = readArchive(contentRoot(), fileCache(), now);
   assertPublishable(reading);
 
@@ -42,8 +49,10 @@ export async function buildSite(target: string): Promise<Built> {
   mkdirSync(dirname(fresh), { recursive: true });
   try {
     env['BESLUT_OUT'] = fresh;
+    step('Bygger sidorna. Det tar längst tid.');
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
+    step('Gör sökningen och kontrollerar att ingen publicerad adress försvinner.');
     await indexSite(fresh);
     allowBackend(`${fresh}/_headers`);
     const released = releasedArchive(reading.archive, now);
@@ -57,7 +66,14 @@ export async function buildSite(target: string): Promise<Built> {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
     renameSync(fresh, target);
-    return { archive: reading.archive, released, now, addresses: built.all, redirects };
+    return {
+      archive: reading.archive,
+      warnings: reading.faults.length,
+      released,
+      now,
+      addresses: built.all,
+      redirects,
+    };
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     rmSync(old, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import type { EntryCache } from '../../src/reading/entry-cache.ts';
 import { byPlace } from '../../src/reading/located-fault.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { brokenCase, brokenCases, EXPECTED, layOut, withArchive } from '../../src/reading/test-archive.ts';
-import { asJson, asText } from './report.ts';
+import { AFTER_VERDICT, asJson, asText } from './report.ts';
 
 /**
  * A case is a folder in src/reading/fixtures/broken: the files that it lays over the base archive, and
@@ -115,7 +115,10 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   test('ends with 0 on warnings only', () => {
-    expect(run('bara-varningar')).toMatchObject({ status: 0, stdout: expected('bara-varningar') });
+    expect(run('bara-varningar')).toMatchObject({
+      status: 0,
+      stdout: expected('bara-varningar') + AFTER_VERDICT,
+    });
   });
 
   test('with --json prints the same faults, and ends with the same code', () => {
@@ -131,6 +134,51 @@ describe('npm run check', { timeout: 60_000 }, () => {
     );
     expect(status).toBe(1);
     expect(run('bara-varningar', '--json').status).toBe(0);
+  });
+
+  test('tells how to see one file where many faults of a kind are folded', () => {
+    const root = join('.work', `check-many-${process.pid}`);
+    try {
+      layOut(root);
+      for (let number = 0; number < 12; number += 1) writeFileSync(join(root, `amnen/x${number}.txt`), '');
+      const text = asText(check(root));
+      expect(text).toContain('… och 9 okand-fil till av samma slag');
+      expect(text).toContain('npm run check -- FIL');
+      expect(text).toContain(': 12 fel,');
+      expect(asText(check(root), { all: true }).match(/fel okand-fil/g)).toHaveLength(12);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
+
+  const FILE = 'personer/exempelby/bo-bjork.yaml';
+  test.each([
+    ['from the folder of content', FILE],
+    ['from the project', `.work/check-${process.pid}/${FILE}`],
+    ['whole', join(cwd(), `.work/check-${process.pid}`, FILE)],
+  ])('of one file, named %s, shows its faults and counts the others', (_how, file) => {
+    const { status, stdout } = run('flera-fel', file);
+    expect(stdout.split('\n').filter((line) => line.startsWith('src/'))).toEqual([
+      `src/content/${FILE}:1:7 fel personnummer`,
+      `src/content/${FILE}:5:12 fel okand-referens`,
+      `src/content/${FILE}: 2 fel, 0 varningar. I resten av innehållet: 6 fel, 0 varningar. Innehållet kan inte publiceras förrän felen är rättade.`,
+    ]);
+    expect(status).toBe(1);
+  });
+
+  test('of a sound folder ends with 0, whatever is wrong elsewhere', () => {
+    const { status, stdout } = run('flera-fel', 'underlag/');
+    expect(stdout).toContain('src/content/underlag: 0 fel, 0 varningar. I resten av innehållet: 8 fel');
+    expect(status).toBe(0);
+    expect(JSON.parse(run('flera-fel', 'underlag', '--json').stdout)).toEqual([]);
+  });
+
+  test('of something that is not there, or with a word that it does not know, ends with 2', () => {
+    const missing = run(undefined, 'beslut/finns-inte.mdx');
+    expect(missing.stderr).toContain('beslut/finns-inte.mdx finns inte i innehållet.');
+    expect(missing.status).toBe(2);
+    expect(run(undefined, '--fil')).toMatchObject({ status: 2 });
+    for (const help of ['--hjalp', '--help']) expect(run(undefined, help)).toMatchObject({ status: 0 });
   });
 
   test('says what is wrong when the folder of content does not exist', () => {

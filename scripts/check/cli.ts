@@ -1,26 +1,72 @@
 /**
- * npm run check: everything an author can get wrong, all files in one run.
- * `--json` prints the faults for machines. Exit code 1 when there is an error; warnings pass.
- * On the way it keeps the schemas that editors read up to date.
+ * npm run check: everything an author can get wrong, all files in one run. Files or folders can be named: then only
+ * their faults are told. Exit code 1 when there is an error among what is told; warnings pass. 2 for a command that is
+ * written wrong. On the way it keeps the schemas that editors read up to date.
  */
 import { existsSync } from 'node:fs';
-import process, { argv, cwd, stderr, stdout } from 'node:process';
+import process, { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { fileCache } from '../../src/reading/entry-cache.ts';
 import { contentRoot } from '../../src/reading/files.ts';
 import { errorsIn, readArchive } from '../../src/reading/read-archive.ts';
-import { asJson, asText } from './report.ts';
+import { placeIn } from './places.ts';
+import { AFTER_VERDICT, asJson, asText, within } from './report.ts';
 import { writeSchemas } from './write-schemas.ts';
 
+const HELP = `npm run check visar allt som är fel i innehållet, eller i det du namnger.
+
+  npm run check                   hela innehållet
+  npm run check -- FIL            bara felen i en fil eller mapp; resten läses men räknas bara
+  --alla                          visa alla fel, också många av samma slag
+  --json                          för program
+  --hjalp                         det här
+`;
+
+function stop(message: string, code: number): never {
+  stderr.write(message);
+  exit(code);
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      args: argv.slice(2),
+      allowPositionals: true,
+      options: {
+        alla: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        hjalp: { type: 'boolean', short: 'h', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch {
+    return stop(`Kommandot går inte att läsa.\n\n${HELP}`, 2);
+  }
+}
+
+const { values: said, positionals } = parsed();
+if (said.hjalp || said.help) {
+  stdout.write(HELP);
+  exit(0);
+}
 writeSchemas('.astro/schema');
 const root = contentRoot();
-if (existsSync(root)) {
-  const reading = readArchive(root, fileCache());
-  stdout.write(argv.includes('--json') ? asJson(reading) : asText(reading));
-  process.exitCode = errorsIn(reading).length > 0 ? 1 : 0;
-} else {
-  stderr.write(
+if (!existsSync(root))
+  stop(
     `Mappen ${relative(cwd(), root)} finns inte. Innehållet ligger i src/content, eller där BESLUT_CONTENT anger.\n`,
+    1,
   );
-  process.exitCode = 1;
-}
+const places = positionals.map(
+  (named) =>
+    placeIn(root, named) ??
+    stop(
+      `${named} finns inte i innehållet. Skriv filens eller mappens plats, till exempel ${relative(cwd(), root)}/beslut.\n`,
+      2,
+    ),
+);
+const reading = readArchive(root, fileCache());
+const scope = { places, all: said.alla };
+stdout.write(said.json ? asJson(reading, scope) : asText(reading, scope));
+if (!said.json && errorsIn(reading).length === 0) stdout.write(AFTER_VERDICT);
+process.exitCode = errorsIn(within(reading, places)).length > 0 ? 1 : 0;

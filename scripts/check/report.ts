@@ -1,27 +1,60 @@
-import { formatFault } from '../../src/reading/located-fault.ts';
+import { counted } from '../../src/domain/counted.ts';
+import { formatFaults, type LocatedFault } from '../../src/reading/located-fault.ts';
 import { errorsIn, type Reading } from '../../src/reading/read-archive.ts';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+/** What of a reading is told. */
+export interface Scope {
+  /** The files or folders that were asked for, as faults name them; none for everything. */
+  readonly places?: readonly string[];
+  /** Whether each fault is shown, also where many are of one kind. */
+  readonly all?: boolean;
+}
 
-/** Every fault in Swedish, and a line that sums up. */
-export function asText(reading: Reading): string {
+const isIn = (places: readonly string[], { file }: Pick<LocatedFault, 'file'>) =>
+  places.length === 0 || places.some((place) => file === place || file.startsWith(`${place}/`));
+
+/** The reading with only the faults of the places that were asked for. */
+export const within = (reading: Reading, places: readonly string[] = []): Reading => ({
+  ...reading,
+  faults: reading.faults.filter((fault) => isIn(places, fault)),
+});
+
+/** "2 fel, 1 varning" */
+function summed(reading: Reading): string {
   const errors = errorsIn(reading).length;
-  const warnings = reading.faults.length - errors;
-  const files = reading.digests.size;
+  return `${errors} fel, ${counted(reading.faults.length - errors, 'varning', 'varningar')}`;
+}
+
+/** Every fault in Swedish, and a line that sums up; of the other places only how many faults they have. */
+export function asText(reading: Reading, { places = [], all = false }: Scope = {}): string {
+  const own = within(reading, places);
+  const told = formatFaults(own.faults, all ? Infinity : undefined);
+  const errors = errorsIn(reading).length;
   const verdict =
     errors > 0
       ? `Innehållet kan inte publiceras förrän ${errors === 1 ? 'felet är rättat' : 'felen är rättade'}.`
       : 'Innehållet kan publiceras.';
+  const others = { ...reading, faults: reading.faults.filter((fault) => !own.faults.includes(fault)) };
+  const read = counted(reading.digests.size, 'fil läst', 'filer lästa');
   return [
-    ...reading.faults.map((fault) => `${formatFault(fault)}\n`),
-    `${plural(files, 'fil läst', 'filer lästa')}: ${errors} fel, ${plural(warnings, 'varning', 'varningar')}. ${verdict}`,
+    ...told.map((text) => `${text}\n`),
+    ...(told.some((text) => text.startsWith('  …')) && places.length === 0 ? [ONE_FILE] : []),
+    places.length === 0
+      ? `${read}: ${summed(own)}. ${verdict}`
+      : `${places.join(', ')}: ${summed(own)}. I resten av innehållet: ${summed(others)}. ${verdict}`,
     '',
   ].join('\n');
 }
 
+const ONE_FILE = 'Felen i bara en fil: npm run check -- FIL\n';
+
+/** What the verdict cannot know: the check reads the content, and not the site that is made of it. */
+export const AFTER_VERDICT =
+  'Kontrollen läser innehållet. npm run publish prövar dessutom den byggda webbplatsen: att alla länkar leder någonstans, att ingen publicerad fil försvinner och att sidorna går att öppna.\n';
+
 /** The same for machines: one object a fault, with the fault kind's code, severity and title. */
-export function asJson(reading: Reading): string {
-  const faults = reading.faults.map(({ kind, ...place }) => ({
+export function asJson(reading: Reading, { places = [] }: Scope = {}): string {
+  const faults = within(reading, places).faults.map(({ kind, ...place }) => ({
     code: kind.code,
     severity: kind.severity,
     title: kind.title,

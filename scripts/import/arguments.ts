@@ -9,10 +9,10 @@ export interface Options {
   readonly update: boolean;
 }
 
-const USAGE =
+export const USAGE =
   'Så här: npm run import -- FIL… --organisation ID    (--update fyller i det som saknas i filer som finns, --json skriver bara ut läsningen)';
 
-/** The options of a command line, or a Swedish message on what is wrong with it. */
+/** The options of a command line, `help` where that is asked for, or a Swedish message on what is wrong with it. */
 export function parseArguments(args: readonly string[]): Options | string {
   try {
     const { values, positionals } = parseArgs({
@@ -23,8 +23,11 @@ export function parseArguments(args: readonly string[]): Options | string {
         organisation: { type: 'string' },
         organization: { type: 'string' },
         update: { type: 'boolean', default: false },
+        hjalp: { type: 'boolean', short: 'h', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
+    if (values.hjalp || values.help) return 'help';
     if (positionals.length === 0) return `Ange minst en fil att läsa.\n${USAGE}`;
     const organization = values.organisation ?? values.organization ?? null;
     return { files: positionals, json: values.json, organization, update: values.update };

@@ -6,14 +6,16 @@
  * files that were there already are left as they were.
  */
 import process, { argv, stderr, stdout } from 'node:process';
-import { parseArguments, type Options } from './arguments.ts';
+import { parseArguments, USAGE, type Options } from './arguments.ts';
 import { DraftFault } from './drafts/fault.ts';
 import { draftSetting, importDrafts } from './drafts/index.ts';
 import { readAll } from './read-all.ts';
 
 const say = (text: string) => stderr.write(`${text}\n`);
 const options = parseArguments(argv.slice(2));
-if (typeof options === 'string') {
+if (options === 'help') {
+  stdout.write(`${USAGE}\n`);
+} else if (typeof options === 'string') {
   say(options);
   process.exitCode = 1;
 } else {

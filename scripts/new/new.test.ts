@@ -19,9 +19,9 @@ const files = (root: string) =>
     .filter((item) => item.isFile())
     .map((item) => relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .toSorted();
-const faultsOf = (root: string) =>
-  readArchive(root, { digest: () => '', get: () => undefined, set: () => undefined, save: () => undefined })
-    .faults;
+const noCache = { digest: () => '', get: () => undefined, set: () => undefined, save: () => undefined };
+/** As of the day after the meeting. */
+const faultsOf = (root: string) => readArchive(root, noCache, Date.parse('2026-11-26T12:00Z')).faults;
 /** The code of what cannot be done. */
 function codeOf(act: () => unknown): string {
   try {
@@ -159,11 +159,11 @@ describe('what is asked for', () => {
 });
 
 describe('the template of a decision', () => {
-  /** Without the marks before what may be left out, and without explanations. */
-  const marked = /^ *# +(- )?\w+:( \S+)? #|^ *# +(- )?\w+:$|^ *# +-$/;
+  /** Without the marks before what may be left out: nothing but # is taken away. Explanations have one blank after #. */
+  const marked = /^ *#(?:\S| {2})/;
   const open = template('beslut', { meeting: 'a/b/2026-11-25', order: 1 })
     .split('\n')
-    .map((line) => (marked.test(line) ? line.replace('# ', '') : line))
+    .map((line) => (marked.test(line) ? line.replace('#', '') : line))
     .join('\n');
   const fields = parse(open.split('---\n')[1] ?? '') as {
     proposals: object[];
@@ -243,4 +243,16 @@ describe('npm run new', () => {
       expect(run(root, '--hjalp').stdout).toContain('--organ goteborg/kommunstyrelsen --datum 2026-11-25');
     });
   });
+});
+
+test('a list of words in a template is filled in between its brackets', () => {
+  const meeting = template('sammantraden', { body: 'a/b', date: '2026-11-25' }).replaceAll(
+    /^#(?= {2})/gm,
+    '',
+  );
+  const filled = meeting
+    .replace('approvals: []', 'approvals:')
+    .replace('paragraphs: []', "paragraphs: ['113']");
+  const { approvals } = parse(filled.split('---\n')[1] ?? '') as { approvals: object[] };
+  expect(approvals).toEqual([{ paragraphs: ['113'], approved: null, noticed: null, noticeUrl: null }]);
 });

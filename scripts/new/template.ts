@@ -25,8 +25,7 @@ export function template(
 }
 
 const HEAD = [
-  '# Fyll i efter kolon. Det som är valfritt står efter # och ett mellanslag: ta bort båda och skriv,',
-  '# eller låt det stå. En tom lista är []: ta bort [] när du fyller i raderna under.',
+  '# Fyll i efter kolon. Det som är valfritt står direkt efter #: ta bort # och skriv, eller låt det stå.',
   '# Kör npm run check: det säger vad som återstår. Ta gärna bort de här förklaringarna när du är klar.',
 ];
 
@@ -37,8 +36,13 @@ function fieldLines(fields: Fields, values: Readonly<Record<string, string | num
     const about = wrap(explain(shape));
     // Where an empty list is an answer it stands so, and what its items are behind #.
     if (shape.required && shape.kind === 'list' && shape.minimum === 0)
-      return [...about, `${key}: []`, ...behindMark(indent(outline(shape)))];
+      return [
+        ...about,
+        `${key}: [] # Tom lista. Ta bort [] om du fyller i raderna under.`,
+        ...behindMark(indent(outline(shape))),
+      ];
     if (shape.required) return [...about, `${key}:`, ...indent(inside(shape))];
+    if (isPlainList(shape)) return [...about, ...behindMark([`${key}: [] # ${BETWEEN}`])];
     return [...about, ...behindMark([`${key}:`, ...indent(outline(shape))])];
   });
 }
@@ -58,7 +62,7 @@ function outline(shape: Shape): string[] {
   if (shape.kind !== 'list') return [];
   const { item } = shape;
   if (item.kind === 'group') return asItem(outlineFields(item.fields));
-  if (item.kind !== 'variants') return ['- '];
+  if (item.kind !== 'variants') return [];
   return Object.entries(item.options).flatMap(([name, fields]) =>
     asItem([`${item.key}: ${name} # ${nameOf(name)}`, ...outlineFields(fields)]),
   );
@@ -67,10 +71,16 @@ function outline(shape: Shape): string[] {
 const nameOf = (step: string) => (stepNames as Readonly<Record<string, string>>)[step] ?? step;
 
 const outlineFields = (fields: Fields): string[] =>
-  Object.entries(fields).flatMap(([key, shape]) => [
-    `${key}: # ${explain(shape)}`,
-    ...indent(outline(shape)),
-  ]);
+  Object.entries(fields).flatMap(([key, shape]) =>
+    isPlainList(shape)
+      ? [`${key}: [] # ${explain(shape)} ${BETWEEN}`]
+      : [`${key}: # ${explain(shape)}`, ...indent(outline(shape))],
+  );
+
+/** A list of words or numbers: it is filled in between its brackets, so that an empty row is never left. */
+const isPlainList = (shape: Shape) =>
+  shape.kind === 'list' && shape.item.kind !== 'group' && shape.item.kind !== 'variants';
+const BETWEEN = 'Skriv mellan hakparenteserna, med komma emellan.';
 
 /** Lines as the item of a list: the dash stands before the first that is not a comment. */
 function asItem(lines: readonly string[]): string[] {
@@ -79,7 +89,8 @@ function asItem(lines: readonly string[]): string[] {
 }
 
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
-const behindMark = (lines: readonly string[]) => lines.map((line) => `# ${line}`.trimEnd());
+/** Nothing stands between the mark and the line, so that the line is right when the mark alone is taken away. */
+const behindMark = (lines: readonly string[]) => lines.map((line) => `#${line}`.trimEnd());
 
 function explain(shape: Shape): string {
   const { label, help, required } = shape;

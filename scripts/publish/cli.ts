@@ -4,7 +4,7 @@
  * 3 another publication goes on, 4 DIR cannot be published in.
  */
 import { join } from 'node:path';
-import process, { argv, exit, stderr, stdout } from 'node:process';
+import process, { argv, env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../src/reading/files.ts';
 import { ContentError } from '../../src/reading/located-fault.ts';
@@ -13,6 +13,7 @@ import { asText } from './compare.ts';
 import { publish, rollBack } from './index.ts';
 import { compare, discard, prepare } from './prepare.ts';
 import { asProblem, exitCodeOf, Problem } from './problem.ts';
+import { addressWarning } from './site-address.ts';
 import { currentId, readRelease } from './target.ts';
 
 const USAGE = `Så här: npm run publish -- MAPP
@@ -20,6 +21,8 @@ const USAGE = `Så här: npm run publish -- MAPP
   --dry-run     visa vad som skulle ändras för läsaren, utan att publicera
   --rollback    gå tillbaka till utgåvan före; en gång till går ett steg längre
   --fewer       tillåt många färre sidor än förra gången
+  --alla        visa alla fel, också många av samma slag
+  --hjalp       det här
 Utan MAPP, för den som publicerar med GitHub eller GitLab Pages:
   --record      skriv listan över det som är publicerat, efter ett lyckat bygge
   --anew        med --record: glöm det som var publicerat och börja listan på nytt
@@ -41,8 +44,15 @@ function parsed() {
         fewer: { type: 'boolean', default: false },
         record: { type: 'boolean', default: false },
         anew: { type: 'boolean', default: false },
+        alla: { type: 'boolean', default: false },
+        hjalp: { type: 'boolean', short: 'h', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
+    if (values.hjalp || values.help) {
+      stdout.write(USAGE);
+      exit(0);
+    }
     const ways = [values['dry-run'], values.rollback, values.record].filter(Boolean).length;
     const needsDir = !values.record;
     if (ways > 1 || positionals.length !== (needsDir ? 1 : 0) || (values.anew && !values.record))
@@ -65,8 +75,16 @@ function pagesNow(): number | undefined {
   return id === undefined ? undefined : readRelease(dir, id)?.pages;
 }
 
+/** Warns at the start and again after all else: what scrolls by in between takes minutes. */
+let warning: string | undefined;
+function warnOfAddress(): void {
+  warning = addressWarning(env['SITE']);
+  if (warning !== undefined) say(`${warning}\n`);
+}
+
 const before = currentId(dir);
 try {
+  if (!options.rollback) warnOfAddress();
   if (options.rollback) {
     const { from, to } = await rollBack(dir);
     say(`Utgåvan ${to} är publicerad igen, i stället för ${from}.`);
@@ -97,10 +115,12 @@ try {
     say(`Publicerat: utgåvan ${id} i ${dir}. Gå tillbaka med: npm run publish -- ${dir} --rollback`);
     say('Listan i publicerat/ bland innehållet är ändrad. Lägg in den i versionshanteringen.');
   }
+  if (warning !== undefined) say(`\n${warning}`);
 } catch (error) {
   const problem = asProblem(error);
   const isTold = problem instanceof Problem || problem instanceof ContentError;
-  stderr.write(`${isTold ? problem.message : String((problem as Error).stack)}\n`);
+  const told = problem instanceof ContentError && options.alla ? problem.whole : (problem as Error).message;
+  stderr.write(`${isTold ? told : String((problem as Error).stack)}\n`);
   if (currentId(dir) !== before)
     stderr.write(
       'Utgåvan är publicerad, men allt efter det blev inte klart. Kör kommandot igen när felet är åtgärdat.\n',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kill, pid } from 'node:process';
+import { counted } from '../../src/domain/counted.ts';
 import { changedEntries } from '../../src/reading/published/check-facts.ts';
 import { readPublished, recordFiles } from '../../src/reading/published/record.ts';
 import { toRecord } from '../../src/reading/published/to-record.ts';
@@ -47,17 +48,24 @@ export interface Options {
 /** A site that has passed its checks, and what it was built from. */
 export type Checked = Prepared & { readonly built: Built };
 
+/** Three of the build, three of what comes after it. */
+const STEPS = 6;
+
 /** Builds the site beside what is public and makes all checks on it. Throws where something is wrong. */
 export async function prepare({ root, pagesBefore, mayBeFewer, say }: Options): Promise<Checked> {
   discardAbandoned();
-  say('Kontrollerar innehållet och bygger webbplatsen.');
-  const built = await buildSite(FRESH);
-  say('Kontrollerar sidor, länkar och personuppgifter.');
-  const pages = checkPages(FRESH, pagesBefore, mayBeFewer);
+  let number = 0;
+  const step = (what: string) => say(`Steg ${(number += 1)} av ${STEPS}: ${what}`);
+  const built = await buildSite(FRESH, step);
+  if (built.warnings > 0)
+    say(`Innehållet har ${counted(built.warnings, 'varning', 'varningar')}, som npm run check visar.`);
+  step('Kontrollerar sidor, länkar och personuppgifter.');
+  const pages = checkPages(FRESH, pagesBefore, mayBeFewer, built.released);
+  step('Öppnar en sida av varje slag på prov.');
   await smoke(FRESH, built.released);
   const { published } = readPublished(root);
   const record = recordFiles(toRecord(built.archive, published, built.now, built.addresses));
-  say('Komprimerar filerna.');
+  step('Komprimerar filerna. Det är det sista före bytet.');
   await precompress(FRESH);
   return { site: FRESH, pages, record, built };
 }

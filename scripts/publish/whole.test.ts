@@ -21,19 +21,6 @@ let project: TestProject;
 beforeAll(() => {
   project = testProject('publish');
   linkPackages(project.folder);
-  // The pages about the site link to the archive that is here; an adopter rewrites them.
-  for (const page of [
-    'om/index',
-    'om/redaktor/index',
-    'om/redaktor/fyll-i',
-    'om/redaktor/filer',
-    'om/rosterna',
-    'en/om/index',
-  ]) {
-    const file = join(project.folder, `src/pages/${page}.mdx`);
-    const links = /\/(?:en\/)?(?:norrbotten|jamtland-harjedalen|goteborg)\/[^)"\s]*(?=[)"])/g;
-    writeFileSync(file, readFileSync(file, 'utf8').replace(links, '/'));
-  }
 });
 afterAll(() => project.remove());
 
@@ -60,6 +47,9 @@ test(
   () => {
     const first = run('public-site');
     expect(first.status, first.text).toBe(0);
+    // With another archive than the one that is here now, and the site's own pages as they are.
+    expect(first.text.match(/varning webbadress-saknas/g)).toHaveLength(2);
+    expect(first.text).toContain('Steg 6 av 6');
     const before = figures();
     const picture = publicFile(`${VOTE}.png`);
     expect(existsSync(join(project.content, 'publicerat/adresser.txt'))).toBe(true);

@@ -5,7 +5,9 @@ import { triedPages } from '../../src/register/accessibility-trial.ts';
 import { pages } from './pages.ts';
 
 test('every route of the site is tested in a browser, and no route that is gone', () => {
-  const routes = globSync('**/*.{astro,mdx}', { cwd: 'src/pages' }).map((file) => file.split(sep).join('/'));
+  const routes = globSync('**/[!_]*.{astro,mdx}', { cwd: 'src/pages' }).map((file) =>
+    file.split(sep).join('/'),
+  );
   expect([...new Set(pages.map((page) => page.route))].toSorted()).toEqual(routes.toSorted());
 });
 

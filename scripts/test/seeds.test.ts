@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dateSpan } from '../../src/domain/dates.ts';
 import { partyTallies } from '../../src/domain/tally.ts';
 import type { EntryCache } from '../../src/reading/entry-cache.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
+import { hasPage } from '../../src/register/has-page.ts';
 import { buildRegister } from '../../src/register/register.ts';
 import { decisionView } from '../../src/register/views/decision.ts';
 import { documentView } from '../../src/register/views/document.ts';
@@ -34,6 +36,16 @@ const document = (id: string) => {
 
 test('the archive has neither errors nor warnings', () => {
   expect(faults).toEqual([]);
+});
+
+test('every example that the help links to is there', () => {
+  const links = globSync('src/pages/**/*.mdx').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<(?:Example|WithPage)\s+href="([^"]+)"/g)].map(
+      ([, href = '']) => href,
+    ),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((href) => !hasPage(register, href))).toEqual([]);
 });
 
 describe('§ 113 of Norrbotten’s regionstyrelse, on the call-back system CallMe', () => {

@@ -75,3 +75,25 @@ describe('the advice', () => {
     expect(nearest.advice('diarium', ['outcome', 'title'])).toEqual({});
   });
 });
+
+describe('where none is near enough to be meant', () => {
+  const many = Array.from({ length: 20 }, (_, index) => `exempelby/person-${'abcdefghijklmnopqrst'[index]}`);
+  test('all are proposed while they are few', () =>
+    expect(nearest.near('bibliotek', ['skolor', 'kultur'])).toEqual(['kultur', 'skolor']));
+  test('of many those that share letters in a row, nearest first', () =>
+    expect(nearest.near('folkbibliotek', [...many, 'bibliotek-och-museer', 'bibliotek'])).toEqual([
+      'bibliotek',
+      'bibliotek-och-museer',
+    ]));
+  test('and none of many that have nothing in common with it', () =>
+    expect(nearest.near('xyz', many)).toEqual([]));
+  test('the advice says what there is', () => {
+    expect(nearest.adviceOrNear('bibliotek', ['skolor'], 'Rätta.', 'Annars.').advice).toBe(
+      'Rätta. Det som finns: skolor.',
+    );
+    expect(nearest.adviceOrNear('skolr', ['skolor'], 'Rätta.', 'Annars.').advice).toBe(
+      'Menar du skolor? Rätta i så fall stavningen. Annars.',
+    );
+    expect(nearest.adviceOrNear('xyz', many, 'Rätta.', 'Annars.').advice).toBe('Rätta.');
+  });
+});

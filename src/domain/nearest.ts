@@ -45,14 +45,51 @@ function find(word: string, known: Iterable<string>): string | undefined {
   return best?.word;
 }
 
+/** So many are worth reading through. */
+const ALL_OF = 12;
+const NEAR = 5;
+/** Two words that share so many letters in a row may be about the same. */
+const SHARED_LETTERS = 4;
+
+/** The last part of an id, where its name stands. */
+const nameOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
+
+const shareLetters = (a: string, b: string) =>
+  Array.from({ length: Math.max(0, a.length - SHARED_LETTERS + 1) }, (_, start) =>
+    a.slice(start, start + SHARED_LETTERS),
+  ).some((letters) => b.includes(letters));
+
+/** The known ids that a word may be meant for, nearest first: all of them where they are few. */
+function near(word: string, known: Iterable<string>): string[] {
+  const candidates = [...known];
+  if (candidates.length <= ALL_OF) return candidates.toSorted();
+  const wanted = nameOf(folded(word));
+  return candidates
+    .filter((candidate) => shareLetters(wanted, nameOf(folded(candidate))))
+    .toSorted((a, b) => distance(folded(word), folded(a)) - distance(folded(word), folded(b)))
+    .slice(0, NEAR);
+}
+
 /** Proposals for misspelt words. */
 export const nearest = {
   find,
+  near,
   /** The advice that proposes the nearest known word, and else something; nothing where none is near. */
   advice(word: string, known: Iterable<string>, otherwise?: string): { advice?: string } {
     const found = find(word, known);
     if (found === undefined) return {};
     const question = `Menar du ${found}? Rätta i så fall stavningen.`;
     return { advice: otherwise === undefined ? question : `${question} ${otherwise}` };
+  },
+  /** The same, but where none is near enough to be meant it lists some that there are, after `advice`. */
+  adviceOrNear(word: string, known: Iterable<string>, advice: string, otherwise: string): { advice: string } {
+    const own = [...known];
+    const { advice: meant } = nearest.advice(word, own, otherwise);
+    if (meant !== undefined) return { advice: meant };
+    const some = near(word, own);
+    if (some.length === 0) return { advice };
+    return {
+      advice: `${advice} ${some.length === own.length ? 'Det som finns' : 'Närmast'}: ${some.join(', ')}.`,
+    };
   },
 };

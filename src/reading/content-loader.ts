@@ -3,7 +3,7 @@ import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schema/collections.ts';
 import { fileCache, type EntryCache } from './entry-cache.ts';
 import { contentRoot } from './files.ts';
-import { formatFault } from './located-fault.ts';
+import { formatFaults } from './located-fault.ts';
 import { assertPublishable, digestKey, errorsIn, readArchive, type Reading } from './read-archive.ts';
 
 /**
@@ -19,6 +19,9 @@ function reading(): Reading {
   current ??= readArchive(contentRoot(), cache);
   return current;
 }
+
+/** The one entry of a collection that is not made of files. */
+const ALL = 'alla';
 
 type Watcher = Parameters<Loader['load']>[0]['watcher'];
 
@@ -51,6 +54,13 @@ function onChange(watcher: Watcher, load: () => void): void {
   });
 }
 
+/** Astro warns at each page, in English, of a collection that never had an entry, though an archive may lack some. */
+function keepKnown(store: Parameters<Loader['load']>[0]['store']): void {
+  if (store.keys().length > 0) return;
+  store.set({ id: ALL, data: {} });
+  store.delete(ALL);
+}
+
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `beslut-${collection}`,
@@ -58,6 +68,7 @@ export function contentLoader(collection: CollectionName): Loader {
       const load = () => {
         const { archive, digests } = reading();
         const ids = new Set(archive[collection].map((entry) => entry.id));
+        keepKnown(store);
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
         for (const { id, data, body } of archive[collection]) {
           const digest = digests.get(digestKey(collection, id));
@@ -72,16 +83,16 @@ export function contentLoader(collection: CollectionName): Loader {
   };
 }
 
-/** The errors of the content, for the page to show in development. Empty in a build, which stops instead. */
+/**
+ * The errors of the content, for the page to show in development; a build stops instead. They are one entry, which is
+ * there without errors too: Astro warns at each page of a collection that is empty.
+ */
 export function faultLoader(): Loader {
   return {
     name: 'beslut-fel',
     load({ store, watcher }) {
       const load = () => {
-        store.clear();
-        errorsIn(reading()).forEach((fault, index) =>
-          store.set({ id: String(index), data: { message: formatFault(fault) } }),
-        );
+        store.set({ id: ALL, data: { messages: formatFaults(errorsIn(reading())) } });
       };
       load();
       onChange(watcher, load);

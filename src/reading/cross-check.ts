@@ -9,7 +9,9 @@ import {
   type EntryData,
 } from '../schema/collections.ts';
 import { checkAssignments } from './checks/assignments.ts';
-import { checkLinks, knownPages, unreadablePages } from './checks/links.ts';
+import { checkFutureDates } from './checks/future-dates.ts';
+import { knownPages } from './checks/known-pages.ts';
+import { checkLinks, unreadablePages } from './checks/links.ts';
 import { checkReferences, knownTargets } from './checks/references.ts';
 import { checkRelease } from './checks/release.ts';
 import { checkTwins } from './checks/twins.ts';
@@ -32,8 +34,9 @@ const place = (collection: CollectionName, id: string, path: FieldPath) =>
 /**
  * Everything that can be wrong between entries: references, links, twins and the rules of law. What
  * refers to an entry that is there but `unreadable` is left alone, since that fault is reported once.
+ * @param now the instant for which the site would be built, in milliseconds
  */
-export function crossCheck(archive: Archive, unreadable: readonly EntryKey[]): EntryFinding[] {
+export function crossCheck(archive: Archive, unreadable: readonly EntryKey[], now: number): EntryFinding[] {
   const data = <C extends CollectionName>(collection: C) =>
     new Map((archive[collection] as readonly Entry<C>[]).map((entry) => [entry.id, entry.data] as const));
   const bodies = new Map(
@@ -80,7 +83,8 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[]): E
     add('underlag', id, checkAssignments(document.references, decisions));
   for (const { id, data: meeting } of archive.sammantraden)
     for (const rule of meetingRules) addLaw('sammantraden', id, rule.check(meetingSubject(meeting)));
-  for (const { collection, id, finding } of checkRelease(archive)) add(collection, id, [finding]);
+  for (const { collection, id, finding } of [...checkRelease(archive), ...checkFutureDates(archive, now)])
+    add(collection, id, [finding]);
   for (const { id, finding } of checkTwins(archive.beslut)) add('beslut', id, [finding]);
   return findings;
 }

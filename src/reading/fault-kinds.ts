@@ -144,3 +144,12 @@ export const damagedRecord = error({
     'Hämta tillbaka filen som den var: git checkout -- och filens namn. Listan skrivs av npm run publish och ändras aldrig för hand.',
   reason: 'Listan visar om en publicerad uppgift eller adress är på väg att försvinna.',
 });
+
+export const futureDate: FaultKind = {
+  severity: 'warning',
+  code: 'framtida-datum',
+  title: 'En dag som inte har varit än',
+  advice: 'Kontrollera året och dagen. Stämmer de, publicera igen när dagen har varit.',
+  reason:
+    'Sidan räknar från den dag då den publiceras, och ändras inte av sig själv. En dag som ligger framåt i tiden är ofta ett felskrivet år, eller något som publiceras innan det har hänt. Ett sammanträde som bara är utlyst får gärna ligga framåt i tiden.',
+};

@@ -27,6 +27,16 @@ export function formatFault(fault: LocatedFault): string {
   ].join('\n');
 }
 
+/** The same for something that has no place in a file. */
+export const formatKind = (kind: FaultKind, expected: string, found: string): string =>
+  [
+    `${severities[kind.severity]} ${kind.code}`,
+    `  ${kind.title}`,
+    `  Väntade: ${expected}`,
+    `  Fann:    ${found}`,
+    `  Gör så:  ${kind.advice}`,
+  ].join('\n');
+
 /** § 89 before § 113. */
 const files = new Intl.Collator('sv', { numeric: true });
 
@@ -35,15 +45,52 @@ export function byPlace(a: LocatedFault, b: LocatedFault): number {
   return files.compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
+/** Of so many faults of one kind all are shown; of more only the first ones, since the rest say the same. */
+const ALL_OF_A_KIND = 10;
+const FIRST_OF_A_KIND = 3;
+
+/** The folder, or the file, that all faults lie in. */
+function commonPlace(faults: readonly LocatedFault[]): string {
+  const [first = [], ...others] = faults.map(({ file }) => file.split('/'));
+  const differs = first.findIndex((part, index) => others.some((own) => own[index] !== part));
+  return differs < 0 ? first.join('/') : `${first.slice(0, differs).join('/')}/`;
+}
+
+/**
+ * Faults as text, in their order. Of a kind with many the first three are shown, and after them how many more there
+ * are and where.
+ * @param most of so many of a kind all are shown; Infinity shows every fault
+ */
+export function formatFaults(faults: readonly LocatedFault[], most = ALL_OF_A_KIND): string[] {
+  const kinds = Map.groupBy(faults, ({ kind }) => kind.code);
+  return faults.flatMap((fault) => {
+    const same = kinds.get(fault.kind.code) ?? [];
+    const index = same.indexOf(fault);
+    if (same.length <= most || index < FIRST_OF_A_KIND - 1) return [formatFault(fault)];
+    if (index >= FIRST_OF_A_KIND) return [];
+    const rest = same.slice(FIRST_OF_A_KIND);
+    return [
+      formatFault(fault),
+      `  … och ${rest.length} ${fault.kind.code} till av samma slag under ${commonPlace(rest)} (visa alla med --alla)`,
+    ];
+  });
+}
+
 /** What stops a build: every error of every file. */
 export class ContentError extends Error {
   readonly faults: readonly LocatedFault[];
 
   constructor(faults: readonly LocatedFault[]) {
-    super(
-      `Innehållet har ${faults.length} fel. Inget har publicerats.\n\n${faults.map(formatFault).join('\n\n')}\n`,
-    );
+    super(contentText(faults));
     this.name = 'ContentError';
     this.faults = faults;
   }
+
+  /** The message with every fault, also where many are of one kind. */
+  get whole(): string {
+    return contentText(this.faults, Infinity);
+  }
 }
+
+const contentText = (faults: readonly LocatedFault[], most?: number) =>
+  `Innehållet har ${faults.length} fel. Inget har publicerats.\n\n${formatFaults(faults, most).join('\n\n')}\n`;

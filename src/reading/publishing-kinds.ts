@@ -1,6 +1,6 @@
 import type { FaultKind } from '../domain/fault.ts';
 
-/** What can stop `npm run publish`. What is public stays as it was. */
+/** What can stop `npm run publish`, and what it warns of. What is public stays as it was when it stops. */
 
 const stop = (kind: Omit<FaultKind, 'severity'>): FaultKind => ({ severity: 'error', ...kind });
 
@@ -74,3 +74,21 @@ export const siteDoesNotAnswer = stop({
   advice: 'Kör npm test, som visar mer. Inget har publicerats.',
   reason: 'Varje slags sida öppnas på prov innan någon läsare gör det.',
 });
+
+export const wrongSiteAddress = stop({
+  code: 'ogiltig-webbadress',
+  title: 'Webbplatsens adress går inte att använda',
+  advice:
+    'Skriv hela adressen utan något efter värdnamnet, till exempel https://beslut.exempelby.se, i SITE eller i SITE_ADDRESS i src/register/site.ts.',
+  reason: 'Adressen står i länkar, citat och flöden. Är den fel leder ingen av dem rätt.',
+});
+
+export const noSiteAddress: FaultKind = {
+  code: 'webbadress-saknas',
+  severity: 'warning',
+  title: 'Webbplatsens adress är inte inställd',
+  advice:
+    'Skriv er adress i SITE_ADDRESS i src/register/site.ts, en gång för alla, och publicera igen. Är det här ett prov i en egen mapp behövs det inte.',
+  reason:
+    'Citat att kopiera, koder att bädda in, flöden, kalendrar, bilder att dela och listan till sökmotorerna bär webbplatsens adress. De som inte är rätt från början har andra redan kopierat när adressen ställs in.',
+};

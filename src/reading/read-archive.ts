@@ -58,7 +58,10 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
   const archive = entries as unknown as Archive;
   const published = checkPublished(root, archive, unreadable, now);
   faults.push(...published.faults);
-  for (const { collection, id, finding } of [...crossCheck(archive, unreadable), ...published.findings]) {
+  for (const { collection, id, finding } of [
+    ...crossCheck(archive, unreadable, now),
+    ...published.findings,
+  ]) {
     const file = byEntry.get(digestKey(collection, id));
     const parsed = file && parseFile(file.read()).parsed;
     if (parsed) faults.push(placed(parsed, finding));

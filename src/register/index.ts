@@ -37,9 +37,9 @@ async function build(): Promise<Register> {
 
 /** In development a fault in the content shows on the page instead of its content. */
 async function assertNoFaults(): Promise<void> {
-  const faults = await getCollection('fel');
-  if (faults.length === 0) return;
-  const error = new Error(faults.map((fault) => fault.data.message).join('\n\n'));
+  const messages = (await getCollection('fel')).flatMap(({ data }) => data.messages);
+  if (messages.length === 0) return;
+  const error = new Error(messages.join('\n\n'));
   error.name = 'Innehållet har fel';
   delete error.stack;
   throw error;

@@ -136,3 +136,18 @@ describe('a value in a message', () => {
     expect(shown('å'.repeat(200))).toBe(`"${'å'.repeat(59)}…"`);
   });
 });
+
+test('a field that is a list of groups is shown how to write', () => {
+  const shape =
+    'Fältet är en lista: skriv codes: på en rad, och på nästa rad två mellanslag och - code: med värdet.';
+  const party = { name: 'Björkpartiet', color: '#336699' };
+  expect(findings({ ...party, code: 'BP' }, 'partier')).toMatchObject([
+    {
+      kind: { code: 'okant-falt' },
+      advice: `Menar du codes? Rätta i så fall stavningen. ${shape} Annars ta bort fältet.`,
+    },
+  ]);
+  expect(findings({ ...party, codes: 'BP' }, 'partier')).toMatchObject([
+    { kind: { code: 'fel-varde' }, path: ['codes'], advice: shape },
+  ]);
+});

@@ -4,7 +4,7 @@ import { UNKNOWN } from '../domain/unknown.ts';
 import { missingField, unknownField, wrongValue } from './fault-kinds.ts';
 import type { FieldMeta } from './field.ts';
 import { nearest } from '../domain/nearest.ts';
-import { fieldsOf, labelAt, schemaAt, unwrap } from './walk.ts';
+import { definitionOf, fieldsOf, labelAt, schemaAt, unwrap } from './walk.ts';
 
 type Issue = z.core.$ZodIssue;
 type Words = FieldMeta['choices'];
@@ -91,6 +91,7 @@ function advice(
   issue: Issue,
   value: unknown,
   { meta, mayBeUnknown }: { meta: FieldMeta; mayBeUnknown: boolean },
+  shape: string | undefined,
 ): { advice?: string } {
   if (value === undefined) return meta.description ? { advice: `Lägg till fältet. ${meta.description}` } : {};
   if (value === null)
@@ -107,6 +108,7 @@ function advice(
     if (issue.expected === 'array' && typeof value !== 'object')
       return {
         advice:
+          shape ??
           'Sätt hakparenteser runt värdet, eller skriv varje värde på en egen rad efter ett bindestreck.',
       };
   }
@@ -140,6 +142,15 @@ function leaves(issue: Issue): Issue[] {
   return real.flatMap((own) => leaves({ ...own, path: [...issue.path, ...own.path] } as Issue));
 }
 
+/** How a list of groups is written, with its first field: nothing for what is none. */
+function listShape(schema: z.core.$ZodType | undefined, name: string): string | undefined {
+  const { element } = schema ? definitionOf(unwrap(schema).schema) : {};
+  const [first] = element ? Object.keys(fieldsOf(element, undefined)) : [];
+  return first === undefined
+    ? undefined
+    : `Fältet är en lista: skriv ${name}: på en rad, och på nästa rad två mellanslag och - ${first}: med värdet.`;
+}
+
 /** A field with a name that the schema lacks. */
 function unknownFields(
   schema: z.core.$ZodType,
@@ -148,15 +159,19 @@ function unknownFields(
   keys: readonly string[],
 ): Finding[] {
   const known = Object.keys(fieldsOf(schemaAt(schema, data, path) ?? schema, valueAt(data, path)));
-  return keys.map((key) => ({
-    kind: unknownField,
-    path: [...path, key],
-    expected: `ett av fälten ${known.join(', ')}`,
-    found: `"${key}"`,
-    ...(key.startsWith('-')
-      ? { advice: 'Skriv ett mellanslag efter bindestrecket.' }
-      : nearest.advice(key, known, 'Annars ta bort fältet.')),
-  }));
+  return keys.map((key) => {
+    const meant = nearest.find(key, known);
+    const shape = meant && listShape(schemaAt(schema, data, [...path, meant]), meant);
+    return {
+      kind: unknownField,
+      path: [...path, key],
+      expected: `ett av fälten ${known.join(', ')}`,
+      found: `"${key}"`,
+      ...(key.startsWith('-')
+        ? { advice: 'Skriv ett mellanslag efter bindestrecket.' }
+        : nearest.advice(key, known, shape ? `${shape} Annars ta bort fältet.` : 'Annars ta bort fältet.')),
+    };
+  });
 }
 
 /** "Beslutsgång 3, Omröstning, Frågan (question): ", to stand before what was expected. */
@@ -212,7 +227,7 @@ export function findingsFrom(schema: z.core.$ZodType, data: unknown, issues: rea
           ) +
           (field.mayBeUnknown ? `, eller ${UNKNOWN}` : ''),
         found: shown(value),
-        ...advice(issue, value, field),
+        ...advice(issue, value, field, listShape(at, String(path.at(-1)))),
       },
     ];
   });

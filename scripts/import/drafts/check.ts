@@ -42,7 +42,11 @@ export function errorsAmong(files: readonly CheckedFile[], archive: Archive): st
     if (read.entry) entries[collection].push(read.entry);
     else unreadable.push({ collection, id });
   }
-  for (const { collection, id, finding } of crossCheck(entries as unknown as Archive, unreadable)) {
+  for (const { collection, id, finding } of crossCheck(
+    entries as unknown as Archive,
+    unreadable,
+    Date.now(),
+  )) {
     const source = sources.get(`${collection}/${id}`);
     const parsed = source && parseFile(source).parsed;
     if (parsed) faults.push(placed(parsed, finding));

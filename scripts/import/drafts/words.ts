@@ -24,4 +24,4 @@ export function opening(text: string, most: number): string {
   return plain.length <= most ? plain : `${plain.slice(0, most).replace(/\s+\S*$/u, '')} …`;
 }
 
-export const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+export { counted as plural } from '../../../src/domain/counted.ts';

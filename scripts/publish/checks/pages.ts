@@ -1,5 +1,13 @@
+import { counted } from '../../../src/domain/counted.ts';
 import { findPersonalNumbers } from '../../../src/domain/personal-data.ts';
+import { addresses } from '../../../src/domain/addresses.ts';
 import { deadLinkOnSite, fewerPages, personalNumberOnSite } from '../../../src/reading/publishing-kinds.ts';
+import {
+  collectionNames,
+  collections,
+  type Archive,
+  type CollectionName,
+} from '../../../src/schema/collections.ts';
 import { readSite } from '../../test/site/built-site.ts';
 import { brokenLinks } from '../../test/site/check-links.ts';
 import { Problem } from '../problem.ts';
@@ -10,13 +18,39 @@ import { join } from 'node:path';
 /** How many pages in a hundred may go at once before someone is asked. */
 const MAY_GO = 5;
 
+/** The file of content that a page is made from, by the page's address. */
+function sources(archive: Archive): ReadonlyMap<string, string> {
+  const ofPages: Partial<Record<CollectionName, (id: string) => string>> = {
+    organisationer: addresses.organization,
+    sammantraden: addresses.meeting,
+    beslut: addresses.decision,
+    underlag: addresses.document,
+    personer: addresses.person,
+    amnen: addresses.topic,
+  };
+  return new Map(
+    collectionNames.flatMap((collection) =>
+      archive[collection].map(({ id }) => [
+        ofPages[collection]?.(id) ?? '',
+        `${collection}/${id}.${collections[collection].format} i innehållet`,
+      ]),
+    ),
+  );
+}
+
 /**
  * Checks the files of a built site: that links lead somewhere, that no personal number stands in a text, and that the
  * pages are about as many as before. Gives their number. Throws {@link Problem}.
  */
-export function checkPages(dir: string, pagesBefore: number | undefined, mayBeFewer: boolean): number {
+export function checkPages(
+  dir: string,
+  pagesBefore: number | undefined,
+  mayBeFewer: boolean,
+  archive: Archive,
+): number {
   const { pages, files } = readSite(dir);
-  const broken = brokenLinks(pages, files);
+  const written = sources(archive);
+  const broken = brokenLinks(pages, files, (page) => written.get(page) ?? 'en sida under src/pages');
   if (broken.length > 0) throw new Problem(deadLinkOnSite, ...broken);
   const personal = [...files]
     .filter((file) => /\.(?:html|csv|txt|ics|atom|xml)$/.test(file))
@@ -27,6 +61,9 @@ export function checkPages(dir: string, pagesBefore: number | undefined, mayBeFe
   if (personal.length > 0) throw new Problem(personalNumberOnSite, ...personal);
   const least = ((pagesBefore ?? 0) * (100 - MAY_GO)) / 100;
   if (pages.length < least && !mayBeFewer)
-    throw new Problem(fewerPages, `${pages.length} sidor, mot ${pagesBefore} i den utgåva som är publicerad`);
+    throw new Problem(
+      fewerPages,
+      `${counted(pages.length, 'sida', 'sidor')}, mot ${pagesBefore} i den utgåva som är publicerad`,
+    );
   return pages.length;
 }

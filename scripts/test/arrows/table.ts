@@ -13,7 +13,17 @@ export const arrows: Record<string, readonly string[]> = {
   schema: ['domain'],
   markdown: ['domain', 'markdown/marks'],
   // Facts are compared as the check sum compares them.
-  reading: ['schema', 'markdown', 'domain', 'exports/canonical'],
+  reading: [
+    'schema',
+    'markdown',
+    'domain',
+    'exports/canonical',
+    'reading/checks/own-pages',
+    'reading/checks/known-pages',
+  ],
+  // Which addresses there are: the check asks of links in the content, the help of its own examples.
+  'reading/checks/own-pages': ['domain'],
+  'reading/checks/known-pages': ['schema', 'domain', 'reading/checks/own-pages'],
   'reading/all-fault-kinds': ['reading', 'schema', 'markdown', 'domain'],
   'content.config': ['reading', 'schema', 'astro:content'],
 
@@ -49,6 +59,7 @@ export const arrows: Record<string, readonly string[]> = {
     'schema',
     'pictures',
     'reading/all-fault-kinds',
+    'reading/checks/known-pages',
     'markdown/marks',
     'search/record',
     'citation',
@@ -106,6 +117,7 @@ export const arrows: Record<string, readonly string[]> = {
     'search',
     'search/record',
     'editing',
+    'guide',
     'styles',
   ],
 

@@ -35,23 +35,28 @@ describe('a link is right when it leads', () => {
 
 describe('a link is broken when it leads', () => {
   test.each([
-    ['to no page', '/c/', 'leads nowhere'],
-    ['to a place that is not there', '/#slut', 'points to a place that the page does not have'],
-    ['to a page without its closing slash', '/å/b', 'lacks its closing slash'],
-    ['to no page, by the full address', 'https://beslut.example/c/', 'leads nowhere'],
-    ['into a file', '/data.csv#rad', 'points into something that is not a page'],
+    ['to no page', '/c/', 'leder ingenstans'],
+    ['to a place that is not there', '/#slut', 'pekar på ett ställe som sidan inte har'],
+    ['to a page without its closing slash', '/å/b', 'saknar snedstreck sist'],
+    ['to no page, by the full address', 'https://beslut.example/c/', 'leder ingenstans'],
+    ['into a file', '/data.csv#rad', 'pekar in i något som inte är en sida'],
   ])('%s', (_, href, reason) => {
     expect(broken(`<a href="${href}">x</a>`)).toEqual([`${href} ${reason}`]);
   });
 
   test('and so is a picture that is not there', () => {
-    expect(broken('<img src="/saknas.png" alt="">')).toEqual(['/saknas.png leads nowhere']);
+    expect(broken('<img src="/saknas.png" alt="">')).toEqual(['/saknas.png leder ingenstans']);
   });
 });
 
 test('what is broken on many pages is told once, with a place', () => {
   const pages = ['/', '/å/b/'].map((path) => readPage(path, '<p>\n<a href="/c/">x</a>'));
-  expect(brokenLinks(pages, files)).toEqual(['/c/ leads nowhere: /, line 2 and 1 more']);
+  expect(brokenLinks(pages, files)).toEqual([
+    '/c/ leder ingenstans: länken står på / (rad 2 i sidans HTML) och 1 ställe till',
+  ]);
+  expect(brokenLinks(pages, files, () => 'src/content/amnen/x.yaml')).toEqual([
+    '/c/ leder ingenstans: länken står på / (src/content/amnen/x.yaml) och 1 ställe till',
+  ]);
 });
 
 test.each([

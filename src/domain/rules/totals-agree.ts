@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { FaultKind } from '../fault.ts';
 import { totalsMismatches, type TotalsMismatch } from '../tally.ts';
 import { voteOptions } from '../vote.ts';
@@ -15,11 +16,12 @@ const kind: FaultKind = {
 
 /** One difference between printed totals and list, in the words of a finding. */
 export function mismatchFinding({ option, printed, listed }: TotalsMismatch): EventFinding {
-  const what = option === 'sum' ? 'röster sammanlagt' : voteOptions[option];
+  const said = (count: number) =>
+    option === 'sum' ? `${counted(count, 'röst', 'röster')} sammanlagt` : `${count} ${voteOptions[option]}`;
   return {
     path: option === 'sum' ? ['totals'] : ['totals', option],
-    expected: `${listed} ${what}, som i listan`,
-    found: `${printed} ${what}`,
+    expected: `${said(listed)}, som i listan`,
+    found: said(printed),
   };
 }
 

@@ -78,8 +78,12 @@ const path = (view: DecisionView): ElementContent[] =>
 const dissent = (view: DecisionView): ElementContent[] => [
   ...section(
     'Reservationer',
-    ...view.reservations.map(({ by, words }) =>
-      h('p', `${by} reserverade sig mot beslutet. `, ...words.map(label)),
+    ...view.reservations.map(({ by, favours, words }) =>
+      h(
+        'p',
+        `${by} reserverade sig mot beslutet${favours ? ` till förmån för ${favours.text}` : ''}. `,
+        ...words.map(label),
+      ),
     ),
   ),
   ...section(

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/lists.ts';
 
@@ -10,7 +11,7 @@ export const lists: Same<typeof swedish.lists> = {
   inSwedish:
     'The decisions are in Swedish, and we do not translate them by machine. Pages of counted votes have their labels, figures and explanations in English too.',
   holds: (decisions, meetings, documents) =>
-    `In the archive: ${decisions} decisions, ${meetings} meetings and ${documents} documents.`,
+    `In the archive: ${counted(decisions, 'decision', 'decisions')}, ${counted(meetings, 'meeting', 'meetings')} and ${counted(documents, 'document', 'documents')}.`,
   undated: 'undated',
   allDecisions: (count, meeting) => `All ${count} decisions of ${meeting}`,
   toMeeting: (meeting) => `To ${meeting}`,

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import { SITE_NAME } from '../../register/site.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 
@@ -10,7 +11,7 @@ export const lists = {
   lead: 'Beslut om vården, bussarna och skolan, på vanlig svenska. Med källa till varje uppgift, och utan gissningar.',
   inSwedish: '',
   holds: (decisions: number, meetings: number, documents: number) =>
-    `I arkivet: ${decisions} beslut, ${meetings} sammanträden och ${documents} underlag.`,
+    `I arkivet: ${decisions} beslut, ${counted(meetings, 'sammanträde', 'sammanträden')} och ${documents} underlag.`,
   undated: 'odaterat',
   allDecisions: (count: number, meeting: string) => `Alla ${count} beslut från ${meeting}`,
   toMeeting: (meeting: string) => `Till ${meeting}`,

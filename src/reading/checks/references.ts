@@ -60,6 +60,6 @@ export function checkReferences<C extends CollectionName>(
       path,
       expected: `id för ${nouns[target]} i ${where(target)}`,
       found: `"${id}"`,
-      ...nearest.advice(id, ids[target], 'Annars lägg till det som saknas.'),
+      ...nearest.adviceOrNear(id, ids[target], brokenReference.advice, 'Annars lägg till det som saknas.'),
     }));
 }

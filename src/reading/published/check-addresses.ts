@@ -1,8 +1,9 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
+import { counted } from '../../domain/counted.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Archive } from '../../schema/collections.ts';
-import { knownPages } from '../checks/links.ts';
+import { knownPages } from '../checks/known-pages.ts';
 import { lostAddress } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { destinationOf } from './moves.ts';
@@ -62,7 +63,10 @@ export function checkAddresses(
         ...lineOfAddress(root, address),
         column: 1,
         expected: `en sida eller fil på ${address}`,
-        found: below === 0 ? 'ingenting' : `ingenting, och inte heller ${below} adresser under den`,
+        found:
+          below === 0
+            ? 'ingenting'
+            : `ingenting, och inte heller ${counted(below, 'adress', 'adresser')} under den`,
         advice: near === undefined ? lostAddress.advice : `${lostAddress.advice} Kanske: ${address} ${near}`,
       };
     });

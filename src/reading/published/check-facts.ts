@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import { stringify } from 'yaml';
 import { addresses } from '../../domain/addresses.ts';
 import { canonicalJson } from '../../exports/canonical.ts';
@@ -100,7 +101,7 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
     const removed: Finding = {
       kind: removedCorrection,
       path: ['corrections'],
-      expected: `${earlier.corrections.length} rättelser, som när sidan publicerades`,
+      expected: `${counted(earlier.corrections.length, 'rättelse', 'rättelser')}, som när sidan publicerades`,
       found: String(corrections.length),
     };
     return [...findings, ...(missing ? [removed] : [])].map((finding) => ({

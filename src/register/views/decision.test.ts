@@ -49,6 +49,40 @@ describe('a decision', () => {
     expect(view.steps).toBeUndefined();
   });
 
+  const anna = { person: 'exempelby/anna', party: 'pp' };
+  test.each([
+    ['nej', [anna], { text: 'sitt yrkande', href: '#yrkande-nej' }],
+    ['nej', [anna, { party: 'pp' }], { text: 'yrkandet från Anna Påhittad (PP)', href: '#yrkande-nej' }],
+    ['liggande', [anna], { text: 'det liggande förslaget' }],
+    [undefined, [anna], undefined],
+  ])('with a reservation in favour of %s says so only where the source does', (inFavourOf, by, expected) => {
+    const { reservations } = show({
+      proposals: [{ id: 'nej', type: 'reject', by: [anna], text: 'Avslag.' }],
+      reservations: [{ by, ...(inFavourOf ? { inFavourOf } : {}) }],
+    });
+    expect(reservations[0]?.favours).toEqual(expected);
+  });
+
+  test('counts one vote as one', () => {
+    const { steps } = show({
+      procedure: [
+        {
+          step: 'vote',
+          event: {
+            kind: 'main',
+            question: 'Ja eller nej?',
+            yesMeans: 'Bifall.',
+            noMeans: 'Avslag.',
+            totals: { yes: 9, no: 1, abstain: 'unknown', absent: 'unknown' },
+            result: 'yes',
+            rule: 'majority',
+          },
+        },
+      ],
+    });
+    expect(steps?.[0]?.contenders?.map(({ verdict }) => verdict)).toEqual(['9 röster, vann', '1 röst']);
+  });
+
   test('without a § in the source has none', () => {
     expect(show({ paragraph: 'unknown' }).paragraph.stated).toBe(false);
     const decision = entry('beslut', ID, { paragraph: 'unknown' });

@@ -39,7 +39,7 @@ import { settlingVoteOf } from '../vote-events.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
 import { assignmentItems, type AssignmentItem } from './assignment.ts';
 import { budgetViews, type BudgetView } from './costs.ts';
-import { proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
+import { favoured, proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
 import { score, votedFigures, type VoteView } from './vote.ts';
 
@@ -94,7 +94,13 @@ export interface DecisionView {
   readonly mannerText: Label;
   readonly steps?: readonly StepView[];
   readonly votes: readonly VoteView[];
-  readonly reservations: readonly { anchor: string; by: string; words: readonly Piece[] }[];
+  readonly reservations: readonly {
+    readonly anchor: string;
+    readonly by: string;
+    /** The proposal that it is in favour of, where the source says it. */
+    readonly favours?: { readonly text: string; readonly href?: string };
+    readonly words: readonly Piece[];
+  }[];
   readonly notes: readonly { kind: string; by: string; words: readonly Piece[] }[];
   readonly disqualified: readonly string[];
   readonly genderEquality: Label;
@@ -290,11 +296,15 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     mannerText: manner === 'unknown' ? notStated : { text: manners[manner] },
     ...(steps ? { steps } : {}),
     votes,
-    reservations: data.reservations.map((own, index) => ({
-      anchor: anchors.reservation(index + 1),
-      by: actorNames(register, own.by, date),
-      words: own.text ? words(own.text) : [],
-    })),
+    reservations: data.reservations.map((own, index) => {
+      const favours = favoured(register, data, own, date);
+      return {
+        anchor: anchors.reservation(index + 1),
+        by: actorNames(register, own.by, date),
+        ...(favours ? { favours } : {}),
+        words: own.text ? words(own.text) : [],
+      };
+    }),
     notes: data.notes.map((own) => ({
       kind: noteKinds[own.kind],
       by: actorNames(register, own.by, date),

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.ts';
 import { addresses, UNDATED } from '../../domain/addresses.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
@@ -50,8 +51,6 @@ export function coverageOf(register: Register, { id, data }: Meeting): Coverage 
     voteEvents: { held: own.flatMap(voteEventsOf).length, of: data.voteEventCount },
   };
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /**
  * "I arkivet: 2 av 45 paragrafer och 1 av 7 omröstningar.", "I arkivet: 11 beslut. Hur många paragrafer och

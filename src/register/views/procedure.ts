@@ -1,4 +1,5 @@
 import { anchors } from '../../domain/addresses.ts';
+import { counted } from '../../domain/counted.ts';
 import { proposalTypes } from '../../domain/decision.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
 import { DRAFT, standingAnswers } from '../../schema/procedure.ts';
@@ -75,6 +76,31 @@ export function proposalViews(
   });
 }
 
+/**
+ * What a reservation is in favour of, where the source says it: "sitt yrkande" where all who dissent moved it,
+ * "yrkandet från Anna Berg (S)". With the proposal on the page, if it is one that was moved.
+ */
+export function favoured(
+  register: Register,
+  decision: Decision,
+  { by, inFavourOf }: Decision['reservations'][number],
+  date: string | Unknown,
+): { readonly text: string; readonly href?: string } | undefined {
+  if (inFavourOf === undefined) return undefined;
+  const proposal = decision.proposals.find(({ id }) => id === inFavourOf);
+  if (proposal === undefined) return { text: shortName(register, decision, inFavourOf, date) };
+  const isMover = (own: (typeof by)[number]) =>
+    proposal.by.some(({ person, party, office }) =>
+      own.person === undefined
+        ? own.party === party && own.office === office && person === undefined
+        : own.person === person,
+    );
+  return {
+    text: by.every(isMover) ? 'sitt yrkande' : shortName(register, decision, inFavourOf, date),
+    href: `#${anchors.proposal(inFavourOf)}`,
+  };
+}
+
 /** The two sides of a counted vote: what each meant, how many it got, and which won according to the source. */
 const sides = (vote: VoteView): Contender[] =>
   [
@@ -86,7 +112,7 @@ const sides = (vote: VoteView): Contender[] =>
     return {
       text: `${name}: ${meaning.text}`,
       won,
-      verdict: `${value.text} ${value.stated === false ? '' : 'röster'}${won ? ', vann' : ''}`.trim(),
+      verdict: `${value.stated === false ? value.text : counted(Number(value.text), 'röst', 'röster')}${won ? ', vann' : ''}`,
     };
   });
 

@@ -1,3 +1,4 @@
+import { counted as countedWith } from '../../domain/counted.ts';
 import {
   agreement,
   agreementPercent,
@@ -27,8 +28,8 @@ export interface AgreementView {
   readonly heading: string;
   /** "15 oktober 2022 – 14 oktober 2026". */
   readonly span: string;
-  /** How many vote events of the term the archive has, and in how many it knows the line of some party. */
-  readonly held: number;
+  /** How many vote events of the term the archive has ("6 voteringar"), and in how many it knows the line of some party. */
+  readonly held: string;
   readonly counted: number;
   /** The fewest common vote events that a share is shown for. */
   readonly least: number;
@@ -59,7 +60,7 @@ function termView(register: Register, organization: string, votes: readonly Held
       anchor: `mandatperioden-${from}`,
       heading: `Mandatperioden ${from}–${to}`,
       span: `${formatDate(term.from)} – ${formatDate(term.to)}`,
-      held: votes.length,
+      held: countedWith(votes.length, 'votering', 'voteringar'),
       counted: lines.length,
       least: LEAST_COMMON_EVENTS,
       parties: parties.map(({ id, link }) => ({

@@ -96,7 +96,7 @@ describe('how often parties voted alike', () => {
   const cells = (own: ReturnType<typeof archive>) =>
     agreementViews(own, 'exempelby').map(({ heading, held, counted, parties }) => [
       heading,
-      `${counted} av ${held}`,
+      `${counted} av ${held.replace(/ votering(ar)?$/, '')}`,
       ...parties.map(({ party, cells }) =>
         [
           party.code,
