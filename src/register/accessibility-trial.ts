@@ -76,9 +76,10 @@ export const triedPages: readonly TriedPage[] = [
   { name: 'Rättelser', path: '/rattelser/' },
   { name: 'Ord', path: '/om/ord/' },
   { name: 'Hjälp för dig som publicerar', path: '/om/redaktor/', outcomes: { forced: 'mended' } },
+  { name: 'Vägen in i formuläret', path: '/redaktion/', notYet: true },
   {
     name: 'Redigeringsformulärets startvy',
-    path: '/redaktion/',
+    path: '/redaktion/#/',
     outcomes: { zoom: 'fault', spacing: 'fault', listening: 'fault', plain: 'fault' },
   },
   { name: 'Tillgänglighetsredogörelse', path: '/tillganglighet/', outcomes: { forced: 'mended' } },
