@@ -22,7 +22,6 @@ async function open(say: (text: string) => void): Promise<void> {
   try {
     const { startForm } = await import('./client.ts');
     for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
-    document.body.replaceChildren();
     await startForm();
   } catch (error) {
     say('Formuläret gick inte att hämta. Läs in sidan på nytt och försök igen.');
