@@ -53,7 +53,7 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Buffe
     const page = await context.newPage();
     if (shot.form) await openArchive(page, origin);
     await page.goto(origin + shot.path);
-    if (!shot.form && shot.path === '/redaktion/')
+    if (!shot.form && shot.path === '/redaktion/#/')
       await page.getByRole('button', { name: 'Arbeta med lokalt repository' }).waitFor();
     await shot.before?.(page);
     await page.evaluate(() => document.fonts.ready);
@@ -65,7 +65,7 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Buffe
 }
 
 async function openArchive(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/redaktion/`);
+  await page.goto(`${origin}/redaktion/#/`);
   await handOverFolder(page, filesBelow('src/content'));
   await page.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
   await page.getByText('Sammanträden').first().waitFor();

@@ -39,7 +39,7 @@ async function openVote(page: Page): Promise<void> {
 }
 
 export const shots: Readonly<Record<GuidePicture, Shot>> = {
-  'formular-start': { path: '/redaktion/', size: { width: 900, height: 560 } },
+  'formular-start': { path: '/redaktion/#/', size: { width: 900, height: 560 } },
   'formular-sammantrade': {
     path: '/redaktion/#/collections/sammantraden/entries/goteborg/kommunstyrelsen/2024-08-28',
     size: form,

@@ -13,6 +13,8 @@ export type PageKind = {
   status?: number;
   /** What is on the page is another project's: it must be accessible, but we do not choose how it is arranged. */
   foreign?: boolean;
+  /** A button by which one knows that the page is there, where its script draws all of it. */
+  drawn?: string;
 };
 
 const meeting = '/norrbotten/regionstyrelsen/2023-04-05/';
@@ -103,7 +105,14 @@ export const pages: PageKind[] = [
   { name: 'how to write', route: 'om/redaktor/skriv-klart.mdx', path: '/om/redaktor/skriv-klart/' },
   { name: 'all fields', route: 'om/redaktor/falt.astro', path: '/om/redaktor/falt/' },
   { name: 'how to write in files', route: 'om/redaktor/filer.mdx', path: '/om/redaktor/filer/' },
-  { name: 'the editing form', route: 'redaktion/index.astro', path: '/redaktion/', foreign: true },
+  { name: 'the way into the editing form', route: 'redaktion/index.astro', path: '/redaktion/' },
+  {
+    name: 'the editing form',
+    route: 'redaktion/index.astro',
+    path: '/redaktion/#/',
+    foreign: true,
+    drawn: 'Arbeta med lokalt repository',
+  },
   { name: 'the accessibility statement', route: 'tillganglighet.mdx', path: '/tillganglighet/' },
   { name: 'the first page in English', route: 'en/index.astro', path: '/en/' },
   {

@@ -32,3 +32,18 @@ export function hostsOf({ name, api_root, base_url }: typeof backend): {
     pictures: api === usual[name].api ? usual[name].pictures : [api],
   };
 }
+
+const services = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea' } as const;
+/** The owner of the repository that stands above until an adopter sets their own. It is nobody's. */
+const NOBODY = 'beslut-exempel/';
+
+/** How editors sign in: the service, and whether it is with a token of their own. Nothing until a back end is set. */
+export function signIn({ name, repo, auth_methods }: typeof backend = backend):
+  | {
+      readonly service: string;
+      readonly token: boolean;
+    }
+  | undefined {
+  if (repo.startsWith(NOBODY)) return undefined;
+  return { service: services[name], token: auth_methods?.join() === 'token' };
+}

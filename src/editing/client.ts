@@ -1,15 +1,25 @@
 import './prepare.ts';
 import CMS from '@sveltia/cms';
 import { collectionNames, collections } from '../schema/collections.ts';
+import ownStyle from '../styles/editing.css?inline';
 import { editingConfig, formatOf } from './config.ts';
 import { readFile, writeFile } from './file.ts';
 
-/** Starts the editing form in the page that imports this, in the place of what stands there while one waits. */
-for (const name of collectionNames) {
-  CMS.registerCustomFormat(formatOf(name), collections[name].format, {
-    fromFile: (text: string) => readFile(name, text),
-    toFile: (values: object) => writeFile(name, values as Record<string, unknown>),
-  });
+/** Starts the editing form in the body of the page, in the place of what is there. */
+export async function startForm(): Promise<void> {
+  for (const name of collectionNames) {
+    CMS.registerCustomFormat(formatOf(name), collections[name].format, {
+      fromFile: (text: string) => readFile(name, text),
+      toFile: (values: object) => writeFile(name, values as Record<string, unknown>),
+    });
+  }
+  // As the form does with its own.
+  const style = document.createElement('style');
+  style.textContent = ownStyle;
+  document.head.append(style);
+  // Where the form looks for a place of its own. It has no landmark itself.
+  const place = document.createElement('main');
+  place.id = 'nc-root';
+  document.body.replaceChildren(place);
+  await CMS.init({ config: editingConfig() });
 }
-await CMS.init({ config: editingConfig() });
-document.getElementById('vanta')?.remove();

@@ -42,8 +42,13 @@ function organizationOf(
   return body === '' ? undefined : direct?.id;
 }
 
+/** "styrelsen för Exempelbolaget", "nämnden för kultur": the word is the beginning of a name. */
+const isBeginning = (written: string, sentence: string): boolean =>
+  new RegExp(`(?<!\\p{L})${written}s? för \\p{L}`, 'u').test(sentence.toLowerCase());
+
 const matches = (body: Body, written: string, sentence: string): boolean => {
   const name = body.name.toLowerCase();
+  if (name.startsWith(`${written} för `)) return sentence.toLowerCase().includes(name);
   if (written === name || `${written}n` === name || `${written}en` === name) return true;
   // "utvecklingsnämnden" where the sentence has the whole name, "Regionala utvecklingsnämnden".
   return name.endsWith(` ${written}`) && sentence.toLowerCase().includes(name);
@@ -68,6 +73,8 @@ export function bodyNamed(
   const found = kind
     ? bodies.filter((body) => body.kind === kind && level === kindOf)
     : bodies.filter((body) => matches(body, written, mention.sentence));
+  // A longer name that the archive does not have is another body's, not that of the word alone.
+  if (found.length === 0 && isBeginning(written, mention.sentence)) return 'ambiguous';
   const [one, ...more] = found.length > 0 ? found : bodies.filter((body) => short[body.kind] === written);
   if (one && more.length === 0) return one.id;
   const unheard = one === undefined && kind === undefined && !ANYONES.test(written) && written.length > 5;

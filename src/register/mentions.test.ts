@@ -67,6 +67,41 @@ describe('a § of a named body and day', () => {
   });
 });
 
+describe('bodies of other kinds', () => {
+  const names = {
+    kommunstyrelsen: ['Kommunstyrelsen', 'executive'],
+    au: ['Kommunstyrelsens arbetsutskott', 'committee'],
+    bolag: ['Bolagsstyrelsen', 'committee'],
+    funktion: ['Nämnden för funktionsstöd', 'committee'],
+    miljo: ['Miljö- och klimatnämnden', 'committee'],
+  };
+  const town = register({
+    organisationer: [
+      entry('organisationer', 'exempelby', {
+        bodies: Object.entries(names).map(([id, [name, kind]]) => ({ id, name, kind })),
+      }),
+    ],
+    sammantraden: Object.keys(names).map((id) => meeting(id, '2020-05-14')),
+    beslut: Object.keys(names).map((id) => decision(id, '2020-05-14', '45')),
+  });
+  const led = (text: string) => {
+    const found = mentionTarget(town, findMentions(text)[0]!, document);
+    return found && ('href' in found ? found.href.split('/')[2] : found.absent);
+  };
+
+  test.each([
+    ['Bolagsstyrelsens protokoll den 14 maj 2020, § 45', 'bolag'],
+    ['kommunstyrelsens arbetsutskott 2020-05-14 § 45', 'au'],
+    ['Enligt kommunstyrelsens arbetsutskotts beslut den 14 maj 2020, § 45', 'au'],
+    ['nämnden för funktionsstöd 2020-05-14 § 45', 'funktion'],
+    ['Miljö- och klimatnämndens beslut 2020-05-14 § 45', 'miljo'],
+    ['styrelsen 2020-05-14 § 45', 'kommunstyrelsen'],
+    // A company's board, or a committee that the archive does not have, is nobody here.
+    ['styrelsen för Påhittade bolaget 2020-05-14 § 45', undefined],
+    ['nämnden för kultur 2020-05-14 § 45', undefined],
+  ])('%s', (text, body) => expect(led(text)).toBe(body));
+});
+
 describe('a § without a body', () => {
   test('is the own body’s only where nothing else comes into question', () => {
     expect(target('§ 45 den 14 maj 2020', onOwnPage)).toBe(OWN);

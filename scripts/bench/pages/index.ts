@@ -33,7 +33,9 @@ export async function benchPages(): Promise<void> {
     mkdirSync('.work/bench', { recursive: true });
     writeFileSync(RESULT, `${JSON.stringify({ machine: machine(), pages: found }, null, 2)}\n`);
     stdout.write(table(found));
-    const faults = missed(found);
+    // Another project's program is rated, but not ours to mend.
+    const theirs = new Set(pages.filter(({ foreign }) => foreign).map(({ name }) => name));
+    const faults = missed(found.filter(({ name }) => !theirs.has(name)));
     if (faults.length > 0) throw new Error(faults.join('\n'));
   } finally {
     await browser.close();

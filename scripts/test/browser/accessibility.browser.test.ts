@@ -8,12 +8,13 @@ import { openPage } from './site.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-describe.each(pages)('$name', ({ path, foreign = false }) => {
+describe.each(pages)('$name', ({ path, foreign = false, drawn }) => {
   const rules = foreign ? wcag : [...wcag, 'best-practice'];
   for (const width of [360, 1280]) {
     for (const scheme of ['light', 'dark'] as const) {
       test.concurrent(`has no accessibility fault, ${width} px wide, ${scheme}`, async ({ expect }) => {
         await using open = await openPage(path, { width, scheme });
+        if (drawn) await open.page.getByRole('button', { name: drawn }).waitFor();
         // Legacy mode leaves out frames, of which the pages have none, and saves a window a run.
         const axe = new AxeBuilder({ page: open.page }).withTags(rules).setLegacyMode();
         const { violations } = await axe.analyze();

@@ -17,6 +17,7 @@ const fileOf = (id: string) =>
 /** The form with the archive open in it. */
 async function openForm(): Promise<OpenPage> {
   const open = await openPage('/redaktion/');
+  await open.page.getByRole('button', { name: 'Öppna formuläret' }).click();
   await handOverFolder(open.page, archive);
   await open.page.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
   await open.page.getByText('Sammanträden').first().waitFor();
@@ -181,10 +182,52 @@ describe('the editing form', () => {
   });
 });
 
+const start = (page: Page) => page.getByRole('button', { name: 'Arbeta med lokalt repository' });
+
 describe('the page of the editing form', () => {
-  test('is for nobody to find by searching, and asks nothing of other hosts', async () => {
+  test('fetches the form only when it is asked for, and then leaves nothing of itself', async () => {
     await using open = await openPage('/redaktion/');
-    await open.page.getByRole('button', { name: 'Arbeta med lokalt repository' }).waitFor();
+    const { page } = open;
+    await page.waitForLoadState('networkidle');
+    const scripts = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')),
+      );
+    expect((await scripts()).length).toBeLessThan(4);
+    await page.getByRole('button', { name: 'Öppna formuläret' }).press('Enter');
+    await start(page).waitFor();
+    expect(await page.locator('.site-header, link[rel=stylesheet]').count()).toBe(0);
+    expect(open.faults).toEqual([]);
+  });
+
+  test.each([
+    ['a place within the form', '/redaktion/#/collections/beslut'],
+    ['a sign-in', '/redaktion/?code=a&state=b'],
+  ])('opens it at once, and again, for who comes to %s', async (_what, path) => {
+    await using open = await openPage(path);
+    await start(open.page).waitFor();
+    await open.page.reload();
+    await start(open.page).waitFor();
+  });
+
+  test('opens it at once in the window of a sign-in', async () => {
+    await using open = await openPage('/redaktion/');
+    const [opened] = await Promise.all([
+      open.page.waitForEvent('popup'),
+      open.page.evaluate(() => window.open('/redaktion/', 'auth')?.name),
+    ]);
+    await start(opened).waitFor();
+  });
+
+  test('opens it also when the address becomes one within the form', async () => {
+    await using open = await openPage('/redaktion/');
+    await open.page.goto(`${origin}/redaktion/#/collections/personer`);
+    await start(open.page).waitFor();
+  });
+
+  test('is for nobody to find by searching, and the form asks nothing of other hosts', async () => {
+    await using open = await openPage('/redaktion/#/');
+    await start(open.page).waitFor();
     expect(await open.page.locator('meta[name=robots]').first().getAttribute('content')).toBe('noindex');
     expect(open.faults).toEqual([]);
   });
@@ -193,6 +236,8 @@ describe('the page of the editing form', () => {
     await using open = await openPage('/redaktion/', { javaScript: false });
     const { page } = open;
     expect(await page.getByText('Formuläret behöver JavaScript').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Öppna formuläret' }).isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'skriva direkt i filerna' }).isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'Så publicerar du' }).getAttribute('href')).toBe(
       '/om/redaktor/',
     );

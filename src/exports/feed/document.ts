@@ -15,7 +15,10 @@ function proposed({ proposedDecision: own }: DocumentView): ElementContent[] {
   return section(
     'Förslag till beslut',
     h('p', 'Förslag till ', label({ ...own.body, text: own.body.text.toLowerCase() }), ', inte ett beslut.'),
-    ...list(own.clauses, 'ol'),
+    ...list(
+      own.clauses.map(({ text }) => text),
+      'ol',
+    ),
     h('p', 'Vad som beslutades: ', label(own.decided), '.'),
   );
 }

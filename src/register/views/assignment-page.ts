@@ -24,6 +24,7 @@ import {
   type AssignmentItem,
 } from './assignment.ts';
 import { dueCalendar } from '../following.ts';
+import { richText, type Piece } from '../rich-text.ts';
 import { referenceViews, type ReferenceView } from './references.ts';
 
 /** A step in the life of an assignment. */
@@ -41,7 +42,7 @@ export interface AssignmentPage extends Omit<AssignmentItem, 'organization'> {
   readonly organization: Label;
   readonly body: Label;
   /** The points that give it, as decided. */
-  readonly ruling: readonly { number: string; text: string; href: string }[];
+  readonly ruling: readonly { number: string; words: readonly Piece[]; href: string }[];
   /** The bodies that would have to decide, where it is only proposed. */
   readonly decidedBy?: string;
   readonly history: readonly AssignmentStep[];
@@ -131,6 +132,7 @@ export function assignmentPage(register: Register, given: GivenAssignment): Assi
   const { assignment, decision, body, proposedTo } = given;
   const { data } = decision;
   const item = assignmentItem(register, given);
+  const speaker = { organization: body.organization, body: body.id };
   return {
     ...item,
     frame: frame(register, given, item),
@@ -139,7 +141,13 @@ export function assignmentPage(register: Register, given: GivenAssignment): Assi
     ruling: assignment.clauses.flatMap((number) => {
       const clause = data.clauses[number - 1];
       return clause
-        ? [{ number: `Punkt ${number}`, text: clause.text, href: addresses.clause(decision.id, number) }]
+        ? [
+            {
+              number: `Punkt ${number}`,
+              words: richText(register, clause.text, speaker),
+              href: addresses.clause(decision.id, number),
+            },
+          ]
         : [];
     }),
     ...(proposedTo.length > 0 ? { decidedBy: proposedNames(register, given) } : {}),
@@ -147,7 +155,7 @@ export function assignmentPage(register: Register, given: GivenAssignment): Assi
     references: referenceViews(
       register,
       data.references.filter(({ relation }) => relation !== 'reports-back'),
-      { organization: body.organization, body: body.id },
+      speaker,
     ),
     matters: data.matters.map((number) => ({
       text: number,

@@ -13,6 +13,7 @@ import {
   type Label,
 } from '../naming.ts';
 import type { Register } from '../register.ts';
+import { richText, type Piece } from '../rich-text.ts';
 import { decisionLabel, documentLabel } from './references.ts';
 
 /** A document or decision that reports an assignment back, with its day and what it says of it. */
@@ -30,6 +31,7 @@ export interface AssignmentItem {
   readonly title: string;
   /** What is to be done, where the title does not say it all. */
   readonly task?: string;
+  readonly taskWords: readonly Piece[];
   readonly addressee: string;
   /** "september 2023", or "not stated". */
   readonly due: Label;
@@ -115,6 +117,12 @@ export function assignmentItem(register: Register, given: GivenAssignment): Assi
     href: addresses.assignment(decision.id, assignment.id),
     title: assignmentTitle(given),
     ...(assignment.title === undefined ? {} : { task: assignment.task }),
+    taskWords: richText(
+      register,
+      assignment.task,
+      { organization: body.organization, body: body.id },
+      addresses.decision(decision.id),
+    ),
     addressee: assignment.addressee,
     due: dateLabel(assignment.due),
     ...(span === undefined ? {} : { dueIso: span.last }),

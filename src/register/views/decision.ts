@@ -69,6 +69,7 @@ export interface DecisionView {
   readonly meeting: Label;
   readonly title: string;
   readonly summary: string;
+  readonly summaryWords: readonly Piece[];
   readonly kind: DecisionKind;
   readonly kindText: string;
   /** "Preliminärt", or why it is not public yet. */
@@ -88,8 +89,8 @@ export interface DecisionView {
     readonly words: readonly Piece[];
     readonly proposesTo?: string;
   }[];
-  readonly draft?: { by: string; text: string };
-  readonly proposals: readonly ProposalView[];
+  readonly draft?: { by: string; text: string; words: readonly Piece[] };
+  readonly proposals: readonly (ProposalView & { readonly words: readonly Piece[] })[];
   readonly manner: Manner;
   readonly mannerText: Label;
   readonly steps?: readonly StepView[];
@@ -275,6 +276,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
     title: data.title,
     summary: data.summary,
+    summaryWords: words(data.summary),
     kind,
     kindText: decisionKinds[kind],
     ...(mark ? { mark } : {}),
@@ -290,8 +292,16 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
       words: words(text),
       ...(proposesTo ? { proposesTo: register.body(proposesTo).name } : {}),
     })),
-    ...(data.draft ? { draft: { by: actorName(register, data.draft.by, date), text: data.draft.text } } : {}),
-    proposals: proposalViews(register, data, date),
+    ...(data.draft
+      ? {
+          draft: {
+            by: actorName(register, data.draft.by, date),
+            text: data.draft.text,
+            words: words(data.draft.text),
+          },
+        }
+      : {}),
+    proposals: proposalViews(register, data, date).map((own) => ({ ...own, words: words(own.text) })),
     manner,
     mannerText: manner === 'unknown' ? notStated : { text: manners[manner] },
     ...(steps ? { steps } : {}),

@@ -17,6 +17,7 @@ import {
 } from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
+import { richText, type Piece } from '../rich-text.ts';
 import { decisionLabel, referenceViews, type ReferenceView } from './references.ts';
 
 type Document = Entry<'underlag'>;
@@ -36,6 +37,7 @@ export interface DocumentView {
   readonly frame: PageFrame;
   readonly title: string;
   readonly summary: string;
+  readonly summaryWords: readonly Piece[];
   readonly kind: string;
   readonly organization: Label;
   readonly date: Label;
@@ -44,7 +46,7 @@ export interface DocumentView {
   readonly topics: readonly Label[];
   readonly proposedDecision?: {
     readonly body: Label;
-    readonly clauses: readonly string[];
+    readonly clauses: readonly { readonly text: string; readonly words: readonly Piece[] }[];
     readonly decided: Label;
   };
   readonly references: readonly ReferenceView[];
@@ -71,6 +73,8 @@ export function documentView(register: Register, { id, data, body }: Document): 
   const organization = organizationLabel(register, data.organization);
   const topics = topicLabels(register, data.topics);
   const { proposedDecision: proposed } = data;
+  const words = (text: string) =>
+    richText(register, text, { organization: data.organization }, addresses.document(id));
   return {
     frame: {
       title: `${data.title} – ${organization.text}`,
@@ -91,6 +95,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
     },
     title: data.title,
     summary: data.summary,
+    summaryWords: words(data.summary),
     kind: documentKinds[data.kind],
     organization,
     date: dateLabel(data.date),
@@ -104,7 +109,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
       ? {
           proposedDecision: {
             body: bodyLabel(register, proposed.body),
-            clauses: proposed.clauses,
+            clauses: proposed.clauses.map((text) => ({ text, words: words(text) })),
             decided: isKnown(proposed.decided) ? decisionLabel(register, proposed.decided) : notStated,
           },
         }

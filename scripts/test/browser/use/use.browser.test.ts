@@ -13,6 +13,7 @@ import { hear, listeningFaults } from './listening.ts';
 
 /** A window of 1280 × 1024 pixels, enlarged to 400 %. */
 const enlarged = { width: 320, height: 256 };
+const telephone = { width: 360, height: 740 };
 
 describe.each(pages.filter(({ foreign = false }) => !foreign))('$name', ({ path }) => {
   test.concurrent(
@@ -30,7 +31,10 @@ describe.each(pages.filter(({ foreign = false }) => !foreign))('$name', ({ path 
       faults.enlarged = await layoutFaults(page);
       await spaceText(page);
       faults['enlarged and spaced'] = await layoutFaults(page);
-      expect(faults).toEqual({ wide: [], spaced: [], double: [], enlarged: [], 'enlarged and spaced': [] });
+      await page.setViewportSize(telephone);
+      await doubleText(page);
+      faults['double on a telephone'] = await layoutFaults(page);
+      expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])));
     },
   );
 
