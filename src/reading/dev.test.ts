@@ -11,7 +11,7 @@ import { ownEnvironment, testProject, type TestProject } from './test-project.ts
 
 const DECISION = 'beslut/exempelby/kommunstyrelsen/2024-03-12/7.mdx';
 const ADDRESS = '/exempelby/kommunstyrelsen/2024-03-12/7/';
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 60_000;
 
 let project: TestProject;
 let server: ChildProcess;
