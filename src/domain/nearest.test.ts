@@ -95,5 +95,8 @@ describe('where none is near enough to be meant', () => {
       'Menar du skolor? Rätta i så fall stavningen. Annars.',
     );
     expect(nearest.adviceOrNear('xyz', many, 'Rätta.', 'Annars.').advice).toBe('Rätta.');
+    expect(nearest.adviceOrNear('xyz', [], 'Rätta.', 'Annars.').advice).toBe(
+      'Rätta. Det finns inget att välja bland än.',
+    );
   });
 });

@@ -87,6 +87,7 @@ export const nearest = {
     const { advice: meant } = nearest.advice(word, own, otherwise);
     if (meant !== undefined) return { advice: meant };
     const some = near(word, own);
+    if (own.length === 0) return { advice: `${advice} Det finns inget att välja bland än.` };
     if (some.length === 0) return { advice };
     return {
       advice: `${advice} ${some.length === own.length ? 'Det som finns' : 'Närmast'}: ${some.join(', ')}.`,

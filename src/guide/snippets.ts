@@ -31,9 +31,18 @@ export const snippets: readonly Snippet[] = [
       result: yes
       rule: majority
       votes:
-        - { person: exempelby/anna-apelgren, party: apelpartiet, role: chair, option: yes }
-        - { person: exempelby/cilla-apelkvist, party: apelpartiet, role: member, option: yes }
-        - { person: exempelby/bo-bjork, party: bjorkpartiet, role: member, option: no }`,
+        - person: exempelby/anna-apelgren
+          party: apelpartiet
+          role: chair
+          option: yes
+        - person: exempelby/cilla-apelkvist
+          party: apelpartiet
+          role: member
+          option: yes
+        - person: exempelby/bo-bjork
+          party: bjorkpartiet
+          role: member
+          option: no`,
   },
   {
     title: 'Beslut utan omröstning',

@@ -90,5 +90,5 @@ export const noSiteAddress: FaultKind = {
   advice:
     'Skriv er adress i SITE_ADDRESS i src/register/site.ts, en gång för alla, och publicera igen. Är det här ett prov i en egen mapp behövs det inte.',
   reason:
-    'Citat att kopiera, koder att bädda in, flöden, kalendrar, bilder att dela och listan till sökmotorerna bär webbplatsens adress. De som inte är rätt från början har andra redan kopierat när adressen ställs in.',
+    'Citat att kopiera, koder att bädda in, flöden, kalendrar, bilder att dela och listan till sökmotorerna bär webbplatsens adress. Det som andra hinner kopiera innan den är inställd leder fel för alltid.',
 };
