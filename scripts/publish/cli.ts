@@ -7,14 +7,16 @@ import { join } from 'node:path';
 import process, { argv, env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../src/reading/files.ts';
-import { ContentError } from '../../src/reading/located-fault.ts';
+import { ContentError, formatKind } from '../../src/reading/located-fault.ts';
 import { forgetRecord, writeRecord } from '../../src/reading/published/record.ts';
+import { fewerPages } from '../../src/reading/publishing-kinds.ts';
+import { areFewer } from './checks/pages.ts';
 import { asText } from './compare.ts';
 import { publish, rollBack } from './index.ts';
 import { compare, discard, prepare } from './prepare.ts';
 import { asProblem, exitCodeOf, Problem } from './problem.ts';
 import { addressWarning } from './site-address.ts';
-import { currentId, readRelease } from './target.ts';
+import { currentId, readRelease, SWAPPED } from './target.ts';
 
 const USAGE = `Så här: npm run publish -- MAPP
   MAPP          där webbplatsen ska ligga; webbservern visar MAPP/current
@@ -82,7 +84,8 @@ function warnOfAddress(): void {
   if (warning !== undefined) say(`${warning}\n`);
 }
 
-const before = currentId(dir);
+/** Whether this run made a release public; another run may do so meanwhile. */
+let isPublic = false;
 try {
   if (!options.rollback) warnOfAddress();
   if (options.rollback) {
@@ -102,14 +105,21 @@ try {
     }
     say('Listan över det som är publicerat är skriven. Lägg in den i versionshanteringen.');
   } else if (options['dry-run']) {
-    const { built } = await prepare({ ...common, pagesBefore: pagesNow() });
+    const { built, pages } = await prepare({ ...common, pagesBefore: undefined });
     say(currentId(dir) === undefined ? '\nDet blir den första publiceringen.\n' : '');
     stdout.write(asText(compare(root, join(dir, 'current'), built)));
+    if (areFewer(pages, pagesNow()) && !options.fewer)
+      say(
+        `${formatKind(fewerPages, 'ungefär lika många sidor som förut', `${pages}, mot ${pagesNow()} i den utgåva som är publicerad`)}\n`,
+      );
     say('Inget har publicerats.');
   } else {
     const id = await publish(dir, {
       root,
       now: Date.now(),
+      step: (name) => {
+        isPublic ||= name === SWAPPED;
+      },
       prepare: (current) => prepare({ ...common, pagesBefore: current?.pages }),
     });
     say(`Publicerat: utgåvan ${id} i ${dir}. Gå tillbaka med: npm run publish -- ${dir} --rollback`);
@@ -121,7 +131,7 @@ try {
   const isTold = problem instanceof Problem || problem instanceof ContentError;
   const told = problem instanceof ContentError && options.alla ? problem.whole : (problem as Error).message;
   stderr.write(`${isTold ? told : String((problem as Error).stack)}\n`);
-  if (currentId(dir) !== before)
+  if (isPublic)
     stderr.write(
       'Utgåvan är publicerad, men allt efter det blev inte klart. Kör kommandot igen när felet är åtgärdat.\n',
     );

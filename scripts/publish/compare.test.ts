@@ -52,6 +52,20 @@ describe('for a reader', () => {
     });
   });
 
+  test('what a meeting decided comes before the rest, and what is taken away before all', () => {
+    const after = site('meeting', {
+      'om/ord': page('Ord', 'a'),
+      'by/styrelsen/2026-11-18/101': page('§ 101', 'a'),
+      'by/styrelsen/2026-11-18': page('Mötet', 'a'),
+      by: page('By', 'a'),
+    });
+    const compared = comparePages(join(dir, 'nothing'), after, []);
+    expect(compared.added.map((line) => line.split(':')[0])).toEqual(['Mötet', '§ 101', 'By', 'Ord']);
+    expect(asText({ ...compared, removed: ['Borta: /gone/'], facts: [], waiting: [] })).toMatch(
+      /^Borttagna sidor/,
+    );
+  });
+
   test('a changed figure is told with the title of its page, and what waits with its time', () => {
     withArchive(undefined, (root) => {
       const now = Date.parse('2024-05-01T00:00Z');

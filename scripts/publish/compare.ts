@@ -20,6 +20,12 @@ export interface Comparison {
   readonly waiting: readonly string[];
 }
 
+/** Meetings and what was decided there come first: that is what is published. Then by address. */
+const isOfMeeting = (address: string) =>
+  /^\/(?!en\/|uppdrag\/).*\/(\d{4}-\d{2}-\d{2}|odaterat)\//.test(address);
+const byWeight = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
+  Number(isOfMeeting(b)) - Number(isOfMeeting(a)) || a.localeCompare(b, 'sv', { numeric: true });
+
 /** A page by its address: its name, and the text that a reader sees. */
 function pagesOf(dir: string): Map<string, { title: string; text: string }> {
   if (!existsSync(dir)) return new Map();
@@ -28,7 +34,8 @@ function pagesOf(dir: string): Map<string, { title: string; text: string }> {
       .filter((file) => file.endsWith('.html') && file !== '/404.html')
       .map((file) => [file, readFileSync(join(dir, file), 'utf8')] as const)
       .filter(([, html]) => !html.includes('http-equiv="refresh"'))
-      .map(([file, html]) => [addressOf(file), { title: titleOf(html), text: textOf(html) }]),
+      .map(([file, html]) => [addressOf(file), { title: titleOf(html), text: textOf(html) }] as const)
+      .toSorted(byWeight),
   );
 }
 
@@ -80,11 +87,11 @@ export function waiting(archive: Archive, now: number): string[] {
 }
 
 const headings: readonly [keyof Comparison, string][] = [
-  ['added', 'Nya sidor'],
-  ['changed', 'Ändrade sidor'],
-  ['moved', 'Flyttade sidor'],
   ['removed', 'Borttagna sidor'],
   ['facts', 'Ändrade uppgifter'],
+  ['moved', 'Flyttade sidor'],
+  ['added', 'Nya sidor'],
+  ['changed', 'Ändrade sidor'],
   ['waiting', 'Väntar och publiceras inte nu'],
 ];
 const MOST = 30;

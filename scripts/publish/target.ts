@@ -113,6 +113,9 @@ export function addRelease(dir: string, site: string, release: Release, step: St
   }
 }
 
+/** The step after which readers see the new release. */
+export const SWAPPED = 'länk bytt';
+
 /** Makes a release public: one rename, which readers see as done or not done. */
 export function makeCurrent(dir: string, id: string, step: Step): void {
   const link = join(dir, `${UNFINISHED}current-${id}`);
@@ -125,7 +128,7 @@ export function makeCurrent(dir: string, id: string, step: Step): void {
   }
   step('länk skapad');
   renameSync(link, join(dir, 'current'));
-  step('länk bytt');
+  step(SWAPPED);
 }
 
 /** The release that was public before another, where it is kept; without that knowledge the next older one. */

@@ -46,6 +46,22 @@ export function decisionKind(clauses: readonly { proposesTo?: string | undefined
   return proposing === clauses.length ? 'proposes' : 'both';
 }
 
+/** To put a matter off, or send it back to be prepared more, settles nothing in it. */
+const puttingOff: readonly Outcome[] = ['remitted', 'tabled'];
+
+/**
+ * Whether a decision is purely preparatory, so that it cannot be appealed (KL 13:2): it is marked as such, only
+ * proposes to another body, or puts the matter off.
+ */
+export const isPreparatory = (decision: {
+  readonly preparatory?: true | undefined;
+  readonly outcome: Outcome;
+  readonly clauses: readonly { proposesTo?: string | undefined }[];
+}): boolean =>
+  decision.preparatory === true ||
+  decisionKind(decision.clauses) === 'proposes' ||
+  puttingOff.includes(decision.outcome);
+
 /** How a decision was reached. */
 export const manners = {
   vote: 'Omröstning',

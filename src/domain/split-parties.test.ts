@@ -25,7 +25,9 @@ it('names those who did otherwise than most of their party', () => {
 });
 
 it('names all where a party fell apart in equal parts', () => {
-  expect(splitParties([vote('a', 'd', 'yes'), vote('b', 'd', 'no')])?.[0]?.others).toHaveLength(2);
+  const [party] = splitParties([vote('a', 'd', 'yes'), vote('b', 'd', 'no')]) ?? [];
+  expect(party?.even).toBe(true);
+  expect(party?.others).toHaveLength(2);
 });
 
 it('knows nothing while a position is unknown, or without a list', () => {

@@ -5,7 +5,9 @@ import type { Vote, VoteOption } from './vote.ts';
 export interface SplitParty {
   readonly party: string;
   readonly counts: Tally;
-  /** Those who did otherwise than most of their party; all of them where no option was the most common. */
+  /** Whether no option was the most common, so that nobody did otherwise than most. */
+  readonly even: boolean;
+  /** Those who did otherwise than most of their party; all of them where it split evenly. */
   readonly others: readonly Vote[];
 }
 
@@ -23,7 +25,8 @@ export function splitParties(votes: readonly Vote[]): SplitParty[] | undefined {
     const most = Math.max(...taken.map((option) => counts[option]));
     const leading = taken.filter((option) => counts[option] === most);
     if (counts[leading[0] as VoteOption] === own.length) return [];
-    const others = own.filter(({ option }) => leading.length > 1 || option !== leading[0]);
-    return [{ party, counts, others }];
+    const even = leading.length > 1;
+    const others = own.filter(({ option }) => even || option !== leading[0]);
+    return [{ party, counts, even, others }];
   });
 }

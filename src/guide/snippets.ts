@@ -47,7 +47,7 @@ export const snippets: readonly Snippet[] = [
   {
     title: 'Beslut utan omröstning',
     about:
-      'Ordföranden ställde en fråga och fann svaret. Då finns inga röster att skriva. Det liggande förslaget heter liggande, ett yrkande heter som i dess id.',
+      'Ordföranden ställde en fråga och fann svaret. Då finns inga röster att skriva. Det liggande förslaget heter liggande, ett yrkande heter som i dess id. Fanns bara ett förslag skriver du between: [liggande]. Säger källan att alla var eniga skriver du det i text, under found.',
     yaml: `procedure:
   - step: question
     purpose: decide

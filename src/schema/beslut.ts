@@ -118,7 +118,7 @@ export const decision = z.strictObject({
   preparatory: field(
     z.literal(true).optional(),
     'Rent förberedande',
-    'true om beslutet bara förbereder ett annat, till exempel en återremiss. Då går det inte att överklaga. Förslag till ett annat organ räknas dit utan att det skrivs.',
+    'true om beslutet bara förbereder ett annat. Då går det inte att överklaga. Återremiss, bordläggning och förslag till ett annat organ räknas dit utan att det skrivs.',
   ),
   appealed: field(
     text().optional(),

@@ -38,6 +38,9 @@ function sources(archive: Archive): ReadonlyMap<string, string> {
   );
 }
 
+/** Whether the pages are so much fewer than before that someone is asked. */
+export const areFewer = (pages: number, before = 0): boolean => pages < (before * (100 - MAY_GO)) / 100;
+
 /**
  * Checks the files of a built site: that links lead somewhere, that no personal number stands in a text, and that the
  * pages are about as many as before. Gives their number. Throws {@link Problem}.
@@ -59,8 +62,7 @@ export function checkPages(
       return findPersonalNumbers(/\.(?:html|atom|xml)$/.test(file) ? textOf(content) : content).length > 0;
     });
   if (personal.length > 0) throw new Problem(personalNumberOnSite, ...personal);
-  const least = ((pagesBefore ?? 0) * (100 - MAY_GO)) / 100;
-  if (pages.length < least && !mayBeFewer)
+  if (areFewer(pages.length, pagesBefore) && !mayBeFewer)
     throw new Problem(
       fewerPages,
       `${counted(pages.length, 'sida', 'sidor')}, mot ${pagesBefore} i den utgåva som är publicerad`,

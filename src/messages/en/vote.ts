@@ -55,6 +55,7 @@ export const vote: Same<typeof swedish.vote> = {
   splitParties: 'Split parties',
   noSplit: 'No party split: those of each party who voted or abstained did the same.',
   otherwise: 'Otherwise than most:',
+  evenly: 'Evenly split:',
   ruleReasons: {
     'casting-vote':
       'Both sides had equally many votes. The chair’s vote then decides (Local Government Act, 5:55–56, 6:33).',

@@ -56,6 +56,7 @@ export const vote = {
   splitParties: 'Delade partier',
   noSplit: 'Inget parti delade sig: de i varje parti som röstade eller avstod gjorde likadant.',
   otherwise: 'Annorlunda än de flesta:',
+  evenly: 'Jämnt delat:',
   /** Why a rule can let the smaller number win. */
   ruleReasons: {
     'casting-vote':

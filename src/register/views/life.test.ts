@@ -63,6 +63,8 @@ describe('an approved decision', () => {
       { clauses: [{ text: 'Avslå.', proposesTo: 'exempelby/kommunfullmaktige' }] },
     ],
     ['a decision that is marked as preparatory', { preparatory: true }],
+    ['a remitted matter', { outcome: 'remitted' }],
+    ['a tabled matter', { outcome: 'tabled' }],
   ])('that is %s cannot be appealed', (_name, data) => {
     const { view } = shown(noticed, data);
     expect(view.life.answer.text).toBe('Nej');

@@ -1,4 +1,4 @@
-import { decisionKind } from '../../domain/decision.ts';
+import { isPreparatory } from '../../domain/decision.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { lifeOf, type Life, type Stage } from '../../domain/life.ts';
@@ -25,8 +25,7 @@ type Decision = Entry<'beslut'>;
 /** The life of a decision of the archive, as of the register's day. */
 export function decisionLife(register: Register, { data }: Decision): Life {
   const { approvals } = register.get('sammantraden', data.meeting).data;
-  const preparatory = data.preparatory === true || decisionKind(data.clauses) === 'proposes';
-  return lifeOf({ paragraph: data.paragraph, preparatory }, approvals, register.today);
+  return lifeOf({ paragraph: data.paragraph, preparatory: isPreparatory(data) }, approvals, register.today);
 }
 
 /** How a draft that nobody has read through is marked, on every kind of page. */

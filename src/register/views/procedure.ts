@@ -153,7 +153,9 @@ export function stepViews(
                   verdict:
                     step.purpose === 'counter-proposal'
                       ? 'blev motförslag'
-                      : 'ordföranden fann majoritet för detta',
+                      : step.between.length === 1
+                        ? 'ordföranden fann att det antogs'
+                        : 'ordföranden fann majoritet för detta',
                 }
               : {}),
           })),

@@ -63,7 +63,9 @@ export interface SplitRow {
   readonly party: PartyLabel;
   /** "1 ja, 4 avstod". */
   readonly counts: string;
-  /** Those who did otherwise than most of the party. */
+  /** What the names that follow have in common: "Annorlunda än de flesta:". */
+  readonly lead: string;
+  /** Those who did otherwise than most of the party; all of them where it split evenly. */
   readonly others: readonly { readonly name: string; readonly href: string; readonly position: string }[];
 }
 
@@ -123,12 +125,13 @@ function splitRows(
   party: (id: string | null) => PartyLabel,
   { vote, vocabulary }: Messages,
 ): SplitRow[] | undefined {
-  return splitParties(votes)?.map(({ party: id, counts, others }) => ({
+  return splitParties(votes)?.map(({ party: id, counts, even, others }) => ({
     party: party(id),
     counts: (['yes', 'no', 'abstain'] as const)
       .filter((option) => counts[option] > 0)
       .map((option) => `${counts[option]} ${vote.counted[option]}`)
       .join(', '),
+    lead: even ? vote.evenly : vote.otherwise,
     others: others.map(({ person, option }) => ({
       name: register.get('personer', person).data.name,
       href: addresses.person(person),
