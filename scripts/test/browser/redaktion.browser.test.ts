@@ -219,6 +219,29 @@ describe('the page of the editing form', () => {
     await start(opened).waitFor();
   });
 
+  test('and its window of a sign-in find each other after a visit to the back end', async () => {
+    await using open = await openPage('/redaktion/');
+    const { page } = open;
+    const there = 'https://inloggning.example/';
+    await page
+      .context()
+      .route(`${there}**`, (route) => route.fulfill({ contentType: 'text/html', body: 'Logga in' }));
+    const [signIn] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate(() => window.open('/redaktion/', 'auth')?.name),
+    ]);
+    await start(signIn).waitFor();
+    for (const address of [there, `${origin}/redaktion/?code=a&state=b`]) {
+      await signIn.evaluate((to) => location.assign(to), address);
+      await signIn.waitForURL((url) => url.href.startsWith(address.split('?')[0] ?? ''));
+    }
+    await start(signIn).waitFor();
+    expect(await signIn.evaluate(() => [window.opener?.location.pathname, window.name])).toEqual([
+      '/redaktion/',
+      'auth',
+    ]);
+  });
+
   test('opens it also when the address becomes one within the form', async () => {
     await using open = await openPage('/redaktion/');
     await open.page.goto(`${origin}/redaktion/#/collections/personer`);
