@@ -10,6 +10,7 @@ import {
 } from '../../../src/search/words/format.ts';
 import { folded } from '../../../src/search/words/letters.ts';
 import { stem } from '../../../src/search/words/stem.ts';
+import { isEverywhere } from '../../../src/search/words/tokens.ts';
 import { splitterOf } from './compounds.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
 import { kinIn } from './kin.ts';
@@ -27,19 +28,26 @@ let dictionary: Dictionary | undefined;
 function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
   dictionary ??= readDictionary();
   const own = dictionary;
+  const split = splitterOf(own, counts);
   const remembered = new Map<string, readonly string[]>();
-  const stems = (word: string) => {
-    const known = remembered.get(word);
-    if (known) return known;
+  const listed = (word: string) => {
     const made = [
       ...new Set([stem(word), ...own.lemmas(word).flatMap((lemma) => own.forms(lemma).map(stem))]),
     ];
     // A form of many words tells nothing.
-    const kept = made.length > MOST_STEMS ? [stem(word)] : made;
-    remembered.set(word, kept);
-    return kept;
+    return made.length > MOST_STEMS ? [stem(word)] : made;
   };
-  return { split: splitterOf(own, counts), stems, kin: kinIn(own) };
+  /** A compound that is not listed is inflected as the word that it ends with: "elsparkcyklar", "läroböcker". */
+  const ending = (word: string) => {
+    const last = own.lemmas(word).length === 0 ? split(word).at(-1)?.text : undefined;
+    return last ? listed(last).map((form) => word.slice(0, -last.length) + form) : [];
+  };
+  const stems = (word: string) => {
+    const known = remembered.get(word) ?? [...new Set([...listed(word), ...ending(word)])];
+    remembered.set(word, known);
+    return known;
+  };
+  return { split, stems, kin: kinIn(own) };
 }
 const MOST_STEMS = 9;
 
@@ -73,6 +81,8 @@ function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<st
   const files = new Map<string, Record<string, number>>();
   for (const [word, count] of counts) {
     if (word.length < SUGGESTED.shortest || word.length > SUGGESTED.longest || /\d/.test(word)) continue;
+    // "blinda" is not "bland", which no search finds.
+    if (isEverywhere(word)) continue;
     const plain = folded(stem(word));
     for (const name of [
       suggestionFile.first(plain[0] ?? '', plain.length),

@@ -82,7 +82,10 @@ function addWords(
       // "arbetsmiljö" in "arbetsmiljöfrågor"
       if (compound.length > 2) {
         const next = compound[index + 1];
-        if (next) terms.add('part', stem(own.text + next.text), where, share);
+        const ends = index + 2 === compound.length;
+        if (next)
+          for (const known of ends ? knows.stems(own.text + next.text) : [stem(own.text + next.text)])
+            terms.add('part', known, where, share);
       }
     }
   }

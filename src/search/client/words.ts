@@ -31,7 +31,9 @@ export const { withoutChoices, failure } = words;
 export function noticeTexts({ missing, meant, isMeant, parts, withAll }: Notice): string[] {
   const none = missing.length > 0 ? [words.missing(words.quoted(missing))] : [];
   const instead = isMeant && meant !== undefined ? [words.instead(meant)] : [];
-  const split = parts.map(({ word, parts: own }) => words.parts(word, words.quoted(own)));
+  const split = parts.map(({ word, parts: own }) =>
+    (own.length === 1 ? words.onePart : words.parts)(word, words.quoted(own)),
+  );
   const some = withAll === undefined ? [] : [withAll === 0 ? words.noneHasAll : words.someHaveAll(withAll)];
   return [...none, ...instead, ...split, ...some];
 }
