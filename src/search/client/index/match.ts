@@ -88,7 +88,7 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   const longer = isLong ? await beginningWith(index, beginning) : nothing;
   const both = each.length > 1 ? weighted(apart.hits, APART) : noHits;
   const hits = either([meant.hits, both, longer.hits].filter(({ size }) => size > 0));
-  const halves = hits.size < SOME ? each.map(itself) : [];
+  const halves = hits.size >= SOME ? [] : each.length === 1 ? each : each.map(itself);
   const half = weighted(either(halves.map((part) => part.hits).filter(({ size }) => size > 0)), HALF);
   if (hits.size === 0 && half.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
   const ofParts = [...(both.size > 0 ? [apart] : []), ...halves].flatMap(({ stems }) => stems);
