@@ -28,7 +28,13 @@ let dictionary: Dictionary | undefined;
 function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
   dictionary ??= readDictionary();
   const own = dictionary;
-  const split = splitterOf(own, counts);
+  const kin = kinIn(own);
+  const splitter = splitterOf(own, counts);
+  /** What a verb has made only looks compounded: "planering" is no "ring", and "anföranden" no "and". */
+  const split = (word: string) => {
+    const parts = splitter(word);
+    return /^(ring|ing|and)/.test(parts.at(-1)?.text ?? '') && kin(word).length > 0 ? [] : parts;
+  };
   const remembered = new Map<string, readonly string[]>();
   const listed = (word: string) => {
     const made = [
@@ -47,7 +53,7 @@ function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
     remembered.set(word, known);
     return known;
   };
-  return { split, stems, kin: kinIn(own) };
+  return { split, stems, kin };
 }
 const MOST_STEMS = 9;
 

@@ -30,6 +30,9 @@ export const search = {
   noneHasAll: 'Ingen sida har allt du sökte. Här är de som har det mesta av det.',
   someHaveAll: (count: number) =>
     `${count === 1 ? 'Den första sidan' : `De ${number.format(count)} första sidorna`} har allt du sökte, de andra det mesta av det.`,
+  unread: (read: number, of: number) =>
+    `Orden kan stå så på ${number.format(of)} sidor. Sökningen har läst de ${number.format(read)} som stämmer bäst.`,
+  readAll: 'Läs alla',
   chosen: (count: number) => `${count} vald${count > 1 ? 'a' : ''}`,
   remove: (value: string) => `Ta bort ${value}`,
   removeAll: 'Ta bort alla',

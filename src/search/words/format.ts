@@ -34,6 +34,8 @@ export type Spelling = readonly [stem: string, whole: Postings, part: Postings];
 export interface Term {
   readonly key: string;
   readonly spellings: readonly Spelling[];
+  /** Stems under which texts have it in other forms, to be marked there: "cykel" as "cykl". */
+  readonly forms?: readonly string[];
   /** The stems of its parts, where it is a compound. */
   readonly parts?: readonly string[];
   /** Stems of words made of the same verb: "höj" has "höjning". */

@@ -54,8 +54,6 @@ const asking = new Set(
    färre gammal gamla lång långt länge längre kort vanlig vanliga olika rätt rättighet möjlighet möjligt dags tid
    idag igår imorgon snart nyligen senaste senast nästa förra året år åren dag dagar vecka veckan månad
    folk människor människa person personer någonstans ställe ställen plats platsen sak saker problem problemet
-   frågan grej sätt exempel planer planerar planeras planerat vårt vår våra`.split(
-    /\s+/,
-  ),
+   frågan grej sätt exempel planer planerar planeras planerat vårt vår våra`.split(/\s+/),
 );
 export const isAsking = (word: string): boolean => asking.has(word);

@@ -107,9 +107,7 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
 
 /** What has only one part of a word has that itself: half a word and then only what it means is too far off. */
 const itself = ({ direct, hits, stems, others }: Meant): Found =>
-  direct.size > 0
-    ? { hits: direct, stems: stems.filter((own) => !others.includes(own)) }
-    : { hits, stems };
+  direct.size > 0 ? { hits: direct, stems: stems.filter((own) => !others.includes(own)) } : { hits, stems };
 
 const nothing: Omit<Match, 'asked'> = { hits: noHits, stems: [] };
 

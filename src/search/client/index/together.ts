@@ -1,6 +1,6 @@
 import { folded } from '../../words/letters.ts';
 import type { Term } from '../../words/format.ts';
-import { all, atMost, best, either, hitsOf, noHits, spellingsOf, weighted, type Hits } from './hits.ts';
+import { all, atMost, best, either, hitsOf, noHits, markedStems, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
 
 /** What else a word means counts less than the word. */
@@ -22,7 +22,7 @@ export async function together(index: WordIndex, stems: readonly string[]): Prom
   const known = terms.filter((term) => term !== undefined);
   return {
     hits: all(known.map((term, at) => hitsOf(term, stems[at] ?? '', index.pages))),
-    stems: known.flatMap((term, at) => spellingsOf(term, stems[at] ?? '')),
+    stems: known.flatMap((term, at) => markedStems(term, stems[at] ?? '')),
   };
 }
 
@@ -46,7 +46,7 @@ export async function meantBy(index: WordIndex, term: Term | undefined, own: str
     ...kin.map(({ hits }) => weighted(hits, KIN)),
     ...also.map(({ hits }) => atMost(weighted(hits, ALSO), 0.9 * best(direct))),
   ];
-  const exact = spellingsOf(term, own);
+  const exact = markedStems(term, own);
   const others = [...kin, ...also].flatMap(({ stems }) => stems).filter((some) => !exact.includes(some));
   const found = [direct, ...near].filter(({ size }) => size > 0);
   return { direct, hits: either(found), stems: [...exact, ...others], others };

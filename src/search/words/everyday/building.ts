@@ -24,6 +24,7 @@ rivningslov, riva hus, rivningsförbud: rivningslov, rivning
 radon, ventilation, dålig luft, fukt, inomhusluft: inomhusmiljö, radon, ventilation
 skyltlov, reklamskylt, reklamskyltar, reklampelare: skyltlov, reklam, skyltning
 baracker, barack, moduler, paviljong, paviljonger, modulhus: paviljong, modulbyggnad, tillfälliga lokaler, tidsbegränsat bygglov
+köpa hyreslägenhet, köpa lägenhet, köpa hyresrätt, äga lägenhet, göra om hyresrätt: ombildning, bostadsrätt
 renovräkning, lyxrenovering, standardhöjning: renovering, hyreshöjning, hyresgäst
 andrahand, andrahandsuthyrning, svartkontrakt, svarthandel, olaglig uthyrning: andrahandsuthyrning, oriktiga hyresförhållanden, hyreskontrakt
 hyreskontrakt, hyresvärd, hyresvärdar, hyresavtal: hyresavtal, hyreskontrakt, hyresrätt, fastighetsägare

@@ -28,6 +28,7 @@ skuldsatt, skuldsatta, skuldrådgivning, kronofogden, betalningsanmärkning: bud
 julpengar, julbidrag, extra pengar till fattiga: ekonomiskt bistånd, försörjningsstöd, extra bistånd
 bidragsberoende, gå på bidrag, leva på bidrag, bidragskrav, krav för bidrag: försörjningsstöd, ekonomiskt bistånd, aktivitetskrav
 bostadsanpassning, trapphiss, handikappanpassa, anpassa bostad, ramp: bostadsanpassning, bostadsanpassningsbidrag
+hemlös, hemlösa, uteliggare, bostadslös: bostad först, hemlöshet
 bostad först, socialt kontrakt, sociala kontrakt, kommunalt kontrakt: kommunalt kontrakt, bostad först, bostadssociala
 utvecklingsstörd, utvecklingsstörning, downs: intellektuell funktionsnedsättning, funktionsstöd
 rörelsehindrad, rörelsehinder, gå dåligt: funktionsnedsättning, tillgänglighet

@@ -52,7 +52,7 @@ verksamhetsplan, verksamhetsplanering, årsplan: verksamhetsplan, budget
 klart, färdigt, genomfört, avslutat uppdrag, klar: fullgjort, återrapportering, redovisning av uppdrag
 återrapport, rapportera tillbaka, återkoppling: återrapportering, redovisning uppdrag, uppföljning uppdrag
 mer tid, försening, dröjer, försenad, förlängd tid: förlängd tid, senareläggning, anstånd
-skrota, skrotat, skrota beslut, ta tillbaka beslut, riva upp beslut, riva upp: upphävande, upphäva
+skrota beslut, ta tillbaka beslut, riva upp beslut, riva upp: upphävande, upphäva
 ogiltigt beslut, häva beslut, domstolsbeslut: upphävande, laglighetsprövning, förvaltningsrätten
 utvärdera beslut, blev det bra, resultat av: utvärdering, uppföljning
 minoritetsåterremiss, återremittera: återremiss

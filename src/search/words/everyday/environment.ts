@@ -29,7 +29,7 @@ textil, klädåtervinning, kläder, second hand, begagnat, återbruka: återbruk
 förpackningar, förpackningsinsamling, tidningar, pant, glasåtervinning: förpackningsinsamling, fastighetsnära insamling, avfall
 farligt avfall, elskrot, färgburkar: farligt avfall, återvinningscentral
 avfallsplan, soptaxan, dyrare sopor: avfallsplan, avfallstaxa, renhållningstaxa
-båtbottenfärg, båtskrot, båtsopor, båtägare, vrak, marint skräp, plast i havet: marin återvinningscentral, marint skräp, fritidsbåt, havsmiljö
+båtbottenfärg, skrota båt, båtskrot, båtsopor, båtägare, vrak, marint skräp, plast i havet: marin återvinningscentral, marint skräp, fritidsbåt, havsmiljö
 hav, havet, kust, kusten: hav, havsmiljö, havsplan, kust, marin
 deponi, förbränning, sopförbränning, bränna sopor: avfallsförbränning, deponi, energiåtervinning
 energirådgivning, sänka elräkningen, elräkning: energirådgivning, energi

@@ -29,7 +29,7 @@ motorväg, riksväg, europaväg, e4, e6, e20: väg, statlig infrastruktur, trafi
 förbifart, kringfartsled, ny väg, trafikled, trafikleder: trafikled, vägplan, infrastruktur
 trafikstockning, bilköer, bilkö, trafikkaos, rusningstrafik: framkomlighet, trängsel
 gågata, bilfri, bilfritt, bilfria, stänga för bilar: gågata, gångfartsområde, bilfri
-skrotbil, skrotbilar, övergivna bilar, bogsera, bilvrak: fordonsflytt, skrotbil, fordonsvrak
+skrota bil, skrotbil, skrotbilar, övergivna bilar, bogsera, bilvrak: fordonsflytt, skrotbil, fordonsvrak
 snöskoter, skoter, skoterled, fyrhjuling: snöskoter, skoterled, terrängkörning
 färjeläge, vägfärja, skärgårdstrafik, båttrafik, färjetrafik: färjetrafik, skärgårdstrafik, färja
 pråm, sjöfart, frakt, fraktbåt, frakttrafik: sjöfart, frakttrafik, godstrafik
