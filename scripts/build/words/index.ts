@@ -15,7 +15,7 @@ import { splitterOf } from './compounds.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
 import { kinIn } from './kin.ts';
 import { readPages, type IndexedPage } from './pages.ts';
-import { countWords, invert, type WordKnowledge } from './postings.ts';
+import { countWords, invert, runsIn, type WordKnowledge } from './postings.ts';
 import { withRelations } from './relations.ts';
 
 /** About how many characters a file of terms has before it is compressed. */
@@ -146,8 +146,8 @@ function partsToSuggest(counts: ReadonlyMap<string, number>, { split }: WordKnow
   for (const [word, count] of counts) {
     const own = split(word).map(({ text }) => text);
     const texts = own.map((text, index) => (index === own.length - 1 ? text : withoutLink(text)));
-    const beginnings = own.slice(2).map((_, index) => withoutLink(own.slice(0, index + 2).join('')));
-    for (const text of [...texts, ...beginnings]) parts.set(text, (parts.get(text) ?? 0) + count);
+    const runs = runsIn(split(word), split).map(({ text, isLast }) => (isLast ? text : withoutLink(text)));
+    for (const text of [...texts, ...runs]) parts.set(text, (parts.get(text) ?? 0) + count);
   }
   return parts;
 }

@@ -29,7 +29,7 @@ const everywhere = new Set(
    vara varit blir bli blev blivit alla allt andra annan annat detta denna dessa här ju än ni er du din mig dig
    oss dem hos inom mellan åt per vill vilja kommer finns gäller handlar mina min mitt göra gör gjort någon något
    några ingen inget inga sådan sådant sådana varje samma både antingen varken medan innan sedan redan ännu aldrig
-   alltid ofta ibland dock därför eftersom ändå måste bör borde skulle kunde kunna ville själv själva`.split(
+   alltid ofta ibland dock därför eftersom ändå måste bör borde skulle kunde kunna ville själv själva utom`.split(
     /\s+/,
   ),
 );

@@ -25,10 +25,13 @@ export async function partsOf(
   return splitByArchive(index, word);
 }
 
-/** The archive has the stem, a short one with the dots that were typed, as "kos" is no "kös"; or what it means. */
-const isKnown = (term: Term | undefined, own: string) =>
-  term !== undefined &&
-  (term.spellings.some(([spelling]) => spelling === own || own.length >= 5) || term.also !== undefined);
+/** Whether a term is known to stand for a word. */
+type Knows = (term: Term | undefined, own: string) => boolean;
+/** The archive has the stem; a short one with the dots that were typed, as "kos" is no "kös". */
+const isSpelt: Knows = (term, own) =>
+  term?.spellings.some(([spelling]) => spelling === own || own.length >= 5) ?? false;
+/** Or it has what people mean by it. */
+const isKnown: Knows = (term, own) => isSpelt(term, own) || term?.also !== undefined;
 
 const shortEnds = new Set(['kö', 'ko', 'by']);
 const isEnd = (text: string) => text.length >= 3 || shortEnds.has(text);
@@ -47,30 +50,43 @@ const SHORTEST_REST = 3;
 /**
  * Splits a word that the archive does not have into two that it has, the longest first part first. Where there is
  * no such way, the longest beginning and the longest end are taken, and what stands between is let go:
- * "sommarlovsjobb" is about jobs in the summer. Where only one of them is known, it is that one.
+ * "sommarlovsjobb" is about jobs in the summer. Then what people mean by a part counts too, and at last one part
+ * alone.
  */
 async function splitByArchive(index: WordIndex, word: string): Promise<readonly AskedPart[]> {
   if (word.length < 6 || /\d/.test(word)) return [];
-  let first: AskedPart | undefined;
-  for (let at = word.length - 2; at >= 2; at -= 1) {
-    const head = await headOf(index, word.slice(0, at));
-    if (!head) continue;
-    const end = await endOf(index, word.slice(at));
-    if (end) return [head, end];
-    first ??= head;
-  }
-  if (first && first.text.length >= LONG_HEAD) {
-    for (let at = first.text.length + 3; at <= word.length - 4; at += 1) {
-      const end = await endOf(index, word.slice(at));
-      if (end) return [first, end];
+  const places = Array.from({ length: word.length - 3 }, (_, index) => word.length - 2 - index);
+  const inTwo = async (knows: Knows) => {
+    let first: AskedPart | undefined;
+    for (const at of places) {
+      const head = await headOf(index, word.slice(0, at), knows);
+      if (!head) continue;
+      const end = await endOf(index, word.slice(at), head, knows);
+      if (end) return { first: head, end };
+      first ??= head;
     }
+    return { first, end: undefined };
+  };
+  const endAfter = async (from: number, shortest: number, first?: AskedPart) => {
+    for (let at = from; at <= word.length - shortest; at += 1) {
+      const isWord = first !== undefined || mayBeWord(word.slice(0, at));
+      const end = isWord ? await endOf(index, word.slice(at), first, isKnown) : undefined;
+      if (end) return end;
+    }
+    return undefined;
+  };
+  const { first, end } = await inTwo(isSpelt);
+  if (first && end) return [first, end];
+  if (first && first.text.length >= LONG_HEAD) {
+    const later = await endAfter(first.text.length + 3, 4, first);
+    if (later) return [first, later];
   }
-  for (let at = SHORTEST_REST; at <= word.length - LONE_END; at += 1) {
-    const end = mayBeWord(word.slice(0, at)) ? await endOf(index, word.slice(at)) : undefined;
-    if (end) return [end];
-  }
-  if (!first || first.text.length < LONE_HEAD || !mayBeWord(word.slice(first.text.length))) return [];
-  return [first];
+  const meant = await inTwo(isKnown);
+  if (meant.first && meant.end) return [meant.first, meant.end];
+  const alone = await endAfter(SHORTEST_REST, LONE_END);
+  if (alone) return [alone];
+  const head = meant.first;
+  return head && head.text.length >= LONE_HEAD && mayBeWord(word.slice(head.text.length)) ? [head] : [];
 }
 
 /** What is left of a word beside its only known part is no word that begins without a vowel: "skol|grden" is misspelt. */
@@ -78,22 +94,29 @@ const mayBeWord = (rest: string) =>
   rest.length >= SHORTEST_REST && /[aeiouyåäöé]/.test(rest.slice(0, SHORTEST_REST));
 
 /** The stem of a word that may end compounds, or of one of the same verb: "sökning" is there as "söka". */
-async function endOf(index: WordIndex, text: string): Promise<AskedPart | undefined> {
+async function endOf(
+  index: WordIndex,
+  text: string,
+  head: AskedPart | undefined,
+  knows: Knows,
+): Promise<AskedPart | undefined> {
   if (!isEnd(text)) return undefined;
   const own = stem(text);
+  // "bil|ligare": two short parts meet by chance.
+  if (head && head.text.length <= 3 && own.length <= 3 && own !== text) return undefined;
   const term = await index.term(folded(own));
-  const known = isKnown(term, own) ? own : term?.spellings.length === 0 ? term.kin?.[0] : undefined;
+  const known = knows(term, own) ? own : term?.spellings.length === 0 ? term.kin?.[0] : undefined;
   return known === undefined ? undefined : { stem: known, text };
 }
 
 /** The stem of a word that may begin compounds in this form, with or without its linking s. */
-async function headOf(index: WordIndex, form: string): Promise<AskedPart | undefined> {
+async function headOf(index: WordIndex, form: string, knows: Knows): Promise<AskedPart | undefined> {
   if (!isHead(form)) return undefined;
   for (const own of new Set([stem(form), stem(`${form.replace(/[oue]$/, '')}a`)])) {
     // Taking away more than a linking letter would make another word of it.
     if (own.length < Math.min(SHORTEST_STEM, form.length) || form.length - own.length > 2) continue;
     const term = await index.term(folded(own));
-    if (isKnown(term, own)) return { stem: own, text: form };
+    if (knows(term, own)) return { stem: own, text: form };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ const SHORTEST = 4;
 /** From how many letters on two may be wrong, its ending not counted. */
 const TWO_WRONG = 6;
 /** So much of a stem may differ for it to be searched for without asking. */
-const LIKELY = 0.23;
+export const LIKELY = 0.23;
 
 /** The files that may hold a stem with up to so many letters wrong, and the first of them too. */
 function filesFor(own: string, wrong: number): string[] {
