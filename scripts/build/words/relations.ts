@@ -1,13 +1,10 @@
 import { everyday } from '../../../src/search/words/everyday.ts';
-import { phraseKey, type Term } from '../../../src/search/words/format.ts';
+import { MOST_MEANINGS, phraseKey, type Term } from '../../../src/search/words/format.ts';
 import { folded } from '../../../src/search/words/letters.ts';
 import { partyKey } from '../../../src/search/words/marks.ts';
 import { stem } from '../../../src/search/words/stem.ts';
 import { isEverywhere, wordsIn } from '../../../src/search/words/tokens.ts';
 import type { WordKnowledge } from './postings.ts';
-
-/** Each is one more thing to look up for who searches. */
-const MOST_MEANINGS = 6;
 
 /**
  * Adds to each compound its parts, to each word those made of the same verb, and to each everyday word what else
@@ -61,13 +58,22 @@ export function withRelations(
   return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-const wordsOf = (text: string) => wordsIn(text).filter((word) => !isEverywhere(word.text));
-const stemsOf = (text: string) => wordsOf(text).map((word) => stem(word.text));
+const stemsOf = (text: string) =>
+  wordsIn(text)
+    .filter((word) => !isEverywhere(word.text))
+    .map((word) => stem(word.text));
 
-/** The stems of an everyday word in all its forms, and of several words with the last in all of its. */
+/**
+ * The stems of an everyday word in all its forms; of several words with the last in all of its. Small words are left
+ * out, but for the one after a single word: "skjuta upp" is not "skjuta".
+ */
 function formsOf(typed: string, stems: WordKnowledge['stems']): string[][] {
-  const words = wordsOf(typed);
-  const last = words.at(-1);
-  const before = words.slice(0, -1).map((word) => stem(word.text));
-  return last ? stems(last.text).map((own) => [...before, own]) : [];
+  const words = wordsIn(typed).map(({ text }) => text);
+  const telling = words.filter((word) => !isEverywhere(word));
+  const last = telling.at(-1);
+  if (last === undefined) return [];
+  const after = telling.length === 1 ? words.slice(words.indexOf(last) + 1, words.indexOf(last) + 2) : [];
+  if (telling.length < words.length && telling.length === 1 && after.length === 0) return [];
+  const before = telling.slice(0, -1).map(stem);
+  return stems(last).map((own) => [...before, own, ...after]);
 }

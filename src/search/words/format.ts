@@ -45,6 +45,9 @@ export interface Term {
 }
 export type Shard = readonly Term[];
 
+/** What a word means is looked up too, so that it must not be too much. */
+export const MOST_MEANINGS = 6;
+
 /** The key of words that mean something else side by side: "våld hemma". A space comes before all letters. */
 export const phraseKey = (stems: readonly string[]): string => stems.map(folded).join(' ');
 

@@ -17,12 +17,12 @@ export interface AskedPart {
  */
 export async function partsOf(
   index: WordIndex,
-  { word, joined }: Asked,
+  { word, joined, effort }: Asked,
   term: Term | undefined,
 ): Promise<readonly AskedPart[]> {
   if (term?.parts) return term.parts.map((own) => ({ stem: own, text: own }));
   if (joined.length > 1) return joined.map((text) => ({ stem: stem(text), text }));
-  return splitByArchive(index, word);
+  return effort.split === 'no' ? [] : splitByArchive(index, word, effort.split === 'to one part');
 }
 
 /** Whether a term is known to stand for a word. */
@@ -53,7 +53,11 @@ const SHORTEST_REST = 3;
  * "sommarlovsjobb" is about jobs in the summer. Then what people mean by a part counts too, and at last one part
  * alone.
  */
-async function splitByArchive(index: WordIndex, word: string): Promise<readonly AskedPart[]> {
+async function splitByArchive(
+  index: WordIndex,
+  word: string,
+  oneIsEnough: boolean,
+): Promise<readonly AskedPart[]> {
   if (word.length < 6 || /\d/.test(word)) return [];
   const places = Array.from({ length: word.length - 3 }, (_, index) => word.length - 2 - index);
   const inTwo = async (knows: Knows) => {
@@ -83,6 +87,7 @@ async function splitByArchive(index: WordIndex, word: string): Promise<readonly 
   }
   const meant = await inTwo(isKnown);
   if (meant.first && meant.end) return [meant.first, meant.end];
+  if (!oneIsEnough) return [];
   const alone = await endAfter(SHORTEST_REST, LONE_END);
   if (alone) return [alone];
   const head = meant.first;

@@ -1,7 +1,7 @@
 import { folded } from '../../words/letters.ts';
 import { isKey } from '../../words/marks.ts';
 import { endings, stem } from '../../words/stem.ts';
-import type { Term } from '../../words/format.ts';
+import { phraseKey, type Term } from '../../words/format.ts';
 import { partsOf } from './compound.ts';
 import { either, hitsOf, noHits, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
@@ -70,17 +70,16 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   const own = stem(asked.word);
   const term = (await index.term(folded(own))) ?? (await unfinished(index, asked));
   // A word that questions are made of means itself: "lämna" is no resignation where sopor are asked for.
-  const { direct, ...meant } = await meantBy(
-    index,
-    asked.isOptional && term ? { key: term.key, spellings: term.spellings } : term,
-    own,
-  );
+  const plain = asked.isOptional && term ? { key: term.key, spellings: term.spellings } : term;
+  const phrase = asked.after ? await index.term(phraseKey([own, asked.after])) : undefined;
+  const { direct, ...meant } = await meantBy(index, withMeanings(plain, phrase), own, asked.effort.meanings);
   const parts = direct.size < ENOUGH && !asked.isOptional ? await partsOf(index, asked, term) : [];
   const { each, together: apart } =
     parts.length > 1 || (parts.length === 1 && meant.hits.size === 0)
       ? await meantTogether(
           index,
           parts.map((part) => part.stem),
+          asked.effort.meanings,
         )
       : { each: [], together: nothingFound };
   const beginning = folded(direct.size > 0 ? own : asked.word);
@@ -104,6 +103,16 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
     ...(isSplit ? { parts: parts.map(({ text }) => text) } : {}),
   };
 }
+
+/** A word with what it means together with the small word after it, which is said before what it means alone. */
+const withMeanings = (term: Term | undefined, phrase: Term | undefined): Term | undefined =>
+  phrase?.also
+    ? {
+        ...phrase,
+        ...term,
+        also: [...phrase.also, ...(term?.also ?? [])],
+      }
+    : term;
 
 /** What has only one part of a word has that itself: half a word and then only what it means is too far off. */
 const itself = ({ direct, hits, stems, others }: Meant): Found =>

@@ -1,5 +1,6 @@
 import { keyWords } from '../../record.ts';
-import { isAsking, isEverywhere, wordsIn } from '../../words/tokens.ts';
+import { isAsking, isEverywhere, wordsIn, type Word } from '../../words/tokens.ts';
+import { MOST_MEANINGS } from '../../words/format.ts';
 import { marksIn, type Mark } from '../../words/marks.ts';
 
 /** One thing that is asked for. */
@@ -13,11 +14,28 @@ export interface Asked {
   /** The word in lower case, without hyphens; and what its hyphens join. */
   readonly word: string;
   readonly joined: readonly string[];
+  /** The small word after it, which may make another verb of it: "skjuta upp". */
+  readonly after?: string;
+  /** How much may be looked up for it: of long questions every word a little, so that no answer is large. */
+  readonly effort: Effort;
   /** Pages may lack it: it only makes it likelier that a page is meant. */
   readonly isOptional: boolean;
   /** It stands last, so that more of it may be to come. */
   readonly isLast: boolean;
 }
+
+export interface Effort {
+  /** So many of the things that it may mean. */
+  readonly meanings: number;
+  /** Whether it is taken apart, where the archive does not have it; and whether one known part is enough. */
+  readonly split: 'no' | 'in two' | 'to one part';
+}
+
+/** The most that leaves questions of any length below 150 kB in an archive of 10,000 pages. */
+const effortFor = (words: number): Effort => ({
+  meanings: words <= 2 ? MOST_MEANINGS : Math.max(1, Math.floor(10 / words)),
+  split: words <= 2 ? 'to one part' : words <= 4 ? 'in two' : 'no',
+});
 
 /** Words that introduce a number, and say nothing where there is one. */
 const INTRODUCTION = /^(dnr|diarienummer|diarienr|ärendenummer|ärende|paragraf|paragrafen|par|den|nr)$/i;
@@ -54,14 +72,22 @@ export function askedIn(question: string): Asked[] {
       start: word.start,
       word: word.text,
       joined: word.joined,
+      ...smallWordAfter(words, word),
       isOptional: isAsking(word.text) && plain.length + marks.length > 0,
     })),
   ].toSorted((a, b) => a.start - b.start);
+  const effort = effortFor(found.filter(({ isOptional }) => !isOptional).length);
   return found.map(({ start: _, ...own }, index) => ({
     ...own,
+    effort,
     text: own.word,
     isLast: index === found.length - 1 && /[\p{L}\p{N}]$/u.test(text),
   }));
+}
+
+function smallWordAfter(words: readonly Word[], word: Word): { after?: string } {
+  const next = words[words.indexOf(word) + 1];
+  return next && isEverywhere(next.text) ? { after: next.text } : {};
 }
 
 /** Digits alone may be a part of a matter number, and the only thing asked for may be a §. */

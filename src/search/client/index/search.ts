@@ -20,6 +20,8 @@ export interface Answer {
   readonly isMeant: boolean;
 }
 
+/** So many words of a question are looked for among others that are spelt like them. */
+const MOST_SUGGESTED = 2;
 /** In shorter words one letter is too much of them. */
 const LONG = 7;
 
@@ -32,7 +34,9 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   const split = matches.filter(({ parts, asked }) => parts !== undefined && !asked.isOptional);
   const words = [...absent, ...split].filter(({ asked }) => asked.joined.length > 0);
   const found = await Promise.all(
-    words.map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const),
+    words
+      .slice(0, MOST_SUGGESTED)
+      .map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const),
   );
   const likely = new Map(found.flatMap(([asked, own]) => (own ? [[asked, own] as const] : [])));
   // One wrong letter is likelier than a compound that nobody has used: "vinkraft" is not wine.
@@ -66,7 +70,9 @@ function isRather({ word, distance }: Suggestion, typed: string, parts: readonly
   const [part = ''] = parts;
   if (parts.length > 1) return distance === 1;
   if (!word.startsWith(part) && !word.endsWith(part)) return true;
-  return distance <= LIKELY * (typed.length - part.length) || (distance === 1 && word.length !== typed.length);
+  return (
+    distance <= LIKELY * (typed.length - part.length) || (distance === 1 && word.length !== typed.length)
+  );
 }
 
 const matchAll = async (index: WordIndex, asked: readonly Asked[]) =>

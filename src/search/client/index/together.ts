@@ -35,12 +35,18 @@ export interface Meant extends Found {
 }
 
 /** The pages that have a word, words of the same verb, or what people mean by it, which never comes first. */
-export async function meantBy(index: WordIndex, term: Term | undefined, own: string): Promise<Meant> {
+export async function meantBy(
+  index: WordIndex,
+  term: Term | undefined,
+  own: string,
+  /** How many of its meanings are looked up. */
+  most: number,
+): Promise<Meant> {
   if (!term) return { ...nothingFound, direct: noHits, others: [] };
   const direct = hitsOf(term, own, index.pages);
   const [kin, also] = await Promise.all([
     Promise.all((term.kin ?? []).map((other) => together(index, [other]))),
-    Promise.all((term.also ?? []).map((meaning) => together(index, meaning.split(' ')))),
+    Promise.all((term.also ?? []).slice(0, most).map((meaning) => together(index, meaning.split(' ')))),
   ]);
   const near = [
     ...kin.map(({ hits }) => weighted(hits, KIN)),
@@ -56,9 +62,10 @@ export async function meantBy(index: WordIndex, term: Term | undefined, own: str
 export async function meantTogether(
   index: WordIndex,
   stems: readonly string[],
+  most: number,
 ): Promise<{ readonly each: readonly Meant[]; readonly together: Found }> {
   const each = await Promise.all(
-    stems.map(async (own) => meantBy(index, await index.term(folded(own)), own)),
+    stems.map(async (own) => meantBy(index, await index.term(folded(own)), own, most)),
   );
   const hits = each.some((own) => own.hits.size === 0) ? noHits : all(each.map((own) => own.hits));
   return { each, together: { hits, stems: each.flatMap((own) => own.stems) } };

@@ -5,7 +5,7 @@ dagordning, agenda, föredragningslista: föredragningslista, dagordning, fastst
 möte, möten, mötet: sammanträde
 extra möte, inställt möte, ställa in möte: extra sammanträde, inställt sammanträde
 distansmöte, zoom, teams, delta på distans, möte på distans: deltagande på distans, distans
-protokolljusterare, vem skriver under, justeringsperson: justering, justerare
+protokolljusterare, justeringsperson: justering, justerare
 upprop, närvaro, närvarande: upprop, närvaro, tjänstgörande
 politiker sjuk, sjukledig politiker, ledig från uppdrag, föräldraledig politiker: ledighet uppdrag, förhinder
 hoppat av, hoppade av, lämnat sitt uppdrag, lämnat politiken, lämna politiken, sluta som politiker, slutar som politiker, avsagt sig, vill sluta, avgått, avsäga: avsägelse, entledigande
@@ -27,7 +27,7 @@ sekretess, hemligt, hemlig, mörka, mörkning, tystnadsplikt: sekretess, tystnad
 begära ut handling, begära ut, diarium, registrator, posta, offentliga papper, offentliga handlingar: allmän handling, diarieföring, registrering
 gallra, slänga papper, radera, spara dokument: gallring, dokumenthantering, arkiv, informationshantering
 skriva under, underskrift, fullmakt, firmatecknare, attest, teckna firma: firmateckning, undertecknande, attest, fullmakt
-tjänsteman beslutar, vem får besluta, rätt att besluta: delegationsordning, delegation, beslutanderätt
+tjänsteman beslutar, rätt att besluta: delegationsordning, delegation, beslutanderätt
 delegationsbeslut, ordförandebeslut, brådskande beslut: delegationsbeslut, anmälan, brådskande
 ny nämnd, slå ihop nämnder, byta namn nämnd, lägga ner nämnd, nämndorganisation: nämndorganisation, reglemente, organisationsöversyn
 stadsdelsnämnd, stadsdel, stadsdelar: stadsdelsnämnd, stadsområde
@@ -51,14 +51,14 @@ mål, målen, vision, visioner: mål, vision, verksamhetsplan
 verksamhetsplan, verksamhetsplanering, årsplan: verksamhetsplan, budget
 klart, färdigt, genomfört, avslutat uppdrag, klar: fullgjort, återrapportering, redovisning av uppdrag
 återrapport, rapportera tillbaka, återkoppling: återrapportering, redovisning uppdrag, uppföljning uppdrag
-mer tid, försening, dröjer, försenad, förlängd tid: förlängd tid, senareläggning, anstånd
+försening, dröjer, försenad, förlängd tid: förlängd tid, senareläggning, anstånd
 skrota beslut, ta tillbaka beslut, riva upp beslut, riva upp: upphävande, upphäva
 ogiltigt beslut, häva beslut, domstolsbeslut: upphävande, laglighetsprövning, förvaltningsrätten
-utvärdera beslut, blev det bra, resultat av: utvärdering, uppföljning
+utvärdera beslut: utvärdering, uppföljning
 minoritetsåterremiss, återremittera: återremiss
 lika röster, lotta, lottning: utslagsröst, lottning
 hemlig röstning, sluten omröstning, öppen röstning: sluten omröstning, votering
-emot beslutet, protest mot beslut, avvikande åsikt, inte med på beslut: reservation, särskilt yttrande
+emot beslutet, protest mot beslut, avvikande åsikt: reservation, särskilt yttrande
 kommentar, uttalande: protokollsanteckning, yttrande, särskilt yttrande
 motförslag, ändringsförslag, tilläggsförslag: ändringsyrkande, tilläggsyrkande, yrkande
 regeringsbildning, samarbete partier, budgetsamverkan: valtekniskt samarbete, minoritetsstyre

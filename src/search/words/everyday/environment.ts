@@ -10,7 +10,7 @@ vattenbrist, bevattningsförbud, torka: vattenbrist, bevattningsförbud, vattenf
 vattenverk, reningsverk, avloppsverk: vattenverk, reningsverk, avloppsrening
 vattentaxa, va-avgift, va-taxa, anläggningsavgift, brukningsavgift, dyrare vatten: va-taxa, vatten- och avloppstaxa, taxa
 smutsigt vatten, förorenat vatten, algblomning, övergödning, blåalger: vattenkvalitet, övergödning, badvatten
-badvatten, kan man bada: badvatten, badplats, vattenkvalitet
+badvatten: badvatten, badplats, vattenkvalitet
 våtmark, sumpmark, å, bäck, vattendrag, damm: våtmark, vattendrag, vattenmiljö
 fiske, fiska, fisk, fiskekort: fiske, fiskevård
 rådjur, vildsvin, björn, lodjur: vilt, viltvård, skyddsjakt, rovdjur

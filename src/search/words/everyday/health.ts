@@ -30,7 +30,7 @@ antibiotika, sjukhussjuka, bakterier: antibiotikaresistens, vårdhygien
 psykiatrisk vård ungdomar, unga mår dåligt, barnpsykiatri, barnpsyk: barn- och ungdomspsykiatri, psykisk ohälsa, psykisk hälsa
 vuxenpsykiatri, rättspsyk, tvångsvårdad: psykiatri, rättspsykiatri
 läkarbrist, brist på läkare, sjuksköterskebrist: kompetensförsörjning, bemanning, hyrpersonal
-samma läkare, fast läkare, fast vårdkontakt: fast läkarkontakt, kontinuitet
+fast läkare, fast vårdkontakt: fast läkarkontakt, kontinuitet
 listning, lista sig, byta vårdcentral: listning, vårdval, hälsoval
 vårdval, hälsoval: vårdval, hälsoval, lov
 videosamtal, vård på nätet, vårdapp: digital vård, distansvård, digitala vårdmöten

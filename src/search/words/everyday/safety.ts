@@ -8,7 +8,7 @@ skjutvapen, vapen, bomb, bomber, explosion, sprängdåd: sprängning, vapen, dö
 maffia, klan, klaner, nätverk, organiserad brottslighet: organiserad brottslighet, kriminella nätverk
 trygghetsvandring, grannsamverkan, nattvandring, nattvandrare: trygghetsvandring, grannsamverkan, trygghet
 trygghetsmätning, trygghetsundersökning, rädd att gå ut, rädda att gå ut, otryggt, trygg på kvällen: trygghet, otrygghet, trygghetsundersökning, lägesbild
-brottsstatistik, hur mycket brott, brott i området: lägesbild, brott, brottsförebyggande
+brottsstatistik, brott i området: lägesbild, brott, brottsförebyggande
 ordningsregler, tiggeriförbud, alkoholförbud, dricka ute, dricka utomhus: lokala ordningsföreskrifter, ordningsföreskrift, allmän plats
 säkerhetsvakt, vakter, trygghetsvärd, trygghetsvärdar: ordningsvakt, trygghetsvärd, väktare
 kamerabevakning, kameror på stan, övervaka, bodycam, kroppskamera: kamerabevakning, kroppsburen kamera

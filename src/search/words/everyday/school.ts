@@ -29,7 +29,7 @@ nationella prov, pisa, skolresultaten, underkänd, underkända: kunskapsresultat
 hemundervisning, distansundervisning: distansundervisning, fjärrundervisning
 gymnasieval, söka gymnasiet: gymnasieantagning, gymnasieskola
 yrkesprogram, yrkesgymnasium, lärlingsutbildning: gymnasieskola, lärling, yrkesutbildning
-hoppa av skolan, avhoppare skola, utan gymnasieexamen: kommunala aktivitetsansvaret, avbrott, studieavbrott
+hoppa av skolan, avhoppare skola: kommunala aktivitetsansvaret, avbrott, studieavbrott
 studievägledare, syv, yrkesvägledning: studie- och yrkesvägledning
 inackordering, bo borta gymnasiet, elevhem: inackordering, inackorderingstillägg, elevhem
 busskort elev, busskort skola, elevkort: elevresa, skolskjuts, skolkort

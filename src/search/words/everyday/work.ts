@@ -18,7 +18,7 @@ konsult, konsulter, konsultkostnad, konsultkostnader, konsultstopp: konsult
 vd, vd-lön, direktör, direktörer, förvaltningschef, stadsdirektör, kommundirektör, kommunchef: verkställande direktör, direktör, förvaltningsdirektör, stadsdirektör
 avgångsvederlag, fallskärm: avgångsvederlag, avtal
 byråkrati, administration, administratörer, onödig administration, regelkrångel: administration, regelförenkling, effektivisering
-personalomsättning, säger upp sig, folk slutar: personalomsättning, kompetensförsörjning
+personalomsättning, säger upp, folk slutar: personalomsättning, kompetensförsörjning
 lönepåslag, bonus, löneökning, lönepott, lönesatsning: löneökning, lönesatsning, lönetillägg
 dubbel lön, dubbelt betalt, extra betalt, sommarersättning: ersättning, ob-ersättning, obekväm arbetstid
 introduktion, fortbildning, utbilda personal, kompetensutveckling: kompetensutveckling, utbildning
