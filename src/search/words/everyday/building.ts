@@ -24,7 +24,7 @@ rivningslov, riva hus, rivningsförbud: rivningslov, rivning
 radon, ventilation, dålig luft, fukt, inomhusluft: inomhusmiljö, radon, ventilation
 skyltlov, reklamskylt, reklamskyltar, reklampelare: skyltlov, reklam, skyltning
 baracker, barack, moduler, paviljong, paviljonger, modulhus: paviljong, modulbyggnad, tillfälliga lokaler, tidsbegränsat bygglov
-köpa hyreslägenhet, köpa lägenhet, köpa hyresrätt, äga lägenhet, göra om hyresrätt: ombildning, bostadsrätt
+köpa hyreslägenhet, köpa lägenhet, köpa hyresrätt, äga lägenhet: ombildning, bostadsrätt
 renovräkning, lyxrenovering, standardhöjning: renovering, hyreshöjning, hyresgäst
 andrahand, andrahandsuthyrning, svartkontrakt, svarthandel, olaglig uthyrning: andrahandsuthyrning, oriktiga hyresförhållanden, hyreskontrakt
 hyreskontrakt, hyresvärd, hyresvärdar, hyresavtal: hyresavtal, hyreskontrakt, hyresrätt, fastighetsägare
@@ -41,7 +41,7 @@ regnvatten, stuprör, dagvatten: dagvatten, dagvattenhantering
 sättningar, jordskred, ras, rasrisk, skred: geoteknik, stabilitet, skredrisk, ras
 fastighetsskatt, fastighetsavgift: fastighetsavgift
 bygglovskö, handläggningstid, långa handläggningstider: handläggningstid, bygglov
-förhandsbesked, få bygga: förhandsbesked, bygglov
+förhandsbesked: förhandsbesked, bygglov
 byggfusk, byggskandal, byggfel: fel i byggnad, garanti, entreprenad
 simhallsbygge, nytt badhus, ny simhall, ny ishall, ny arena, bygga arena: simhall, arena, idrottsanläggning, genomförandebeslut, investering
 kommunhus, stadshuset, rådhuset, kommunalhus: stadshus, kommunhus, förvaltningsbyggnad

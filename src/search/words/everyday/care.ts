@@ -6,7 +6,7 @@ träffpunkt, dagverksamhet, dagcenter, aktivitetscenter: dagverksamhet, mötespl
 fixartjänst, byta lampa, fixare: fixartjänst, servicetjänst
 hemtjänsttaxa, hemtjänstavgift, äldreomsorgsavgift, avgift äldreboende: avgift äldreomsorg, omsorgsavgift, avgift hemtjänst
 delad turer, hemtjänstpersonal, vårdbiträde, omsorgspersonal, undersköterskor: undersköterska, vårdbiträde, omsorgspersonal
-språkkrav, dålig svenska, kunna svenska, språktest: språkkrav, svenska språket, språkutveckling
+språkkrav, dålig svenska, språktest: språkkrav, svenska språket, språkutveckling
 ensam, ensamma, ensamhet, isolerad, isolering: ofrivillig ensamhet, social isolering, ensamhet
 ramla, ramlar, fallolycka, fallskada: fallprevention, fallolycka
 parboende, bo tillsammans äldreboende: parboende, särskilt boende
@@ -40,7 +40,7 @@ gruppboenden, lss-boende: bostad med särskild service, funktionsstöd
 assistansersättning, personliga assistenter: personlig assistans
 boendestödjare: boendestöd
 sysselsättning funktionsnedsatta, dagcenter: daglig verksamhet
-arbetsträning, arbetslivsinriktad, få jobb, komma i arbete: arbetsmarknadsinsats, rehabilitering, arbetsmarknadsåtgärd
+arbetsträning, arbetslivsinriktad, komma i arbete: arbetsmarknadsinsats, rehabilitering, arbetsmarknadsåtgärd
 alkoholproblem, alkoholism, missbruksvård, behandling missbruk, avgiftning: skadligt bruk och beroende, beroendevård, missbruksvård
 sprutbyte, nålbyte, överdos, överdoser, narkotikadöd: sprututbyte, narkotikarelaterad dödlighet, naloxon
 anabola, dopning, doping: dopning, andts

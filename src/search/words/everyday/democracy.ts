@@ -8,7 +8,7 @@ distansmöte, zoom, teams, delta på distans, möte på distans: deltagande på 
 protokolljusterare, justeringsperson: justering, justerare
 upprop, närvaro, närvarande: upprop, närvaro, tjänstgörande
 politiker sjuk, sjukledig politiker, ledig från uppdrag, föräldraledig politiker: ledighet uppdrag, förhinder
-hoppat av, hoppade av, lämnat sitt uppdrag, lämnat politiken, lämna politiken, sluta som politiker, slutar som politiker, avsagt sig, vill sluta, avgått, avsäga: avsägelse, entledigande
+hoppat av, hoppade av, lämnat sitt uppdrag, lämnat politiken, lämna politiken, sluta som politiker, slutar som politiker, avsagt sig, avgått, avsäga: avsägelse, entledigande
 ny politiker, nya politiker, väljs in, byte av ledamot, ny nämndledamot: fyllnadsval, val ledamot, entledigande
 valda, utse, utses, nominera, nominering: val, nominering
 ny ordförande, byta ordförande: val ordförande
