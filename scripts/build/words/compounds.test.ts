@@ -39,6 +39,7 @@ describe('a compound', () => {
     ['äldreboende', ['äldre', 'boende']],
     ['båtplatser', ['båt', 'platser']],
     ['callmesystemet', ['callme', 'systemet']],
+    ['flunsåsparken', ['flunsås', 'parken']],
     ['kollektivtrafikhubb', ['kollektivtrafik', 'hubb']],
   ])('%s is split where its words meet', (word, expected) => expect(parts(word)).toEqual(expected));
 

@@ -64,7 +64,10 @@ export function splitterOf(
   const named: Lexicon = {
     beginning: (form) =>
       begins(form) ??
-      (form.length >= 4 && !particles.has(form) ? { stem: stem(form), cost: 20 + form.length } : undefined),
+      // A linking s is the name's: "Flunsås|parken" is no kick.
+      (form.length >= 4 && !particles.has(form)
+        ? { stem: stem(form), cost: 20 + form.length - (form.endsWith('s') ? 2 : 0) }
+        : undefined),
     end: (form) => (form.length >= 5 ? ends(form) : undefined),
   };
   // "kollektivtrafik|hubb"

@@ -30,6 +30,11 @@ type Knows = (term: Term | undefined, own: string) => boolean;
 /** The archive has the stem; a short one with the dots that were typed, as "kos" is no "kös". */
 const isSpelt: Knows = (term, own) =>
   term?.spellings.some(([spelling]) => spelling === own || own.length >= 5) ?? false;
+/** The archive has it as a word of its own, or what people mean by it; "hållning" is only a part of others. */
+const isWhole: Knows = (term, own) =>
+  (term?.spellings.some(([spelling, whole]) => whole.length > 0 && (spelling === own || own.length >= 5)) ??
+    false) ||
+  term?.also !== undefined;
 /** Or it has what people mean by it. */
 const isKnown: Knows = (term, own) => isSpelt(term, own) || term?.also !== undefined;
 
@@ -74,7 +79,7 @@ async function splitByArchive(
   const endAfter = async (from: number, shortest: number, first?: AskedPart) => {
     for (let at = from; at <= word.length - shortest; at += 1) {
       const isWord = first !== undefined || mayBeWord(word.slice(0, at));
-      const end = isWord ? await endOf(index, word.slice(at), first, isKnown) : undefined;
+      const end = isWord ? await endOf(index, word.slice(at), first, first ? isKnown : isWhole) : undefined;
       if (end) return end;
     }
     return undefined;
@@ -90,7 +95,7 @@ async function splitByArchive(
   if (!oneIsEnough) return [];
   const alone = await endAfter(SHORTEST_REST, LONE_END);
   if (alone) return [alone];
-  const head = meant.first;
+  const { first: head } = await inTwo(isWhole);
   return head && head.text.length >= LONE_HEAD && mayBeWord(word.slice(head.text.length)) ? [head] : [];
 }
 

@@ -34,6 +34,9 @@ const ENOUGH = 5;
 /** Where so many pages have a compound or its parts, those with one part of it are not asked for. */
 const SOME = 3;
 const SHORTEST_BEGINNING = 3;
+/** So many pages, or such a share of all, are few. */
+const FEW = 10;
+const COMMON = 0.05;
 /** So long a word is also looked for as the beginning of longer ones, where few pages have it. */
 const LONG_BEGINNING = 5;
 
@@ -87,7 +90,8 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   const longer = isLong ? await beginningWith(index, beginning) : nothing;
   const both = each.length > 1 ? weighted(apart.hits, APART) : noHits;
   const hits = either([meant.hits, both, longer.hits].filter(({ size }) => size > 0));
-  const halves = hits.size >= SOME ? [] : each.length === 1 ? each : each.map(itself);
+  const halves =
+    hits.size >= SOME ? [] : each.length === 1 ? each.filter(isTelling(index.pages)) : each.map(itself);
   const half = weighted(either(halves.map((part) => part.hits).filter(({ size }) => size > 0)), HALF);
   if (hits.size === 0 && half.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
   const ofParts = [...(both.size > 0 ? [apart] : []), ...halves].flatMap(({ stems }) => stems);
@@ -113,6 +117,12 @@ const withMeanings = (term: Term | undefined, phrase: Term | undefined): Term | 
         also: [...phrase.also, ...(term?.also ?? [])],
       }
     : term;
+
+/** The only known part of a word says something of it where few pages have it: "vinkraft" is not about "laga kraft". */
+const isTelling =
+  (pages: number) =>
+  ({ hits }: Meant) =>
+    hits.size <= Math.max(FEW, COMMON * pages);
 
 /** What has only one part of a word has that itself: half a word and then only what it means is too far off. */
 const itself = ({ direct, hits, stems, others }: Meant): Found =>
