@@ -1,7 +1,7 @@
 import { folded } from '../../words/letters.ts';
-import { isKey } from '../../words/marks.ts';
-import { endings, stem } from '../../words/stem.ts';
+import { stem } from '../../words/stem.ts';
 import { phraseKey, type Term } from '../../words/format.ts';
+import { beginningWith, notBegun, unfinished } from './beginning.ts';
 import { partsOf } from './compound.ts';
 import { either, hitsOf, noHits, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
@@ -28,12 +28,10 @@ export interface Match {
 const APART = 0.45;
 /** One part of a compound that hardly any page has. */
 const HALF = 0.25;
-const BEGINS = 0.5;
 /** A compound that so many pages have is not searched for by its parts too. */
 const ENOUGH = 5;
 /** Where so many pages have a compound or its parts, those with one part of it are not asked for. */
 const SOME = 3;
-const SHORTEST_BEGINNING = 3;
 /** So many pages, or such a share of all, are few. */
 const FEW = 10;
 const COMMON = 0.05;
@@ -87,7 +85,7 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
       : { each: [], together: nothingFound };
   const beginning = folded(direct.size > 0 ? own : asked.word);
   const isLong = direct.size < ENOUGH && beginning.length >= LONG_BEGINNING;
-  const longer = isLong ? await beginningWith(index, beginning) : nothing;
+  const longer = isLong ? await beginningWith(index, beginning) : notBegun;
   const both = each.length > 1 ? weighted(apart.hits, APART) : noHits;
   const hits = either([meant.hits, both, longer.hits].filter(({ size }) => size > 0));
   const halves =
@@ -127,29 +125,3 @@ const isTelling =
 /** What has only one part of a word has that itself: half a word and then only what it means is too far off. */
 const itself = ({ direct, hits, stems, others }: Meant): Found =>
   direct.size > 0 ? { hits: direct, stems: stems.filter((own) => !others.includes(own)) } : { hits, stems };
-
-const nothing: Omit<Match, 'asked'> = { hits: noHits, stems: [] };
-
-/** The term of a word whose ending is not typed to its end yet: "tillgängligh" is on the way to "tillgänglighet". */
-async function unfinished(index: WordIndex, { word, isLast }: Asked): Promise<Term | undefined> {
-  if (!isLast || word.length < 5) return undefined;
-  const candidates = new Set<string>();
-  for (const ending of endings) {
-    for (let typed = 1; typed < ending.length; typed += 1) {
-      if (word.endsWith(ending.slice(0, typed))) candidates.add(stem(word + ending.slice(typed)));
-    }
-  }
-  for (const candidate of candidates) {
-    if (candidate.length < 4 || candidate.length >= word.length) continue;
-    const term = await index.term(folded(candidate));
-    if (term) return term;
-  }
-  return undefined;
-}
-
-async function beginningWith(index: WordIndex, beginning: string): Promise<Omit<Match, 'asked'>> {
-  if (beginning.length < SHORTEST_BEGINNING) return nothing;
-  const terms = (await index.termsFrom(beginning)).filter(({ key }) => !isKey(key));
-  const hits = either(terms.map((term) => weighted(hitsOf(term, term.key, index.pages), BEGINS)));
-  return { hits, stems: [], ...(hits.size > 0 ? { beginning } : {}) };
-}

@@ -1,6 +1,6 @@
 import { keyWords } from '../../record.ts';
 import { isAsking, isEverywhere, wordsIn, type Word } from '../../words/tokens.ts';
-import { MOST_MEANINGS } from '../../words/format.ts';
+import { effortFor, type Effort } from './effort.ts';
 import { marksIn, type Mark } from '../../words/marks.ts';
 
 /** One thing that is asked for. */
@@ -23,19 +23,6 @@ export interface Asked {
   /** It stands last, so that more of it may be to come. */
   readonly isLast: boolean;
 }
-
-export interface Effort {
-  /** So many of the things that it may mean. */
-  readonly meanings: number;
-  /** Whether it is taken apart, where the archive does not have it; and whether one known part is enough. */
-  readonly split: 'no' | 'in two' | 'to one part';
-}
-
-/** The most that leaves questions of any length below 150 kB in an archive of 10,000 pages. */
-const effortFor = (words: number): Effort => ({
-  meanings: words <= 2 ? MOST_MEANINGS : Math.max(1, Math.floor(10 / words)),
-  split: words <= 2 ? 'to one part' : words <= 4 ? 'in two' : 'no',
-});
 
 /** Words that introduce a number, and say nothing where there is one. */
 const INTRODUCTION = /^(dnr|diarienummer|diarienr|ärendenummer|ärende|paragraf|paragrafen|par|den|nr)$/i;
