@@ -106,7 +106,7 @@ const SHORTEST_COMPOUND = 6;
 /** Words of the dictionary that look like compounds and are none to anybody who reads them. */
 const simple = new Set(
   `ordförande ledamot sammanträde samarbete medarbetare kommunal regional minister sekreterare handling personal
-   person tjänst erfarenhet villkor militär bilaga partikel regel beskrivning biträde allmän kollektiv protokoll parti landsting sammanhang sammanfattning program kalender kompetens centrum plattform fullmäktige`.split(
+   person tjänst bokslut erfarenhet villkor militär bilaga partikel regel beskrivning biträde allmän kollektiv protokoll parti landsting sammanhang sammanfattning program kalender kompetens centrum plattform fullmäktige`.split(
     /\s+/,
   ),
 );

@@ -48,6 +48,5 @@ const vowelChanges = [
   ['händ', 'hand'],
   ['tänd', 'tand'],
   ['nätt', 'natt'],
-  ['fött', 'fot'],
   ['män', 'man'],
 ] as const;
