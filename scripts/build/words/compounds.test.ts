@@ -39,6 +39,7 @@ describe('a compound', () => {
     ['äldreboende', ['äldre', 'boende']],
     ['båtplatser', ['båt', 'platser']],
     ['callmesystemet', ['callme', 'systemet']],
+    ['flunsåsparken', ['flunsås', 'parken']],
     ['kollektivtrafikhubb', ['kollektivtrafik', 'hubb']],
   ])('%s is split where its words meet', (word, expected) => expect(parts(word)).toEqual(expected));
 
@@ -51,7 +52,7 @@ describe('what only looks like a compound is left whole', () => {
   test.each(
     `ordförande ledamot protokoll uppdrag tillägg beslut avslag bifall personal person minister handling avgift
      sekreterare kompetens centrum fullmäktige kommun nämnd skola telefon bordlägga fortsätta resultat ärende
-     yrkande votering reservation anders kristina`.split(/\s+/),
+     yrkande votering reservation anders kristina bokslut bilagan erfarenhet`.split(/\s+/),
   )('%s', (word) => expect(parts(word)).toEqual([]));
 
   test('every word of fewer than six letters', () => {

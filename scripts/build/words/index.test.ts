@@ -1,20 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/client/find.ts';
-import { readFragment } from '../../../src/search/client/fragment.ts';
-import { openWordIndex } from '../../../src/search/client/index/files.ts';
 import { readState } from '../../../src/search/client/state.ts';
-import { searchKinds } from '../../../src/search/record.ts';
-import { writeWordIndex } from './index.ts';
+import { stem } from '../../../src/search/words/stem.ts';
+import { smallArchive, type SmallPage } from './small-archive.fixture.ts';
 
 /** A small archive as Pagefind would have read it, made up for these tests. */
-const pages: Record<
-  string,
-  { title: string; text: string; keys?: string; day?: string; year?: string; synonyms?: string }
-> = {
+const pages: Record<string, SmallPage> = {
   telefon: {
     title: 'Telefontillgängligheten i vården',
     text: 'Svarstiden ska bli kortare.',
@@ -40,42 +31,14 @@ const pages: Record<
     text: 'Sjukfrånvaron har minskat. Arbetsmiljöfrågor följs upp. Det gäller rådet.',
   },
   forskola: { title: 'Ny förskola', text: 'Den byggs på rad. Böckerna köps in senare.', synonyms: 'lekis' },
+  cyklar: {
+    title: 'Fordon och verk',
+    text: 'Elsparkcyklar och trafikregler samlas in, bland annat. Vindkraftverken står. Planeringen bordläggs.',
+  },
   matt: { title: 'Andra tider', text: 'Beslut om § 12 den 14 maj 2020 upphävs. Kön till skolan är lång.' },
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'sokord-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-mkdirSync(`${folder}/pagefind/fragment`, { recursive: true });
-for (const [id, { title, text, keys, day, year, synonyms }] of Object.entries(pages)) {
-  const meta = {
-    title,
-    slag: searchKinds.decision,
-    dag: day ?? '0',
-    ...(keys ? { nycklar: keys } : {}),
-    ...(synonyms ? { amnessokord: synonyms } : {}),
-    ...(day ? { datum: day } : {}),
-  };
-  const page = {
-    url: `/${id}/`,
-    content: text,
-    meta,
-    anchors: [],
-    filters: { slag: [searchKinds.decision], ...(year ? { ar: [year] } : {}) },
-  };
-  writeFileSync(
-    `${folder}/pagefind/fragment/${id}.pf_fragment`,
-    gzipSync(`pagefind_dcd${JSON.stringify(page)}`),
-  );
-}
-writeWordIndex(folder);
-
-const opened = openWordIndex(async (path) => JSON.parse(readFileSync(folder + path, 'utf8')) as unknown);
-const indexes = {
-  words: () => opened,
-  fragment: (id: string) =>
-    readFragment(new Uint8Array(readFileSync(`${folder}/pagefind/fragment/${id}.pf_fragment`))),
-  engine: () => Promise.reject(new Error('not asked for')),
-};
+const indexes = smallArchive(pages);
 const ask = (question: string, query = '') => find(indexes, { ...readState(query), text: question });
 async function found(question: string, query = ''): Promise<string[]> {
   const { pages: numbers, idOf } = await ask(question, query);
@@ -157,7 +120,64 @@ describe('a word', () => {
   });
 });
 
+describe('a compound', () => {
+  test.each(['elsparkcykel', 'sparkcykeln', 'trafikregel', 'vindkraft', 'kraftverk'])(
+    'that no dictionary lists is found in its other forms and by what is inside it: %s',
+    async (word) => expect(await found(word)).toEqual(['cyklar']),
+  );
+
+  test('is marked in the form that it has in the text', async () => {
+    expect([...(await ask('elsparkcykel')).sought.stems]).toContain(stem('elsparkcyklar'));
+  });
+
+  test('of which only one part is known finds the pages with that, and says so', async () => {
+    const { notice } = await ask('bemanningsvinjett');
+    expect(await found('bemanningsvinjett')).toEqual(['sjuk']);
+    expect(notice.parts).toEqual([{ word: 'bemanningsvinjett', parts: ['bemannings'] }]);
+  });
+
+  test('is found by what people mean by its parts', async () => {
+    expect(await found('dagisbok')).toEqual(['forskola']);
+  });
+
+  test('is not seen where a verb has made the word: "planering" is no ring', async () =>
+    expect(await found('ring')).not.toContain('cyklar'));
+});
+
+describe('an everyday word', () => {
+  test.each(['dagiset', 'dagisets', 'nya dagiset', 'vilka dagis finns det i kommunen'])(
+    'is known in its forms and among others: %s',
+    async (question) => expect((await found(question))[0]).toBe('forskola'),
+  );
+
+  test('is known with the small word that makes another of it, and not without', async () => {
+    expect((await found('skjuta upp'))[0]).toBe('cyklar');
+    expect(await found('skjuta')).toEqual([]);
+  });
+});
+
+describe('words that questions are made of', () => {
+  test.each([
+    'vem bestämmer om trafikregler i kommunen',
+    'var kan man få trafikregler',
+    'hur får man trafikregler?',
+  ])('do not hurt: %s', async (question) => {
+    expect((await found(question))[0]).toBe('cyklar');
+    expect((await ask(question)).notice.missing).toEqual([]);
+  });
+});
+
 describe('a misspelt word', () => {
+  test('is not taken for one that no search finds, nor for another short one', async () => {
+    expect((await ask('blinda')).notice).toMatchObject({ missing: ['blinda'], isMeant: false });
+    expect((await ask('blinda')).notice.meant).toBeUndefined();
+    expect(await found('blinda')).toEqual([]);
+  });
+
+  test('that looks like a compound with a short first part is none', async () => {
+    expect((await ask('vinkraft')).notice).toMatchObject({ meant: 'vindkraft', isMeant: true });
+  });
+
   test.each([
     ['förskla', 'förskola'],
     ['tillgänglihet', 'tillgänglighet'],

@@ -10,11 +10,12 @@ import {
 } from '../../../src/search/words/format.ts';
 import { folded } from '../../../src/search/words/letters.ts';
 import { stem } from '../../../src/search/words/stem.ts';
+import { isEverywhere } from '../../../src/search/words/tokens.ts';
 import { splitterOf } from './compounds.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
 import { kinIn } from './kin.ts';
 import { readPages, type IndexedPage } from './pages.ts';
-import { countWords, invert, type WordKnowledge } from './postings.ts';
+import { countWords, invert, runsIn, type WordKnowledge } from './postings.ts';
 import { withRelations } from './relations.ts';
 
 /** About how many characters a file of terms has before it is compressed. */
@@ -27,19 +28,32 @@ let dictionary: Dictionary | undefined;
 function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
   dictionary ??= readDictionary();
   const own = dictionary;
+  const kin = kinIn(own);
+  const splitter = splitterOf(own, counts);
+  /** What a verb has made only looks compounded: "planering" is no "ring", and "anföranden" no "and". */
+  const split = (word: string) => {
+    const parts = splitter(word);
+    return /^(ring|ing|and)/.test(parts.at(-1)?.text ?? '') && kin(word).length > 0 ? [] : parts;
+  };
   const remembered = new Map<string, readonly string[]>();
-  const stems = (word: string) => {
-    const known = remembered.get(word);
-    if (known) return known;
+  const listed = (word: string) => {
     const made = [
       ...new Set([stem(word), ...own.lemmas(word).flatMap((lemma) => own.forms(lemma).map(stem))]),
     ];
     // A form of many words tells nothing.
-    const kept = made.length > MOST_STEMS ? [stem(word)] : made;
-    remembered.set(word, kept);
-    return kept;
+    return made.length > MOST_STEMS ? [stem(word)] : made;
   };
-  return { split: splitterOf(own, counts), stems, kin: kinIn(own) };
+  /** A compound that is not listed is inflected as the word that it ends with: "elsparkcyklar", "läroböcker". */
+  const ending = (word: string) => {
+    const last = own.lemmas(word).length === 0 ? split(word).at(-1)?.text : undefined;
+    return last ? listed(last).map((form) => word.slice(0, -last.length) + form) : [];
+  };
+  const stems = (word: string) => {
+    const known = remembered.get(word) ?? [...new Set([...listed(word), ...ending(word)])];
+    remembered.set(word, known);
+    return known;
+  };
+  return { split, stems, kin };
 }
 const MOST_STEMS = 9;
 
@@ -73,6 +87,8 @@ function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<st
   const files = new Map<string, Record<string, number>>();
   for (const [word, count] of counts) {
     if (word.length < SUGGESTED.shortest || word.length > SUGGESTED.longest || /\d/.test(word)) continue;
+    // "blinda" is not "bland", which no search finds.
+    if (isEverywhere(word)) continue;
     const plain = folded(stem(word));
     for (const name of [
       suggestionFile.first(plain[0] ?? '', plain.length),
@@ -130,8 +146,8 @@ function partsToSuggest(counts: ReadonlyMap<string, number>, { split }: WordKnow
   for (const [word, count] of counts) {
     const own = split(word).map(({ text }) => text);
     const texts = own.map((text, index) => (index === own.length - 1 ? text : withoutLink(text)));
-    const beginnings = own.slice(2).map((_, index) => withoutLink(own.slice(0, index + 2).join('')));
-    for (const text of [...texts, ...beginnings]) parts.set(text, (parts.get(text) ?? 0) + count);
+    const runs = runsIn(split(word), split).map(({ text, isLast }) => (isLast ? text : withoutLink(text)));
+    for (const text of [...texts, ...runs]) parts.set(text, (parts.get(text) ?? 0) + count);
   }
   return parts;
 }

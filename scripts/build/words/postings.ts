@@ -79,14 +79,39 @@ function addWords(
       for (const known of isLast ? knows.stems(own.text) : [own.stem]) terms.add('part', known, where, share);
       // "värme" in "fjärrvärme|verksamhet"
       for (const inner of knows.split(own.text)) terms.add('part', inner.stem, where, share * 0.8);
-      // "arbetsmiljö" in "arbetsmiljöfrågor"
-      if (compound.length > 2) {
-        const next = compound[index + 1];
-        if (next) terms.add('part', stem(own.text + next.text), where, share);
-      }
+    }
+    for (const { text: run, isLast } of runsIn(compound, knows.split)) {
+      const share = weight * (isLast ? PART.last : PART.other);
+      for (const known of isLast ? knows.stems(run) : [stem(run)]) terms.add('part', known, where, share);
     }
   }
   return words.length;
+}
+
+/**
+ * The compounds inside a compound that are none of its parts: "arbetsmiljö" in "arbets|miljö|frågor", and "vindkraft"
+ * in "vind|kraftverk". Linking letters stay where they are.
+ */
+export function runsIn(
+  parts: readonly Part[],
+  split: WordKnowledge['split'],
+): { readonly text: string; readonly isLast: boolean }[] {
+  const texts = parts.flatMap((part) => {
+    const inner = split(part.text);
+    return inner.length > 1 ? inner.map(({ text }) => text) : [part.text];
+  });
+  if (texts.length < 3) return [];
+  const own = new Set(parts.map(({ text }) => text));
+  return texts.flatMap((_, from) =>
+    texts
+      .slice(from + 1)
+      .map((_, more) => ({
+        text: texts.slice(from, from + more + 2).join(''),
+        isLast: from + more + 2 === texts.length,
+        isAll: from === 0 && from + more + 2 === texts.length,
+      }))
+      .filter(({ text, isAll }) => !isAll && !own.has(text)),
+  );
 }
 
 function termsOf(page: IndexedPage, knows: WordKnowledge): { terms: PageTerms; length: number } {

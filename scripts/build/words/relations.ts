@@ -1,13 +1,10 @@
 import { everyday } from '../../../src/search/words/everyday.ts';
-import { phraseKey, type Term } from '../../../src/search/words/format.ts';
+import { MOST_MEANINGS, phraseKey, type Term } from '../../../src/search/words/format.ts';
 import { folded } from '../../../src/search/words/letters.ts';
 import { partyKey } from '../../../src/search/words/marks.ts';
 import { stem } from '../../../src/search/words/stem.ts';
 import { isEverywhere, wordsIn } from '../../../src/search/words/tokens.ts';
 import type { WordKnowledge } from './postings.ts';
-
-/** Each is one more thing to look up for who searches. */
-const MOST_MEANINGS = 6;
 
 /**
  * Adds to each compound its parts, to each word those made of the same verb, and to each everyday word what else
@@ -17,11 +14,11 @@ export function withRelations(
   terms: readonly Term[],
   /** The words of the archive, in lower case. */
   words: Iterable<string>,
-  { split, kin }: WordKnowledge,
+  { split, stems, kin }: WordKnowledge,
 ): Term[] {
   const byKey = new Map(terms.map((term) => [term.key, term]));
   const has = (own: string) => (byKey.get(folded(own))?.spellings.length ?? 0) > 0;
-  const relate = (key: string, relation: Pick<Term, 'parts'> | Pick<Term, 'also'> | Pick<Term, 'kin'>) =>
+  const relate = (key: string, relation: Partial<Pick<Term, 'forms' | 'parts' | 'also' | 'kin'>>) =>
     byKey.set(key, { key, spellings: [], ...byKey.get(key), ...relation });
   const made = new Set<string>();
   for (const word of words) {
@@ -29,6 +26,13 @@ export function withRelations(
     const key = folded(stem(word));
     if (parts.length > 1 && byKey.has(key)) relate(key, { parts: parts.map((part) => part.stem) });
     made.add(word).add(parts.at(-1)?.text ?? word);
+    // Of "cyklar" the index knows that it is "cykel"; who marks it in a text must know it too.
+    for (const form of [word, parts.at(-1)?.text ?? word]) {
+      for (const other of stems(form).filter((own) => own !== stem(form) && byKey.has(folded(own)))) {
+        const before = byKey.get(folded(other))?.forms ?? [];
+        relate(folded(other), { forms: [...new Set([...before, stem(form)])] });
+      }
+    }
   }
   const families = new Set([...made].map((word) => kin(word).join(' ')).filter((own) => own !== ''));
   for (const family of families) {
@@ -41,14 +45,15 @@ export function withRelations(
     }
   }
   for (const [typed, meanings] of everyday) {
-    const own = stemsOf(typed);
-    const key = phraseKey(own);
-    const known = meanings
-      .map((meaning) => (/^\(.+\)$/.test(meaning) ? [partyKey(meaning)] : stemsOf(meaning)))
-      .filter((stems) => stems.length > 0 && stems.every(has) && phraseKey(stems) !== key)
-      .map((stems) => stems.join(' '));
-    const all = [...new Set([...(byKey.get(key)?.also ?? []), ...known])].slice(0, MOST_MEANINGS);
-    if (all.length > 0) relate(key, { also: all });
+    for (const own of formsOf(typed, stems)) {
+      const key = phraseKey(own);
+      const known = meanings
+        .map((meaning) => (/^\(.+\)$/.test(meaning) ? [partyKey(meaning)] : stemsOf(meaning)))
+        .filter((some) => some.length > 0 && some.every(has) && phraseKey(some) !== key)
+        .map((some) => some.join(' '));
+      const all = [...new Set([...(byKey.get(key)?.also ?? []), ...known])].slice(0, MOST_MEANINGS);
+      if (all.length > 0) relate(key, { also: all });
+    }
   }
   return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -57,3 +62,18 @@ const stemsOf = (text: string) =>
   wordsIn(text)
     .filter((word) => !isEverywhere(word.text))
     .map((word) => stem(word.text));
+
+/**
+ * The stems of an everyday word in all its forms; of several words with the last in all of its. Small words are left
+ * out, but for the one after a single word: "skjuta upp" is not "skjuta".
+ */
+function formsOf(typed: string, stems: WordKnowledge['stems']): string[][] {
+  const words = wordsIn(typed).map(({ text }) => text);
+  const telling = words.filter((word) => !isEverywhere(word));
+  const last = telling.at(-1);
+  if (last === undefined) return [];
+  const after = telling.length === 1 ? words.slice(words.indexOf(last) + 1, words.indexOf(last) + 2) : [];
+  if (telling.length < words.length && telling.length === 1 && after.length === 0) return [];
+  const before = telling.slice(0, -1).map(stem);
+  return stems(last).map((own) => [...before, own, ...after]);
+}

@@ -117,6 +117,33 @@ describe('a search', () => {
     expect(await found(other.page)).toEqual([]);
   });
 
+  test('for words in quotation marks that many pages may have reads the best, and all for who asks', async () => {
+    await using open = await openSearch('q="enligt förslaget"');
+    const { page } = open;
+    const engine: string[] = [];
+    page.on('request', (request) => {
+      if (/pagefind\.js|\.pagefind$|wasm/.test(request.url())) engine.push(request.url());
+    });
+    await found(page);
+    expect(await notice(page).innerText()).toMatch(/Sökningen har läst de 50 som stämmer bäst/);
+    expect(engine).toEqual([]);
+    await notice(page).getByRole('button', { name: 'Läs alla' }).press('Enter');
+    await notice(page).filter({ hasNotText: 'har läst' }).waitFor({ state: 'attached' });
+    await found(page);
+    expect(engine).not.toEqual([]);
+    expect(open.faults).toEqual([]);
+  });
+
+  test('for a word of which no part is telling finds nothing, and marks another form of one that it has', async () => {
+    await using open = await openSearch('q=vinkraft');
+    expect(await found(open.page)).toEqual([]);
+    await using other = await openSearch('q=förälder');
+    await found(other.page);
+    expect(await other.page.locator('[data-hits] mark').allInnerTexts()).toContainEqual(
+      expect.stringMatching(/föräldrar/i),
+    );
+  });
+
   test('for a party finds its page', async () => {
     await using open = await openSearch('q=Vänsterpartiet');
     expect((await found(open.page))[0]).toMatch(/\/partier\/v\/$/);

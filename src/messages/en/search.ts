@@ -57,9 +57,13 @@ export const search: Same<typeof swedish.search> = {
   missing: (words) => `The archive has nothing about ${words}. It is in Swedish.`,
   instead: (meant) => `Results for “${meant}” are shown instead.`,
   parts: (word, parts) => `The word “${word}” is not in the archive. The pages have its parts, ${parts}.`,
+  onePart: (word, part) => `The word “${word}” is not in the archive. The pages have a part of it, ${part}.`,
   noneHasAll: 'No page has all that you searched for. These have most of it.',
   someHaveAll: (count) =>
     `${count === 1 ? 'The first page has' : `The first ${number.format(count)} pages have`} all that you searched for, the others most of it.`,
+  unread: (read, of) =>
+    `The words may stand so on ${number.format(of)} pages. The search has read the ${number.format(read)} that fit best.`,
+  readAll: 'Read all of them',
   chosen: (count) => `${count} chosen`,
   remove: (value) => `Remove ${value}`,
   removeAll: 'Remove all',

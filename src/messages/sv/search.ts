@@ -25,9 +25,14 @@ export const search = {
   instead: (meant: string) => `Här visas i stället träffar på ”${meant}”.`,
   parts: (word: string, parts: string) =>
     `Ordet ”${word}” finns inte i arkivet. Sidorna har dess delar, ${parts}.`,
+  onePart: (word: string, part: string) =>
+    `Ordet ”${word}” finns inte i arkivet. Sidorna har en del av det, ${part}.`,
   noneHasAll: 'Ingen sida har allt du sökte. Här är de som har det mesta av det.',
   someHaveAll: (count: number) =>
     `${count === 1 ? 'Den första sidan' : `De ${number.format(count)} första sidorna`} har allt du sökte, de andra det mesta av det.`,
+  unread: (read: number, of: number) =>
+    `Orden kan stå så på ${number.format(of)} sidor. Sökningen har läst de ${number.format(read)} som stämmer bäst.`,
+  readAll: 'Läs alla',
   chosen: (count: number) => `${count} vald${count > 1 ? 'a' : ''}`,
   remove: (value: string) => `Ta bort ${value}`,
   removeAll: 'Ta bort alla',

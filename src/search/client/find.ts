@@ -11,7 +11,7 @@ import type { SearchState } from './state.ts';
 
 export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
 
-/** What is searched in. The engine is large, and fetched only for words in quotation marks that many pages have. */
+/** What is searched in. The engine is large, and fetched only for a thorough search for words in quotation marks. */
 export interface Indexes {
   words(): Promise<WordIndex>;
   /** What Pagefind holds of a page, by the name of its file. */
@@ -46,6 +46,8 @@ export interface Notice {
   readonly parts: readonly { readonly word: string; readonly parts: readonly string[] }[];
   /** Only so many of the results have all that was asked for; absent where all do. */
   readonly withAll?: number;
+  /** Of so many pages with the words in quotation marks only the best were read; absent where all were. */
+  readonly unread?: { readonly read: number; readonly of: number };
 }
 
 /** What the results are hits on: what was typed, or what was meant by it. */
@@ -55,11 +57,18 @@ export const searchedFor = ({ isMeant, meant }: Notice, typed: string): string =
 const nothingToSay: Notice = { missing: [], isMeant: false, parts: [] };
 const nothingSought: Sought = { stems: new Set(), beginnings: [], keys: new Set() };
 
-/** Finds what the state asks for. Without words everything chosen is given by date, as pages are numbered. */
-export async function find(indexes: Indexes, { text, chosen, byDate }: SearchState): Promise<Finding> {
+/**
+ * Finds what the state asks for. Without words everything chosen is given by date, as pages are numbered.
+ * @param thorough whether all pages that may have words in quotation marks are searched, and not the best alone
+ */
+export async function find(
+  indexes: Indexes,
+  { text, chosen, byDate }: SearchState,
+  thorough = false,
+): Promise<Finding> {
   const index = await indexes.words();
   const question = text.trim();
-  const answer = await answerTo(indexes, index, question);
+  const answer = await answerTo(indexes, index, question, thorough);
   const narrowed = Object.keys(chosen).length > 0;
   const table = narrowed ? await index.facets() : undefined;
   const pages = table ? answer.pages.filter((page) => fits(table, chosen, page)) : answer.pages;
@@ -82,13 +91,18 @@ export interface Found {
   readonly notice: Notice;
 }
 
-async function answerTo(indexes: Indexes, index: WordIndex, question: string): Promise<Found> {
+async function answerTo(
+  indexes: Indexes,
+  index: WordIndex,
+  question: string,
+  thorough: boolean,
+): Promise<Found> {
   if (question === '') {
     const pages = Array.from({ length: index.pages }, (_, page) => page);
     return { pages, whole: new Set(pages), sought: nothingSought, notice: nothingToSay };
   }
   const phrases = phrasesIn(question);
-  if (phrases.length > 0) return pagesWithPhrases(indexes, index, question, phrases);
+  if (phrases.length > 0) return pagesWithPhrases(indexes, index, question, phrases, thorough);
   const answer = await searchWords(index, question);
   return {
     pages: answer.pages,

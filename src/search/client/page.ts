@@ -37,6 +37,11 @@ const results = resultsOnPage({
     results.focus();
   },
   showMore: () => void showMore().catch(showTrouble),
+  readAll() {
+    thorough = true;
+    results.focus();
+    void run();
+  },
 });
 
 const indexes = openIndexes();
@@ -44,6 +49,8 @@ const name = document.title;
 let state = readState(location.search);
 /** The answer that is shown. */
 let shown: Finding | undefined;
+/** The reader has asked for all pages that may have the words in quotation marks. */
+let thorough = false;
 /** Questions are numbered, and only the answer to the latest is shown. */
 let latest = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -61,6 +68,7 @@ function fillForm(): void {
 function change(next: Partial<SearchState>, push: boolean): void {
   clearTimeout(typing);
   const first = !isSearch(state);
+  thorough = false;
   state = { ...state, shown: PAGE, ...next };
   const address = `${location.pathname}${writeState(state)}`;
   if (address !== location.pathname + location.search) {
@@ -99,7 +107,7 @@ async function run(): Promise<void> {
 
 async function answer(question: number, asked: SearchState): Promise<void> {
   results.wait();
-  const finding = await find(indexes, asked);
+  const finding = await find(indexes, asked, thorough);
   const items = await hitElements(finding, 0, asked.shown);
   if (question !== latest) return;
   shown = finding;
@@ -170,6 +178,7 @@ facetList.addEventListener('change', () => change({ chosen: chosenFilters(facetL
 addEventListener('popstate', () => {
   clearTimeout(typing);
   state = readState(location.search);
+  thorough = false;
   fillForm();
   void run();
 });

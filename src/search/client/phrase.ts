@@ -14,30 +14,37 @@ const PHRASE = /["”“]([^"”“]*\S\s+\S[^"”“]*)["”“]/g;
 export const phrasesIn = (question: string): string[] =>
   [...question.matchAll(PHRASE)].map(([, phrase = '']) => phrase);
 
-/** So many pages are read to see whether the words stand beside each other; for more, the engine costs less. */
+/** So many pages are read to see whether the words stand beside each other: with the word index below 150 kB. */
 const MOST_READ = 50;
 
 /**
  * The pages that have words in quotation marks beside each other. The word index tells which pages have them at
- * all; where these are few they are read, and where they are many Pagefind is asked, which knows where words stand.
+ * all; of these the best are read. Where they are more, the notice says so, and only who asks for a thorough search
+ * waits for Pagefind's engine, which is large and knows where all words stand.
  */
 export async function pagesWithPhrases(
   indexes: Indexes,
   index: WordIndex,
   question: string,
   phrases: readonly string[],
+  thorough: boolean,
 ): Promise<Found> {
   const answer = await searchWords(index, question.replace(/["”“]/g, ' '));
   const sought = soughtIn(phrases);
   const notice = { ...noticeOf(answer), isMeant: false, parts: [] };
   if (answer.missing.length > 0) return { pages: [], whole: new Set(), sought, notice };
   const candidates = answer.pages.slice(0, answer.withAll);
-  const isSearched = answer.matches.some(({ asked }) => !asked.isOptional);
+  // Words that stand in every text are in no index: any page may have them.
+  const isSearched = answer.matches.length > 0;
+  const possible = isSearched ? candidates : Array.from({ length: index.pages }, (_, page) => page);
+  const isLong = possible.length > MOST_READ;
   const pages =
-    isSearched && candidates.length <= MOST_READ
-      ? await readFor(indexes, index, candidates, phrases)
-      : await askEngine(indexes, index, question);
-  return { pages, whole: new Set(pages), sought, notice };
+    isLong && thorough
+      ? await askEngine(indexes, index, question)
+      : await readFor(indexes, index, possible.slice(0, MOST_READ), phrases);
+  const whole = new Set(pages);
+  const unread = { read: MOST_READ, of: possible.length };
+  return { pages, whole, sought, notice: isLong && !thorough ? { ...notice, unread } : notice };
 }
 
 async function readFor(

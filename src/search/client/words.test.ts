@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announcement, more, summary, withoutChoices } from './words.ts';
+import { announcement, more, noticeTexts, summary, withoutChoices } from './words.ts';
 
 test('the number of results reads as a sentence', () => {
   expect(summary(0, 'ob-tillägg ')).toBe('Inga träffar på ”ob-tillägg”');
@@ -22,4 +22,17 @@ test('the button for more says how many', () => {
 test('the way out of too many choices says what it gives', () => {
   expect(withoutChoices(1)).toBe('Sök utan avgränsningar (en träff)');
   expect(withoutChoices(7)).toBe('Sök utan avgränsningar (7 träffar)');
+});
+
+test('what was not read is said, with of how many', () => {
+  const notice = { missing: [], isMeant: false, parts: [], unread: { read: 50, of: 1243 } };
+  expect(noticeTexts(notice)).toEqual([
+    'Orden kan stå så på 1\u00a0243 sidor. Sökningen har läst de 50 som stämmer bäst.',
+  ]);
+});
+
+test('one known part of a word is called a part', () => {
+  const notice = (parts: string[]) => ({ missing: [], isMeant: false, parts: [{ word: 'ordet', parts }] });
+  expect(noticeTexts(notice(['ett']))[0]).toContain('en del av det, ”ett”');
+  expect(noticeTexts(notice(['ett', 'två']))[0]).toContain('dess delar, ”ett” och ”två”');
 });

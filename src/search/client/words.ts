@@ -28,10 +28,13 @@ export const more = (left: number, page: number): string =>
 export const { withoutChoices, failure } = words;
 
 /** How the results were found, where that is not by all the words as they were typed. */
-export function noticeTexts({ missing, meant, isMeant, parts, withAll }: Notice): string[] {
+export function noticeTexts({ missing, meant, isMeant, parts, withAll, unread }: Notice): string[] {
   const none = missing.length > 0 ? [words.missing(words.quoted(missing))] : [];
   const instead = isMeant && meant !== undefined ? [words.instead(meant)] : [];
-  const split = parts.map(({ word, parts: own }) => words.parts(word, words.quoted(own)));
+  const split = parts.map(({ word, parts: own }) =>
+    (own.length === 1 ? words.onePart : words.parts)(word, words.quoted(own)),
+  );
   const some = withAll === undefined ? [] : [withAll === 0 ? words.noneHasAll : words.someHaveAll(withAll)];
-  return [...none, ...instead, ...split, ...some];
+  const rest = unread ? [words.unread(unread.read, unread.of)] : [];
+  return [...none, ...instead, ...split, ...some, ...rest];
 }

@@ -1,6 +1,16 @@
+import { building } from './everyday/building.ts';
+import { care } from './everyday/care.ts';
+import { democracy } from './everyday/democracy.ts';
+import { environment } from './everyday/environment.ts';
+import { health } from './everyday/health.ts';
+import { leisure } from './everyday/leisure.ts';
 import { people } from './everyday/people.ts';
 import { publicLife } from './everyday/public.ts';
+import { safety } from './everyday/safety.ts';
+import { school } from './everyday/school.ts';
 import { town } from './everyday/town.ts';
+import { traffic } from './everyday/traffic.ts';
+import { work } from './everyday/work.ts';
 
 /**
  * What people say, and what the administration writes. A search for the first also finds the others, ranked
@@ -10,7 +20,10 @@ import { town } from './everyday/town.ts';
  * Topics have synonyms of their own in src/content/amnen; here is what holds for any archive.
  */
 export const everyday: ReadonlyMap<string, readonly string[]> = readPairs(
-  [people, town, publicLife].join('\n'),
+  [
+    ...[people, school, care, health, town, traffic, building, environment, leisure],
+    ...[publicLife, work, safety, democracy],
+  ].join('\n'),
 );
 
 /**

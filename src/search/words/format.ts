@@ -34,6 +34,8 @@ export type Spelling = readonly [stem: string, whole: Postings, part: Postings];
 export interface Term {
   readonly key: string;
   readonly spellings: readonly Spelling[];
+  /** Stems under which texts have it in other forms, to be marked there: "cykel" as "cykl". */
+  readonly forms?: readonly string[];
   /** The stems of its parts, where it is a compound. */
   readonly parts?: readonly string[];
   /** Stems of words made of the same verb: "höj" has "höjning". */
@@ -42,6 +44,9 @@ export interface Term {
   readonly also?: readonly string[];
 }
 export type Shard = readonly Term[];
+
+/** What a word means is looked up too, so that it must not be too much. */
+export const MOST_MEANINGS = 6;
 
 /** The key of words that mean something else side by side: "våld hemma". A space comes before all letters. */
 export const phraseKey = (stems: readonly string[]): string => stems.map(folded).join(' ');

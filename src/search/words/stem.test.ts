@@ -16,6 +16,7 @@ describe('a stem', () => {
     ['bostad', 'bostaden', 'bostäder', 'bostädernas'],
     ['ledamot', 'ledamöter', 'ledamöterna'],
     ['möte', 'möten', 'mötet', 'mötets'],
+    ['tunnel', 'tunneln', 'tunnelns'],
   ])('is the same for all forms of %s', (word, ...forms) => {
     expect(forms.map(stem)).toEqual(forms.map(() => stem(word)));
   });

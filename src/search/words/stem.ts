@@ -32,8 +32,8 @@ function shorter(word: string): string {
       hasVowel.test(plain.slice(0, -own.length)),
   );
   if (ending) return plain.slice(0, -ending.length);
-  // "frånvaron", "föreslår", "tillgängligt", "programm-"
-  if (plain.length > 4 && /([oåuyöé]n|[åo]r|[il]gt|ivt|mm|nn)$/.test(plain)) return plain.slice(0, -1);
+  // "frånvaron", "tunneln", "föreslår", "tillgängligt", "programm-"
+  if (plain.length > 4 && /([oåuyöé]n|eln|[åo]r|[il]gt|ivt|mm|nn)$/.test(plain)) return plain.slice(0, -1);
   const changed = vowelChanges.find(([plural]) => plain.endsWith(plural));
   return changed ? plain.slice(0, -changed[0].length) + changed[1] : plain;
 }
@@ -48,6 +48,5 @@ const vowelChanges = [
   ['händ', 'hand'],
   ['tänd', 'tand'],
   ['nätt', 'natt'],
-  ['fött', 'fot'],
   ['män', 'man'],
 ] as const;

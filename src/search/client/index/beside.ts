@@ -3,9 +3,9 @@ import { folded } from '../../words/letters.ts';
 import { stem } from '../../words/stem.ts';
 import { either, hitsOf, noHits, spellingsOf, weighted } from './hits.ts';
 import type { WordIndex } from './files.ts';
-import { ALSO, type Match } from './match.ts';
+import type { Match } from './match.ts';
 import type { Asked } from './question.ts';
-import { nothingFound, together, type Found } from './together.ts';
+import { ALSO, nothingFound, together, type Found } from './together.ts';
 
 /** So many words side by side may be one, as "tele fon kö". */
 const MOST = 3;

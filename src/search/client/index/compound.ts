@@ -4,64 +4,130 @@ import type { Term } from '../../words/format.ts';
 import type { WordIndex } from './files.ts';
 import type { Asked } from './question.ts';
 
-/** The stems of a compound's parts: as the archive knows them, as hyphens show them, or as its words allow. */
-export async function partsOf(
-  index: WordIndex,
-  { word, joined }: Asked,
-  term: Term | undefined,
-): Promise<readonly string[]> {
-  if (term?.parts) return term.parts;
-  if (joined.length > 1) return joined.map(stem);
-  return splitByArchive(index, word);
+/** A part of a compound that is asked for. */
+export interface AskedPart {
+  readonly stem: string;
+  /** As it was typed, for who reads which parts were searched for. */
+  readonly text: string;
 }
 
-/** The archive has the stem; a short one with the dots that were typed, as "kos" is no "kös". */
-const isSpelt = (term: Term | undefined, own: string) =>
-  term?.spellings.some(([spelling]) => spelling === own || own.length >= 5) ?? false;
+/**
+ * A compound's parts: as the archive knows them, as hyphens show them, or as its words allow. One alone where only
+ * that is known.
+ */
+export async function partsOf(
+  index: WordIndex,
+  { word, joined, effort }: Asked,
+  term: Term | undefined,
+): Promise<readonly AskedPart[]> {
+  if (term?.parts) return term.parts.map((own) => ({ stem: own, text: own }));
+  if (joined.length > 1) return joined.map((text) => ({ stem: stem(text), text }));
+  return effort.split === 'no' ? [] : splitByArchive(index, word, effort.split === 'to one part');
+}
 
-const SHORTEST_HEAD = 3;
+/** Whether a term is known to stand for a word. */
+type Knows = (term: Term | undefined, own: string) => boolean;
+/** The archive has the stem; a short one with the dots that were typed, as "kos" is no "kös". */
+const isSpelt: Knows = (term, own) =>
+  term?.spellings.some(([spelling]) => spelling === own || own.length >= 5) ?? false;
+/** The archive has it as a word of its own, or what people mean by it; "hållning" is only a part of others. */
+const isWhole: Knows = (term, own) =>
+  (term?.spellings.some(([spelling, whole]) => whole.length > 0 && (spelling === own || own.length >= 5)) ??
+    false) ||
+  term?.also !== undefined;
+/** Or it has what people mean by it. */
+const isKnown: Knows = (term, own) => isSpelt(term, own) || term?.also !== undefined;
+
 const shortEnds = new Set(['kö', 'ko', 'by']);
 const isEnd = (text: string) => text.length >= 3 || shortEnds.has(text);
+/** Short words that really begin compounds; what else is so short does by chance, as "vin" in "vinkraft". */
+const shortHeads = new Set(
+  `el it va ob kö tv bil båt hus väg tåg bok bad lön mat mål råd hem dag lag val liv hav sjö jul vår höst gas snö sop bro
+   tak ung hot jakt lov öl is eko bio`.split(/\s+/),
+);
+const isHead = (form: string) => form.length >= 4 || shortHeads.has(form);
+/** A part that stands for the whole word must be long enough to be no chance. */
+const LONG_HEAD = 5;
+const LONE_HEAD = 4;
+const LONE_END = 5;
+const SHORTEST_REST = 3;
 
 /**
  * Splits a word that the archive does not have into two that it has, the longest first part first. Where there is
  * no such way, the longest beginning and the longest end are taken, and what stands between is let go:
- * "sommarlovsjobb" is about jobs in the summer.
+ * "sommarlovsjobb" is about jobs in the summer. Then what people mean by a part counts too, and at last one part
+ * alone.
  */
-async function splitByArchive(index: WordIndex, word: string): Promise<readonly string[]> {
+async function splitByArchive(
+  index: WordIndex,
+  word: string,
+  oneIsEnough: boolean,
+): Promise<readonly AskedPart[]> {
   if (word.length < 6 || /\d/.test(word)) return [];
-  let first: { readonly own: string; readonly length: number } | undefined;
-  for (let at = word.length - 2; at >= SHORTEST_HEAD; at -= 1) {
-    const head = await headOf(index, word.slice(0, at));
-    if (!head) continue;
-    const end = await endOf(index, word.slice(at));
-    if (end) return [head, end];
-    if (!first && at >= LONG_HEAD) first = { own: head, length: at };
+  const places = Array.from({ length: word.length - 3 }, (_, index) => word.length - 2 - index);
+  const inTwo = async (knows: Knows) => {
+    let first: AskedPart | undefined;
+    for (const at of places) {
+      const head = await headOf(index, word.slice(0, at), knows);
+      if (!head) continue;
+      const end = await endOf(index, word.slice(at), head, knows);
+      if (end) return { first: head, end };
+      first ??= head;
+    }
+    return { first, end: undefined };
+  };
+  const endAfter = async (from: number, shortest: number, first?: AskedPart) => {
+    for (let at = from; at <= word.length - shortest; at += 1) {
+      const isWord = first !== undefined || mayBeWord(word.slice(0, at));
+      const end = isWord ? await endOf(index, word.slice(at), first, first ? isKnown : isWhole) : undefined;
+      if (end) return end;
+    }
+    return undefined;
+  };
+  const { first, end } = await inTwo(isSpelt);
+  if (first && end) return [first, end];
+  if (first && first.text.length >= LONG_HEAD) {
+    const later = await endAfter(first.text.length + 3, 4, first);
+    if (later) return [first, later];
   }
-  if (!first) return [];
-  for (let at = first.length + 3; at <= word.length - 4; at += 1) {
-    const end = await endOf(index, word.slice(at));
-    if (end) return [first.own, end];
-  }
-  return [];
+  const meant = await inTwo(isKnown);
+  if (meant.first && meant.end) return [meant.first, meant.end];
+  if (!oneIsEnough) return [];
+  const alone = await endAfter(SHORTEST_REST, LONE_END);
+  if (alone) return [alone];
+  const { first: head } = await inTwo(isWhole);
+  return head && head.text.length >= LONE_HEAD && mayBeWord(word.slice(head.text.length)) ? [head] : [];
 }
-const LONG_HEAD = 5;
+
+/** What is left of a word beside its only known part is no word that begins without a vowel: "skol|grden" is misspelt. */
+const mayBeWord = (rest: string) =>
+  rest.length >= SHORTEST_REST && /[aeiouyåäöé]/.test(rest.slice(0, SHORTEST_REST));
 
 /** The stem of a word that may end compounds, or of one of the same verb: "sökning" is there as "söka". */
-async function endOf(index: WordIndex, form: string): Promise<string | undefined> {
-  if (!isEnd(form)) return undefined;
-  const own = stem(form);
+async function endOf(
+  index: WordIndex,
+  text: string,
+  head: AskedPart | undefined,
+  knows: Knows,
+): Promise<AskedPart | undefined> {
+  if (!isEnd(text)) return undefined;
+  const own = stem(text);
+  // "bil|ligare": two short parts meet by chance.
+  if (head && head.text.length <= 3 && own.length <= 3 && own !== text) return undefined;
   const term = await index.term(folded(own));
-  return isSpelt(term, own) ? own : term?.spellings.length === 0 ? term.kin?.[0] : undefined;
+  const known = knows(term, own) ? own : term?.spellings.length === 0 ? term.kin?.[0] : undefined;
+  return known === undefined ? undefined : { stem: known, text };
 }
 
 /** The stem of a word that may begin compounds in this form, with or without its linking s. */
-async function headOf(index: WordIndex, form: string): Promise<string | undefined> {
+async function headOf(index: WordIndex, form: string, knows: Knows): Promise<AskedPart | undefined> {
+  if (!isHead(form)) return undefined;
   for (const own of new Set([stem(form), stem(`${form.replace(/[oue]$/, '')}a`)])) {
     // Taking away more than a linking letter would make another word of it.
-    if (own.length < SHORTEST_HEAD || form.length - own.length > 2) continue;
+    if (own.length < Math.min(SHORTEST_STEM, form.length) || form.length - own.length > 2) continue;
     const term = await index.term(folded(own));
-    if (isSpelt(term, own)) return own;
+    if (knows(term, own)) return { stem: own, text: form };
   }
   return undefined;
 }
+const SHORTEST_STEM = 3;

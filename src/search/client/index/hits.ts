@@ -62,6 +62,12 @@ export function spellingsOf({ key, spellings }: Term, stem: string): string[] {
   return stem === key ? [stem, ...all.filter((own) => own !== stem)] : [stem];
 }
 
+/** The stems to mark in texts where a term was found: its spellings, and what it looks like in other forms. */
+export const markedStems = (term: Term, stem: string): string[] => [
+  ...spellingsOf(term, stem),
+  ...(term.forms ?? []),
+];
+
 /**
  * The pages with a term.
  * @param stem as it was typed, with its dots

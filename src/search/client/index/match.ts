@@ -1,12 +1,12 @@
 import { folded } from '../../words/letters.ts';
-import { isKey } from '../../words/marks.ts';
-import { endings, stem } from '../../words/stem.ts';
-import type { Term } from '../../words/format.ts';
+import { stem } from '../../words/stem.ts';
+import { phraseKey, type Term } from '../../words/format.ts';
+import { beginningWith, notBegun, unfinished } from './beginning.ts';
 import { partsOf } from './compound.ts';
-import { atMost, best, either, hitsOf, noHits, spellingsOf, weighted, type Hits } from './hits.ts';
+import { either, hitsOf, noHits, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
 import type { Asked } from './question.ts';
-import { nothingFound, together } from './together.ts';
+import { meantBy, meantTogether, nothingFound, type Found, type Meant } from './together.ts';
 
 /** How something asked for was found. */
 export interface Match {
@@ -20,23 +20,21 @@ export interface Match {
   readonly weak?: readonly string[];
   /** The beginning that words have in common, where the word was not finished. */
   readonly beginning?: string;
-  /** The parts that were searched for, since the archive does not have the compound. */
+  /** The parts that were searched for, as they were typed, since the archive does not have the compound. */
   readonly parts?: readonly string[];
 }
 
-/** What else a word means counts less than the word, and so do the parts of a compound that stand apart. */
-export const ALSO = 0.4;
-/** A word of the same verb is nearly the word itself. */
-const KIN = 0.7;
+/** The parts of a compound that stand apart count less than the compound. */
 const APART = 0.45;
 /** One part of a compound that hardly any page has. */
 const HALF = 0.25;
-const BEGINS = 0.5;
 /** A compound that so many pages have is not searched for by its parts too. */
 const ENOUGH = 5;
 /** Where so many pages have a compound or its parts, those with one part of it are not asked for. */
 const SOME = 3;
-const SHORTEST_BEGINNING = 3;
+/** So many pages, or such a share of all, are few. */
+const FEW = 10;
+const COMMON = 0.05;
 /** So long a word is also looked for as the beginning of longer ones, where few pages have it. */
 const LONG_BEGINNING = 5;
 
@@ -72,66 +70,58 @@ async function matchKeys(index: WordIndex, keys: readonly string[], { isAny, isL
 async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'asked'>> {
   const own = stem(asked.word);
   const term = (await index.term(folded(own))) ?? (await unfinished(index, asked));
-  const direct = term ? hitsOf(term, own, index.pages) : noHits;
-  const [kin, also] = await Promise.all([
-    Promise.all((term?.kin ?? []).map((other) => together(index, [other]))),
-    Promise.all((term?.also ?? []).map((meaning) => together(index, meaning.split(' ')))),
-  ]);
-  const near = [
-    ...kin.map(({ hits }) => weighted(hits, KIN)),
-    ...also.map(({ hits }) => atMost(weighted(hits, ALSO), 0.9 * best(direct))),
-  ].filter(({ size }) => size > 0);
+  // A word that questions are made of means itself: "lämna" is no resignation where sopor are asked for.
+  const plain = asked.isOptional && term ? { key: term.key, spellings: term.spellings } : term;
+  const phrase = asked.after ? await index.term(phraseKey([own, asked.after])) : undefined;
+  const { direct, ...meant } = await meantBy(index, withMeanings(plain, phrase), own, asked.effort.meanings);
   const parts = direct.size < ENOUGH && !asked.isOptional ? await partsOf(index, asked, term) : [];
-  const apart = parts.length > 1 ? await together(index, parts) : nothingFound;
+  const { each, together: apart } =
+    parts.length > 1 || (parts.length === 1 && meant.hits.size === 0)
+      ? await meantTogether(
+          index,
+          parts.map((part) => part.stem),
+          asked.effort.meanings,
+        )
+      : { each: [], together: nothingFound };
   const beginning = folded(direct.size > 0 ? own : asked.word);
   const isLong = direct.size < ENOUGH && beginning.length >= LONG_BEGINNING;
-  const longer = isLong ? await beginningWith(index, beginning) : nothing;
-  const hits = either(
-    [direct, ...near, weighted(apart.hits, APART), longer.hits].filter(({ size }) => size > 0),
-  );
+  const longer = isLong ? await beginningWith(index, beginning) : notBegun;
+  const both = each.length > 1 ? weighted(apart.hits, APART) : noHits;
+  const hits = either([meant.hits, both, longer.hits].filter(({ size }) => size > 0));
   const halves =
-    parts.length > 1 && hits.size < SOME
-      ? await Promise.all(parts.map((part) => together(index, [part])))
-      : [];
-  const half = weighted(either(halves.map((own) => own.hits).filter(({ size }) => size > 0)), HALF);
+    hits.size >= SOME ? [] : each.length === 1 ? each.filter(isTelling(index.pages)) : each.map(itself);
+  const half = weighted(either(halves.map((part) => part.hits).filter(({ size }) => size > 0)), HALF);
   if (hits.size === 0 && half.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
-  const exact = term ? spellingsOf(term, own) : [];
-  const others = [...kin, ...also, apart, ...halves].flatMap(({ stems }) => stems);
-  const weak = others.filter((some) => !exact.includes(some));
-  const known = direct.size > 0 || near.length > 0;
-  const isSplit = !known && longer.hits.size === 0 && apart.hits.size + half.size > 0;
+  const ofParts = [...(both.size > 0 ? [apart] : []), ...halves].flatMap(({ stems }) => stems);
+  const exact = meant.stems.filter((some) => !meant.others.includes(some));
+  const weak = [...new Set([...meant.others, ...ofParts])].filter((some) => !exact.includes(some));
+  const isSplit = meant.hits.size === 0 && longer.hits.size === 0 && both.size + half.size > 0;
   return {
     ...longer,
     hits,
     stems: [...exact, ...weak],
     weak,
     ...(half.size > 0 ? { half } : {}),
-    ...(isSplit ? { parts } : {}),
+    ...(isSplit ? { parts: parts.map(({ text }) => text) } : {}),
   };
 }
 
-const nothing: Omit<Match, 'asked'> = { hits: noHits, stems: [] };
+/** A word with what it means together with the small word after it, which is said before what it means alone. */
+const withMeanings = (term: Term | undefined, phrase: Term | undefined): Term | undefined =>
+  phrase?.also
+    ? {
+        ...phrase,
+        ...term,
+        also: [...phrase.also, ...(term?.also ?? [])],
+      }
+    : term;
 
-/** The term of a word whose ending is not typed to its end yet: "tillgängligh" is on the way to "tillgänglighet". */
-async function unfinished(index: WordIndex, { word, isLast }: Asked): Promise<Term | undefined> {
-  if (!isLast || word.length < 5) return undefined;
-  const candidates = new Set<string>();
-  for (const ending of endings) {
-    for (let typed = 1; typed < ending.length; typed += 1) {
-      if (word.endsWith(ending.slice(0, typed))) candidates.add(stem(word + ending.slice(typed)));
-    }
-  }
-  for (const candidate of candidates) {
-    if (candidate.length < 4 || candidate.length >= word.length) continue;
-    const term = await index.term(folded(candidate));
-    if (term) return term;
-  }
-  return undefined;
-}
+/** The only known part of a word says something of it where few pages have it: "vinkraft" is not about "laga kraft". */
+const isTelling =
+  (pages: number) =>
+  ({ hits }: Meant) =>
+    hits.size <= Math.max(FEW, COMMON * pages);
 
-async function beginningWith(index: WordIndex, beginning: string): Promise<Omit<Match, 'asked'>> {
-  if (beginning.length < SHORTEST_BEGINNING) return nothing;
-  const terms = (await index.termsFrom(beginning)).filter(({ key }) => !isKey(key));
-  const hits = either(terms.map((term) => weighted(hitsOf(term, term.key, index.pages), BEGINS)));
-  return { hits, stems: [], ...(hits.size > 0 ? { beginning } : {}) };
-}
+/** What has only one part of a word has that itself: half a word and then only what it means is too far off. */
+const itself = ({ direct, hits, stems, others }: Meant): Found =>
+  direct.size > 0 ? { hits: direct, stems: stems.filter((own) => !others.includes(own)) } : { hits, stems };

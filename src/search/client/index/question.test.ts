@@ -17,6 +17,25 @@ describe('a question', () => {
     expect(required('beslut')).toEqual(['beslut']);
   });
 
+  test.each(['lämna', 'bestämmer', 'hjälp', 'bättre', 'kommunen'])(
+    'does not require %s beside a word that tells',
+    (word) => {
+      expect(required(`${word} förskola`)).toEqual(['förskola']);
+    },
+  );
+
+  test('that is long looks up less for each of its words', () => {
+    const [short] = askedIn('bostäder skolor');
+    const [long] = askedIn('bostäder skolor vägar parker simhallar');
+    expect(long?.effort.meanings).toBeLessThan(short?.effort.meanings ?? 0);
+    expect([short?.effort.split, long?.effort.split]).toEqual(['to one part', 'no']);
+  });
+
+  test('knows the small word after a word', () => {
+    expect(askedIn('skjuta upp beslutet')[0]?.after).toBe('upp');
+    expect(askedIn('skjuta')[0]?.after).toBeUndefined();
+  });
+
   test('asks for a number as one, and not for the word that introduces it', () => {
     expect(askedIn('dnr 272-2020')[0]?.keys).toContain(keyWords.matter('272-2020').key);
     expect(asked('dnr 272-2020')).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { keyWords } from '../../record.ts';
-import { isAsking, isEverywhere, wordsIn } from '../../words/tokens.ts';
+import { isAsking, isEverywhere, wordsIn, type Word } from '../../words/tokens.ts';
+import { effortFor, type Effort } from './effort.ts';
 import { marksIn, type Mark } from '../../words/marks.ts';
 
 /** One thing that is asked for. */
@@ -13,6 +14,10 @@ export interface Asked {
   /** The word in lower case, without hyphens; and what its hyphens join. */
   readonly word: string;
   readonly joined: readonly string[];
+  /** The small word after it, which may make another verb of it: "skjuta upp". */
+  readonly after?: string;
+  /** How much may be looked up for it: of long questions every word a little, so that no answer is large. */
+  readonly effort: Effort;
   /** Pages may lack it: it only makes it likelier that a page is meant. */
   readonly isOptional: boolean;
   /** It stands last, so that more of it may be to come. */
@@ -54,14 +59,22 @@ export function askedIn(question: string): Asked[] {
       start: word.start,
       word: word.text,
       joined: word.joined,
+      ...smallWordAfter(words, word),
       isOptional: isAsking(word.text) && plain.length + marks.length > 0,
     })),
   ].toSorted((a, b) => a.start - b.start);
+  const effort = effortFor(found.filter(({ isOptional }) => !isOptional).length);
   return found.map(({ start: _, ...own }, index) => ({
     ...own,
+    effort,
     text: own.word,
     isLast: index === found.length - 1 && /[\p{L}\p{N}]$/u.test(text),
   }));
+}
+
+function smallWordAfter(words: readonly Word[], word: Word): { after?: string } {
+  const next = words[words.indexOf(word) + 1];
+  return next && isEverywhere(next.text) ? { after: next.text } : {};
 }
 
 /** Digits alone may be a part of a matter number, and the only thing asked for may be a §. */

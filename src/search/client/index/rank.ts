@@ -8,7 +8,7 @@ export interface Ranking {
 }
 
 /** So much of what was asked for, by how rare it is, a page must have where none has all. */
-const MOST = 0.4;
+const MOST = 0.25;
 /** Where no page has so much, those with nearly as much as the best. */
 const NEARLY = 0.75;
 /** Pages with less than all are added where fewer have all. */

@@ -3,7 +3,7 @@ import type { WordIndex } from './files.ts';
 import { match, type Match } from './match.ts';
 import { askedIn, type Asked } from './question.ts';
 import { rank } from './rank.ts';
-import { suggest } from './suggest.ts';
+import { LIKELY, suggest, type Suggestion } from './suggest.ts';
 
 /** What a search in the word index gives. */
 export interface Answer {
@@ -20,6 +20,8 @@ export interface Answer {
   readonly isMeant: boolean;
 }
 
+/** So many words of a question are looked for among others that are spelt like them. */
+const MOST_SUGGESTED = 2;
 /** In shorter words one letter is too much of them. */
 const LONG = 7;
 
@@ -32,13 +34,15 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   const split = matches.filter(({ parts, asked }) => parts !== undefined && !asked.isOptional);
   const words = [...absent, ...split].filter(({ asked }) => asked.joined.length > 0);
   const found = await Promise.all(
-    words.map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const),
+    words
+      .slice(0, MOST_SUGGESTED)
+      .map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const),
   );
   const likely = new Map(found.flatMap(([asked, own]) => (own ? [[asked, own] as const] : [])));
   // One wrong letter is likelier than a compound that nobody has used: "vinkraft" is not wine.
-  const misspelt = split.filter(({ asked }) => {
+  const misspelt = split.filter(({ asked, parts }) => {
     const own = likely.get(asked);
-    return own?.isLikely && own.distance === 1 && asked.word.length >= LONG;
+    return own?.isLikely && asked.word.length >= LONG && isRather(own, asked.word, parts ?? []);
   });
   const unknown = [...absent, ...misspelt];
   const meant = [...likely].reduce(
@@ -56,6 +60,19 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
     return { ...rank(others, index.pages), matches: others, missing, ...offered, isMeant: true };
   }
   return { ...rank(matches, index.pages), matches, missing, ...offered, isMeant: false };
+}
+
+/**
+ * Whether a word is rather misspelt than a compound that nobody has used. Of one with a single known part, what is
+ * left must be near what the suggestion has there: "julmarknad" is no "hudmarknad", but "prostution" no prost.
+ */
+function isRather({ word, distance }: Suggestion, typed: string, parts: readonly string[]): boolean {
+  const [part = ''] = parts;
+  if (parts.length > 1) return distance === 1;
+  if (!word.startsWith(part) && !word.endsWith(part)) return true;
+  return (
+    distance <= LIKELY * (typed.length - part.length) || (distance === 1 && word.length !== typed.length)
+  );
 }
 
 const matchAll = async (index: WordIndex, asked: readonly Asked[]) =>

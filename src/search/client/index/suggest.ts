@@ -16,7 +16,7 @@ const SHORTEST = 4;
 /** From how many letters on two may be wrong, its ending not counted. */
 const TWO_WRONG = 6;
 /** So much of a stem may differ for it to be searched for without asking. */
-const LIKELY = 0.23;
+export const LIKELY = 0.23;
 
 /** The files that may hold a stem with up to so many letters wrong, and the first of them too. */
 function filesFor(own: string, wrong: number): string[] {
@@ -54,7 +54,7 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
   return {
     word: best.word,
     distance: best.distance,
-    isLikely: best.distance <= LIKELY * own.length,
+    isLikely: best.distance <= LIKELY * own.length && !mayBeAnother(own, folded(stem(best.word))),
   };
 
   function nearest(words: Suggestions, to: string, most: number, form: (other: string) => string) {
@@ -71,6 +71,18 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
     return kept;
   }
 }
+
+/**
+ * Whether one letter in the place of another may make another word: any letter of a short one ("blind" is not
+ * "bland"), or the first ("hästgård" is not "rastgård"), which people seldom get wrong.
+ */
+function mayBeAnother(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  const wrong = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
+  return wrong.length === 1 && (one.length <= SHORT || wrong[0] === 0);
+}
+/** So short a stem is another's neighbour by chance. */
+const SHORT = 5;
 
 function sameBeginning(one: string, other: string): number {
   const different = [...one].findIndex((letter, index) => letter !== other[index]);

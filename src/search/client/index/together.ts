@@ -1,6 +1,12 @@
 import { folded } from '../../words/letters.ts';
-import { all, hitsOf, noHits, spellingsOf, type Hits } from './hits.ts';
+import type { Term } from '../../words/format.ts';
+import { all, atMost, best, either, hitsOf, noHits, markedStems, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
+
+/** What else a word means counts less than the word. */
+export const ALSO = 0.4;
+/** A word of the same verb is nearly the word itself. */
+const KIN = 0.7;
 
 /** Pages, and the stems that they were found by, with their dots. */
 export interface Found {
@@ -16,6 +22,51 @@ export async function together(index: WordIndex, stems: readonly string[]): Prom
   const known = terms.filter((term) => term !== undefined);
   return {
     hits: all(known.map((term, at) => hitsOf(term, stems[at] ?? '', index.pages))),
-    stems: known.flatMap((term, at) => spellingsOf(term, stems[at] ?? '')),
+    stems: known.flatMap((term, at) => markedStems(term, stems[at] ?? '')),
   };
+}
+
+/** What a word finds: itself, and what it means besides. */
+export interface Meant extends Found {
+  /** The pages with the word itself. */
+  readonly direct: Hits;
+  /** The stems that are not the word's own. */
+  readonly others: readonly string[];
+}
+
+/** The pages that have a word, words of the same verb, or what people mean by it, which never comes first. */
+export async function meantBy(
+  index: WordIndex,
+  term: Term | undefined,
+  own: string,
+  /** How many of its meanings are looked up. */
+  most: number,
+): Promise<Meant> {
+  if (!term) return { ...nothingFound, direct: noHits, others: [] };
+  const direct = hitsOf(term, own, index.pages);
+  const [kin, also] = await Promise.all([
+    Promise.all((term.kin ?? []).map((other) => together(index, [other]))),
+    Promise.all((term.also ?? []).slice(0, most).map((meaning) => together(index, meaning.split(' ')))),
+  ]);
+  const near = [
+    ...kin.map(({ hits }) => weighted(hits, KIN)),
+    ...also.map(({ hits }) => atMost(weighted(hits, ALSO), 0.9 * best(direct))),
+  ];
+  const exact = markedStems(term, own);
+  const others = [...kin, ...also].flatMap(({ stems }) => stems).filter((some) => !exact.includes(some));
+  const found = [direct, ...near].filter(({ size }) => size > 0);
+  return { direct, hits: either(found), stems: [...exact, ...others], others };
+}
+
+/** The pages that have all of these, each as a word or by what it means. */
+export async function meantTogether(
+  index: WordIndex,
+  stems: readonly string[],
+  most: number,
+): Promise<{ readonly each: readonly Meant[]; readonly together: Found }> {
+  const each = await Promise.all(
+    stems.map(async (own) => meantBy(index, await index.term(folded(own)), own, most)),
+  );
+  const hits = each.some((own) => own.hits.size === 0) ? noHits : all(each.map((own) => own.hits));
+  return { each, together: { hits, stems: each.flatMap((own) => own.stems) } };
 }

@@ -2,10 +2,23 @@ import type { Notice } from '../find.ts';
 import { noticeTexts, words } from '../words.ts';
 import { element } from './element.ts';
 
+/** What a reader can do about how the results were found. */
+export interface NoticeActions {
+  /** Searches for something else, that the reader may have meant. */
+  searchFor(text: string): void;
+  /** Searches the pages too that were left out at first, since there are many. */
+  readAll(): void;
+}
+
 /** How the results were found, and what may have been meant as a button that searches for it. */
-export function noticeElements(notice: Notice, searchFor: (text: string) => void): HTMLElement[] {
+export function noticeElements(notice: Notice, { searchFor, readAll }: NoticeActions): HTMLElement[] {
   const texts = noticeTexts(notice).map((text) => element('p', { class: 'meta' }, text));
-  const { meant } = notice;
+  const { meant, unread } = notice;
+  if (unread) {
+    const button = element('button', { type: 'button', class: 'meant' }, words.readAll);
+    button.addEventListener('click', () => readAll());
+    texts.at(-1)?.append(' ', button);
+  }
   if (meant === undefined) return texts;
   const button = element('button', { type: 'button', class: 'meant' }, meant);
   button.addEventListener('click', () => searchFor(meant));

@@ -7,15 +7,13 @@ import { more, summary, withoutChoices, words } from '../words.ts';
 import { showChosen } from './chosen.ts';
 import { part } from './element.ts';
 import { hitElement } from './hits.ts';
-import { noticeElements } from './notice.ts';
+import { noticeElements, type NoticeActions } from './notice.ts';
 
 /** What a reader can do with the results. */
-export interface Actions {
+export interface Actions extends NoticeActions {
   remove(facet: Facet, value: string): void;
   removeAll(): void;
   showMore(): void;
-  /** Searches for something else, that the reader may have meant. */
-  searchFor(text: string): void;
 }
 
 export interface Results {
@@ -54,7 +52,7 @@ export function resultsOnPage(actions: Actions): Results {
     },
     show({ pages, unfiltered, notice: own }, items, asked) {
       heading.textContent = summary(pages.length, searchedFor(own, asked.text));
-      notice.replaceChildren(...noticeElements(own, actions.searchFor));
+      notice.replaceChildren(...noticeElements(own, actions));
       hits.replaceChildren(...items);
       showChosen(chosen, asked.chosen, actions.remove, actions.removeAll);
       // Without words there is nothing to be relevant to.

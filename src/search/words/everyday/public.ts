@@ -35,7 +35,7 @@ skatt, skatter, skattesats, skattehöjning, kommunalskatt, höja skatten, sänka
 skattepengar, skattebetalare: skattemedel
 pengar, peng, finanser, ekonomi, ekonomin: budget, finansiering, anslag, medel, ekonomi
 budget, kommunbudget: budget, kommunbidrag, driftbudget
-budgetändring, tilläggsbudget, extra pengar, mer pengar: kompletterande budget, kommunbidrag, tilläggsanslag
+budgetändring, tilläggsbudget, extra pengar: kompletterande budget, kommunbidrag, tilläggsanslag
 kostar, kostnad, kosta, dyrt, dyrare: kostnad, avgift, taxa, fördyring
 fördyring, fördyrad, dra över budget, merkostnad: fördyring, ökade kostnader, merkostnad
 slöseri, slösa: slöseri, miljardrullning, kostnader
