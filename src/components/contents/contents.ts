@@ -28,5 +28,5 @@ export function withContents(html: string, title: string, after: readonly Part[]
   const parts = [...partsOf(html), ...after];
   const items = parts.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('');
   const list = `<nav class="page-contents" aria-label="${title}" data-pagefind-ignore><details><summary>${title}</summary><ol>${items}</ol></details></nav>`;
-  return html.replace(PLACE, parts.length < MANY ? '' : () => list);
+  return html.replace(PLACE, () => (parts.length < MANY ? '' : list));
 }
