@@ -87,6 +87,6 @@ describe.each(events)('the code for $path', ({ path }) => {
     const height = Number(/height="(\d+)"/.exec(code)?.[1]);
     expect(wide).toBeLessThanOrEqual(320);
     expect(height).toBeGreaterThanOrEqual(needed ?? Infinity);
-    expect(height - (needed ?? 0)).toBeLessThan(160);
+    expect(height - (needed ?? 0)).toBeLessThan(180);
   });
 });

@@ -41,8 +41,9 @@ export const search: Same<typeof swedish.search> = {
     beslutssatt: 'How it was decided',
   },
   value: (own) => values.get(own) ?? own,
-  summary: (count, text) => {
-    const found = count === 0 ? 'No results' : count === 1 ? 'One result' : hits(count);
+  summary: (count, text, isPart) => {
+    const none = isPart ? 'No results so far' : 'No results';
+    const found = count === 0 ? none : count === 1 ? 'One result' : hits(count);
     return text ? `${found} for “${text}”` : found;
   },
   firstShown: (shown) => `The first ${number.format(shown)} are shown.`,

@@ -8,8 +8,9 @@ export const search = {
   facets,
   /** A value of a filter as readers see it; in the index and in addresses it is in Swedish. */
   value: (own: string): string => own,
-  summary: (count: number, text: string) => {
-    const found = count === 0 ? 'Inga träffar' : count === 1 ? 'En träff' : hits(count);
+  summary: (count: number, text: string, isPart: boolean) => {
+    const none = isPart ? 'Inga träffar hittills' : 'Inga träffar';
+    const found = count === 0 ? none : count === 1 ? 'En träff' : hits(count);
     return text ? `${found} på ”${text}”` : found;
   },
   firstShown: (shown: number) => `De ${number.format(shown)} första visas.`,

@@ -8,7 +8,7 @@ import { announcerOn } from './view/announcer.ts';
 import { part } from './view/element.ts';
 import { chosenFilters, showFilters } from './view/filters.ts';
 import { hitElements, resultsOnPage } from './view/results.ts';
-import { announcement, failure, noticeTexts } from './words.ts';
+import { announcement, failure } from './words.ts';
 
 /** Long enough not to search for every letter, short enough to feel at once. */
 const TYPING_PAUSE = 150;
@@ -113,12 +113,7 @@ async function answer(question: number, asked: SearchState): Promise<void> {
   shown = finding;
   results.show(finding, items, asked);
   announce(
-    announcement(
-      finding.pages.length,
-      items.length,
-      searchedFor(finding.notice, asked.text),
-      noticeTexts(finding.notice),
-    ),
+    announcement(finding.pages.length, items.length, searchedFor(finding.notice, asked.text), finding.notice),
   );
   if (isWide.matches && !filtersTouched) filters.open = true;
 }

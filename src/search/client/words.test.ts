@@ -3,6 +3,7 @@ import { announcement, more, noticeTexts, summary, withoutChoices } from './word
 
 test('the number of results reads as a sentence', () => {
   expect(summary(0, 'ob-tillägg ')).toBe('Inga träffar på ”ob-tillägg”');
+  expect(summary(0, '"en fras"', { unread: { read: 50, of: 60 } })).toMatch(/^Inga träffar hittills på/);
   expect(summary(1, '')).toBe('En träff');
   expect(summary(12345, 'vård')).toBe('12\u00a0345 träffar på ”vård”');
 });

@@ -6,18 +6,14 @@ import type { Notice } from './find.ts';
 
 export const words = ofPage({ sv, en });
 
-/** "Inga träffar på ”ob-tillägg”", "En träff", "12 träffar på ”CallMe”". */
-export const summary = (count: number, text: string): string => words.summary(count, text.trim());
+/** "Inga träffar på ”ob-tillägg”", "En träff", "12 träffar på ”CallMe”". None yet, where not all has been read. */
+export const summary = (count: number, text: string, notice?: Pick<Notice, 'unread'>): string =>
+  words.summary(count, text.trim(), notice?.unread !== undefined);
 
 /** The same for those who listen, with how many of them are shown and how they were found. */
-export function announcement(
-  count: number,
-  shown: number,
-  text: string,
-  notes: readonly string[] = [],
-): string {
+export function announcement(count: number, shown: number, text: string, notice?: Notice): string {
   const rest = count > shown ? ` ${words.firstShown(shown)}` : '';
-  return [`${summary(count, text)}.${rest}`, ...notes].join(' ');
+  return [`${summary(count, text, notice)}.${rest}`, ...(notice ? noticeTexts(notice) : [])].join(' ');
 }
 
 /** The button for more: "Visa 10 till", "Visa den sista". */

@@ -51,7 +51,7 @@ export function resultsOnPage(actions: Actions): Results {
       if (hits.childElementCount === 0 && noHits.hidden) heading.textContent = words.searching;
     },
     show({ pages, unfiltered, notice: own }, items, asked) {
-      heading.textContent = summary(pages.length, searchedFor(own, asked.text));
+      heading.textContent = summary(pages.length, searchedFor(own, asked.text), own);
       notice.replaceChildren(...noticeElements(own, actions));
       hits.replaceChildren(...items);
       showChosen(chosen, asked.chosen, actions.remove, actions.removeAll);
