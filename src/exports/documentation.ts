@@ -8,7 +8,7 @@ import type { PageFrame } from '../register/page.ts';
 import type { Register } from '../register/register.ts';
 import { latestFirst } from '../register/register.ts';
 import { SITE_NAME } from '../register/site.ts';
-import { votingOrganizations } from '../register/views/votes.ts';
+import { votesFiles, votingOrganizations } from '../register/views/votes.ts';
 import { searchKinds } from '../search/record.ts';
 import { voteFacts } from './checksum.ts';
 import { HEIGHT, WIDTH } from './picture/layout.ts';
@@ -129,10 +129,7 @@ export function dataView(register: Register, site: URL, language: Language = SWE
     ...(event ? { embedCode: takeAlong(register, event).code } : {}),
     tables: votingOrganizations(register).map((id) => ({
       organization: organizationLabel(register, id).text,
-      files: [
-        { text: 'CSV', href: addresses.votesFile(id, 'csv') },
-        { text: words.spreadsheet, href: addresses.votesFile(id, 'semikolon.csv') },
-      ],
+      files: votesFiles(id, language),
     })),
   };
 }

@@ -1,7 +1,17 @@
 import { addresses } from '../domain/addresses.ts';
 import { swedishPath } from '../domain/language.ts';
+import { knownPages } from '../reading/checks/known-pages.ts';
+import type { Archive } from '../schema/collections.ts';
 import { calendars } from './following.ts';
 import type { Register } from './register.ts';
+
+/** Put together when a help page first asks: the other pages need none of it. */
+const pagesOf = new WeakMap<Archive, ReadonlySet<string>>();
+function pages(archive: Archive): ReadonlySet<string> {
+  const known = pagesOf.get(archive) ?? knownPages(archive);
+  pagesOf.set(archive, known);
+  return known;
+}
 
 /**
  * Whether the site has the page, or the calendar of everything, that an address names; the address may name a place
@@ -10,7 +20,7 @@ import type { Register } from './register.ts';
 export function hasPage(register: Register, href: string): boolean {
   const page = swedishPath(href.replace(/[?#].*$/s, ''));
   return (
-    register.pages.has(page) ||
+    pages(register.archive).has(page) ||
     register.archive.sammantraden.some(({ id }) => addresses.announcement(id) === page) ||
     register.assignments.some(
       ({ decision, assignment }) => addresses.assignment(decision.id, assignment.id) === page,

@@ -5,7 +5,6 @@ import { voteEventsOf, type VoteEvent } from './vote-events.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { givenAssignments, type GivenAssignment } from './assignments.ts';
 import { withLinks } from './resolved-bodies.ts';
-import { knownPages } from '../reading/checks/known-pages.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
 /** A decision-making body with its full id, "organisation/body". */
@@ -43,8 +42,6 @@ export interface Register {
   readonly today: IsoDate;
   /** The instant as of which embargoes have ended, in milliseconds. */
   readonly now: number;
-  /** The address of every page of the archive and of the site itself. */
-  readonly pages: ReadonlySet<string>;
   readonly bodies: ReadonlyMap<string, Body>;
   /** Meetings of a body, latest first, those without a date last. */
   readonly meetingsOf: (body: string) => readonly Entry<'sammantraden'>[];
@@ -200,7 +197,6 @@ function indexed(archive: Archive, now: number): Register {
     archive,
     today,
     now,
-    pages: knownPages(archive),
     bodies,
     body,
     get,

@@ -67,3 +67,12 @@ export function partyList(register: Register, organization: string): NameListVie
       .toSorted(byName),
   };
 }
+
+/** The pages of a list, one for each organisation that has any names for it, for `getStaticPaths`. */
+export const nameListPaths = (
+  register: Register,
+  list: (register: Register, organization: string) => NameListView,
+): { params: { organisation: string }; props: { view: NameListView } }[] =>
+  register.archive.organisationer
+    .map(({ id }) => ({ params: { organisation: id }, props: { view: list(register, id) } }))
+    .filter(({ props }) => props.view.names.length > 0);

@@ -4,8 +4,9 @@ import { proposalTypes } from '../../domain/decision.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
 import { DRAFT, standingAnswers } from '../../schema/procedure.ts';
 import type { EntryData } from '../../schema/collections.ts';
-import { actorName, actorNames, capitalized, joined, notStated } from '../naming.ts';
+import { actorName, actorNames, capitalized, joined } from '../naming.ts';
 import type { Register } from '../register.ts';
+import type { VoteEvent } from '../vote-events.ts';
 import { voteView, type VoteView } from './vote.ts';
 
 type Decision = EntryData<'beslut'>;
@@ -102,17 +103,19 @@ export function favoured(
 }
 
 /** The two sides of a counted vote: what each meant, how many it got, and which won according to the source. */
-const sides = (vote: VoteView): Contender[] =>
-  [
-    { option: 'yes', name: 'Ja', meaning: vote.yesMeans },
-    { option: 'no', name: 'Nej', meaning: vote.noMeans },
-  ].map(({ option, name, meaning }) => {
-    const value = vote.figures.find((figure) => figure.option === option)?.value ?? notStated;
+const sides = (vote: VoteView, totals: VoteEvent['totals']): Contender[] =>
+  (
+    [
+      { option: 'yes', name: 'Ja', meaning: vote.yesMeans },
+      { option: 'no', name: 'Nej', meaning: vote.noMeans },
+    ] as const
+  ).map(({ option, name, meaning }) => {
+    const count = totals[option];
     const won = vote.winner === option;
     return {
       text: `${name}: ${meaning.text}`,
       won,
-      verdict: `${value.stated === false ? value.text : counted(Number(value.text), 'röst', 'röster')}${won ? ', vann' : ''}`,
+      verdict: `${isKnown(count) ? counted(count, 'röst', 'röster') : NOT_STATED}${won ? ', vann' : ''}`,
     };
   });
 
@@ -185,7 +188,7 @@ export function stepViews(
       case 'vote': {
         votes += 1;
         const vote = voteView(register, decisionId, votes, step.event, date);
-        return { kind: step.step, heading: vote.heading, vote, contenders: sides(vote) };
+        return { kind: step.step, heading: vote.heading, vote, contenders: sides(vote, step.event.totals) };
       }
     }
   });

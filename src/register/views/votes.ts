@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
-import { SWEDISH } from '../../domain/language.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
 import { knowledgeLevel, knowledgeLevels } from '../../domain/tally.ts';
 import { isKnown, UNKNOWN } from '../../domain/unknown.ts';
 import { outcomeRules, type OutcomeRule } from '../../domain/vote.ts';
@@ -136,8 +136,13 @@ function choices(register: Register, all: readonly VoteFacts[], organization?: s
   };
 }
 
-function files(organization: string): VotesView['files'] {
-  const { csvHelp, spreadsheet, spreadsheetHelp } = messagesIn(SWEDISH).takeAlong;
+/** The organisations that have counted votes, and so a list of their own. */
+export const votingOrganizations = (register: Register): string[] =>
+  unique(register.voteEvents.map(({ body }) => body.organization));
+
+/** The tables of all votes of an organisation, named and explained in a language. */
+export function votesFiles(organization: string, language: Language = SWEDISH): VotesView['files'] {
+  const { csvHelp, spreadsheet, spreadsheetHelp } = messagesIn(language).takeAlong;
   return [
     { text: 'CSV', href: addresses.votesFile(organization, 'csv'), explanation: csvHelp },
     {
@@ -181,16 +186,12 @@ export function votesView(register: Register, organization?: string): VotesView 
     ),
     organizations:
       organization === undefined
-        ? unique(register.voteEvents.map(({ body }) => body.organization)).map((id) => ({
+        ? votingOrganizations(register).map((id) => ({
             text: organizationLabel(register, id).text,
             href: addresses.votes(id),
           }))
         : [],
     agreements: organization === undefined ? [] : agreementViews(register, organization),
-    files: organization === undefined ? [] : files(organization),
+    files: organization === undefined ? [] : votesFiles(organization),
   };
 }
-
-/** The organisations that have counted votes, and so a list of their own. */
-export const votingOrganizations = (register: Register): string[] =>
-  unique(register.voteEvents.map(({ body }) => body.organization));
