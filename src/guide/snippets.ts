@@ -65,7 +65,8 @@ export const snippets: readonly Snippet[] = [
   },
   {
     title: 'Jäv',
-    about: 'Den som var jävig deltog inte, och får inte stå i röstlistan.',
+    about:
+      'Den som var jävig deltog inte. Har paragrafen flera omröstningar och säger källan vilka av dem jävet gällde, skriver du deras nummer i voteEvents, och i concerns vad det handlade om.',
     yaml: `disqualified:
   - person: exempelby/cilla-apelkvist
     party: apelpartiet`,

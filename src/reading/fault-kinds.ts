@@ -83,6 +83,14 @@ export const noSuchClause = error({
   reason: 'Uppdrag och belopp länkas till den punkt i beslutet som de står i.',
 });
 
+export const noSuchVoteEvent = error({
+  code: 'okand-votering',
+  title: 'En omröstning som inte finns i beslutet',
+  advice: 'Rätta numret. Beslutets första omröstning är 1.',
+  reason:
+    'Numret säger i vilken omröstning någon inte deltog på grund av jäv, och det står hos personen i den omröstningen.',
+});
+
 export const noSuchAssignment = error({
   code: 'okant-uppdrag',
   title: 'Ett uppdrag som inte finns i beslutet',

@@ -91,6 +91,16 @@ const note = z.strictObject({
 const disqualified = z.strictObject({
   person: field(reference('personer'), 'Person', 'Den som inte deltog på grund av jäv.'),
   party: field(reference('partier').nullable(), 'Parti', 'Partiet den dagen.'),
+  voteEvents: field(
+    z.array(count()).min(1).optional(),
+    'Voteringar som jävet gällde',
+    'Numren på paragrafens omröstningar, 1 för den första, om källan säger att jävet bara gällde några av dem. Utelämna fältet om jävet gällde hela paragrafen, eller om källan inte säger vilka.',
+  ),
+  concerns: field(
+    text().optional(),
+    'Del som jävet gällde',
+    'Bara om källan säger att jävet gällde en del av ärendet: vilken, till exempel "ansvarsfriheten för socialnämnden".',
+  ),
 });
 
 export const decision = z.strictObject({

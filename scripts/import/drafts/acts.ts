@@ -60,7 +60,7 @@ export function notesOf(
   );
 }
 
-/** A disqualified person who stands among the voters contradicts the list, and is only pointed out. */
+/** One who stands among the voters as well is pointed out: the § may have votes that it did not concern. */
 export function disqualifiedOf(
   { disqualified, voteEvents, line }: Decision,
   setting: Setting,
@@ -81,8 +81,13 @@ export function disqualifiedOf(
         role: role ?? null,
         line,
       });
-      if (voted.has(own.person)) return leftOut(`${name} anges som jävig men står bland de röstande`, line);
-      return own.party === null ? toCheck(own, 'källan anger inget parti; null betyder partilös', line) : own;
+      const doubts = [
+        ...(own.party === null ? ['källan anger inget parti; null betyder partilös'] : []),
+        ...(voted.has(own.person)
+          ? [`${name} anges som jävig men står bland de röstande: gällde jävet bara någon omröstning?`]
+          : []),
+      ];
+      return doubts.length > 0 ? toCheck(own, doubts.join('. '), line) : own;
     }),
   );
 }

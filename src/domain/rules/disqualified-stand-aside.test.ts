@@ -3,11 +3,11 @@ import type { VoteOption } from '../vote.ts';
 import { disqualifiedStandAside } from './disqualified-stand-aside.ts';
 import { decision, event, places, vote } from './example.ts';
 
-const found = (option: VoteOption, disqualified = 'karin') =>
+const found = (option: VoteOption, disqualified = 'karin', voteEvents?: number[]) =>
   places(
     disqualifiedStandAside,
     decision([event({ votes: [vote('jonas', 'yes'), vote('karin', option)] })], {
-      decision: { disqualified: [{ person: disqualified }] },
+      decision: { disqualified: [{ person: disqualified, voteEvents }] },
     }),
   );
 
@@ -21,4 +21,12 @@ describe('disqualified persons stand aside', () => {
   });
 
   it('accepts one who is not in the list', () => expect(found('yes', 'eva')).toEqual([]));
+
+  it('accepts one who was disqualified in other votes of the §', () => {
+    expect(found('yes', 'karin', [2])).toEqual([]);
+  });
+
+  it('is a warning: the source need not say which vote it was', () => {
+    expect(disqualifiedStandAside.kind.severity).toBe('warning');
+  });
 });

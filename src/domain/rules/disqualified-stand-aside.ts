@@ -1,35 +1,37 @@
+import { isAmongVoters } from '../disqualification.ts';
 import type { FaultKind } from '../fault.ts';
-import { voteOptions, type VoteOption } from '../vote.ts';
+import { voteOptions } from '../vote.ts';
 import { eventRule } from './subject.ts';
 
 const kind: FaultKind = {
   code: 'javig-rostade',
-  severity: 'error',
+  severity: 'warning',
   title: 'En jävig person står bland de röstande',
   advice:
-    'Kontrollera i källan vem som anmälde jäv och vem som röstade i just denna paragraf. Ersättaren kan ha röstat i stället. Står personen i listan utan att ha deltagit, skriv not voting.',
+    'Kontrollera i källan vem som var jävig, och i vilken omröstning. Säger källan vilka omröstningar jävet gällde, skriv deras nummer i voteEvents. Ersättaren kan ha röstat i stället. Står personen i listan utan att ha deltagit, skriv not voting. Säger källan inte mer, låt det stå.',
   reason:
-    'Den som är jävig får inte delta i handläggningen. Uppgiften att personen ändå röstade är allvarlig och måste vara rätt.',
-  law: 'KL 5:47, 6:28–32',
+    'Den som är jävig får inte delta i handläggningen. Men en paragraf kan ha flera omröstningar, och jävet behöver inte gälla alla: när fullmäktige behandlar redovisningar gäller det verksamhet för verksamhet, och i en nämnd får den som är jävig ibland vara med och avgöra jävsfrågan. Så länge det inte är klart vilken omröstning jävet gällde står det inte vid någon av dem.',
+  law: 'KL 5:47–48, 6:28–32',
 };
 
-const outside: readonly VoteOption[] = ['not voting', 'absent'];
-
 /**
- * A disqualified person takes no part in the case (KL 5:47, 6:28–32) and so is not among the voters
- * of that §; lists may show the person as not voting, or print them as absent. An error: our own data
- * says both that the person stood aside and that they voted.
+ * A disqualified person takes no part in the handling (KL 5:47, 6:28–32); lists may show the person as not voting, or
+ * print them as absent. Which votes of a § it concerned the source need not say (KL 5:48), so where it names none, one
+ * who voted is a warning.
  */
 export const disqualifiedStandAside = eventRule(kind, ({ votes }, { decision }) =>
   votes.flatMap(({ person, option }, index) =>
-    outside.includes(option) || !decision.disqualified.some((one) => one.person === person)
-      ? []
-      : [
+    isAmongVoters(option) &&
+    decision.disqualified.some(
+      (disqualification) => disqualification.person === person && disqualification.voteEvents === undefined,
+    )
+      ? [
           {
             path: ['votes', index, 'option'],
             expected: `${voteOptions['not voting']} (not voting), på grund av jäv`,
             found: `${person}: ${voteOptions[option]}`,
           },
-        ],
+        ]
+      : [],
   ),
 );

@@ -37,7 +37,7 @@ describe('the rules', () => {
       'anslaget-fore-justeringen',
       'dubbel-rost',
       'fler-roster-an-platser',
-      'javig-rostade',
+      'javig-i-namngiven-votering',
       'justerat-fore-sammantradet',
       'siffror-mot-lista',
       'sluten-med-namn',

@@ -4,6 +4,7 @@ import { castingVoteDecides } from './casting-vote-decides.ts';
 import { chairVotesWhenNeeded } from './chair-votes-when-needed.ts';
 import { discrepancyExists } from './discrepancy-exists.ts';
 import { discrepancyInSource } from './discrepancy-in-source.ts';
+import { disqualifiedInNamedVote } from './disqualified-in-named-vote.ts';
 import { disqualifiedStandAside } from './disqualified-stand-aside.ts';
 import { minorityRule } from './minority-rule.ts';
 import { namesWithinTotals } from './names-within-totals.ts';
@@ -43,6 +44,7 @@ export const decisionRules: readonly Rule<DecisionSubject>[] = [
   secretVoteUnnamed,
   secretVoteAllowed,
   disqualifiedStandAside,
+  disqualifiedInNamedVote,
   reservationByParticipant,
   totalsAgree,
   discrepancyInSource,

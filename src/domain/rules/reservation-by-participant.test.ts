@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Disqualification } from '../disqualification.ts';
 import type { VoteOption } from '../vote.ts';
 import { decision, event, places, vote } from './example.ts';
 import { reservationByParticipant } from './reservation-by-participant.ts';
 
 const by = [{ party: 'sd' }, { person: 'anna', party: 's' }];
-const found = (options: readonly VoteOption[], disqualified: readonly { person: string }[] = []) =>
+const found = (options: readonly VoteOption[], disqualified: readonly Disqualification[] = []) =>
   places(
     reservationByParticipant,
     decision(
@@ -29,6 +30,10 @@ describe('a reservation is by one who took part', () => {
 
   it('finds one who was disqualified, with or without a list', () => {
     expect(found([], [{ person: 'anna' }])).toEqual(['reservations.1.by.1.person']);
+  });
+
+  it('accepts one who was disqualified in one vote of the § and took part in another', () => {
+    expect(found(['yes', 'absent'], [{ person: 'anna', voteEvents: [2] }])).toEqual([]);
   });
 
   it('says how the person was listed', () => {

@@ -15,7 +15,7 @@ const kind: FaultKind = {
 const participating: readonly VoteOption[] = ['yes', 'no', 'unknown'];
 
 /**
- * Whoever has taken part in deciding may reserve (KL 4:27): not one who was disqualified, or who
+ * Whoever has taken part in deciding may reserve (KL 4:27): not one who was disqualified in the whole §, or who
  * abstained or was absent in every vote of the § that lists them. Parties and offices are not
  * checked, since nobody's part follows from a party's. A warning: the person may have taken part in
  * a point decided by acclamation, and minutes record reservations that the law does not give.
@@ -24,7 +24,11 @@ export const reservationByParticipant: Rule<DecisionSubject> = {
   kind,
   check: ({ decision }) => {
     const votes = voteEvents(decision).flatMap(({ event }) => event.votes);
-    const disqualified = new Set(decision.disqualified.map((one) => one.person));
+    const disqualified = new Set(
+      decision.disqualified
+        .filter(({ voteEvents: named }) => named === undefined)
+        .map(({ person }) => person),
+    );
     return decision.reservations.flatMap(({ by }, reservation) =>
       by.flatMap(({ person }, index) => {
         if (person === undefined) return [];

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates.ts';
+import type { Disqualification } from '../disqualification.ts';
 import type { FaultKind, FieldPath, Finding } from '../fault.ts';
 import type { BodyKind } from '../organization.ts';
 import type { Ballot, VoteEventKind } from '../procedure.ts';
@@ -43,7 +44,7 @@ export interface MembershipFacts {
 export interface DecisionFacts {
   readonly procedure: readonly StepFacts[] | Unknown;
   readonly reservations: readonly { readonly by: readonly ActorFacts[] }[];
-  readonly disqualified: readonly { readonly person: string }[];
+  readonly disqualified: readonly Disqualification[];
 }
 
 /** A decision with what surrounds it, resolved. */
@@ -71,14 +72,16 @@ export interface Rule<Subject> {
   readonly check: (subject: Subject) => readonly Finding[];
 }
 
-/** Goes through the vote events of a decision with the path to each. */
+/** Goes through the vote events of a decision with the number of each within the §, from 1, and the path to it. */
 export function voteEvents(
   decision: Pick<DecisionFacts, 'procedure'>,
-): { readonly event: VoteEventFacts; readonly path: FieldPath }[] {
+): { readonly event: VoteEventFacts; readonly number: number; readonly path: FieldPath }[] {
   if (typeof decision.procedure === 'string') return [];
-  return decision.procedure.flatMap((step, index) =>
-    step.step === 'vote' ? [{ event: step.event, path: ['procedure', index, 'event'] }] : [],
-  );
+  return decision.procedure
+    .flatMap((step, index) =>
+      step.step === 'vote' ? [{ event: step.event, path: ['procedure', index, 'event'] }] : [],
+    )
+    .map((held, index) => ({ ...held, number: index + 1 }));
 }
 
 /** A finding inside one vote event, its path counted from the event. */
@@ -87,13 +90,17 @@ export type EventFinding = Omit<Finding, 'kind'>;
 /** Makes a rule of a check on each vote event by itself. */
 export function eventRule(
   kind: FaultKind,
-  check: (event: VoteEventFacts, subject: DecisionSubject) => readonly EventFinding[],
+  check: (event: VoteEventFacts, subject: DecisionSubject, number: number) => readonly EventFinding[],
 ): Rule<DecisionSubject> {
   return {
     kind,
     check: (subject) =>
-      voteEvents(subject.decision).flatMap(({ event, path }) =>
-        check(event, subject).map((finding) => ({ ...finding, kind, path: [...path, ...finding.path] })),
+      voteEvents(subject.decision).flatMap(({ event, number, path }) =>
+        check(event, subject, number).map((finding) => ({
+          ...finding,
+          kind,
+          path: [...path, ...finding.path],
+        })),
       ),
   };
 }

@@ -90,12 +90,7 @@ const dissent = (view: DecisionView): ElementContent[] => [
     'Anteckningar',
     ...view.notes.map(({ kind, by, words }) => h('p', `${kind} från ${by}: `, ...words.map(label))),
   ),
-  ...section(
-    'Jäv',
-    ...(view.disqualified.length > 0
-      ? [`Deltog inte på grund av jäv: ${view.disqualified.join(', ')}.`]
-      : []),
-  ),
+  ...section('Jäv', ...view.disqualified),
 ];
 
 const consequences = (view: DecisionView): ElementContent[] => [

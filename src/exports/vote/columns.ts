@@ -143,6 +143,12 @@ export const columns: readonly Column[] = [
     description: 'Samma kontrollsumma som på sidan.',
     value: ({ event }) => event.checksum,
   },
+  {
+    name: 'jav',
+    description: 'Om personen inte deltog i omröstningen på grund av jäv, enligt källan: ja. Annars tom.',
+    value: ({ event, vote }) =>
+      event.disqualified.some(({ person_id }) => person_id === vote?.voter_id) ? 'ja' : null,
+  },
 ];
 
 /** A row a voter, in the list's order; a single row where there is no list, so that the totals come along. */

@@ -17,6 +17,15 @@ describe('the table of a vote event', () => {
     ]);
   });
 
+  test('says who was kept out by a conflict of interest', () => {
+    const list = [ballotOf('anna', 'pp', 'yes'), ballotOf('dan', 'qq', 'absent')];
+    const event = documentOf({ votes: list }, { disqualified: [{ person: 'exempelby/dan', party: 'qq' }] });
+    expect(table(event)).toMatchObject([
+      { rost: 'ja', jav: '' },
+      { rost: 'frånvarande', jav: 'ja' },
+    ]);
+  });
+
   test('has a single row without a name where the source has no list', () => {
     expect(table(documentOf())).toMatchObject([{ namn: '', rost: '', ja_totalt: '2', nej_totalt: '1' }]);
   });

@@ -106,6 +106,15 @@ describe('the JSON of a vote event', () => {
     expect(disqualified).toEqual([{ person_id: 'exempelby/dan', name: 'Dan', group_id: 'qq' }]);
   });
 
+  test('names those disqualified in its own vote and not in another of the same §', () => {
+    const register = archive([voteStep(), voteStep()], {
+      disqualified: [{ person: 'exempelby/dan', party: 'qq', voteEvents: [2] }],
+    });
+    const decision = register.get('beslut', 'exempelby/kommunstyrelsen/2024-01-02/1');
+    const named = [1, 2].map((number) => voteDocumentOf(register, decision, number, SITE).disqualified);
+    expect(named.map((persons) => persons.length)).toEqual([0, 1]);
+  });
+
   test('tells the vote events of one § apart', () => {
     const register = archive([voteStep(), voteStep({ question: 'Ska den vara bred?' })]);
     const [decision] = register.archive.beslut;

@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
+import { disqualifiedAt } from '../../domain/disqualification.ts';
 import { knowledgeLevel, partyTallies, type PartyTally } from '../../domain/tally.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { countedOptions, voteOptions, type VoteOption } from '../../domain/vote.ts';
@@ -133,11 +134,11 @@ export function voteDocumentOf(
     discrepancy: facts.discrepancy,
     groups: groups(register, event, date),
     votes: facts.votes,
-    disqualified: data.disqualified.map(({ person, party }) => ({
-      person_id: person,
-      name: name(person),
-      group_id: party,
-    })),
+    disqualified: disqualifiedAt(
+      data.disqualified,
+      events.map((held) => held.event),
+      number,
+    ).map(({ person, party }) => ({ person_id: person, name: name(person), group_id: party })),
     decision: {
       id: absolute(addresses.decision(decision.id)),
       title: data.title,

@@ -136,7 +136,11 @@ export const voteDocument = z
     votes: z.array(vote).describe('Röstlistan i källans ordning. Tom: källan har ingen lista.'),
     disqualified: z
       .array(z.strictObject({ person_id: id, name: text, group_id: id.nullable() }))
-      .describe(own('De som inte deltog i paragrafen på grund av jäv.')),
+      .describe(
+        own(
+          'De som inte deltog i omröstningen på grund av jäv, enligt källan. De står också i votes om listan har dem, som frånvarande eller som att de inte deltog.',
+        ),
+      ),
     decision: z
       .strictObject({ id: url, title: text, outcome: codes(outcomes, ['unknown']).nullable() })
       .describe(own('Beslutet som omröstningen hör till, och beslutets utfall som källan anger det.')),

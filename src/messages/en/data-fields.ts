@@ -29,6 +29,7 @@ export const columns: Readonly<Record<string, string>> = {
   rost: 'The vote, in the Swedish words for yes, no, abstains, absent, did not take part and not stated. The last is a value of its own.',
   adress: 'The page of the vote.',
   kontrollsumma: 'The same checksum as on the page.',
+  jav: 'ja (yes) where the source says that the person did not take part in the vote because of a conflict of interest. Else empty.',
 };
 
 const own = (text: string) => `${text} (Our own field; Popolo does not have it.)`;
@@ -75,7 +76,9 @@ export const properties: Readonly<Record<string, string>> = {
   'votes[].group_id': 'The party that day. null: no party.',
   'votes[].role': 'The role at the meeting. null: not stated.',
   'votes[].option': 'The vote. unknown: the source does not show how the person voted.',
-  disqualified: own('Those who did not take part in the section because of a conflict of interest.'),
+  disqualified: own(
+    'Those who did not take part in the vote because of a conflict of interest, according to the source. They are also in votes if the list has them, as absent or as not taking part.',
+  ),
   decision: own(
     'The decision that the vote belongs to, and the outcome of the decision as the source gives it.',
   ),

@@ -15,6 +15,8 @@ export const vote: Same<typeof swedish.vote> = {
   outcome: 'Outcome',
   chair: 'Chair',
   disqualified: 'Did not take part, because of a conflict of interest',
+  disqualifiedSomewhere: 'Conflict of interest, but the source does not say in which vote',
+  inVotes: (numbers) => `in vote ${numbers}`,
   known: 'What is known',
   howVotesAreShown: 'How votes are shown, and why we never work them out (in Swedish)',
   perParty: 'By party',

@@ -14,6 +14,9 @@ export const vote = {
   outcome: 'Utfall',
   chair: 'Ordförande',
   disqualified: 'Deltog inte på grund av jäv',
+  /** Where the source does not say in which of the section's votes somebody was disqualified. */
+  disqualifiedSomewhere: 'Jäv, men källan säger inte i vilken omröstning',
+  inVotes: (numbers: string) => `i votering ${numbers}`,
   known: 'Vad som är känt',
   howVotesAreShown: 'Så redovisar vi röster, och varför vi aldrig räknar ut dem',
   perParty: 'Per parti',

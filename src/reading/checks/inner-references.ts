@@ -3,7 +3,7 @@ import { isKnown } from '../../domain/unknown.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { reservedProposalIds } from '../../schema/procedure.ts';
-import { duplicate, noSuchClause, noSuchProposal } from '../fault-kinds.ts';
+import { duplicate, noSuchClause, noSuchProposal, noSuchVoteEvent } from '../fault-kinds.ts';
 
 type Decision = EntryData<'beslut'>;
 
@@ -47,7 +47,27 @@ function clauseMentions(decision: Decision): { number: number; path: FieldPath }
   ];
 }
 
-/** Proposals, clauses and ids inside one decision must exist, and be there once. */
+/** Numbers of vote events that a disqualification names and the decision does not have. */
+function missingVoteEvents({ procedure, disqualified }: Decision): Finding[] {
+  const last = isKnown(procedure) ? procedure.filter(({ step }) => step === 'vote').length : 0;
+  return disqualified.flatMap(({ voteEvents = [] }, index) =>
+    voteEvents.flatMap((number, place) =>
+      number >= 1 && number <= last
+        ? []
+        : [
+            {
+              kind: noSuchVoteEvent,
+              path: ['disqualified', index, 'voteEvents', place],
+              expected:
+                last === 0 ? 'inget nummer: beslutet har ingen omröstning' : `ett nummer från 1 till ${last}`,
+              found: String(number),
+            },
+          ],
+    ),
+  );
+}
+
+/** Proposals, clauses, vote events and ids inside one decision must exist, and be there once. */
 export function checkInnerReferences(decision: Decision): Finding[] {
   const proposals = [...reservedProposalIds, ...decision.proposals.map((proposal) => proposal.id)];
   const last = decision.clauses.length;
@@ -83,6 +103,7 @@ export function checkInnerReferences(decision: Decision): Finding[] {
         expected: `ett nummer från 1 till ${last}`,
         found: String(number),
       })),
+    ...missingVoteEvents(decision),
     ...twice('proposals'),
     ...twice('assignments'),
   ];

@@ -27,7 +27,6 @@ import {
   notStated,
   organizationLabel,
   paragraphName,
-  partyLabel,
   topicLabels,
   type Label,
 } from '../naming.ts';
@@ -39,6 +38,7 @@ import { settlingVoteOf } from '../vote-events.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
 import { assignmentItems, type AssignmentItem } from './assignment.ts';
 import { budgetViews, type BudgetView } from './costs.ts';
+import { disqualifiedInDecision } from './disqualified.ts';
 import { favoured, proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
 import { score, votedFigures, type VoteView } from './vote.ts';
@@ -103,6 +103,7 @@ export interface DecisionView {
     readonly words: readonly Piece[];
   }[];
   readonly notes: readonly { kind: string; by: string; words: readonly Piece[] }[];
+  /** Whole sentences. */
   readonly disqualified: readonly string[];
   readonly genderEquality: Label;
   readonly assignments: readonly AssignmentItem[];
@@ -320,10 +321,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
       by: actorNames(register, own.by, date),
       words: words(own.text),
     })),
-    disqualified: data.disqualified.map(
-      ({ person, party }) =>
-        `${register.get('personer', person).data.name} (${partyLabel(register, party, date).code})`,
-    ),
+    disqualified: disqualifiedInDecision(register, decision),
     genderEquality: stated(data.genderEquality),
     assignments: assignmentItems(register, register.assignmentsOf(id)),
     budget: budgetViews(register, decision),

@@ -12,7 +12,6 @@ import {
   notStatedIn,
   organizationLabel,
   paragraphName,
-  partyLabel,
   type Label,
 } from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
@@ -20,6 +19,7 @@ import type { Register } from '../register.ts';
 import { SITE_NAME } from '../site.ts';
 import { voteEventsOf } from '../vote-events.ts';
 import { citedPlace } from './decision.ts';
+import { disqualifiedInVote } from './disqualified.ts';
 import { reservationMark } from './life.ts';
 import { votedFigures, voteView, type VoteView } from './vote.ts';
 
@@ -32,6 +32,7 @@ export interface VotePageView {
   readonly place: string;
   /** "Preliminärt", or why it is not public yet. */
   readonly mark?: string;
+  /** Who took no part in it because of a conflict of interest, in whole sentences. */
   readonly disqualified: readonly string[];
   readonly citation: Citation;
   readonly previous?: Label;
@@ -94,10 +95,7 @@ export function votePageViews(
       paragraph: paragraph ? { text: paragraph } : notStatedIn(language),
       place,
       ...(mark ? { mark } : {}),
-      disqualified: data.disqualified.map(
-        ({ person, party }) =>
-          `${register.get('personer', person).data.name} (${partyLabel(register, party, date, language).code})`,
-      ),
+      disqualified: disqualifiedInVote(register, decision, vote.number, language),
       citation: voteCitation(
         {
           place: { ...cited, vote: vote.number },

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { archive, ballotOf, voteStep } from '../../exports/fixture.ts';
+import { disqualifiedInDecision, disqualifiedInVote } from './disqualified.ts';
+
+const DECISION = 'exempelby/kommunstyrelsen/2024-01-02/1';
+const absent = voteStep({ votes: [ballotOf('anna', 'pp', 'yes'), ballotOf('dan', 'qq', 'absent')] });
+const voted = voteStep({ votes: [ballotOf('anna', 'pp', 'yes'), ballotOf('dan', 'qq', 'no')] });
+
+/** What the decision and each of its two votes say, when Dan was disqualified so. */
+function said(steps: Parameters<typeof archive>[0], disqualification: object) {
+  const register = archive(steps, {
+    disqualified: [{ person: 'exempelby/dan', party: 'qq', ...disqualification }],
+  });
+  const decision = register.get('beslut', DECISION);
+  return {
+    decision: disqualifiedInDecision(register, decision),
+    votes: [1, 2].map((number) => disqualifiedInVote(register, decision, number)),
+  };
+}
+
+describe('a disqualification is told', () => {
+  test('of the whole § and at each of its votes, where the source limits it to none', () => {
+    const sentences = ['Deltog inte på grund av jäv: Dan (QQ).'];
+    expect(said([absent, absent], {})).toEqual({ decision: sentences, votes: [sentences, sentences] });
+  });
+
+  test('only at the votes that it concerned, where the source names them', () => {
+    expect(
+      said([voted, absent], { voteEvents: [2], concerns: 'ansvarsfriheten för en påhittad nämnd' }),
+    ).toEqual({
+      decision: [
+        'Deltog inte på grund av jäv: Dan (QQ) i votering 2: ansvarsfriheten för en påhittad nämnd.',
+      ],
+      votes: [[], ['Deltog inte på grund av jäv: Dan (QQ).']],
+    });
+  });
+
+  test('at no vote for certain, where the person also voted in the §', () => {
+    const sentences = ['Jäv, men källan säger inte i vilken omröstning: Dan (QQ).'];
+    expect(said([voted, absent], {})).toEqual({ decision: sentences, votes: [sentences, sentences] });
+  });
+});
