@@ -94,9 +94,9 @@ describe('figures as text', () => {
 
 describe('what follows the address', () => {
   test.each([
-    [{ read: '2026-11-22', checksum: '7f3a-09bc' }, '(läst 22 november 2026, kontrollsumma 7f3a-09bc).'],
+    [{ read: '2026-11-22', checksum: '2:7f3a-09bc' }, '(läst 22 november 2026, kontrollsumma 2:7f3a-09bc).'],
     [{ read: '2026-11-22' }, '(läst 22 november 2026).'],
-    [{ checksum: '7f3a-09bc' }, '(kontrollsumma 7f3a-09bc).'],
+    [{ checksum: '2:7f3a-09bc' }, '(kontrollsumma 2:7f3a-09bc).'],
     [{}, ''],
   ])('%j', (known, text) => expect(remark(known)).toBe(text));
 });

@@ -4,7 +4,7 @@ import type { CitationWords } from './words.ts';
 
 /**
  * What stands after the address: when the page was read, and the check sum of what was read.
- * "läst 22 november 2026, kontrollsumma 7f3a-09bc"; empty where neither is known.
+ * "läst 22 november 2026, kontrollsumma 2:7f3a-09bc"; empty where neither is known.
  */
 export function remark(
   { read, checksum }: { read?: IsoDate; checksum?: string },

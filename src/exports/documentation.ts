@@ -10,7 +10,7 @@ import { latestFirst } from '../register/register.ts';
 import { SITE_NAME } from '../register/site.ts';
 import { votesFiles, votingOrganizations } from '../register/views/votes.ts';
 import { searchKinds } from '../search/record.ts';
-import { voteFacts } from './checksum.ts';
+import { versions } from './checksums/index.ts';
 import { HEIGHT, WIDTH } from './picture/layout.ts';
 import { fileAddress, embedAddress } from './vote/addresses.ts';
 import { columns } from './vote/columns.ts';
@@ -28,7 +28,15 @@ export interface DataView {
   readonly forms: readonly Form[];
   readonly columns: readonly Described[];
   readonly properties: readonly Described[];
-  readonly checksum: { readonly covers: readonly string[]; readonly example?: string };
+  readonly checksum: {
+    readonly example?: string;
+    /** How each version is computed from a vote's JSON, the latest first. */
+    readonly versions: readonly {
+      readonly name: string;
+      readonly recipe: string;
+      readonly covers: readonly string[];
+    }[];
+  };
   readonly embedCode?: string;
   /** The tables of all votes of an organisation. */
   readonly tables: readonly {
@@ -125,7 +133,14 @@ export function dataView(register: Register, site: URL, language: Language = SWE
       name,
       description: words.property(name, description),
     })),
-    checksum: { covers: voteFacts, ...(event ? { example: event.checksum } : {}) },
+    checksum: {
+      ...(event ? { example: event.checksums[0] } : {}),
+      versions: versions.map(({ number, voteCovers }) => ({
+        name: words.checksumVersion(number),
+        recipe: words.checksumVersions[number],
+        covers: voteCovers,
+      })),
+    },
     ...(event ? { embedCode: takeAlong(register, event).code } : {}),
     tables: votingOrganizations(register).map((id) => ({
       organization: organizationLabel(register, id).text,

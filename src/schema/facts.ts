@@ -15,42 +15,6 @@ const whenPublished = [
   'corrections',
 ] as const;
 
-/** The fields of a decision that its check sum covers, and those that it does not. */
-export const decisionFacts = {
-  covered: [
-    'paragraph',
-    'matters',
-    'memberBill',
-    'outcome',
-    'closedDoors',
-    'preparatory',
-    'draft',
-    'clauses',
-    'proposals',
-    'procedure',
-    'reservations',
-    'notes',
-    'disqualified',
-    'genderEquality',
-    'assignments',
-    'budgetEffects',
-  ],
-  /** Our summary of it, its place among others, what it refers to, what became of it, and when it was published. */
-  notCovered: [
-    'meeting',
-    'order',
-    'title',
-    'summary',
-    'references',
-    'documents',
-    'recipients',
-    'topics',
-    'appealed',
-    'sources',
-    ...whenPublished,
-  ],
-} as const satisfies Record<string, readonly (keyof EntryData<'beslut'>)[]>;
-
 type FieldName<C extends CollectionName> = [C] extends [never] ? string : keyof EntryData<C> & string;
 
 /** How the fields of a collection may change once they are published. */
@@ -71,7 +35,24 @@ export interface FactFields<C extends CollectionName = never> {
 /** The collections with corrections, and their fields. */
 export const correctable = {
   beslut: {
-    fixed: decisionFacts.covered,
+    fixed: [
+      'paragraph',
+      'matters',
+      'memberBill',
+      'outcome',
+      'closedDoors',
+      'preparatory',
+      'draft',
+      'clauses',
+      'proposals',
+      'procedure',
+      'reservations',
+      'notes',
+      'disqualified',
+      'genderEquality',
+      'assignments',
+      'budgetEffects',
+    ],
     grows: ['appealed'],
     prose: ['title', 'summary'],
     // Where it lies is its address, which is kept for itself.

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { voteDocument } from '../../../src/exports/vote/schema.ts';
-import { voteChecksum } from '../../../src/exports/checksum.ts';
+import { voteChecksums } from '../../../src/exports/checksums/index.ts';
 import { listFiles } from '../../serve/files.ts';
 import { addressOf } from './built-site.ts';
 import { readTable } from './read-csv.ts';
@@ -161,12 +161,14 @@ describe.each(events)('$path', (event) => {
     expect(json.groups.map(({ id }) => id).toSorted()).toEqual(partiesOf(event).toSorted());
   });
 
-  test('the check sum is that of the file, and the same in all forms', () => {
-    expect(json.checksum).toBe(voteChecksum(json));
-    const texts = [event.path, `${event.path}inbaddad/`].map((path) => wordsOf(page(path).html));
-    for (const text of texts) expect(text).toContain(json.checksum);
+  test('the check sums are those of the file, all of them on the page and the latest in all forms', () => {
+    expect(json.checksums).toEqual(voteChecksums(json));
+    const [latest] = json.checksums;
+    const [shown, embedded] = [event.path, `${event.path}inbaddad/`].map((path) => wordsOf(page(path).html));
+    for (const sum of json.checksums) expect(shown).toContain(sum);
+    expect(embedded).toContain(latest);
     for (const ending of ['.csv', '.semikolon.csv'])
-      expect(read(fileOf(event, ending))).toContain(json.checksum);
+      for (const sum of [latest, json.checksum]) expect(read(fileOf(event, ending))).toContain(sum);
   });
 
   test.each([

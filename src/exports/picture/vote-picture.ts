@@ -36,7 +36,7 @@ export function votePicture(event: VoteDocument): PictureText {
     no: { count: totals.no, means: motion.no_means ?? NOT_STATED },
     ...(totals.abstain ? { abstain: totals.abstain } : {}),
     result: resultInWords(event),
-    checksum: event.checksum,
+    checksum: event.checksums[0],
     address: event.id.replace(/^https?:\/\//, ''),
     site: SITE_NAME,
   };

@@ -140,7 +140,7 @@ export const columns: readonly Column[] = [
   { name: 'adress', description: 'Omröstningens sida.', value: ({ event }) => event.id },
   {
     name: 'kontrollsumma',
-    description: 'Samma kontrollsumma som på sidan.',
+    description: 'Kontrollsumman enligt version 1, som står kvar på sidan.',
     value: ({ event }) => event.checksum,
   },
   {
@@ -148,6 +148,11 @@ export const columns: readonly Column[] = [
     description: 'Om personen inte deltog i omröstningen på grund av jäv, enligt källan: ja. Annars tom.',
     value: ({ event, vote }) =>
       event.disqualified.some(({ person_id }) => person_id === vote?.voter_id) ? 'ja' : null,
+  },
+  {
+    name: 'kontrollsumma_senaste',
+    description: 'Kontrollsumman enligt den senaste versionen, den som står först på sidan.',
+    value: ({ event }) => event.checksums[0],
   },
 ];
 

@@ -7,7 +7,7 @@ import { partyLabel } from '../../register/naming.ts';
 import { decisionLife } from '../../register/views/life.ts';
 import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { voteChecksum } from '../checksum.ts';
+import { voteChecksums, type Checksum, type Checksums } from '../checksums/index.ts';
 import type { VoteDocument } from './schema.ts';
 import { voteEventsOf, type VoteEvent } from '../../register/vote-events.ts';
 
@@ -50,6 +50,9 @@ function preliminary(register: Register, decision: Entry<'beslut'>): boolean | n
   const { stage } = decisionLife(register, decision);
   return stage === 'unknown' ? null : stage === 'preliminary';
 }
+
+/** Programs have kept the property `checksum`: it stays what it was, the sum of version 1. */
+const firstOf = (checksums: Checksums) => checksums.at(-1) as Checksum;
 
 /** A vote event of a decision for programs, with addresses on `site`. Throws RangeError where there is none. */
 export function voteDocumentOf(
@@ -98,12 +101,19 @@ export function voteDocumentOf(
       role: stated(role),
       option,
     })),
+    disqualified: disqualifiedAt(
+      data.disqualified,
+      events.map((held) => held.event),
+      number,
+    ).map(({ person, party }) => ({ person_id: person, name: name(person), group_id: party })),
   };
+  const checksums = voteChecksums(facts);
   // Properties in the order that a person reads them; it is the same in every build.
   return {
     $schema: absolute(addresses.voteSchema()),
     id: absolute(addresses.voteEvent(decision.id, number)),
-    checksum: voteChecksum(facts),
+    checksum: firstOf(checksums),
+    checksums,
     license: LICENSE,
     organization_id: facts.organization_id,
     organization: {
@@ -134,11 +144,7 @@ export function voteDocumentOf(
     discrepancy: facts.discrepancy,
     groups: groups(register, event, date),
     votes: facts.votes,
-    disqualified: disqualifiedAt(
-      data.disqualified,
-      events.map((held) => held.event),
-      number,
-    ).map(({ person, party }) => ({ person_id: person, name: name(person), group_id: party })),
+    disqualified: facts.disqualified,
     decision: {
       id: absolute(addresses.decision(decision.id)),
       title: data.title,

@@ -24,6 +24,7 @@ export interface EmbedView {
   readonly rows: readonly { readonly party: PartyLabel; readonly counts: readonly Label[] }[];
   /** How well the vote is known, where that is less than fully. */
   readonly knowledge?: string;
+  /** Of the latest version: the page that it links to has the earlier ones. */
   readonly checksum: string;
   readonly siteName: string;
 }
@@ -78,7 +79,7 @@ export function embedView(register: Register, event: VoteDocument): EmbedView {
       ),
     })),
     ...(level === 'full-list' ? {} : { knowledge: `Vad källan visar: ${knowledgeLevels[level]}.` }),
-    checksum: event.checksum,
+    checksum: event.checksums[0],
     siteName: SITE_NAME,
   };
 }

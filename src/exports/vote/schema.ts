@@ -30,6 +30,7 @@ const url = z.url();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const own = (help: string) => `${help} (Eget fält, finns inte i Popolo.)`;
 
+const anyChecksum = z.string().regex(/^(\d+:)?[0-9a-f]{4}-[0-9a-f]{4}$/);
 const total = count.nullable();
 
 const counts = z.strictObject({
@@ -63,7 +64,16 @@ export const voteDocument = z
     checksum: z
       .string()
       .regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/)
-      .describe(own('Kontrollsumma för uppgifterna, samma som på sidan.')),
+      .describe(
+        own('Kontrollsumma för uppgifterna enligt version 1. Den står kvar för dem som har sparat den.'),
+      ),
+    checksums: z
+      .tuple([anyChecksum], anyChecksum)
+      .describe(
+        own(
+          'Kontrollsummorna enligt alla versioner, den senaste först. Samma som på sidan. Citera den första.',
+        ),
+      ),
     license: url.describe(own('Licensen för uppgifterna.')),
     organization_id: id.describe('Organets id.'),
     organization: z

@@ -13,6 +13,7 @@ export interface TakeAlongView {
   readonly embed: Label & { readonly href: string };
   /** HTML to copy. */
   readonly code: string;
+  /** Of the latest version. */
   readonly checksum: string;
   readonly documentation: string;
 }
@@ -59,7 +60,7 @@ export function takeAlong(
       `Omröstning: ${event.decision.title}, ${view.place}`,
       embedHeight(view),
     ),
-    checksum: event.checksum,
+    checksum: event.checksums[0],
     documentation: inLanguage(language, addresses.data()),
   };
 }

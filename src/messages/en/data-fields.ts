@@ -28,8 +28,9 @@ export const columns: Readonly<Record<string, string>> = {
   roll: 'The role at the meeting.',
   rost: 'The vote, in the Swedish words for yes, no, abstains, absent, did not take part and not stated. The last is a value of its own.',
   adress: 'The page of the vote.',
-  kontrollsumma: 'The same checksum as on the page.',
+  kontrollsumma: 'The checksum of version 1, which stays on the page.',
   jav: 'ja (yes) where the source says that the person did not take part in the vote because of a conflict of interest. Else empty.',
+  kontrollsumma_senaste: 'The checksum of the latest version, the first one on the page.',
 };
 
 const own = (text: string) => `${text} (Our own field; Popolo does not have it.)`;
@@ -38,7 +39,10 @@ const own = (text: string) => `${text} (Our own field; Popolo does not have it.)
 export const properties: Readonly<Record<string, string>> = {
   $schema: own('The address of this description as JSON Schema.'),
   id: 'The page of the vote. The address never changes.',
-  checksum: own('Checksum of the facts, the same as on the page.'),
+  checksum: own('Checksum of the facts by version 1. It stays for those who have kept it.'),
+  checksums: own(
+    'The checksums by all versions, the latest first. The same as on the page. Quote the first.',
+  ),
   license: own('The licence of the data.'),
   organization_id: 'The id of the body.',
   organization: 'The body that voted, and the region or municipality that it belongs to.',

@@ -5,6 +5,8 @@ export const citation = {
   heading: 'Citera',
   sayWhen: 'Skriv också vilken dag du läste sidan: uppgifter kan rättas.',
   checksum: 'Kontrollsumma',
+  earlierChecksums: (count: number) =>
+    count === 1 ? 'Räknad på det tidigare sättet' : 'Räknad på tidigare sätt, det senaste först',
   aboutTheSum:
     'Räknad på uppgifterna, inte på våra ord om dem. Ta med den när du citerar: står det en annan summa här senare har uppgifterna ändrats.',
   aboutChecksum: 'Om kontrollsumman',

@@ -13,6 +13,12 @@ export const data = {
   pictureHelp: (width: number, height: number) => `En bild att dela, ${width} × ${height} punkter.`,
   embed: 'Utan ram',
   embedHelp: 'En liten sida för en iframe på någon annans webbplats.',
+  checksumVersion: (number: number) => `Version ${number}`,
+  /** How each version of the check sum is computed from a vote's JSON. What it takes is listed after it. */
+  checksumVersions: {
+    2: 'Ta bara fälten här under. Ta bort allt som inte anges, på alla nivåer: null, ”unknown”, tomma listor och tomma objekt. Ordna votes efter voter_id och disqualified efter person_id, tecken för tecken. Skriv resultatet enligt RFC 8785 (fälten i bokstavsordning, inga mellanslag). Ta de åtta första tecknen i SHA-256 med bindestreck i mitten, och skriv 2: framför.',
+    1: 'Ta bara fälten här under, och låt null och tomma listor stå kvar. Låt ordningen i listorna vara. Skriv enligt RFC 8785 och ta de åtta första tecknen i SHA-256, med bindestreck i mitten. Inget skrivs framför.',
+  },
   /** What a column holds; `own` is what its definition says in Swedish. */
   column: (_name: string, own: string): string => own,
   /** What a property of the JSON holds; the same. */
