@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { expect, test } from 'vitest';
 import { parseArguments } from './arguments.ts';
-import { fixture } from './test-files.ts';
+import { fixture } from '../../src/importing/test-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'));
 const good = join(folder, 'protokoll.txt');

@@ -7,8 +7,8 @@
  */
 import process, { argv, stderr, stdout } from 'node:process';
 import { parseArguments, USAGE, type Options } from './arguments.ts';
-import { DraftFault } from './drafts/fault.ts';
-import { draftSetting, importDrafts } from './drafts/index.ts';
+import { DraftFault } from '../../src/importing/drafts/fault.ts';
+import { draftSetting, importDrafts } from './drafts.ts';
 import { readAll } from './read-all.ts';
 
 const say = (text: string) => stderr.write(`${text}\n`);

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import { fileCache } from '../../src/reading/entry-cache.ts';
+import { contentRoot } from '../../src/reading/files.ts';
+import { readArchive } from '../../src/reading/read-archive.ts';
 import type { Options } from './arguments.ts';
-import { ImportFault } from './fault.ts';
-import { readMinutes } from './index.ts';
-import { knownOrganization, type KnownOrganization } from './persons/known.ts';
-import { matchPersons } from './persons/match.ts';
-import type { ReadResult } from './read.ts';
-import type { Reading } from './reading.ts';
+import { ImportFault } from '../../src/importing/model/fault.ts';
+import { readMinutes } from '../../src/importing/index.ts';
+import { knownOrganization, type KnownOrganization } from '../../src/importing/persons/known.ts';
+import { matchPersons } from '../../src/importing/persons/match.ts';
+import type { ReadResult } from '../../src/importing/read.ts';
+import type { Reading } from '../../src/importing/model/reading.ts';
 
 /**
  * Reads every file, and tells of each that cannot be read. Undefined when there is one: half a result
@@ -15,7 +18,10 @@ export async function readAll(
   { files, organization }: Options,
   say: (text: string) => void,
 ): Promise<ReadResult[] | undefined> {
-  const known = organization === null ? undefined : knownOrganization(organization);
+  const known =
+    organization === null
+      ? undefined
+      : knownOrganization(organization, readArchive(contentRoot(), fileCache()).archive);
   if (typeof known === 'string') {
     say(known);
     return undefined;

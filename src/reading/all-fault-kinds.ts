@@ -6,8 +6,8 @@ import { faultKinds as ofBodies } from '../markdown/index.ts';
 import * as ofFields from '../schema/fault-kinds.ts';
 import { creatingKinds } from './creating-kinds.ts';
 import * as ofFiles from './fault-kinds.ts';
-import { draftingFaults, importingFaults } from './importing-faults.ts';
-import { importingWarnings } from './importing-warnings.ts';
+import { draftingFaults, importingFaults } from '../importing/model/fault-kinds.ts';
+import { importingWarnings } from '../importing/model/warning-kinds.ts';
 import * as ofPublishing from './publishing-kinds.ts';
 
 interface FaultGroup {

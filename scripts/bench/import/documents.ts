@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fictionalFolder, readGolden, realGolden, type Golden } from '../../import/golden/golden.ts';
+import { fictionalFolder, readGolden, realGolden, type Golden } from './golden/golden.ts';
 
 /** Documents that are measured together. */
 export interface Group {

@@ -1,4 +1,4 @@
-import type { GoldenDecision, GoldenVoteEvent } from '../../import/golden/golden.ts';
+import type { GoldenDecision, GoldenVoteEvent } from './golden/golden.ts';
 import type { ReadDecision, ReadVoteEvent } from './reading.ts';
 
 /** A golden thing and what the importer made of it; undefined on the side that lacks it. */

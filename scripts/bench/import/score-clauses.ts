@@ -1,5 +1,5 @@
-import type { GoldenClause } from '../../import/golden/golden.ts';
-import { textHash } from '../../import/golden/text-hash.ts';
+import type { GoldenClause } from './golden/golden.ts';
+import { textHash } from './golden/text-hash.ts';
 import { type Item, item, type Place, type Tally } from './tally.ts';
 
 /** Where in `left` the clause stands, as a whole or in all its parts; taken out of it. Empty when it does not. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { golden as goldenShape } from '../../import/golden/golden.ts';
+import { golden as goldenShape } from './golden/golden.ts';
 import { parseReading } from './reading.ts';
 import { asRead, type Change, count, facts, scored } from './score.fixture.ts';
 import { score } from './score.ts';

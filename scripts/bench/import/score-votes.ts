@@ -1,6 +1,6 @@
 import { countedOptions, voteOptions } from '../../../src/domain/vote.ts';
-import type { GoldenVoteEvent } from '../../import/golden/golden.ts';
-import { textHash } from '../../import/golden/text-hash.ts';
+import type { GoldenVoteEvent } from './golden/golden.ts';
+import { textHash } from './golden/text-hash.ts';
 import { pairVoteEvents } from './pairing.ts';
 import type { ReadVoteEvent } from './reading.ts';
 import { roleCode } from './role.ts';

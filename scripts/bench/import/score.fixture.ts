@@ -1,4 +1,4 @@
-import { golden as goldenShape } from '../../import/golden/golden.ts';
+import { golden as goldenShape } from './golden/golden.ts';
 import { parseReading } from './reading.ts';
 import { score } from './score.ts';
 

@@ -1,5 +1,5 @@
-import type { Golden, GoldenDecision } from '../../import/golden/golden.ts';
-import { textHash } from '../../import/golden/text-hash.ts';
+import type { Golden, GoldenDecision } from './golden/golden.ts';
+import { textHash } from './golden/text-hash.ts';
 import { pairDecisions } from './pairing.ts';
 import type { ReadDecision, Reading } from './reading.ts';
 import { scoreClauses } from './score-clauses.ts';

@@ -7,10 +7,12 @@ const rules: Rules = {
     register: ['domain', 'astro:content'],
     'register/site': [],
     components: ['type register', 'register/site'],
+    importing: [],
     scripts: ['domain'],
     config: [],
   },
   withoutPackages: ['domain'],
+  withoutNode: ['importing'],
 };
 
 /** What is wrong with one import in one file of a made-up project. */
@@ -21,6 +23,8 @@ describe('an import is allowed', () => {
     ['along an arrow', 'src/register/a.ts', `import { a } from '../domain/a.ts';`],
     ['within a part', 'src/domain/rules/a.ts', `import { a } from '../b.ts';`],
     ['of a package', 'src/register/a.ts', `import { z } from 'zod';`],
+    ['of a package, by what runs in a browser too', 'src/importing/a.ts', `import { z } from 'zod';`],
+    ['of Node, by a helper of its tests', 'src/importing/test-files.ts', `import 'node:fs';`],
     [
       'of a type, where the arrow is for types',
       'src/components/a.ts',
@@ -56,6 +60,7 @@ describe('an import is forbidden', () => {
       `import { a, type A } from '../register/a.ts';`,
     ],
     ['of a package, by the domain', 'src/domain/a.ts', `import { z } from 'zod';`],
+    ['of Node, by what runs in a browser too', 'src/importing/a.ts', `import 'node:fs';`],
     ['of Node, by the domain', 'src/domain/a.ts', `import 'node:fs';`],
     [
       'of the collections, by a component',

@@ -4,7 +4,11 @@
 import { posix } from 'node:path';
 import { readImports, type Import } from './imports.ts';
 
-export type Rules = { arrows: Record<string, readonly string[]>; withoutPackages: readonly string[] };
+export type Rules = {
+  arrows: Record<string, readonly string[]>;
+  withoutPackages: readonly string[];
+  withoutNode: readonly string[];
+};
 
 /**
  * @param sources the source of each file, by its path from the project's folder
@@ -32,19 +36,24 @@ export function partOf(path: string, { arrows }: Rules): string {
   return names.toSorted((a, b) => b.length - a.length)[0] ?? inside.split('/')[0] ?? inside;
 }
 
-/** What an import leads to: a part, a module of Astro's that the table names, or "package". */
+/** What an import leads to: a part, a module of Astro's that the table names, "node" or "package". */
 function targetOf(file: string, { specifier }: Import, rules: Rules): string {
   if (specifier.startsWith('.')) return partOf(posix.join(posix.dirname(file), specifier), rules);
   if (specifier.startsWith('/')) return partOf(specifier.slice(1), rules);
+  if (specifier.startsWith('node:')) return isTestHelper(file) ? 'package' : 'node';
   return specifier === 'astro:content' ? specifier : 'package';
 }
+
+/** Helpers of tests stand beside what they test and run on Node alone. */
+const isTestHelper = (file: string) => /\/test-[^/]+\.ts$/.test(file);
 
 function isAllowed(
   from: string,
   to: string,
   { typeOnly }: Import,
-  { arrows, withoutPackages }: Rules,
+  { arrows, withoutPackages, withoutNode }: Rules,
 ): boolean {
+  if (to === 'node') return !withoutPackages.includes(from) && !withoutNode.includes(from);
   if (to === 'package') return !withoutPackages.includes(from);
   if (to === from) return true;
   const allowed = arrows[from] ?? [];

@@ -24,7 +24,7 @@ export const arrows: Record<string, readonly string[]> = {
   // Which addresses there are: the check asks of links in the content, the help of its own examples.
   'reading/checks/own-pages': ['domain'],
   'reading/checks/known-pages': ['schema', 'domain', 'reading/checks/own-pages'],
-  'reading/all-fault-kinds': ['reading', 'schema', 'markdown', 'domain'],
+  'reading/all-fault-kinds': ['reading', 'schema', 'markdown', 'domain', 'importing/model'],
   'content.config': ['reading', 'schema', 'astro:content'],
 
   // The marks that mentions leave in a rendered body: written by markdown, read by the register, which alone knows
@@ -121,6 +121,63 @@ export const arrows: Record<string, readonly string[]> = {
     'styles',
   ],
 
+  // From minutes to drafts. A stage knows only those before it and what all hand on: lines, the reading, warnings,
+  // faults. The whole knows every stage but the drafts, which are made of what it reads.
+  'importing/model': ['domain', 'reading'],
+  'importing/formats': ['importing/model'],
+  'importing/sections': ['type importing/model'],
+  'importing/noise': ['importing/sections', 'type importing/model'],
+  'importing/layout': ['importing/noise', 'type importing/model'],
+  'importing/paragraphs': ['importing/layout', 'importing/sections', 'type importing/model'],
+  'importing/persons': ['domain', 'type schema', 'importing/model'],
+  'importing/meeting': ['domain', 'importing/noise', 'importing/sections', 'importing/model'],
+  'importing/votes': [
+    'domain',
+    'importing/layout',
+    'importing/sections',
+    'importing/paragraphs',
+    'importing/persons',
+    'importing/model',
+  ],
+  'importing/decisions': [
+    'domain',
+    'importing/layout',
+    'importing/sections',
+    'importing/meeting',
+    'importing/persons',
+    'importing/votes',
+    'importing/model',
+  ],
+  'importing/parts': [
+    'importing/sections',
+    'importing/paragraphs',
+    'importing/votes',
+    'type importing/layout',
+    'type importing/decisions',
+    'type importing/model',
+  ],
+  'importing/reconcile': ['domain', 'importing/model'],
+  importing: [
+    'domain',
+    'importing/formats',
+    'importing/layout',
+    'importing/parts',
+    'importing/meeting',
+    'importing/decisions',
+    'importing/votes',
+    'importing/reconcile',
+    'importing/model',
+  ],
+  'importing/drafts': [
+    'domain',
+    'schema',
+    'reading',
+    'importing/meeting',
+    'importing/persons',
+    'importing/model',
+    'type importing',
+  ],
+
   // What people run may use all that needs no page, and nothing imports it.
   scripts: [
     'domain',
@@ -135,6 +192,11 @@ export const arrows: Record<string, readonly string[]> = {
     'search/record',
     'editing',
     'guide',
+    'importing',
+    'importing/model',
+    'importing/persons',
+    'importing/formats',
+    'importing/drafts',
     // The bench asks questions as the page does.
     'search/client',
   ],
@@ -145,3 +207,6 @@ export const arrows: Record<string, readonly string[]> = {
 
 /** Parts that may not import packages or Node's own modules. */
 export const withoutPackages: readonly string[] = ['domain'];
+
+/** Parts that may not import Node's own modules, since they are to run in a browser as well. */
+export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) => /^importing\b/.test(part));

@@ -14,10 +14,10 @@ import {
   testProject,
   type TestProject,
 } from '../../../src/reading/test-project.ts';
-import { readMinutes } from '../../import/index.ts';
-import { asDocx, asHtml, asText, pdfHeader } from '../../import/round-trip/forms.ts';
-import { members, minutes } from '../../import/round-trip/minutes.ts';
-import { facts } from '../../import/round-trip/reading.ts';
+import { readMinutes } from '../../../src/importing/index.ts';
+import { asDocx, asHtml, asText, pdfHeader } from '../../../src/importing/round-trip/forms.ts';
+import { members, minutes } from '../../../src/importing/round-trip/minutes.ts';
+import { facts } from '../../../src/importing/round-trip/reading.ts';
 import { serve, type Server } from '../../serve/index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,0 +1,375 @@
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { withArchive } from '../../src/reading/test-archive.ts';
+import { asText } from '../../src/importing/round-trip/forms.ts';
+import { minutes as madeUp } from '../../src/importing/round-trip/minutes.ts';
+import { readText } from '../../src/importing/test-files.ts';
+import { DraftFault } from '../../src/importing/drafts/fault.ts';
+import { errorCodes, filesBelow, importText } from './test-import.ts';
+import { writeAll } from './write.ts';
+
+/** Exempelby, its boards and people are made up. */
+const HEAD = 'Exempelby kommun\nKommunstyrelsen\nSammanträdesprotokoll\nSammanträdesdatum 2024-03-12\n';
+const minutes = (...paragraphs: string[]) => `${HEAD}\n${paragraphs.join('\n\n')}\n`;
+const paragraph = (
+  number: number,
+  title: string,
+  rest = 'Beslut\n\nInformationen läggs till handlingarna.',
+) => `§ ${number} ${title}\n\nDiarienummer: KS 2024/${number}\n\n${rest}`;
+const MEETING = 'exempelby/kommunstyrelsen/2024-03-12';
+const decisionPath = (name: string | number) => `beslut/${MEETING}/${name}.mdx`;
+const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');
+const fields = (text: string) =>
+  parseDocument(text.split(/^---$/mu)[1] ?? text).toJS() as Record<string, unknown>;
+
+const VOTE = `Beslut
+
+Kommunstyrelsen avslår förslaget.
+
+Omröstning
+
+Ja = bifall till förslaget
+Nej = avslag på förslaget
+
+Ledamot                       Ja        Nej       Avstår
+Dora Dahl (AP)                X
+Bo Björk (påhittad) (BP)                X
+Elof Ek (BP)                            X
+Resultat                      1         2         0
+`;
+
+describe('drafts', () => {
+  test('of a meeting that is there are put beside its decisions, last in order, and pass the check', () =>
+    withArchive(undefined, (root) => {
+      const before = filesBelow(root);
+      const { left, text } = importText(root, {
+        'a.txt': minutes(paragraph(7, 'Lekplats'), paragraph(8, 'Information')),
+      });
+      expect(left).toBe(1);
+      expect(text).toContain('1 fil fanns redan och är orörd');
+      expect(text).toContain(decisionPath(7));
+      const after = filesBelow(root);
+      expect(Object.keys(after).filter((path) => !(path in before))).toEqual([decisionPath(8)]);
+      expect(after).toMatchObject(before);
+      expect(fields(read(root, decisionPath(8)))).toMatchObject({
+        paragraph: '8',
+        order: 2,
+        unreviewed: true,
+        matters: ['KS 2024/8'],
+        outcome: 'noted',
+      });
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('of an unknown day lie under odaterat, and a second import finds them again', () =>
+    withArchive(undefined, (root) => {
+      const undated = minutes(paragraph(8, 'Information')).replace('Sammanträdesdatum 2024-03-12', '');
+      importText(root, { 'a.txt': undated });
+      expect(Object.keys(filesBelow(root))).toContain('beslut/exempelby/kommunstyrelsen/odaterat/8.mdx');
+      expect(read(root, 'sammantraden/exempelby/kommunstyrelsen/odaterat.mdx')).toContain('date: unknown');
+      expect(importText(root, { 'a.txt': undated })).toMatchObject({ left: 1, written: 0 });
+      importText(root, { 'b.txt': undated.replace('§ 8', '§ 9') });
+      expect(Object.keys(filesBelow(root))).toContain('beslut/exempelby/kommunstyrelsen/odaterat-2/9.mdx');
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('keep every word of the source, what is outside the §§ included', () =>
+    withArchive(undefined, (root) => {
+      const words = 'Besynnerliga {tecken} <Siffror> och [länk](/x/) * stjärna';
+      const source = minutes(
+        paragraph(8, 'Information', `Beslut\n\nSaken antecknas.\n\nSammanfattning\n\n${words}`),
+      ).replace('Sammanträdesdatum 2024-03-12', 'Sammanträdesdatum 2024-05-07\nPlats: Påhittade salen');
+      importText(root, { 'a.txt': source });
+      expect(read(root, 'beslut/exempelby/kommunstyrelsen/2024-05-07/8.mdx').replaceAll('\\', '')).toContain(
+        words,
+      );
+      expect(read(root, 'sammantraden/exempelby/kommunstyrelsen/2024-05-07.mdx')).toContain(
+        'Påhittade salen',
+      );
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('have every line of a whole file but headers, headings and lists of voters, which are fields', () =>
+    withArchive(undefined, (root) => {
+      const source = asText(madeUp, 'kept');
+      importText(root, { 'a.txt': source });
+      const plain = (text: string) => text.replace(/[^\p{L}\d]+/gu, '').toLowerCase();
+      const drafts = plain(Object.values(filesBelow(root)).join('\n'));
+      const { accounts } = readText(source);
+      const lost = accounts
+        .filter(({ to, line }) => to !== 'noise' && !drafts.includes(plain(line.text)))
+        .map(({ line }) => line.text)
+        .filter((text) => !/^§ \d+ |^Diarienummer: | X$|^Resultat /u.test(text));
+      expect(lost).toEqual([]);
+    }));
+
+  test('never hold a personal number, nor does the report', () =>
+    withArchive(undefined, (root) => {
+      const source = minutes(
+        paragraph(
+          8,
+          'Ansökan',
+          'Beslut\n\nAnsökan från 640823-3234 avslås. Ring 070-123 45 67.\n\nBakgrund\n\n640823-\n3234',
+        ),
+      );
+      const { text } = importText(root, { 'a.txt': source });
+      const all = [text, ...Object.values(filesBelow(root))].join('\n');
+      expect(all).not.toMatch(/640823|3234/u);
+      expect(text).toContain('Kan röra en privatperson: telefonnummer');
+      expect(errorCodes(root)).toEqual([]);
+    }));
+});
+
+test('a proposal to a body that is not there must be put right before the check lets it through', () =>
+  withArchive(undefined, (root) => {
+    const rest = 'Beslut\n\nKommunstyrelsen föreslår att regionfullmäktige beslutar\n\n1. Taxan antas.';
+    const { text } = importText(root, { 'a.txt': minutes(paragraph(8, 'Taxa', rest)) });
+    expect(fields(read(root, decisionPath(8)))['clauses']).toEqual([
+      { text: 'Taxan antas.', proposesTo: 'exempelby/regionfullmaktige' },
+    ]);
+    expect(read(root, decisionPath(8))).toContain('KONTROLLERA: organet Regionfullmäktige finns inte');
+    expect(errorCodes(root)).toEqual(['okand-referens']);
+    expect(text).toContain('npm run check kommer att säga till');
+  }));
+
+describe('persons', () => {
+  test('are matched by name, party and body; unknown ones become one draft for all §§ and files', () =>
+    withArchive(undefined, (root) => {
+      const { text } = importText(root, {
+        'a.txt': minutes(paragraph(8, 'Ett', VOTE)),
+        'b.txt': minutes(paragraph(9, 'Två', VOTE)),
+      });
+      const added = Object.keys(filesBelow(root)).filter((path) => path.startsWith('personer/'));
+      expect(added).toContain('personer/exempelby/dora-dahl.yaml');
+      expect(added.filter((path) => path.includes('dora-dahl'))).toHaveLength(1);
+      expect(fields(read(root, 'personer/exempelby/dora-dahl.yaml'))).toEqual({
+        unreviewed: true,
+        name: 'Dora Dahl',
+        memberships: [
+          {
+            body: 'exempelby/kommunstyrelsen',
+            role: 'unknown',
+            party: 'apelpartiet',
+            from: 'unknown',
+            to: 'unknown',
+          },
+        ],
+      });
+      expect(text).toMatch(/Personer: \d kända/u);
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('whose name is only near, or whose party is another, are proposed and not joined', () =>
+    withArchive(undefined, (root) => {
+      const person = join(root, 'personer/exempelby/elof-ek.yaml');
+      writeFileSync(
+        person,
+        'name: Elof Ekh\nmemberships:\n  - { body: exempelby/kommunstyrelsen, role: member, party: bjorkpartiet, from: unknown, to: unknown }\n',
+      );
+      writeFileSync(
+        join(root, 'personer/exempelby/dora-dahl.yaml'),
+        'name: Dora Dahl\nmemberships:\n  - { body: exempelby/kommunstyrelsen, role: member, party: bjorkpartiet, from: unknown, to: unknown }\n',
+      );
+      const { text } = importText(root, { 'a.txt': minutes(paragraph(8, 'Ett', VOTE)) });
+      expect(text).toContain('Elof Ek (BP): samma som exempelby/elof-ek? Inte hopförd.');
+      expect(text).toContain('Dora Dahl (AP): samma som exempelby/dora-dahl? Inte hopförd.');
+      expect(read(root, decisionPath(8))).toContain('person: exempelby/dora-dahl-2, party: apelpartiet');
+      expect(read(root, 'personer/exempelby/elof-ek-2.yaml')).toContain(
+        'KONTROLLERA: kan vara samma person som personer/exempelby/elof-ek.yaml',
+      );
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('who are known from another body are named in the report, to be given the post', () =>
+    withArchive(undefined, (root) => {
+      writeFileSync(
+        join(root, 'personer/exempelby/dora-dahl.yaml'),
+        'name: Dora Dahl\nmemberships:\n  - { body: exempelby/kommunfullmaktige, role: member, party: apelpartiet, from: unknown, to: unknown }\n',
+      );
+      const { text } = importText(root, { 'a.txt': minutes(paragraph(8, 'Ett', VOTE)) });
+      expect(text).toContain('? exempelby/dora-dahl i exempelby/kommunstyrelsen: samma namn och parti');
+    }));
+
+  test('of a party that the content lacks bring a draft of the party', () =>
+    withArchive(undefined, (root) => {
+      importText(root, {
+        'a.txt': minutes(paragraph(8, 'Ett', VOTE.replace('Dora Dahl (AP)', 'Dora Dahl (EP)'))),
+      });
+      expect(read(root, 'partier/ep.yaml')).toContain('unreviewed: true');
+      expect(errorCodes(root)).toEqual([]);
+    }));
+});
+
+describe('votes', () => {
+  test('keep the printed totals and say so where the list has others', () =>
+    withArchive(undefined, (root) => {
+      importText(root, {
+        'a.txt': minutes(paragraph(8, 'Ett', VOTE.replace('1         2         0', '2         2         0'))),
+      });
+      const text = read(root, decisionPath(8));
+      expect(text).toContain('yes: 2');
+      expect(text).toMatch(/discrepancy: .*ja 2 i siffrorna och 1 i listan/u);
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('of somebody who stands twice, or is disqualified as well, are pointed out and pass the check', () =>
+    withArchive(undefined, (root) => {
+      const twice = VOTE.replace(
+        'Elof Ek (BP)                            X',
+        'Elof Ek (BP)                            X\nElof Ek (BP)                  X',
+      );
+      importText(root, {
+        'a.txt': minutes(paragraph(8, 'Ett', `${twice}\nJäv\n\nDora Dahl (AP) anmäler jäv.`)),
+      });
+      const text = read(root, decisionPath(8));
+      expect(text).toContain(
+        '{ person: exempelby/elof-ek, party: bjorkpartiet, role: unknown, option: unknown }',
+      );
+      expect(text).toContain('KONTROLLERA: Elof Ek står två gånger i listan');
+      expect(text).toContain('KONTROLLERA: Dora Dahl anges som jävig men står bland de röstande');
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('have no winner, kind or rule that the source does not put in words', () =>
+    withArchive(undefined, (root) => {
+      importText(root, { 'a.txt': minutes(paragraph(8, 'Ett', VOTE)) });
+      expect(fields(read(root, decisionPath(8)))['procedure']).toMatchObject([
+        { step: 'vote', event: { kind: 'other', result: 'unknown', rule: 'unknown' } },
+      ]);
+    }));
+});
+
+describe('nothing is written', () => {
+  test('where the file names another organisation of the content', () =>
+    withArchive(undefined, (root) => {
+      const other = read(root, 'organisationer/exempelby.yaml').replace(
+        'Exempelby kommun (påhittad)',
+        'Annanby kommun',
+      );
+      writeFileSync(join(root, 'organisationer/annanby.yaml'), other);
+      const source = minutes(paragraph(8, 'Ett')).replaceAll('Exempelby', 'Annanby');
+      expect(() => importText(root, { 'a.txt': source }, false, 'exempelby')).toThrow(
+        /Menar du --organisation annanby/u,
+      );
+    }));
+
+  const faults: [string, string, string][] = [
+    [
+      'the body is unknown',
+      minutes(paragraph(8, 'Ett')).replaceAll('Kommunstyrelsen', 'Kommunstyrelse'),
+      'organ-',
+    ],
+    [
+      'the body is none of the organisation’s',
+      minutes(paragraph(8, 'Ett')).replaceAll('Kommunstyrelsen', 'Byggnadsnämnden'),
+      'organ-okant',
+    ],
+    ['there is no decision', 'Sommarens badväder blev sämre än väntat.', 'inget-sammantrade'],
+  ];
+  test.each(faults)('where %s', (_, text, code) =>
+    withArchive(undefined, (root) => {
+      const before = filesBelow(root);
+      const run = () => importText(root, { 'a.txt': minutes(paragraph(9, 'Två')), 'b.txt': text });
+      expect(run).toThrow(DraftFault);
+      try {
+        run();
+      } catch (error) {
+        expect((error as DraftFault).code).toContain(code);
+      }
+      expect(filesBelow(root)).toEqual(before);
+    }),
+  );
+
+  test('where one of several files cannot be put in place', () =>
+    withArchive(undefined, (root) => {
+      const path = (name: string) => join(root, 'amnen', name);
+      writeFileSync(path('b.yaml'), 'gammal');
+      mkdirSync(path('mapp.yaml'));
+      const before = filesBelow(root);
+      const run =
+        (...files: Parameters<typeof writeAll>[0]) =>
+        () =>
+          writeAll(files);
+      const [a, b] = [
+        { path: path('ny/a.yaml'), text: 'ny' },
+        { path: path('b.yaml'), text: 'ny', replaces: 'gammal' },
+      ];
+      expect(run(a, b, { path: path('mapp.yaml'), text: 'x' })).toThrow(DraftFault);
+      expect(filesBelow(root)).toEqual(before);
+      expect(run(a, { ...b, replaces: 'en annan' })).toThrow(/har ändrats/u);
+      expect(filesBelow(root)).toEqual(before);
+      run(a, b)();
+      expect(filesBelow(root)).toEqual({ ...before, 'amnen/ny/a.yaml': 'ny', 'amnen/b.yaml': 'ny' });
+      chmodSync(path('b.yaml'), 0o644);
+    }));
+});
+
+describe('--update', () => {
+  const source = {
+    'a.txt': minutes(
+      paragraph(
+        8,
+        'Källans rubrik',
+        'Beslut\n\nInformationen läggs till handlingarna.\n\nExpedieras till\n\nTekniska nämnden',
+      ),
+    ),
+  };
+  const edited = `---
+# Min egen kommentar.
+meeting: ${MEETING}
+paragraph: '8'
+order: 2
+title: Redaktörens rubrik # vald av oss
+summary: >-
+  Redaktörens
+  text.
+outcome: unknown # såg inget
+clauses:
+  - text: Redaktörens ord.
+procedure: unknown
+recipients: []
+genderEquality: unknown
+sources:
+  - { title: Protokoll, publisher: Exempelby, url: unknown }
+published: 2024-03-20
+---
+
+Redaktörens brödtext.
+`;
+  test('fills in what is missing, unknown or an empty list, and leaves every other sign', () =>
+    withArchive(undefined, (root) => {
+      writeFileSync(join(root, decisionPath(8)), edited);
+      const { text, left } = importText(root, source, true);
+      expect(left).toBe(0);
+      expect(text).toContain('fyller i matters, outcome, recipients');
+      expect(text).toContain('Skiljer sig, lämnas som det är: clauses');
+      expect(read(root, decisionPath(8))).toBe(
+        edited
+          .replace('order: 2\n', 'order: 2\nmatters: [ KS 2024/8 ]\n')
+          .replace('outcome: unknown # såg inget', 'outcome: noted # såg inget')
+          .replace('recipients: []', 'recipients:\n  - Tekniska nämnden'),
+      );
+      expect(errorCodes(root)).toEqual([]);
+      const second = read(root, decisionPath(8));
+      importText(root, source, true);
+      expect(read(root, decisionPath(8))).toBe(second);
+    }));
+
+  test('gives a body only to a file that has none', () =>
+    withArchive(undefined, (root) => {
+      writeFileSync(join(root, decisionPath(8)), edited.replace('Redaktörens brödtext.\n', ''));
+      importText(root, source, true);
+      expect(read(root, decisionPath(8))).toContain('## Källans text');
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('leaves a file whose fields cannot be read', () =>
+    withArchive(undefined, (root) => {
+      writeFileSync(join(root, decisionPath(8)), '---\ntitle: [\n---\n');
+      const { text } = importText(root, source, true);
+      expect(text).toContain('filens fält går inte att läsa');
+      expect(read(root, decisionPath(8))).toBe('---\ntitle: [\n---\n');
+    }));
+});

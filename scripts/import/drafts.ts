@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import { cwd } from 'node:process';
+import { slugify } from '../../src/domain/addresses.ts';
+import { nearest } from '../../src/domain/nearest.ts';
+import { formatDate } from '../../src/domain/dates.ts';
+import { swedishDay } from '../../src/domain/release.ts';
+import { fileCache } from '../../src/reading/entry-cache.ts';
+import { contentRoot } from '../../src/reading/files.ts';
+import { readArchive } from '../../src/reading/read-archive.ts';
+import type { Archive, Entry } from '../../src/schema/collections.ts';
+import type { ReadResult } from '../../src/importing/read.ts';
+import { errorsAmong, type CheckedFile } from '../../src/importing/drafts/check.ts';
+import type { ContentFolder } from '../../src/importing/drafts/folder.ts';
+import { DraftFault } from '../../src/importing/drafts/fault.ts';
+import { planDrafts, type Plan } from '../../src/importing/drafts/plan.ts';
+import { writtenText } from '../../src/importing/drafts/planned.ts';
+import { updateReports } from '../../src/importing/drafts/report/difference.ts';
+import { reportOf } from '../../src/importing/drafts/report/model.ts';
+import { asPage } from '../../src/importing/drafts/report/page.ts';
+import { asText } from '../../src/importing/drafts/report/text.ts';
+import { writeAll } from './write.ts';
+
+export interface DraftOptions {
+  /** The id of an organisation in the content. */
+  readonly organization: string | null;
+  readonly update: boolean;
+}
+
+/** What an import of drafts gave: the report for the terminal, and whether all of it was written. */
+export interface Imported {
+  readonly text: string;
+  /** Existing files that were left as they are. */
+  readonly left: number;
+  readonly written: number;
+}
+
+/** The archive that drafts go into, and its organisation. To be called before files are read. */
+export function draftSetting(options: DraftOptions): {
+  archive: Archive;
+  root: string;
+  organization: Entry<'organisationer'>;
+} {
+  const root = contentRoot();
+  const shown = relative(cwd(), root);
+  if (!existsSync(root)) throw new DraftFault('innehall-saknas', `Mappen ${shown} finns inte.`);
+  const { archive } = readArchive(root, fileCache());
+  return { archive, root, organization: organizationOf(options.organization, archive) };
+}
+
+function organizationOf(id: string | null, { organisationer }: Archive): Entry<'organisationer'> {
+  const ids = organisationer.map((own) => own.id);
+  const known = ids.length > 0 ? `De som finns: ${ids.join(', ')}.` : 'Lägg först upp en i organisationer/.';
+  if (id === null) throw new DraftFault('organisation-ej-angiven', `Lägg till --organisation ID. ${known}`);
+  const found = organisationer.find((own) => own.id === id);
+  if (found !== undefined) return found;
+  const near =
+    nearest.find(id, ids) ?? organisationer.find(({ data }) => slugify(data.name) === slugify(id))?.id;
+  throw new DraftFault(
+    'organisation-okand',
+    `${id} finns inte i organisationer/. ${near === undefined ? '' : `Menar du ${near}? `}${known}`,
+  );
+}
+
+/**
+ * Makes drafts of what was read, all or none, and the report. Throws {@link DraftFault} before anything
+ * is written where a file has no place in the content.
+ */
+export function importDrafts(
+  results: readonly ReadResult[],
+  options: DraftOptions,
+  setting: ReturnType<typeof draftSetting>,
+): Imported {
+  const { root, archive } = setting;
+  const now = Date.now();
+  const plan = planDrafts(results, {
+    ...setting,
+    folder: onDisk(root),
+    update: options.update,
+    today: swedishDay(now),
+  });
+  const files = filesOf(plan);
+  const shown = (path: string) => join(relative(cwd(), root), path);
+  const errors = errorsAmong(
+    files.map((own) => ({ ...own, path: shown(own.path) })),
+    archive,
+  );
+  const report = reportOf(plan, updateReports(plan), errors);
+  const html = asPage(report, formatDate(swedishDay(now)));
+  writeAll(
+    files.map(({ path, text, replaces }) => ({
+      path: join(root, path),
+      text,
+      ...(replaces === undefined ? {} : { replaces }),
+    })),
+  );
+  const page = writePage(results, html);
+  return { text: asText(report, page), left: report.left.length, written: files.length };
+}
+
+/** The content as it lies on the disk. */
+const onDisk = (root: string): ContentFolder => ({
+  read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined),
+  names: (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : []),
+});
+
+/** Every file that the plan writes. */
+function filesOf({ readings, others }: Plan): (CheckedFile & { replaces?: string })[] {
+  return [
+    ...others,
+    ...readings.flatMap(({ meetingFile, decisions }) => [meetingFile, ...decisions.map(({ file }) => file)]),
+  ].flatMap((file) => {
+    const text = writtenText(file);
+    if (text === undefined || file.draft === undefined) return [];
+    const { collection, id, path } = file.draft;
+    return [
+      {
+        collection,
+        id,
+        path,
+        text,
+        ...(file.outcome === 'updated' && file.existing !== undefined ? { replaces: file.existing } : {}),
+      },
+    ];
+  });
+}
+
+/**
+ * Puts the report's page where scratch files go, named by what was imported. The drafts are written by
+ * then, so a page that cannot be written is told of and stops nothing.
+ */
+function writePage(results: readonly ReadResult[], html: string): string {
+  const [first] = results;
+  const file = basename(first?.reading.file ?? 'import');
+  const name = slugify(file.slice(0, file.length - extname(file).length)) || 'import';
+  const path = join(
+    '.work',
+    'import',
+    `${name}${results.length > 1 ? `-och-${results.length - 1}-till` : ''}.html`,
+  );
+  try {
+    mkdirSync(join('.work', 'import'), { recursive: true });
+    writeFileSync(path, html);
+    return path;
+  } catch (error) {
+    return `kunde inte skrivas (${error instanceof Error ? error.message : String(error)})`;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Paragraph } from '../layout/paragraphs.ts';
+import { partiesActing, peopleNamed } from '../persons/names.ts';
+import type { Clause, PersonRef } from '../model/reading.ts';
+
+/** The operative sentences of a section, whose proposal they follow, and text that is none of them. */
+export interface ClausesRead {
+  readonly clauses: Clause[];
+  readonly proposedBy: PersonRef[];
+  readonly remarks: Paragraph[];
+}
+
+const BODY = String.raw`(?:[\p{L}-]+ (?:och |samt |för |i )?){0,5}?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)`;
+/** "… föreslår att kommunfullmäktige beslutar", "… föreslår regionfullmäktige besluta". */
+const PROPOSES = new RegExp(
+  String.raw`(?:föreslår|föreslås|hemställer|rekommenderar)(?: att)? (?<to>${BODY})(?:s)?(?:,? att| att)? ?(?:besluta[rt]?|godkänna|anta|fastställa|avslå|bifalla|bevilja|$)|^(?:att )?(?:Föreslå|Förslå|föreslå)(?: att)? (?<infinitive>${BODY})`,
+  'iu',
+);
+const TO_WHOM = new RegExp(
+  String.raw`^förslag till (?<to>${BODY})(?:s beslut)?:?$|(?<passive>${BODY}) föreslås besluta`,
+  'iu',
+);
+
+/** A line that says whose proposal is followed, or who decides, before the clauses themselves. */
+const LEAD =
+  /^(?:enligt|bifall till|på förslag av|på yrkande av|i enlighet med|med bifall till|med ändring av|kommunens|\p{L}+ för egen del)[^:]{2,400}:$|^.{0,400}(?:beslutar|beslutade|besluta|beslut|beslutat)(?: därmed| således| enhälligt| följande| för egen del| att|,)*:?$|^.{0,300}(?:föreslår|föreslår att|föreslås besluta(?: att)?|föreslår besluta(?: att)?):?$|^för egen del:?$/iu;
+/** A lead names who acts and ends with a colon or with "att"; a clause is a sentence. */
+const isLead = ({ text, marker }: Paragraph) =>
+  marker === null && text.length < 420 && !/[.;]$/u.test(text) && (LEAD.test(text) || TO_WHOM.test(text));
+
+/** "Nämnden beslutar i enlighet med förvaltningens förslag" leads in what stands under it, if anything does. */
+const WITH_BASIS =
+  /^(?:[\p{L}-]+ ){1,8}?(?:beslutar|beslutade)(?: \p{L}+)? (?:i enlighet med|enligt) [^.:;]{3,90}?(?:förslag|yrkande)(?: att| beslutar?)?:?$/iu;
+
+/** Dissent and debate are told of elsewhere; under a decision they are no clauses. */
+const NO_CLAUSE =
+  /^(?:[^.]{3,300}? (?:reserverar|reserverade) sig(?: (?:skriftligt|muntligt|mot|till|för)(?![\p{L}])|\.|$)|(?:reservation(?:er)?|inlägg|anföranden?)(?: i ärendet)? (?:görs|gjordes|hålls|hölls|anmäls|anmäldes|lämnas|lämnades) av )/iu;
+
+/** What stands under a decision without being decided: what has come in since the last meeting. */
+const REMARK = /^efter \p{L}+s? .{0,60}har följande .{0,120}inkommit/iu;
+const REASON =
+  /^(?:paragrafen|denna paragraf|beslutet) (?:förklaras |justeras )?(?:omedelbart )?(?:justera[ds]|är omedelbart justerad)/iu;
+
+/**
+ * Reads the clauses under a heading of a decision or of a proposal for one. Each number of a list is a
+ * clause, and each paragraph of unnumbered text; sub-items stay with the clause that they belong to.
+ * `proposesTo` is the body that the heading names as the one to decide.
+ */
+export function clausesOf(
+  paragraphs: readonly Paragraph[],
+  proposesTo: string | null,
+  heading: string | null,
+): ClausesRead {
+  const clauses: Clause[] = [];
+  const proposedBy: PersonRef[] = [];
+  const remarks: Paragraph[] = [];
+  let basis: string | null =
+    heading !== null && /beslutar?|förslag/iu.test(heading) && !/^beslut$/iu.test(heading)
+      ? heading.replace(/:$/u, '')
+      : null;
+  let to = proposesTo;
+  let numbered = false;
+  /** The clause that ends with a colon and takes what follows as its own. */
+  let opened: Clause | undefined;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (isSignatures(paragraph, index === paragraphs.length - 1) || isLine(paragraph.text)) continue;
+    if (NO_CLAUSE.test(paragraph.text) && peopleOrParties(paragraph.text)) continue;
+    if (
+      remarks.length > 0 ||
+      REMARK.test(paragraph.text) ||
+      (clauses.length > 0 && REASON.test(paragraph.text))
+    ) {
+      remarks.push(paragraph);
+      continue;
+    }
+    const next = paragraphs[index + 1];
+    if (numbered && between(paragraph, clauses.at(-1), next)) continue;
+    if (
+      isLead(paragraph) ||
+      (WITH_BASIS.test(paragraph.text) &&
+        next !== undefined &&
+        (next.marker !== null || /^att /u.test(next.text)))
+    ) {
+      basis = paragraph.text.replace(/:$/u, '');
+      to = receiverIn(paragraph.text) ?? proposesTo;
+      numbered = false;
+      if (/^(?:på (?:förslag|yrkande) av)/iu.test(paragraph.text))
+        proposedBy.push(...peopleNamed(paragraph.text));
+      continue;
+    }
+    const last = clauses.at(-1);
+    const own = /^\d+$/u.test(paragraph.marker ?? '');
+    if (own) numbered = true;
+    if (
+      last !== undefined &&
+      basis === last.basis &&
+      belongs(paragraph, last, numbered && !own, last === opened)
+    ) {
+      last.text = `${last.text} ${withMarker(paragraph)}`;
+      if (/:$/u.test(paragraph.text)) opened = last;
+      continue;
+    }
+    const clause = {
+      text: withoutJoint(paragraph.text),
+      number: own || /^[a-z]$/u.test(paragraph.marker ?? '') ? paragraph.marker : null,
+      proposesTo: receiverIn(paragraph.text) ?? to,
+      basis,
+      line: paragraph.line,
+    };
+    clauses.push(clause);
+    opened = OPEN.test(paragraph.text) ? clause : undefined;
+  }
+  return { clauses, proposedBy, remarks };
+}
+
+/** Text that goes on in the list under it. */
+const OPEN = /(?::| (?:ska|skall|att|följande|genom att|som|bör))$/u;
+
+/** Text between two points that leads in those after it belongs to neither. */
+const between = (own: Paragraph, last: Clause | undefined, next: Paragraph | undefined) =>
+  own.marker === null &&
+  /:$/u.test(own.text) &&
+  /^\p{Lu}/u.test(own.text) &&
+  last !== undefined &&
+  last.number !== null &&
+  /[.!?]$/u.test(last.text) &&
+  next?.marker === String(Number(last.number) + 1);
+
+/** The names under the last § of those who signed. */
+const isSignatures = ({ marker, text, lines }: Paragraph, last: boolean) =>
+  last &&
+  marker === null &&
+  lines[0]?.afterNoise === true &&
+  /^(?:\p{Lu}[\p{L}’'-]+ ){3,20}\p{Lu}[\p{L}’'-]+$/u.test(text);
+
+/** A rule across the page. */
+const isLine = (text: string) => /^[-_–—=*.· ]+$/u.test(text);
+
+const peopleOrParties = (text: string) => peopleNamed(text).length > 0 || partiesActing(text).length > 0;
+
+/** A sub-item, or running text under a numbered clause or one that ends with a colon. */
+function belongs({ marker, text }: Paragraph, last: Clause, under: boolean, opened: boolean): boolean {
+  if (/^\d+$/u.test(marker ?? '')) return opened && last.number === null;
+  if (marker !== null) return opened || last.number !== null || under;
+  return opened || (under && !/^att /u.test(text));
+}
+
+/** "att avslå förslaget, samt" leads on to the next clause. */
+const withoutJoint = (text: string) => text.replace(/(?:,| )\s*(?:samt|och)$|,$/u, '');
+
+const withMarker = ({ marker, text }: Paragraph) =>
+  marker !== null && /^[a-z\d]/u.test(marker) ? `${marker}. ${text}` : text;
+
+function receiverIn(text: string): string | null {
+  const found = PROPOSES.exec(text)?.groups ?? TO_WHOM.exec(text)?.groups;
+  const to = found?.['to'] ?? found?.['infinitive'] ?? found?.['passive'];
+  if (to === undefined) return null;
+  const name = to.replace(/^(?:att|och) /u, '').trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,139 @@
+import { paragraphsOf, type Setting } from '../layout/paragraphs.ts';
+import type { Line } from '../model/line.ts';
+import { isSameBody } from '../meeting/body.ts';
+import type { Decision, Section } from '../model/reading.ts';
+import { sectionsOf, type SectionLines } from '../sections/index.ts';
+import { voteEventsIn, type SectionText } from '../votes/events.ts';
+import { warn } from '../model/warning.ts';
+import { amountsIn } from './amounts.ts';
+import { assignmentsIn } from './assignments.ts';
+import { clausesOf } from './clauses.ts';
+import { reservationsIn, standingAside } from './dissent.ts';
+import { inlineDecision } from './inline.ts';
+import { proposalsIn } from './moved.ts';
+import { outcomeOf } from './outcome.ts';
+import { referencesIn } from './references.ts';
+
+/** What is known of a decision before its text is read. */
+export interface DecisionHead {
+  readonly paragraph: string | null;
+  readonly registryNumbers: readonly string[];
+  readonly title: string | null;
+  readonly line: number;
+  readonly page: number | null;
+}
+
+/** Reads the text of one § (or one item of a summary): `lines` are those after its title. */
+export function readDecision(
+  head: DecisionHead,
+  lines: readonly Line[],
+  setting: Setting,
+  body: string | null,
+): Decision {
+  const sections = sectionsOf(lines).map((section) => ({ ...section, text: toText(section, setting) }));
+  const texts = sections.map(({ text }) => text);
+  const decided = sections.filter((section) => section.kind === 'decision' && isOwn(section, body));
+  const proposed = sections.filter((section) => section.kind === 'proposal' && !isOwnProposal(section, body));
+  const ownProposal = sections.filter(
+    (section) => section.kind === 'proposal' && isOwnProposal(section, body),
+  );
+  const read = [
+    ...decided.map(({ text, heading }) => clausesOf(text.paragraphs, null, heading?.text ?? null)),
+    ...ownProposal.map(({ text, heading }) =>
+      clausesOf(text.paragraphs, receiverOf(heading?.text ?? ''), heading?.text ?? null),
+    ),
+  ];
+  const plain = texts.find(({ kind, heading }) => kind === 'background' && heading === null);
+  const inline =
+    read.length === 0 && plain !== undefined ? inlineDecision(plain.paragraphs, body) : undefined;
+  if (inline !== undefined) read.push(clausesOf(inline, null, null));
+  const clauses = read.flatMap((one) => one.clauses);
+  const proposals = proposalsIn(texts);
+  const votes = voteEventsIn(texts);
+  const dissent = reservationsIn(texts);
+  const aside = standingAside(texts);
+  const warnings = [...proposals.warnings, ...votes.warnings, ...dissent.warnings];
+  if (head.title === null) warnings.push(warn('rubrik-saknas', head.line));
+  return {
+    paragraph: head.paragraph,
+    registryNumbers: [...new Set(head.registryNumbers)],
+    title: head.title,
+    clauses: clauses.map(({ text }) => text),
+    proposedClauses: proposed.flatMap(({ text, heading }) =>
+      clausesOf(text.paragraphs, null, heading?.text ?? null).clauses.map((clause) => clause.text),
+    ),
+    outcome: outcomeOf(clauses),
+    proposals: proposals.proposals,
+    voteEvents: votes.events,
+    reservations: dissent.reservations,
+    disqualified: aside.disqualified,
+    references: referencesIn(lines, setting),
+    page: head.page,
+    line: head.line,
+    warnings,
+    clauseDetails: clauses,
+    proposedBy: read.flatMap((one) => one.proposedBy),
+    notParticipating: aside.notParticipating,
+    notes: texts
+      .filter(({ kind }) => kind === 'notes')
+      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    documents: items(sections, 'basis'),
+    recipients: items(sections, 'recipients'),
+    genderEquality: textOf(texts, 'gender-equality'),
+    assignments: assignmentsIn(clauses),
+    amounts: amountsIn(clauses),
+    sections: texts.map(toSection),
+  };
+}
+
+const toText = (section: SectionLines, setting: Setting): SectionText => ({
+  kind: section.kind,
+  heading: section.heading?.text ?? null,
+  headingLine: section.heading?.number ?? null,
+  paragraphs: paragraphsOf(section.lines, setting),
+  setting,
+});
+
+const toSection = ({ kind, heading, headingLine, paragraphs }: SectionText): Section => ({
+  kind,
+  heading,
+  text: paragraphs
+    .map(({ marker, text }) =>
+      marker === null ? text : `${/^[\da-z]+$/u.test(marker) ? `${marker}.` : marker} ${text}`,
+    )
+    .join('\n'),
+  line: headingLine ?? paragraphs[0]?.line ?? 0,
+});
+
+/** One document or recipient a line, where each line is a new one. */
+function items(
+  sections: readonly (SectionLines & { text: SectionText })[],
+  kind: 'basis' | 'recipients',
+): string[] {
+  return sections
+    .filter((section) => section.kind === kind)
+    .flatMap(({ text }) => text.paragraphs.map((paragraph) => paragraph.text));
+}
+
+function textOf(texts: readonly SectionText[], kind: SectionText['kind']): string | null {
+  const found = texts
+    .filter((section) => section.kind === kind)
+    .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  return found.length === 0 ? null : found.join('\n');
+}
+
+/** A decision that the heading gives another body is what that body decided before. */
+const isOwn = ({ owner }: SectionLines, body: string | null) =>
+  owner === null || body === null || isSameBody(owner, body);
+
+/** A heading such as "Kommunstyrelsens förslag till kommunfullmäktige" in the kommunstyrelse's own minutes. */
+const isOwnProposal = ({ owner, heading }: SectionLines, body: string | null) =>
+  owner !== null && body !== null && isSameBody(owner, body) && receiverOf(heading?.text ?? '') !== null;
+
+function receiverOf(heading: string): string | null {
+  const name =
+    /(?:förslag till (?:beslut i |beslut till )?|föreslår (?:att )?|föreslå )(?<to>\p{L}*fullmäktige|\p{L}*styrelsen|\p{L}*nämnden)s?/iu.exec(
+      heading,
+    )?.groups?.['to'];
+  return name === undefined ? null : name.charAt(0).toUpperCase() + name.slice(1);
+}

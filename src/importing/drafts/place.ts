@@ -1,0 +1,63 @@
+import { reservedDecisions, slugify, UNDATED } from '../../domain/addresses.ts';
+import type { Decision, Reading } from '../model/reading.ts';
+import { paragraphOf, titleOf } from './decision.ts';
+import { pathOf } from './file.ts';
+import type { ContentFolder } from './folder.ts';
+import { freeName, slugOf } from './words.ts';
+
+/** A § with the name of its file. `twinOf` is its number where an earlier § has the same. */
+export interface PlacedDecision {
+  readonly decision: Decision;
+  readonly name: string;
+  readonly twinOf?: string;
+}
+
+/**
+ * Names the files of a meeting's decisions: by their number, or the first words of the title where it
+ * is unknown or already taken. `taken` are names that this import has given; it is added to.
+ */
+export function named(decisions: readonly Decision[], taken: Set<string>): PlacedDecision[] {
+  reservedDecisions.forEach((name) => taken.add(name));
+  return decisions.map((decision) => {
+    const number = paragraphOf(decision);
+    const wanted = number === undefined ? undefined : slugify(number);
+    const free = wanted !== undefined && !taken.has(wanted);
+    const name = free ? wanted : freeName(slugOf(titleOf(decision), 'beslut'), (own) => taken.has(own));
+    taken.add(name);
+    return { decision, name, ...(number !== undefined && !free ? { twinOf: number } : {}) };
+  });
+}
+
+/**
+ * The id of the meeting of a reading: by its date, or an undated folder. Of those that are there, the
+ * one that has a § of this reading is the same meeting; else it is a new one.
+ */
+export function meetingId(
+  folder: ContentFolder,
+  body: string,
+  reading: Reading,
+  given: ReadonlySet<string>,
+): string {
+  if (reading.date !== null) return `${body}/${reading.date}`;
+  const names = named(reading.decisions, new Set()).map(({ name }) => name);
+  const undated = folder
+    .names(`sammantraden/${body}`)
+    .map((file) => file.replace(/\.mdx$/u, ''))
+    .filter((name) => UNDATED.test(name));
+  const same = undated.find((meeting) =>
+    names.some((name) => folder.read(pathOf('beslut', `${body}/${meeting}/${name}`)) !== undefined),
+  );
+  const isTaken = (name: string) => undated.includes(name) || given.has(`${body}/${name}`);
+  return `${body}/${same ?? freeName('odaterat', isTaken)}`;
+}
+
+/** The highest place that a decision of the meeting has, read from the files so that unreadable ones count. */
+export function lastOrder(folder: ContentFolder, meeting: string): number {
+  const orders = folder
+    .names(`beslut/${meeting}`)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) =>
+      Number(/^order:\s*(\d+)/mu.exec(folder.read(`beslut/${meeting}/${file}`) ?? '')?.[1] ?? 0),
+    );
+  return Math.max(0, ...orders);
+}

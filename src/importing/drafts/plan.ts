@@ -1,0 +1,111 @@
+import type { Archive, Entry } from '../../schema/collections.ts';
+import { fileName } from '../model/file-name.ts';
+import type { ReadResult } from '../read.ts';
+import { Bodies } from './bodies.ts';
+import { textOfKept, textOfSections } from './body-text.ts';
+import { decisionFields } from './decision.ts';
+import { draftFile, pathOf, type DraftFile } from './file.ts';
+import type { ContentFolder } from './folder.ts';
+import { meetingFields } from './meeting.ts';
+import { toCheck } from './noted.ts';
+import { othersFor } from './others.ts';
+import { Parties } from '../persons/parties.ts';
+import { People } from './people.ts';
+import { lastOrder, meetingId, named } from './place.ts';
+import type { PlannedDecision, PlannedFile, PlannedReading } from './planned.ts';
+import { settingOf } from './setting.ts';
+import { updated } from './update.ts';
+
+/** All that an import would write, before anything is written. */
+export interface Plan {
+  readonly readings: readonly PlannedReading[];
+  readonly people: People;
+  readonly parties: Parties;
+  /** Drafts of persons and parties that a written file refers to. */
+  readonly others: readonly PlannedFile[];
+}
+
+export interface Around {
+  readonly archive: Archive;
+  readonly folder: ContentFolder;
+  readonly organization: Entry<'organisationer'>;
+  readonly update: boolean;
+  readonly today: string;
+}
+
+/** Prepares every draft. Throws {@link DraftFault} where a file has no place in the content. */
+export function planDrafts(results: readonly ReadResult[], around: Around): Plan {
+  const { archive, organization, folder } = around;
+  const parties = new Parties(archive, organization.id);
+  const people = new People(archive, organization.id, parties);
+  const bodies = new Bodies(organization);
+  const settings = results.map((result) => ({
+    result,
+    setting: settingOf(result, around, bodies, people),
+  }));
+  const meetings = new Map<string, { taken: Set<string>; order: number }>();
+  const given = new Set<string>();
+  const placed = settings.map((own) => {
+    const meeting = meetingId(folder, own.setting.body, own.result.reading, given);
+    given.add(meeting);
+    return { ...own, meeting };
+  });
+  /** What all files of one meeting say outside their §§ goes into its one draft. */
+  const keptOf = (meeting: string) =>
+    placed.flatMap((own) => (own.meeting === meeting ? own.result.reading.kept : []));
+  const readings = placed.map(({ result, setting, meeting }): PlannedReading => {
+    const { reading } = result;
+    const known = meetings.get(meeting) ?? { taken: new Set<string>(), order: lastOrder(folder, meeting) };
+    const first = !meetings.has(meeting);
+    meetings.set(meeting, known);
+    const source = fileName(reading.file);
+    const meetingFile: PlannedFile = first
+      ? planned('sammantraden', meeting, around, () =>
+          draftFile(
+            'sammantraden',
+            meeting,
+            meetingFields(setting),
+            source,
+            textOfKept(keptOf(meeting)).body,
+          ),
+        )
+      : { outcome: 'same', path: pathOf('sammantraden', meeting) };
+    const decisions = named(reading.decisions, known.taken).map(
+      ({ decision, name, twinOf }): PlannedDecision => {
+        const id = `${meeting}/${name}`;
+        const make = () => {
+          const fields = decisionFields(decision, meeting, known.order + 1, setting);
+          const own =
+            twinOf === undefined
+              ? fields
+              : {
+                  ...fields,
+                  paragraph: toCheck('unknown', `§ ${twinOf} står två gånger i källan`, decision.line),
+                };
+          return draftFile('beslut', id, own, source, textOfSections(decision.sections).body);
+        };
+        const file = planned('beslut', id, around, make);
+        if (file.outcome === 'new') known.order += 1;
+        return { decision, file };
+      },
+    );
+    return { result, bodyName: setting.bodyName, meeting, meetingFile, decisions };
+  });
+  people.compareDrafts();
+  return { readings, people, parties, others: othersFor(readings, people, parties) };
+}
+
+function planned(
+  collection: 'sammantraden' | 'beslut',
+  id: string,
+  { folder, update }: Around,
+  make: () => DraftFile,
+): PlannedFile {
+  const path = pathOf(collection, id);
+  const existing = folder.read(path);
+  if (existing === undefined) return { outcome: 'new', path, draft: make() };
+  if (!update) return { outcome: 'left', path };
+  const draft = make();
+  const own = updated(existing, draft);
+  return { outcome: own.text === existing ? 'same' : 'updated', path, draft, existing, update: own };
+}

@@ -1,0 +1,88 @@
+import type { Decision, Reading, VoteEvent } from '../../model/reading.ts';
+import { plural } from '../words.ts';
+
+/** What was read of a file, in figures with their names. */
+export function figuresOf({
+  lines,
+  decisions,
+  warnings,
+  body,
+  date,
+  unmatchedRollCalls,
+}: Reading): [string, string][] {
+  const events = decisions.flatMap(({ voteEvents }) => voteEvents);
+  const noise = Object.entries(lines.noise);
+  const noisy = noise.reduce((sum, [, count]) => sum + count, 0);
+  const uncertain = warnings.length + decisions.reduce((sum, own) => sum + own.warnings.length, 0);
+  return [
+    ['Organ', body ?? 'framgår inte'],
+    ['Datum', date ?? 'framgår inte'],
+    [
+      'Rader',
+      `${lines.total} i källan: ${lines.used} lästa, ${lines.kept} behållna som text, ${noisy} sidhuvuden och liknande`,
+    ],
+    ...(noise.length > 0
+      ? [
+          ['Sidhuvuden och liknande', noise.map(([rule, count]) => `${rule} ${count}`).join(', ')] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
+    ['Paragrafer', `${decisions.length}${rangeOf(decisions)}`],
+    ['Omröstningar', votesWords(events, unmatchedRollCalls.length)],
+    ['Varningar', String(uncertain)],
+  ];
+}
+
+function rangeOf(decisions: readonly Decision[]): string {
+  const numbers = decisions.flatMap(({ paragraph }) => (paragraph === null ? [] : [paragraph]));
+  return numbers.length > 1 ? ` (§ ${numbers[0]}–${numbers.at(-1)})` : '';
+}
+
+function votesWords(events: readonly VoteEvent[], loose: number): string {
+  if (events.length === 0 && loose === 0) return 'inga';
+  const agree = events.filter(({ reconciled }) => reconciled === true).length;
+  const not = events.filter(({ reconciled }) => reconciled === false).length;
+  const without = events.filter(({ votes }) => votes.length === 0).length;
+  return [
+    `${events.length}, varav ${agree} där lista och siffror stämmer`,
+    ...(not > 0 ? [`${not} där de inte går ihop`] : []),
+    ...(without > 0 ? [`${without} utan lista`] : []),
+    ...(loose > 0 ? [`${plural(loose, 'lista', 'listor')} utan omröstning`] : []),
+  ].join(', ');
+}
+
+/** What was read of a §, in words with their counts. */
+export function readWords(decision: Decision): string[] {
+  const {
+    clauses,
+    clauseDetails,
+    proposedClauses,
+    proposals,
+    voteEvents,
+    reservations,
+    disqualified,
+    references,
+    assignments,
+  } = decision;
+  const proposing = clauseDetails.filter(({ proposesTo }) => proposesTo !== null).length;
+  const events = voteEvents.map(
+    ({ yes, no, abstain, votes }) =>
+      `omröstning ${yes ?? '?'}–${no ?? '?'}${abstain === null ? '' : `–${abstain}`}${votes.length === 0 ? '' : ` med ${plural(votes.length, 'namn', 'namn')}`}`,
+  );
+  const counted: [number, string, string][] = [
+    [clauses.length - proposing, 'beslutssats', 'beslutssatser'],
+    [proposing, 'förslag till annat organ', 'förslag till annat organ'],
+    [proposedClauses.length, 'sats i förslag till beslut', 'satser i förslag till beslut'],
+    [proposals.length, 'yrkande', 'yrkanden'],
+    [reservations.length, 'reservation', 'reservationer'],
+    [disqualified.length, 'jävig', 'jäviga'],
+    [assignments.length, 'uppdrag', 'uppdrag'],
+    [references.length, 'hänvisning', 'hänvisningar'],
+  ];
+  return [
+    ...counted.flatMap(([count, one, many]) => (count > 0 ? [plural(count, one, many)] : [])),
+    ...events,
+  ];
+}

@@ -1,0 +1,146 @@
+import type { Outcome } from '../../domain/decision.ts';
+import type { Role, VoteOption } from '../../domain/vote.ts';
+import type { Warning } from './warning.ts';
+
+/**
+ * What the importer reads out of one file: the shape that `--json` prints. Keys are those of the
+ * design; the rest is added. `null` is "the source does not say".
+ */
+export interface Reading {
+  file: string;
+  format: string;
+  organization: string | null;
+  body: string | null;
+  date: string | null;
+  /** Month and day where the source leaves out the year, as "04-05". */
+  dateWithoutYear: string | null;
+  /** What the file is: minutes or an extract, a web summary, an officer's report, or none of them. */
+  kind: 'minutes' | 'summary' | 'report' | 'other';
+  decisions: Decision[];
+  /** Lists of voters that no vote event could be found for. */
+  unmatchedRollCalls: { label: string | null; line: number; page: number | null; totals: Totals }[];
+  /** Parts of the file that belong to no decision: cover, attendance, what no rule reads. */
+  kept: KeptText[];
+  /** Where every line of the source went. */
+  lines: { total: number; used: number; kept: number; noise: Record<string, number> };
+  warnings: Warning[];
+  /** With `--organisation`: each person of the reading, and who the archive knows them as. */
+  persons?: PersonMatch[];
+}
+
+/** Somebody whom the file names: `id` where the archive knows the very name, `near` where only alike. */
+export interface PersonMatch {
+  name: string;
+  party: string | null;
+  id: string | null;
+  near: string[];
+  line: number;
+}
+
+export interface KeptText {
+  part: 'before' | 'appendix' | 'unread';
+  title: string | null;
+  line: number;
+  page: number | null;
+  text: string;
+}
+
+export interface PersonRef {
+  name: string | null;
+  party: string | null;
+  role?: Role;
+  /** "m.fl.": the source says that there are more, and not who. */
+  andOthers?: true;
+}
+
+export interface Totals {
+  yes: number | null;
+  no: number | null;
+  abstain: number | null;
+  absent: number | null;
+}
+
+export interface NamedVote {
+  name: string;
+  party: string | null;
+  role: Role | null;
+  option: VoteOption;
+  line: number;
+}
+
+export interface VoteEvent extends Totals {
+  yesMeans: string | null;
+  noMeans: string | null;
+  result: string | null;
+  /** The rule that settled it, where the source names one. */
+  rule: 'casting-vote' | 'lot' | 'minority' | null;
+  votes: NamedVote[];
+  /** Whether list and printed totals agree; null where one of them is missing. */
+  reconciled: boolean | null;
+  /** Set where positions were read from spaces in a text; a list that contradicts the totals is then left open. */
+  spaced?: true;
+  /** The appendix that the source refers to: "2". */
+  appendix: string | null;
+  line: number;
+  page: number | null;
+}
+
+export interface Clause {
+  text: string;
+  number: string | null;
+  /** The body that is asked to decide; null where the clause itself decides. */
+  proposesTo: string | null;
+  /** The line that introduces it: "Enligt kommunstyrelsens förslag". */
+  basis: string | null;
+  line: number;
+}
+
+export interface Proposal {
+  by: PersonRef[];
+  text: string;
+  line: number;
+}
+
+export interface Reference {
+  body: string | null;
+  date: string | null;
+  paragraph: string;
+  line: number;
+}
+
+export interface Section {
+  kind: string;
+  heading: string | null;
+  text: string;
+  line: number;
+}
+
+export interface Decision {
+  paragraph: string | null;
+  registryNumbers: string[];
+  title: string | null;
+  clauses: string[];
+  proposedClauses: string[];
+  outcome: Outcome | null;
+  proposals: Proposal[];
+  voteEvents: VoteEvent[];
+  reservations: { by: PersonRef[]; text: string; line: number }[];
+  disqualified: PersonRef[];
+  references: Reference[];
+  page: number | null;
+  line: number;
+  warnings: Warning[];
+  /** The clauses with what is known of each; `clauses` has their texts. */
+  clauseDetails: Clause[];
+  /** Whose proposal the decision says that it follows: "På förslag av …". */
+  proposedBy: PersonRef[];
+  /** Those who stated that they take no part, for other reasons than disqualification. */
+  notParticipating: PersonRef[];
+  notes: string[];
+  documents: string[];
+  recipients: string[];
+  genderEquality: string | null;
+  assignments: { addressee: string | null; task: string; due: string | null; line: number }[];
+  amounts: { text: string; amount: number; line: number }[];
+  sections: Section[];
+}

@@ -1,0 +1,144 @@
+import type { Line } from '../model/line.ts';
+import { sectionKindOf } from '../sections/kinds.ts';
+import { isBodyName, noiseRules } from './rules.ts';
+
+/** How many lines away from a certain one a page header's other lines may stand. */
+const NEAR: Record<string, number> = { 'lost-sidnummer': 1 };
+const OTHERWISE_NEAR = 3;
+
+/** The name of the noise rule that each line falls under, or null for text. */
+export function noiseIn(lines: readonly Line[]): (string | null)[] {
+  const found: (string | null)[] = lines.map((line) => line.noise ?? strongRule(line) ?? null);
+  runningHeaders(lines).forEach((index) => (found[index] ??= 'aterkommande-sidhuvud'));
+  const certain = [...found];
+  lines.forEach((line, index) => {
+    if (found[index] !== null) return;
+    const rule = besideRule(line);
+    if (rule === undefined || after(lines, index, /§$/u)) return;
+    // "… en plan för / Exempelby stad" is one title, broken at the foot of nothing.
+    if (rule.name === 'organisationsnamn' && after(lines, index, / (?:för|i|av|till|och|om|på|inom|från)$/u))
+      return;
+    const reach = NEAR[rule.name] ?? OTHERWISE_NEAR;
+    if (isNear(certain, index, reach) && !(rule.name === 'lost-sidnummer' && inTable(lines, index))) {
+      found[index] = rule.name;
+    }
+  });
+  onlyTheHeaders(lines, found);
+  edgesOfPages(lines).forEach((index) => (found[index] ??= 'lost-sidnummer'));
+  return found;
+}
+
+/** A line whose every column is noise is noise: "Kommunfullmäktige      Protokoll nr 2". */
+function strongRule(line: Line): string | undefined {
+  const whole = noiseRules.find((rule) => rule.certainty === 'strong' && rule.matches(line.text));
+  if (whole !== undefined || line.cells.length < 2) return whole?.name;
+  const rules = line.cells.map((cell) => noiseRules.find((rule) => rule.matches(cell.text)));
+  if (!rules.every((rule) => rule !== undefined)) return undefined;
+  return rules.find((rule) => rule?.certainty === 'strong')?.name;
+}
+
+const ruleBeside = (text: string) =>
+  noiseRules.find((one) => one.certainty === 'beside' && one.matches(text));
+
+/** Noise beside a certain line, whole or in each of its columns. */
+function besideRule({ text, cells }: Line): (typeof noiseRules)[number] | undefined {
+  const whole = ruleBeside(text);
+  if (whole !== undefined || cells.length < 2) return whole;
+  const rules = cells.map((cell) => ruleBeside(cell.text));
+  return rules.every((rule) => rule !== undefined)
+    ? (rules.find((rule) => rule?.name === 'organnamn') ?? rules[0])
+    : undefined;
+}
+
+const after = (lines: readonly Line[], index: number, pattern: RegExp) =>
+  pattern.test(lines[index - 1]?.text ?? '');
+
+/** Seat numbers stand between a party and a role. */
+const inTable = (lines: readonly Line[], index: number) =>
+  /^\p{Lu}{1,5}$/u.test(lines[index - 1]?.text ?? '') ||
+  /^(?:ledamot|ersättare)$/iu.test(lines[index + 1]?.text ?? '');
+
+/**
+ * Of the names of bodies beside page headers only the one that returns is the header's; others are
+ * recipients that happen to stand first or last on a page.
+ */
+function onlyTheHeaders(lines: readonly Line[], found: (string | null)[]): void {
+  const counts = new Map<string, number>();
+  lines.forEach((line, index) => {
+    const header =
+      found[index] === 'organnamn' || (found[index] === 'aterkommande-sidhuvud' && isBodyName(line.text));
+    if (header) counts.set(named(line), (counts.get(named(line)) ?? 0) + 1);
+  });
+  const cover = new Set(lines.slice(0, 15).map(named));
+  const rank = (name: string, count: number) =>
+    count * 10 + (cover.has(name) ? 2 : 0) + (/(?:fullmäktige|styrelsen)$/iu.test(name) ? 1 : 0);
+  const [header] = [...counts].sort((a, b) => rank(...b) - rank(...a));
+  lines.forEach((line, index) => {
+    if (found[index] === 'organnamn' && named(line) !== header?.[0]) found[index] = null;
+  });
+}
+
+/** "KOMMUNSTYRELSEN" and "Kommunstyrelsen" are the same header. */
+const named = (line: Line) => line.text.toLowerCase();
+
+const AROUND = new Set(['tomma-punkter', 'streck-i-text']);
+
+function isNear(certain: readonly (string | null)[], index: number, reach: number): boolean {
+  for (let away = 1; away <= reach; away += 1) {
+    for (const at of [index - away, index + away]) {
+      const name = certain[at];
+      if (name !== null && name !== undefined && !AROUND.has(name)) return true;
+    }
+  }
+  return false;
+}
+
+const masked = (text: string) => text.replace(/\d+/gu, '#');
+const mayRecur = (text: string) =>
+  text.length < 120 &&
+  !/[.:;,]$/u.test(text) &&
+  sectionKindOf(text) === undefined &&
+  !/\(\p{L}{1,5}\)/u.test(text);
+
+/** Lines that stand, but for figures in them, at the top or foot of most pages. */
+function runningHeaders(lines: readonly Line[]): number[] {
+  const pages = new Map<number, number[]>();
+  lines.forEach((line, index) => {
+    if (line.page === null) return;
+    const own = pages.get(line.page) ?? [];
+    own.push(index);
+    pages.set(line.page, own);
+  });
+  if (pages.size < 3) return [];
+  const edges = [...pages.values()].flatMap((own) => [...new Set([...own.slice(0, 5), ...own.slice(-3)])]);
+  const texts = lines.map((line) => masked(line.text));
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const byText = new Map<string, number[]>();
+  for (const index of edges) {
+    const text = texts[index] ?? '';
+    if (!mayRecur(text)) continue;
+    const own = byText.get(text) ?? [];
+    own.push(index);
+    byText.set(text, own);
+  }
+  return [...byText].flatMap(([text, own]) => {
+    const onPages = new Set(own.map((index) => lines[index]?.page)).size;
+    const everywhere = counts.get(text) ?? 0;
+    const often = onPages >= 3 && onPages >= pages.size * 0.5 && everywhere <= own.length * 1.2;
+    return often && !/^§|^#[.)]?$|^(?:ja|nej|avstår|x)$/iu.test(text) ? own : [];
+  });
+}
+
+/** A number alone at the top or foot of a page. */
+function edgesOfPages(lines: readonly Line[]): number[] {
+  return lines.flatMap((line, index) => {
+    if (line.page === null || !/^\d{1,4}$/u.test(line.text)) return [];
+    const before = lines[index - 1];
+    const next = lines[index + 1];
+    const edge =
+      (before !== undefined && before.page !== line.page) ||
+      (next === undefined ? before !== undefined : next.page !== line.page);
+    return edge && !inTable(lines, index) ? [index] : [];
+  });
+}

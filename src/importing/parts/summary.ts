@@ -1,0 +1,105 @@
+import type { Document } from '../layout/document.ts';
+import type { Line } from '../model/line.ts';
+import { readTitle } from '../paragraphs/title.ts';
+import { sectionKindOf } from '../sections/kinds.ts';
+import type { Parts } from './paragraphs.ts';
+
+/** How a file without §§ is parted, and what it then is. */
+export interface SummaryParts extends Parts {
+  readonly kind: 'summary' | 'report';
+}
+
+/**
+ * Parts a file that has no §§: a web summary at each decision's own words ("Regionstyrelsen beslutar
+ * att"), or one item with a proposal, as an officer's report is. Undefined where it has neither.
+ */
+export function partWithoutParagraphs({
+  lines,
+  noise,
+  content,
+  setting,
+}: Document): SummaryParts | undefined {
+  const kinds = content.map((line) => sectionKindOf(line.text)?.kind);
+  const decides = content.flatMap((_, index) => (kinds[index] === 'decision' ? [index] : []));
+  if (decides.length <= 1) {
+    if (!kinds.includes('decision') && !kinds.includes('proposal')) return undefined;
+    const title = readTitle('', content, null, setting.spaced);
+    const [first] = content;
+    const head = {
+      paragraph: null,
+      registryNumbers: title.registryNumbers,
+      title: title.title,
+      line: first?.number ?? 0,
+      page: first?.page ?? null,
+    };
+    return {
+      kind: kinds.includes('decision') ? 'summary' : 'report',
+      before: [],
+      items: [{ head, lines: content.slice(title.used) }],
+      appendices: [],
+    };
+  }
+  const starts = decides.map((at, index) =>
+    startOf(content, kinds, at, index === 0 ? -1 : (decides[index - 1] ?? -1), lines, noise),
+  );
+  return {
+    kind: 'summary',
+    before: content.slice(0, starts[0]),
+    items: starts.map((start, index) => {
+      const own = content.slice(start, starts[index + 1] ?? content.length);
+      const titled = own[0]?.heading !== undefined && kinds[start] === undefined;
+      return {
+        head: {
+          paragraph: null,
+          registryNumbers: [],
+          title: titled ? (own[0]?.text ?? null) : null,
+          line: own[0]?.number ?? 0,
+          page: own[0]?.page ?? null,
+        },
+        lines: titled ? own.slice(1) : own,
+      };
+    }),
+    appendices: [],
+  };
+}
+
+/**
+ * Where the item begins that decides at `at`: at its heading, else after the documents of the item
+ * before, which are names and no sentences; the first begins after the page's own navigation.
+ */
+function startOf(
+  content: readonly Line[],
+  kinds: readonly (string | undefined)[],
+  at: number,
+  before: number,
+  lines: readonly Line[],
+  noise: readonly (string | null)[],
+): number {
+  for (let index = at - 1; index > before; index -= 1) {
+    if (content[index]?.heading !== undefined && kinds[index] === undefined) return index;
+  }
+  if (before < 0) return afterNavigation(content, at, lines, noise);
+  const basis = kinds.findIndex(
+    (kind, index) => index > before && index < at && (kind === 'basis' || kind === 'recipients'),
+  );
+  for (let index = basis < 0 ? before + 2 : basis + 1; index < at; index += 1) {
+    const text = content[index]?.text ?? '';
+    const listed = /^\d{1,2}[.)] /u.test(text);
+    if (!listed && (basis < 0 ? true : /[.!?]$/u.test(text) || text.length > 120)) return index;
+  }
+  return at;
+}
+
+/** The lines between the page's navigation and its first decision are that decision's background. */
+function afterNavigation(
+  content: readonly Line[],
+  at: number,
+  lines: readonly Line[],
+  noise: readonly (string | null)[],
+): number {
+  const trigger = content[at];
+  const place = trigger === undefined ? 0 : lines.indexOf(trigger);
+  const last = noise.slice(0, Math.max(0, place)).lastIndexOf('navigering');
+  if (last < 0) return at;
+  return content.findIndex((line) => lines.indexOf(line) > last);
+}

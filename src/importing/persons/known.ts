@@ -1,0 +1,37 @@
+import type { Archive } from '../../schema/collections.ts';
+import { Parties } from './parties.ts';
+import type { KnownPerson } from './match.ts';
+
+/** What the archive knows of one organisation: its name, bodies and persons. */
+export interface KnownOrganization {
+  readonly id: string;
+  readonly name: string;
+  readonly bodies: readonly { id: string; name: string }[];
+  readonly persons: readonly KnownPerson[];
+  /** The id of the party that a code meant on a day; undefined where none or several do. */
+  readonly partyId: (code: string, date: string | null) => string | undefined;
+}
+
+/** What an archive knows of the organisation; a Swedish message where there is none of that id. */
+export function knownOrganization(id: string, archive: Archive): KnownOrganization | string {
+  const found = archive.organisationer.find((entry) => entry.id === id);
+  if (found === undefined) {
+    const ids = archive.organisationer.map((entry) => entry.id).join(', ');
+    return `Organisationen ${id} finns inte i innehållet. De som finns: ${ids}.`;
+  }
+  const parties = new Parties(archive, id);
+  return {
+    id,
+    name: found.data.name,
+    bodies: found.data.bodies.map((body) => ({ id: `${id}/${body.id}`, name: body.name })),
+    persons: archive.personer
+      .filter((entry) => entry.id.startsWith(`${id}/`))
+      .map((entry) => ({
+        id: entry.id,
+        name: entry.data.name,
+        otherNames: entry.data.otherNames ?? [],
+        memberships: entry.data.memberships,
+      })),
+    partyId: (code, date) => parties.find(code, date),
+  };
+}

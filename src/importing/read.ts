@@ -1,0 +1,151 @@
+import { corrected } from './corrections.ts';
+import { readDecision } from './decisions/index.ts';
+import { documentOf } from './layout/document.ts';
+import type { Line } from './model/line.ts';
+import { bodyOf } from './meeting/body.ts';
+import { meetingDate } from './meeting/date.ts';
+import { organizationOf } from './meeting/organization.ts';
+import { partByParagraphs } from './parts/paragraphs.ts';
+import { partWithoutParagraphs } from './parts/summary.ts';
+import { withoutPersonalNumbers } from './personal-numbers.ts';
+import type { KeptText, Reading } from './model/reading.ts';
+import { checkRun } from './reconcile/run.ts';
+import { reconcileVotes } from './reconcile/votes.ts';
+import { attachRollCalls, unplaced } from './votes/attach.ts';
+import { looksLikeRollCall, readAppendix, type Appendix } from './votes/appendix.ts';
+import { warn, type Warning } from './model/warning.ts';
+
+/** Where one line of a source went. */
+export interface Account {
+  readonly line: Line;
+  readonly to: 'noise' | 'used' | 'kept';
+  /** The noise rule, or the part. */
+  readonly by: string;
+}
+
+/** A reading, and the account of every line behind it. */
+export interface ReadResult {
+  readonly reading: Reading;
+  readonly accounts: readonly Account[];
+}
+
+/**
+ * Reads the lines of one file, whatever format they come from. Never throws on what a text may say.
+ * `file` is the name it is reported under.
+ */
+export function readLines(file: string, format: string, source: readonly Line[]): ReadResult {
+  const warnings: Warning[] = [];
+  const safe = withoutPersonalNumbers(source);
+  const right = corrected(safe.lines);
+  warnings.push(...safe.warnings, ...right.warnings);
+  const document = documentOf(right.lines);
+  const numbered = partByParagraphs(document);
+  const parts = numbered ?? partWithoutParagraphs(document);
+  const body = bodyOf(document.lines, document.noise);
+  const day = meetingDate(document.lines, file);
+  const decisions = (parts?.items ?? []).map(({ head, lines }) =>
+    readDecision(head, lines, document.setting, body),
+  );
+  const { rollCalls, others, sources } = readAppendices(parts?.appendices ?? []);
+  const left = attachRollCalls(decisions, rollCalls);
+  decisions.forEach(reconcileVotes);
+  const organization = organizationOf(document.lines);
+  if (body === null) warnings.push(warn('organ-saknas', null));
+  if (organization === null) warnings.push(warn('organisation-saknas', null));
+  if (parts === undefined) warnings.push(warn('inga-beslut', null, 'Hela texten finns kvar i läsningen.'));
+  warnings.push(...day.warnings, ...checkRun(decisions), ...unplaced(left));
+  const before = parts === undefined ? document.content : parts.before;
+  const unread = rollCalls.filter((own) => !left.includes(own)).flatMap(({ unread: lines }) => lines);
+  if (unread.length > 0)
+    warnings.push(
+      warn('text-ej-tolkad', unread[0]?.number ?? null, `${unread.length} rader vid röstlistor.`),
+    );
+  // A list that no vote event could be found for is kept whole.
+  const loose = left.map((own) => sources.get(own) ?? []);
+  const heads = rollCalls.filter((own) => !left.includes(own)).map(({ head }) => head);
+  const kept = [
+    ...keptText('before', null, before),
+    ...[...others, ...loose, ...heads].flatMap((lines) =>
+      keptText('appendix', lines[0]?.text ?? null, lines),
+    ),
+    ...keptText('unread', null, unread),
+  ];
+  const reading: Reading = {
+    file,
+    format,
+    organization,
+    body,
+    date: day.date,
+    dateWithoutYear: day.withoutYear,
+    kind: numbered !== undefined ? 'minutes' : parts === undefined ? 'other' : (partsKind(parts) ?? 'other'),
+    decisions,
+    unmatchedRollCalls: left.map(({ label, line, page, totals }) => ({ label, line, page, totals })),
+    kept,
+    lines: { total: 0, used: 0, kept: 0, noise: {} },
+    warnings,
+  };
+  const accounts = accountFor(document.lines, document.noise, [
+    ...before,
+    ...others.flat(),
+    ...loose.flat(),
+    ...heads.flat(),
+    ...unread,
+  ]);
+  reading.lines = summarised(accounts);
+  return { reading, accounts };
+}
+
+const partsKind = (parts: { kind?: 'summary' | 'report' } | object): 'summary' | 'report' | undefined =>
+  'kind' in parts ? parts.kind : undefined;
+
+/** Lists of voters are read; attendance and other appendices are kept as they are. */
+function readAppendices(appendices: readonly (readonly Line[])[]): {
+  rollCalls: Appendix[];
+  others: (readonly Line[])[];
+  sources: Map<Appendix, readonly Line[]>;
+} {
+  const rollCalls: Appendix[] = [];
+  const others: (readonly Line[])[] = [];
+  const sources = new Map<Appendix, readonly Line[]>();
+  for (const lines of appendices) {
+    const appendix = looksLikeRollCall(lines) ? readAppendix(lines) : undefined;
+    if (appendix !== undefined && appendix.votes.length > 0) {
+      rollCalls.push(appendix);
+      sources.set(appendix, lines);
+    } else others.push(lines);
+  }
+  return { rollCalls, others, sources };
+}
+
+function keptText(part: KeptText['part'], title: string | null, lines: readonly Line[]): KeptText[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  return [
+    { part, title, line: first.number, page: first.page, text: lines.map((line) => line.text).join('\n') },
+  ];
+}
+
+function accountFor(
+  lines: readonly Line[],
+  noise: readonly (string | null)[],
+  keptLines: readonly Line[],
+): Account[] {
+  const kept = new Set(keptLines.map((line) => line.number));
+  return lines.map((line, index) => {
+    const rule = noise[index];
+    if (rule !== null && rule !== undefined) return { line, to: 'noise', by: rule };
+    return kept.has(line.number) ? { line, to: 'kept', by: 'kept' } : { line, to: 'used', by: 'decision' };
+  });
+}
+
+function summarised(accounts: readonly Account[]): Reading['lines'] {
+  const noise: Record<string, number> = {};
+  let used = 0;
+  let kept = 0;
+  for (const { to, by } of accounts) {
+    if (to === 'noise') noise[by] = (noise[by] ?? 0) + 1;
+    else if (to === 'used') used += 1;
+    else kept += 1;
+  }
+  return { total: accounts.length, used, kept, noise };
+}

@@ -1,0 +1,86 @@
+import { joinLines } from '../layout/join.ts';
+import type { Line } from '../model/line.ts';
+import { bareNumbers, labelledNumbers } from '../paragraphs/registry.ts';
+import { sectionKindOf } from '../sections/kinds.ts';
+import { columnsOf, isLostHeader } from './columns.ts';
+import { readRollCall, type RollCall } from './roll-call.ts';
+
+/** A roll call that stands after the §§, with what it says of where it belongs. */
+export interface Appendix extends RollCall {
+  /** "2" of "Bilaga 2". */
+  readonly label: string | null;
+  /** The § it names. The number of the matter on the agenda ("Ärende: 20:1") is not one. */
+  readonly paragraph: string | null;
+  readonly title: string | null;
+  readonly registryNumbers: readonly string[];
+  readonly line: number;
+  readonly page: number | null;
+  /** What stands above the table. */
+  readonly head: readonly Line[];
+}
+
+export const appendixLabel = (text: string) =>
+  /^bilaga ?(?:nr\.? ?)?(?<label>\d{1,3}|\p{Lu})(?:[ :.,–-].{0,80})?$/iu.exec(text)?.groups?.['label'] ??
+  null;
+
+/** Whether a line opens a list of voters by its name. */
+export const isRollCallHeading = (text: string) =>
+  sectionKindOf(text)?.kind === 'roll-call' ||
+  /^(?:voterings|omröstnings)(?:lista|protokoll|bilaga)[: ]{1,2}(?:nr \d+|§ ?\d+).{0,60}$/iu.test(text);
+
+/** Whether lines hold a list of voters: a header of one, or counts by "Antal Ja". */
+export const looksLikeRollCall = (lines: readonly Line[]) =>
+  lines.some(
+    (line) => columnsOf(line) !== undefined || isLostHeader(line.text) || /^antal ja ?:/iu.test(line.text),
+  ) ||
+  (lines.some((line) => /^(?:namn|ledamot)(?: |$)/iu.test(line.text)) &&
+    lines.filter((line) => /(?:^| )(?:ja|nej|avstår|avstod|frånvarande|frånv\.?)$/iu.test(line.text))
+      .length >= 3);
+
+/** Reads one appendix with a list of voters; its head is what stands before the table. */
+export function readAppendix(lines: readonly Line[]): Appendix {
+  const start = lines.findIndex(
+    (line) =>
+      columnsOf(line) !== undefined ||
+      isLostHeader(line.text) ||
+      /^(?:antal ja|namn(?: |$))/iu.test(line.text),
+  );
+  const head = lines.slice(0, Math.max(0, start));
+  const table = readRollCall(lines.slice(Math.max(0, start)));
+  const label = lines.map((line) => appendixLabel(line.text)).find((found) => found !== null) ?? null;
+  const numbers = head.flatMap(
+    (line) => (labelledNumbers(line.text) ?? bareNumbers(line.text))?.numbers ?? [],
+  );
+  return {
+    ...table,
+    label,
+    paragraph:
+      head.map((line) => /§ ?(\d{1,4})(?!\d)/u.exec(line.text)?.[1]).find((found) => found !== undefined) ??
+      null,
+    title: titleOf(head),
+    registryNumbers: [...new Set(numbers)],
+    line: lines[0]?.number ?? 0,
+    page: lines[0]?.page ?? null,
+    head,
+  };
+}
+
+/** "Ärendemening: …" and the lines that it runs on over, or "Ärende: …" where that is words. */
+function titleOf(head: readonly Line[]): string | null {
+  const at = head.findIndex((line) =>
+    /^(?:ärendemening|ärende|ärenderubrik|rubrik) ?: ?(?!\d+(?::\d+)?$)\S/iu.test(line.text),
+  );
+  if (at < 0) return null;
+  const [first, ...rest] = head.slice(at);
+  if (first === undefined) return null;
+  let title = first.text.replace(/^\p{L}+ ?: ?/u, '');
+  for (const line of rest.slice(0, 4)) {
+    if (
+      /^\p{L}+ ?:|^antal |^namn|^votering|^omröstning/iu.test(line.text) ||
+      sectionKindOf(line.text) !== undefined
+    )
+      break;
+    title = joinLines(title, line.text);
+  }
+  return title.replace(/, {1,3}[\p{L}\d/:.-]*\d[\p{L}\d/:.-]*$/u, '').trim();
+}

@@ -1,0 +1,127 @@
+import { slugify } from '../../domain/addresses.ts';
+import { registryKey } from '../../domain/matter.ts';
+import type { Decision, VoteEvent } from '../model/reading.ts';
+import { warn, type Warning } from '../model/warning.ts';
+import type { Appendix } from './appendix.ts';
+import { noTotals } from './count.ts';
+
+/**
+ * Gives each roll call of the appendices to the vote it belongs to: by the appendix's number that the §
+ * cites, else by the § or matter that the appendix names, else by a title and totals that fit one vote
+ * alone. The number of the matter on the agenda is never used. Returns what could not be placed.
+ */
+export function attachRollCalls(decisions: readonly Decision[], appendices: readonly Appendix[]): Appendix[] {
+  const left: Appendix[] = [];
+  for (const appendix of appendices) {
+    const place = placeOf(decisions, appendix);
+    if (place === undefined) {
+      left.push(appendix);
+      continue;
+    }
+    attach(place.decision, place.event, appendix);
+  }
+  for (const decision of decisions) {
+    for (const event of decision.voteEvents) {
+      if (event.appendix !== null && event.votes.length === 0) {
+        decision.warnings.push(
+          warn(
+            'bilaga-saknas',
+            event.line,
+            `Bilaga ${event.appendix} finns inte i filen, så hur var och en röstade är inte känt.`,
+          ),
+        );
+      }
+    }
+  }
+  return left;
+}
+
+interface Place {
+  decision: Decision;
+  event: VoteEvent;
+}
+
+function placeOf(decisions: readonly Decision[], appendix: Appendix): Place | undefined {
+  const places = decisions.flatMap((decision) => decision.voteEvents.map((event) => ({ decision, event })));
+  const free = places.filter(({ event }) => event.votes.length === 0);
+  if (appendix.label !== null) {
+    const cited = free.filter(({ event }) => event.appendix === appendix.label);
+    if (cited.length === 1) return cited[0];
+  }
+  const named = free.filter(({ decision }) => names(appendix, decision));
+  const fitting = (
+    named.length > 0 ? named : free.filter(({ decision }) => sameTitle(appendix, decision))
+  ).filter(({ event }) => fits(appendix, event));
+  return fitting.length === 1 || (fitting.length > 1 && named.length > 0) ? fitting[0] : undefined;
+}
+
+const names = ({ paragraph, registryNumbers }: Appendix, decision: Decision) =>
+  paragraph !== null
+    ? paragraph === decision.paragraph
+    : registryNumbers.some((number) =>
+        decision.registryNumbers.some((own) => registryKey(own) === registryKey(number)),
+      );
+
+const sameTitle = ({ title }: Appendix, decision: Decision) =>
+  title !== null && decision.title !== null && likeTitle(title, decision.title);
+
+/** The same words, but for how they are broken and how dashes and spaces are set. */
+function likeTitle(a: string, b: string): boolean {
+  const [one, other] = [slugify(a).replaceAll('-', ''), slugify(b).replaceAll('-', '')];
+  return (
+    one !== '' && other !== '' && (one.startsWith(other.slice(0, 60)) || other.startsWith(one.slice(0, 60)))
+  );
+}
+
+const fits = ({ totals, votes }: Appendix, event: VoteEvent) =>
+  (['yes', 'no'] as const).every((option) => {
+    const own =
+      totals[option] ??
+      (votes.length > 0 && votes.every((vote) => vote.option !== 'unknown')
+        ? votes.filter((vote) => vote.option === option).length
+        : null);
+    return own === null || event[option] === null || own === event[option];
+  });
+
+function attach(decision: Decision, event: VoteEvent, appendix: Appendix): void {
+  event.votes.push(...appendix.votes);
+  event.appendix ??= appendix.label;
+  if (appendix.spaced) event.spaced = true;
+  decision.warnings.push(...appendix.warnings);
+  const stated = { ...noTotals(), ...appendix.totals };
+  for (const option of ['yes', 'no', 'abstain', 'absent'] as const) {
+    const own = event[option];
+    const other = stated[option];
+    if (own === null) event[option] = other;
+    else if (other !== null && other !== own) {
+      decision.warnings.push(
+        warn(
+          'rostetal-skiljer-sig',
+          appendix.line,
+          `Paragrafen anger ${own} och listan ${other} (${words[option]}). Paragrafens tal är kvar.`,
+        ),
+      );
+    }
+  }
+  if (appendix.title !== null && decision.title !== null && !likeTitle(appendix.title, decision.title)) {
+    decision.warnings.push(
+      warn(
+        'bilaga-titel-skiljer-sig',
+        appendix.line,
+        `Listan: ”${appendix.title}”. Paragrafen: ”${decision.title}”.`,
+      ),
+    );
+  }
+}
+
+const words = { yes: 'ja', no: 'nej', abstain: 'avstår', absent: 'frånvarande' } as const;
+
+/** The warnings on lists that no § cites, for the file as a whole. */
+export const unplaced = (left: readonly Appendix[]): Warning[] =>
+  left.map((appendix) =>
+    warn(
+      'bilaga-utan-paragraf',
+      appendix.line,
+      appendix.label === null ? undefined : `Bilaga ${appendix.label}.`,
+    ),
+  );
