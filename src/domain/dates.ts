@@ -1,3 +1,5 @@
+import { isKnown, type Unknown } from './unknown.ts';
+
 /** A day: "2023-04-05". */
 export type IsoDate = string;
 
@@ -79,6 +81,18 @@ export function formatWhen(text: PartialDate): string {
 /** A deadline in words, no more exact than it is: "senast 10 maj 2023", "senast under september 2023". */
 export function formatDeadline(text: PartialDate): string {
   return `senast ${dateSpan(text)?.precision === 'day' ? '' : 'under '}${formatDate(text)}`;
+}
+
+/** Whether something on `date` may come after something on `earlier`: so as soon as one of the two has no date. */
+export function mayFollow(date: PartialDate | Unknown, earlier: PartialDate | Unknown): boolean {
+  if (!isKnown(date) || !isKnown(earlier)) return true;
+  return (dateSpan(date)?.last ?? '') >= (dateSpan(earlier)?.first ?? '');
+}
+
+/** Whether something on `date` certainly comes after all of `earlier`: never so where one of the two has no date. */
+export function surelyFollows(date: PartialDate | Unknown, earlier: PartialDate | Unknown): boolean {
+  if (!isKnown(date) || !isKnown(earlier)) return false;
+  return (dateSpan(date)?.first ?? '') > (dateSpan(earlier)?.last ?? '9999');
 }
 
 /** The day that lies `days` after (or before, when negative) another. */

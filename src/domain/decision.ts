@@ -46,6 +46,20 @@ export function decisionKind(clauses: readonly { proposesTo?: string | undefined
   return proposing === clauses.length ? 'proposes' : 'both';
 }
 
+/**
+ * What a body did with a matter in a step that the archive knows from another document only. Coarser than an
+ * outcome, so that nobody has to infer one: a source that says "antog riktlinjen" says `decided`.
+ */
+export const stepDeeds = {
+  decided: 'Beslutade i saken',
+  proposed: 'Lade fram ett förslag till ett annat organ',
+  remitted: 'Återremitterade ärendet',
+  tabled: 'Bordlade ärendet',
+  planned: 'Skulle ta upp ärendet, men vad som hände då saknas',
+  unknown: 'Framgår inte av källan',
+} as const;
+export type StepDeed = keyof typeof stepDeeds;
+
 /** To put a matter off, or send it back to be prepared more, settles nothing in it. */
 const puttingOff: readonly Outcome[] = ['remitted', 'tabled'];
 

@@ -1,10 +1,13 @@
 import type { DecisionKind, Outcome } from './decision.ts';
 
-/** What an outcome means and what comes next in general: of no single decision does it say more than that. */
+/** What an outcome means and what comes next: of no single decision does it say more than is known of that one. */
 export interface OutcomeMeaning {
   readonly means: string;
   readonly next?: string;
 }
+
+/** What is known of later steps: some are stated, the matter has more that may be later, or nothing is known of any. */
+export type KnownOfLater = 'later-steps' | 'same-matter' | 'nothing-known';
 
 const done: Readonly<Record<Outcome, OutcomeMeaning>> = {
   approved: {
@@ -23,12 +26,12 @@ const done: Readonly<Record<Outcome, OutcomeMeaning>> = {
       'Förslaget anses besvarat. Det är varken ett ja eller ett nej: svaret finns i ärendet, och inget mer beslutas om det här.',
   },
   remitted: {
-    means: 'Återremiss betyder att ärendet skickas tillbaka för att utredas mer. Saken är inte avgjord.',
-    next: 'Ärendet ska tas upp igen när det har utretts.',
+    means: 'Återremiss betyder att ärendet skickas tillbaka för att utredas mer. Den avgör inte saken.',
+    next: 'Ett återremitterat ärende tas upp igen när det har utretts.',
   },
   tabled: {
-    means: 'Bordläggning betyder att ärendet skjuts upp. Saken är inte avgjord.',
-    next: 'Ärendet ska tas upp igen på ett senare sammanträde.',
+    means: 'Bordläggning betyder att ärendet skjuts upp. Den avgör inte saken.',
+    next: 'Ett bordlagt ärende tas upp igen på ett senare sammanträde.',
   },
   noted: {
     means:
@@ -45,27 +48,61 @@ const done: Readonly<Record<Outcome, OutcomeMeaning>> = {
   unknown: { means: 'Källan säger inte vad det blev. Därför skriver vi inte det heller.' },
 };
 
-const proposed: Readonly<Record<Outcome, string>> = {
-  approved: 'Förslaget är att säga ja.',
-  amended: 'Förslaget är att säga ja, men med ändringar.',
-  rejected: 'Förslaget är att säga nej.',
-  answered: 'Förslaget är att saken ska anses besvarad, alltså varken ett ja eller ett nej.',
-  remitted: 'Förslaget är att skicka tillbaka ärendet för att utredas mer.',
-  tabled: 'Förslaget är att skjuta upp ärendet.',
-  noted: 'Förslaget är att ta emot det som redovisats, utan ställningstagande till innehållet.',
-  assigned: 'Förslaget är att ge någon ett uppdrag.',
-  responded: 'Förslaget är att lämna ett svar på någon annans förslag eller fråga.',
-  elected: 'Förslaget är vem eller vilka som ska väljas.',
-  unknown: 'Källan säger inte vad förslaget går ut på i sak. Därför skriver vi inte det heller.',
+const proposals: Readonly<Record<Exclude<Outcome, 'unknown'>, string>> = {
+  approved: 'att säga ja',
+  amended: 'att säga ja, men med ändringar',
+  rejected: 'att säga nej',
+  answered: 'att saken ska anses besvarad, alltså varken ett ja eller ett nej',
+  remitted: 'att skicka tillbaka ärendet för att utredas mer',
+  tabled: 'att skjuta upp ärendet',
+  noted: 'att ta emot det som redovisats, utan ställningstagande till innehållet',
+  assigned: 'att ge någon ett uppdrag',
+  responded: 'att lämna ett svar på någon annans förslag eller fråga',
+  elected: 'vem eller vilka som ska väljas',
 };
 
-/** In plain words; `deciders` are the bodies that a proposal goes to, as they stand in a sentence. */
-export function outcomeMeaning(outcome: Outcome, kind: DecisionKind, deciders: string): OutcomeMeaning {
-  if (kind === 'decides') return done[outcome];
-  const next = `Den som avgör är ${deciders}, och kan besluta något annat.`;
-  if (kind === 'proposes') return { means: `${proposed[outcome]} Inget är avgjort i sak.`, next };
+const proposal = (outcome: Outcome, verb: 'är' | 'var') =>
+  outcome === 'unknown'
+    ? 'Källan säger inte vad förslaget går ut på i sak. Därför skriver vi inte det heller.'
+    : `Förslaget ${verb} ${proposals[outcome]}.`;
+
+const MORE_OF_MATTER =
+  'Arkivet har fler beslut i samma ärende, som kan vara senare. Om de avgör saken säger inget samband i arkivet.';
+
+/** What an outcome means of any decision that has it. */
+export const generalMeaning = (outcome: Outcome): OutcomeMeaning => done[outcome];
+
+function decided(outcome: Outcome, later: KnownOfLater): OutcomeMeaning {
+  const general = done[outcome];
+  if (outcome !== 'remitted' && outcome !== 'tabled') return general;
+  if (later === 'later-steps') return { means: general.means };
+  const more = later === 'same-matter' ? MORE_OF_MATTER : 'Om det här har tagits upp igen vet arkivet inte.';
+  return { ...general, next: `${general.next ?? ''} ${more}` };
+}
+
+/**
+ * In plain words; `deciders` are the bodies that a proposal goes to, as they stand in a sentence. What came later is
+ * told beside it, and so nothing here says that a matter is open where the archive knows of a later step.
+ */
+export function outcomeMeaning(
+  outcome: Outcome,
+  kind: DecisionKind,
+  deciders: string,
+  later: KnownOfLater,
+): OutcomeMeaning {
+  if (kind === 'decides') return decided(outcome, later);
+  const partly = kind === 'both';
+  if (later === 'later-steps')
+    return {
+      means: partly
+        ? `En del beslutades här, punkt för punkt. Resten var förslag till ${deciders}.`
+        : proposal(outcome, 'var'),
+    };
+  const decidedBy = partly ? `Den som avgör förslagen är ${deciders}` : `Den som avgör är ${deciders}`;
+  const means = partly ? 'En del beslutas här, punkt för punkt. Resten är förslag.' : proposal(outcome, 'är');
+  if (later === 'same-matter') return { means, next: `${decidedBy}. ${MORE_OF_MATTER}` };
   return {
-    means: 'En del beslutas här, punkt för punkt. Resten är förslag, och i dem är inget avgjort i sak.',
-    next: `Den som avgör förslagen är ${deciders}, och kan besluta något annat.`,
+    means: `${means} Inget är avgjort i sak${partly ? ' i dem' : ''}, så vitt arkivet vet.`,
+    next: `${decidedBy}, och kan besluta eller redan ha beslutat något annat.`,
   };
 }

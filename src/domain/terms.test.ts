@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { SLUG } from './addresses.ts';
-import { outcomes, type Outcome } from './decision.ts';
-import { outcomeMeaning } from './outcome-meaning.ts';
 import { terms } from './terms.ts';
 
 test('each term has an address of its own and no form belongs to two', () => {
@@ -46,14 +44,5 @@ test('explanations are whole sentences, and laws are named in full', () => {
   for (const { meaning, law } of terms) {
     expect(meaning).toMatch(/^\p{Lu}.*\.$/u);
     if (law) expect(law).toMatch(/\d+ kap\. .*§§? kommunallagen$/);
-  }
-});
-
-test('every outcome has a meaning, decided and proposed, and a proposal never settles a matter', () => {
-  for (const outcome of Object.keys(outcomes) as Outcome[]) {
-    expect(outcomeMeaning(outcome, 'decides', '').means).toMatch(/\.$/);
-    const proposal = outcomeMeaning(outcome, 'proposes', 'kommunfullmäktige');
-    expect(`${proposal.means} ${proposal.next}`).toMatch(/inget är avgjort i sak.*kommunfullmäktige/i);
-    expect(outcomeMeaning(outcome, 'both', 'kommunfullmäktige').next).toContain('kommunfullmäktige');
   }
 });

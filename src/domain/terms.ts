@@ -62,8 +62,7 @@ export const terms: readonly Term[] = [
       'återremitterat',
       'återremitterats',
     ],
-    meaning:
-      'En återremiss skickar tillbaka ett ärende för att det ska utredas mer. Saken är då inte avgjord.',
+    meaning: 'En återremiss skickar tillbaka ett ärende för att det ska utredas mer. Det avgör inte saken.',
   },
   {
     id: 'avsla',
@@ -103,7 +102,7 @@ export const terms: readonly Term[] = [
       'bordlagt',
       'bordlagts',
     ],
-    meaning: 'En bordläggning skjuter upp ett ärende till ett senare sammanträde. Saken är då inte avgjord.',
+    meaning: 'En bordläggning skjuter upp ett ärende till ett senare sammanträde. Det avgör inte saken.',
   },
   {
     id: 'expediera',

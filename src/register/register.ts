@@ -5,6 +5,8 @@ import { voteEventsOf, type VoteEvent } from './vote-events.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { givenAssignments, type GivenAssignment } from './assignments.ts';
 import { withLinks } from './resolved-bodies.ts';
+import { toldDecisions } from './told-decisions.ts';
+import type { DecisionTold } from '../telling/decision.ts';
 import type { Archive, CollectionName, Entry, EntryData } from '../schema/collections.ts';
 
 /** A decision-making body with its full id, "organisation/body". */
@@ -51,6 +53,8 @@ export interface Register {
   readonly matters: ReadonlyMap<string, Matter>;
   /** The decision with this § of a meeting, where the archive has it. */
   readonly decisionAt: (body: string, date: string, paragraph: string) => Entry<'beslut'> | undefined;
+  /** What a decision did, and what the archive knows of later steps. Throws RangeError for an id that it lacks. */
+  readonly told: (decision: string) => DecisionTold;
   /** The decisions and documents that report an assignment back. */
   readonly reportsOf: (
     decision: string,
@@ -193,6 +197,12 @@ function indexed(archive: Archive, now: number): Register {
   const decisionsNaming = groupByEach(inOrder, personsNamed);
   const organizationOf = (decision: Entry<'beslut'>) =>
     body(get('sammantraden', decision.data.meeting).data.body).organization;
+  const allMatters = matters(archive, organizationOf);
+  const meetingsAt = group(archive.sammantraden, ({ data }) => `${data.body}\n${data.date}`);
+  const decisionAt: Register['decisionAt'] = (bodyId, date, paragraph) =>
+    meetingsAt(`${bodyId}\n${date}`)
+      .flatMap((meeting) => decisionsOf(meeting.id))
+      .find((decision) => decision.data.paragraph === paragraph);
   return {
     archive,
     today,
@@ -208,11 +218,8 @@ function indexed(archive: Archive, now: number): Register {
     reportsOf,
     assignments,
     assignmentsOf: group(assignments, ({ decision }) => decision.id),
-    matters: matters(archive, organizationOf),
-    decisionAt: (bodyId, date, paragraph) =>
-      meetingsOf(bodyId)
-        .filter((meeting) => meeting.data.date === date)
-        .flatMap((meeting) => decisionsOf(meeting.id))
-        .find((decision) => decision.data.paragraph === paragraph),
+    matters: allMatters,
+    told: toldDecisions(archive, { get, decisionAt, matters: allMatters, organizationOf }),
+    decisionAt,
   };
 }

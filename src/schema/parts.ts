@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stepDeeds } from '../domain/decision.ts';
 import { roles } from '../domain/vote.ts';
 import {
   choice,
@@ -61,21 +62,43 @@ export const relations = {
   related: 'Hör ihop med',
 } as const;
 
+/** Words that stand between a body's name and the day: "antog riktlinjen". */
+const predicate = () =>
+  text().regex(/^\p{Ll}.*[^.]$/u, {
+    error: 'ord som börjar med liten bokstav och slutar utan punkt, till exempel "antog riktlinjen"',
+  });
+
 /** A § that is named by where and when it was decided. It becomes a link once the archive has it. */
-const paragraphElsewhere = z.strictObject({
-  body: field(
-    reference('organ'),
-    'Organ',
-    'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
-  ),
-  date: field(
-    orUnknown(partialDate()),
-    'Datum',
-    'Sammanträdets dag, eller månad eller år om källan inte säger mer.',
-  ),
-  paragraph: field(orUnknown(paragraphNumber()), 'Paragraf', 'Numret utan §-tecken.'),
-  title: field(text().optional(), 'Rubrik', 'Vad ärendet kallas där.'),
-});
+const paragraphElsewhere = z
+  .strictObject({
+    body: field(
+      reference('organ'),
+      'Organ',
+      'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
+    ),
+    date: field(
+      orUnknown(partialDate()),
+      'Datum',
+      'Sammanträdets dag, eller månad eller år om källan inte säger mer.',
+    ),
+    paragraph: field(orUnknown(paragraphNumber()), 'Paragraf', 'Numret utan §-tecken.'),
+    title: field(text().optional(), 'Rubrik', 'Vad ärendet kallas där.'),
+    deed: field(
+      choice(stepDeeds).optional(),
+      'Vad organet gjorde',
+      'Om källan säger det. Ett senare steg står först av allt om beslutet, så välj aldrig något som källan inte säger. unknown om källan inte säger vad det blev.',
+    ),
+    brief: field(
+      predicate().optional(),
+      'I få ord',
+      'Vad organet gjorde enligt källan, så att det passar mellan organets namn och dagen: "antog riktlinjen" blir "Regionfullmäktige antog riktlinjen den 25 april 2023".',
+    ),
+  })
+  .refine(
+    ({ deed, brief }) =>
+      brief === undefined || (deed !== undefined && deed !== 'planned' && deed !== 'unknown'),
+    { error: 'deed som säger vad organet gjorde, när brief finns', path: ['deed'] },
+  );
 
 export const crossReference = z
   .strictObject({

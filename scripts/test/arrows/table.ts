@@ -51,12 +51,16 @@ export const arrows: Record<string, readonly string[]> = {
   citation: ['domain', 'messages'],
   'citation/client': ['citation', 'domain', 'messages', 'search/client'],
 
+  // A vote, a decision told once: facts with their certainty and no language, from the entries and their indexes.
+  telling: ['domain', 'type schema'],
+
   // What pages and files show. The register alone reads the collections; it takes words for values from the
   // schema, which defines them, and says of each page what the search index should know of it.
   // The help page of each kind of fault is made from the kind itself.
   register: [
     'domain',
     'schema',
+    'telling',
     'pictures',
     'reading/all-fault-kinds',
     'reading/checks/known-pages',

@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import type { Entry } from '../../schema/collections.ts';
 import type { PageFrame } from '../../register/page.ts';
 import type { Register } from '../../register/register.ts';
+import { decisionDescription } from '../../register/views/decision.ts';
 import { meetingView } from '../../register/views/meeting.ts';
 import { fileAddress } from '../vote/addresses.ts';
 import { pictureInWords } from '../picture/vote-picture.ts';
@@ -59,7 +60,7 @@ export function announcementView(
           {
             host: site.host,
             title: decision.data.title,
-            description: decision.data.summary,
+            description: decisionDescription(register, decision),
             address: event.decision.id,
             picture: { src: new URL(fileAddress(event, 'png')).pathname, alt: pictureInWords(event) },
           },

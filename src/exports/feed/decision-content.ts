@@ -34,9 +34,11 @@ function ruling(view: DecisionView): ElementContent[] {
   );
   return section(
     view.kind === 'proposes' ? 'Förslaget' : 'Beslutet',
-    `${view.status}.`,
+    `${[view.status, view.became?.text].filter(Boolean).join('. ')}.`,
     ...list(clauses, 'ol'),
+    ...view.meaning.later.map(({ step, words }) => h('p', label(step), ' ', ...(words ?? []).map(label))),
     [view.meaning.means, view.meaning.next].filter(Boolean).join(' '),
+    ...list(view.meaning.sameMatter.map(label)),
   );
 }
 
@@ -107,8 +109,8 @@ const consequences = (view: DecisionView): ElementContent[] => [
   ...section(
     'Pengar',
     ...list(
-      view.budget.map(({ amount, kind, period, recurrence, purpose }) => [
-        `${amount}, ${kind}. ${purpose} Period: `,
+      view.budget.map(({ amount, kind, later, period, recurrence, purpose }) => [
+        `${amount}, ${kind}. ${later ? `${later} ` : ''}${purpose} Period: `,
         label(period),
         `. Återkommer: ${recurrence}.`,
       ]),

@@ -3,7 +3,7 @@ import { decisionKind, type DecisionKind } from '../../domain/decision.ts';
 import { paragraphName } from '../../register/naming.ts';
 import { lastChanged } from '../../register/page.ts';
 import type { Register } from '../../register/register.ts';
-import { decisionView } from '../../register/views/decision.ts';
+import { decisionDescription, decisionView } from '../../register/views/decision.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { decisionContent } from './decision-content.ts';
 import { itemHtml } from './html.ts';
@@ -29,7 +29,7 @@ export function decisionItem(register: Register, decision: Entry<'beslut'>, site
   return {
     id: page,
     title: `${view.mark ? `${view.mark}. ` : ''}${marks[decisionKind(data.clauses)]}${data.title} – ${where.join(', ')}`,
-    summary: data.summary,
+    summary: decisionDescription(register, decision),
     html: itemHtml(decisionContent(view), page),
     published: data.published,
     updated: lastChanged(data),

@@ -2,6 +2,7 @@ import type { Messages } from '../index.ts';
 import { citation } from './citation.ts';
 import { data } from './data.ts';
 import { frame, provenance } from './frame.ts';
+import { later } from './later.ts';
 import { lists } from './lists.ts';
 import { members } from './members.ts';
 import { pictures } from './pictures.ts';
@@ -14,6 +15,7 @@ export const en: Messages = {
   citation,
   data,
   frame,
+  later,
   lists,
   members,
   pictures,

@@ -21,6 +21,7 @@ export const lists: Same<typeof swedish.lists> = {
     count === 0 ? 'No meetings in the archive' : count === 1 ? 'One meeting' : `${count} meetings`,
   decides: (outcome) => `Decision: ${outcome}`,
   proposes: (to, outcome) => `Proposes to ${to}: ${outcome}`,
+  proposed: (to, outcome) => `Proposed to ${to}: ${outcome}`,
   decidesAndProposes: (to, outcome) => `Decision: ${outcome}, and a proposal to ${to}`,
   documentKinds: {
     report: 'Official report',

@@ -1,6 +1,7 @@
 import { citation } from './citation.ts';
 import { data } from './data.ts';
 import { frame, provenance } from './frame.ts';
+import { later } from './later.ts';
 import { lists } from './lists.ts';
 import { members } from './members.ts';
 import { pictures } from './pictures.ts';
@@ -13,6 +14,7 @@ export const sv = {
   citation,
   data,
   frame,
+  later,
   lists,
   members,
   pictures,

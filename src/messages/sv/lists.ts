@@ -21,6 +21,7 @@ export const lists = {
     count === 0 ? 'Inga sammanträden i arkivet' : count === 1 ? 'Ett sammanträde' : `${count} sammanträden`,
   decides: (outcome: string) => `Beslut: ${outcome}`,
   proposes: (to: string, outcome: string) => `Föreslår ${to}: ${outcome}`,
+  proposed: (to: string, outcome: string) => `Föreslog ${to}: ${outcome}`,
   decidesAndProposes: (to: string, outcome: string) => `Beslut: ${outcome}, och förslag till ${to}`,
   documentKinds,
   date: 'Datum',

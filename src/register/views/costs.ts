@@ -4,6 +4,7 @@ import type { Entry } from '../../schema/collections.ts';
 import { dateLabel, meetingName, organizationLabel, paragraphName, type Label } from '../naming.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import { latestFirst, type Register } from '../register.ts';
+import { laterSentence } from './later-steps.ts';
 
 /** An amount in a decision, as the source states it. Amounts are never added. */
 export interface BudgetView {
@@ -12,6 +13,8 @@ export interface BudgetView {
   /** "tillskott", with to whom it is proposed where it is not decided. */
   readonly kind: string;
   readonly proposed: boolean;
+  /** What the body that it is proposed to did later, in a sentence, where that is stated. */
+  readonly later?: string;
   readonly period: Label;
   readonly recurrence: Label;
   readonly purpose: string;
@@ -38,13 +41,23 @@ export interface CostsView {
 
 type Decision = Entry<'beslut'>;
 
-export function budgetViews(register: Register, { id, data }: Decision): BudgetView[] {
+/** What a body did later in the matter of a decision that proposed to it. */
+function laterOf(register: Register, { id, data }: Decision, body: string): string | undefined {
+  const step = register.told(id).later.find((later) => later.body === body);
+  const { organization } = register.body(register.get('sammantraden', data.meeting).data.body);
+  return step && `${laterSentence(register, step, organization)}.`;
+}
+
+export function budgetViews(register: Register, decision: Decision): BudgetView[] {
+  const { id, data } = decision;
   return data.budgetEffects.map(({ amount, bound, kind, period, recurrence, purpose, clause }) => {
     const proposesTo = clause === undefined ? undefined : data.clauses[clause - 1]?.proposesTo;
+    const later = proposesTo === undefined ? undefined : laterOf(register, decision, proposesTo);
     return {
       amount: `${bound === 'up-to' ? 'upp till ' : ''}${formatAmount(amount)}`,
-      kind: `${budgetKinds[kind].toLowerCase()}${proposesTo ? `, föreslås ${register.body(proposesTo).name.toLowerCase()}` : ''}`,
+      kind: `${budgetKinds[kind].toLowerCase()}${proposesTo ? `, ${later ? 'föreslogs' : 'föreslås'} ${register.body(proposesTo).name.toLowerCase()}` : ''}`,
       proposed: proposesTo !== undefined,
+      ...(later ? { later } : {}),
       period: dateLabel(period),
       recurrence: {
         text: recurrences[recurrence],

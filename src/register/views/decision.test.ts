@@ -20,7 +20,7 @@ describe('a decision', () => {
   test('that only proposes names the body that decides, and is never called a decision', () => {
     const view = show({ outcome: 'rejected', clauses: [{ text: 'Avslå.', proposesTo: FULLMAKTIGE }] });
     expect(view.status).toBe('Föreslår kommunfullmäktige: avslag');
-    expect(view.meaning.means).toContain('Inget är avgjort i sak');
+    expect(view.meaning.means).toContain('Inget är avgjort i sak, så vitt arkivet vet');
     expect(view.meaning.next).toContain('Den som avgör är kommunfullmäktige');
     expect(view.kindText).not.toMatch(/^Beslut/);
   });

@@ -40,6 +40,7 @@ import { assignmentItems, type AssignmentItem } from './assignment.ts';
 import { budgetViews, type BudgetView } from './costs.ts';
 import { disqualifiedInDecision } from './disqualified.ts';
 import { favoured, proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
+import { becameOf, laterViews, sameMatterViews, type LaterView } from './later-steps.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
 import { score, votedFigures, type VoteView } from './vote.ts';
 
@@ -53,7 +54,7 @@ export interface DecisionItem {
   readonly kind: DecisionKind;
   /** "Preliminärt", or why it is not public yet; the status begins with it too. */
   readonly mark?: string;
-  /** "Beslut: uppdrag. Omröstning 9–6–0.", "Föreslår regionfullmäktige: avslag. Acklamation." */
+  /** "Beslut: uppdrag. Omröstning 9–6–0", "Föreslog regionfullmäktige: avslag. Acklamation. Regionfullmäktige …". */
   readonly status: string;
   readonly place: string;
   readonly date: Label;
@@ -76,11 +77,17 @@ export interface DecisionView {
   readonly mark?: string;
   readonly life: LifeView;
   readonly status: string;
+  /** What came later, in a sentence: the step that tells most, where one is stated. */
+  readonly became?: Label;
   readonly closedDoors?: string;
   /** "Motion 3-2020 av Marianne Sandström (SD)". */
   readonly memberBill?: string;
-  /** What an outcome of this kind means, in plain words. */
-  readonly meaning: OutcomeMeaning;
+  /** What an outcome of this kind means, in plain words, and first of all what came later. */
+  readonly meaning: OutcomeMeaning & {
+    readonly later: readonly LaterView[];
+    /** Decisions of the same matter that may be later, where nothing states that one is. */
+    readonly sameMatter: readonly Label[];
+  };
   readonly clauses: readonly {
     readonly anchor: string;
     readonly number: number;
@@ -137,10 +144,10 @@ function memberBillName(
   return `Motion ${isKnown(number) ? `${number} ` : ''}av ${actorNames(register, by, date)}`;
 }
 
-/** What the decision does, and whether it does it or asks another body to. */
+/** What the decision does, and whether it does it or asks, or once asked, another body to. */
 function statusText(
   register: Register,
-  { clauses, outcome }: Decision['data'],
+  { id, data: { clauses, outcome } }: Decision,
   language: Language = SWEDISH,
 ): string {
   const { lists, pictures, vocabulary } = messagesIn(language);
@@ -148,7 +155,10 @@ function statusText(
   const kind = decisionKind(clauses);
   const word = vocabulary.outcomes[outcome];
   if (kind === 'decides') return lists.decides(word.done.toLowerCase());
-  if (kind === 'proposes') return lists.proposes(to, word.proposed);
+  if (kind === 'proposes') {
+    const proposes = register.told(id).followed === 'later-steps' ? lists.proposed : lists.proposes;
+    return proposes(to, word.proposed);
+  }
   return lists.decidesAndProposes(to, word.done.toLowerCase());
 }
 
@@ -173,6 +183,7 @@ export function decisionItem(
   const manner = mannerOfDeciding(data.procedure);
   const paragraph = paragraphName(data.paragraph);
   const mark = reservationMark(register, decision, language);
+  const became = becameOf(register, decision, language);
   return {
     href: addresses.decision(decision.id),
     title: data.title,
@@ -182,14 +193,22 @@ export function decisionItem(
     ...(mark ? { mark } : {}),
     status: [
       ...(mark ? [mark] : []),
-      statusText(register, data, language),
+      statusText(register, decision, language),
       ...(manner === 'unknown' ? [] : [[words.manners[manner], ...figures(decision, language)].join(' ')]),
+      ...(became ? [became.text] : []),
     ].join('. '),
     place: [body.name, organizationLabel(register, body.organization).text, paragraph]
       .filter(Boolean)
       .join(', '),
     date: dateLabel(meeting.data.date, language),
   };
+}
+
+/** What a link to a decision says of it: first what came later, where that is known. */
+export function decisionDescription(register: Register, decision: Decision): string {
+  const became = becameOf(register, decision);
+  const { summary } = decision.data;
+  return became ? `${statusText(register, decision)}. ${became.text}. ${summary}` : summary;
 }
 
 function frame(register: Register, decision: Decision): PageFrame {
@@ -201,7 +220,7 @@ function frame(register: Register, decision: Decision): PageFrame {
   const paragraph = paragraphName(data.paragraph);
   return {
     title: [data.title, [meetingName(register, meeting), paragraph].filter(Boolean).join(' ')].join(' – '),
-    description: data.summary,
+    description: decisionDescription(register, decision),
     path: addresses.decision(id),
     breadcrumb: [
       organizationLabel(register, body.organization),
@@ -265,6 +284,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
   const previous = neighbour(-1);
   const next = neighbour(1);
   const mark = reservationMark(register, decision);
+  const became = becameOf(register, decision);
   const speaker = { organization: body.organization, body: body.id };
   const words = (text: string) => richText(register, text, speaker, addresses.decision(id));
   const stated = (value: string | Unknown) => (isKnown(value) ? { text: value } : dateLabel(value));
@@ -282,10 +302,15 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     kindText: decisionKinds[kind],
     ...(mark ? { mark } : {}),
     life: lifeView(register, decision),
-    status: statusText(register, data),
+    status: statusText(register, decision),
+    ...(became ? { became } : {}),
     ...(data.closedDoors ? { closedDoors: data.closedDoors } : {}),
     ...(data.memberBill ? { memberBill: memberBillName(register, data.memberBill, date) } : {}),
-    meaning: outcomeMeaning(data.outcome, kind, joined(proposedTo(register, data))),
+    meaning: {
+      ...outcomeMeaning(data.outcome, kind, joined(proposedTo(register, data)), register.told(id).followed),
+      later: laterViews(register, id, speaker),
+      sameMatter: sameMatterViews(register, id),
+    },
     clauses: data.clauses.map(({ text, proposesTo }, index) => ({
       anchor: anchors.clause(index + 1),
       number: index + 1,

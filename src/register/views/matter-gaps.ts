@@ -1,4 +1,4 @@
-import { dateSpan } from '../../domain/dates.ts';
+import { mayFollow } from '../../domain/dates.ts';
 import { decisionKind } from '../../domain/decision.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { capitalized } from '../naming.ts';
@@ -29,7 +29,7 @@ function handings(register: Register, { decisions, documents }: Matter): Handing
   return [
     ...decisions.flatMap(({ id, data }) =>
       data.clauses.flatMap(({ proposesTo }) =>
-        proposesTo
+        proposesTo && !register.told(id).later.some(({ body }) => body === proposesTo)
           ? [
               {
                 to: proposesTo,
@@ -63,10 +63,6 @@ function datesIn(register: Register, matter: Matter, body: string): string[] {
   ];
 }
 
-/** May be later: true as soon as one of the two has no date. */
-const mayFollow = (date: string, earlier: string) =>
-  !isKnown(date) || !isKnown(earlier) || (dateSpan(date)?.last ?? '') >= (dateSpan(earlier)?.first ?? '');
-
 const unsettled = { remitted: 'återremissen', tabled: 'bordläggningen' } as const;
 
 /** The latest decision of the matter, where all are dated and it put the matter off. */
@@ -76,9 +72,9 @@ function putOff(register: Register, { decisions, documents }: Matter): MatterGap
   const last = decisions.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b))).at(-1);
   const word = last && unsettled[last.data.outcome as keyof typeof unsettled];
   if (!last || !word || decisionKind(last.data.clauses) === 'proposes') return [];
-  const later = [...decisions, ...documents].some(({ data }) =>
-    data.references.some(({ relation }) => relation === 'later-step'),
-  );
+  const later =
+    register.told(last.id).later.length > 0 ||
+    documents.some(({ data }) => data.references.some(({ relation }) => relation === 'later-step'));
   return later
     ? []
     : [

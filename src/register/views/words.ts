@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { outcomes, type Outcome } from '../../domain/decision.ts';
-import { outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
+import { generalMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { terms, type Term } from '../../domain/terms.ts';
 import { searchKinds } from '../../search/record.ts';
 import type { PageFrame } from '../page.ts';
@@ -24,5 +24,5 @@ export const outcomeList = (): readonly (OutcomeMeaning & { name: string; id: st
   (Object.keys(outcomes) as Outcome[]).map((outcome) => ({
     id: `utfall-${outcome}`,
     name: outcomes[outcome].done,
-    ...outcomeMeaning(outcome, 'decides', ''),
+    ...generalMeaning(outcome),
   }));

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate } from '../../domain/dates.ts';
+import { announcementOf } from '../../exports/announcement/announcement.ts';
+import { announcementView } from '../../exports/announcement/page.ts';
+import { decisionItem as feedItem } from '../../exports/feed/decision.ts';
+import { entry, register, type Data } from '../fixture.ts';
+import { costsView } from './costs.ts';
+import { decisionItem, decisionView } from './decision.ts';
+
+const MEETING = 'exempelby/kommunstyrelsen/2024-01-02';
+const ID = `${MEETING}/1`;
+const KF = 'exempelby/kommunfullmaktige';
+const SITE = new URL('https://beslut.example');
+const proposal = { clauses: [{ text: 'Bygg.', proposesTo: KF }] };
+const later = (elsewhere: Data): Data => ({
+  relation: 'later-step',
+  text: 'Fullmäktige antog planen.',
+  elsewhere: { body: KF, date: '2024-02-05', paragraph: 'unknown', ...elsewhere },
+});
+const adopted = later({ deed: 'decided', brief: 'antog planen' });
+
+function archive(data: Data, more: ReturnType<typeof entry<'beslut'>>[] = []) {
+  const own = entry('beslut', ID, data);
+  const meetings = [
+    entry('sammantraden', MEETING),
+    entry('sammantraden', `${KF}/2024-02-05`, { body: KF, date: '2024-02-05' }),
+  ];
+  return { own, all: register({ sammantraden: meetings, beslut: [own, ...more] }) };
+}
+const status = (references: Data[], data: Data = proposal) => {
+  const { own, all } = archive({ ...data, references });
+  return decisionItem(all, own).status;
+};
+
+describe('what became of a proposal', () => {
+  const { own, all } = archive({
+    ...proposal,
+    references: [adopted],
+    budgetEffects: [
+      {
+        clause: 1,
+        amount: 1000,
+        bound: 'exactly',
+        kind: 'cost',
+        period: 'unknown',
+        recurrence: 'unknown',
+        purpose: 'En väg.',
+      },
+    ],
+  });
+  const told = 'Kommunfullmäktige antog planen den 5 februari 2024';
+  const view = decisionView(all, own);
+  const meeting = all.get('sammantraden', MEETING);
+
+  test.each([
+    ['the status in lists', decisionItem(all, own).status],
+    ['hits of the search', view.frame.search?.status],
+    ['the top of the page', view.became?.text],
+    ['the meaning of the outcome', view.meaning.later[0]?.step.text],
+    ['the description of the page', view.frame.description],
+    ['the summary of a feed', feedItem(all, own, SITE).summary],
+    ['the text of a feed', feedItem(all, own, SITE).html],
+    ['the announcement', announcementOf(all, meeting, SITE).items[0]?.status],
+    ['amounts', costsView(all).meetings[0]?.costs[0]?.amounts[0]?.later],
+  ])('is said in %s', (_, text) => expect(text).toContain(told));
+
+  test('is said in the past, and nobody is said to be still to decide', () => {
+    expect(decisionItem(all, own).status).toBe(`Föreslog kommunfullmäktige: bifall. ${told}`);
+    for (const text of [view.meaning.means, view.meaning.next, feedItem(all, own, SITE).html])
+      expect(text ?? '').not.toMatch(/Inget är avgjort|Den som avgör|Föreslår/);
+  });
+
+  test('is said in English without the Swedish words of the entry', () => {
+    expect(decisionItem(all, own, 'en').status).toBe(
+      'Proposed to kommunfullmäktige: approval. Kommunfullmäktige decided on it on 5 February 2024',
+    );
+  });
+
+  test('is said where a shared link of a decision with a vote is shown', () => {
+    const event = {
+      kind: 'main',
+      question: 'Ska planen antas?',
+      yesMeans: 'Ja.',
+      noMeans: 'Nej.',
+      totals: { yes: 2, no: 1, abstain: 0, absent: 'unknown' },
+      result: 'yes',
+      rule: 'majority',
+    };
+    const voted = archive({ ...proposal, references: [adopted], procedure: [{ step: 'vote', event }] });
+    const { previews } = announcementView(voted.all, meeting, SITE);
+    expect(previews.at(-1)?.description).toContain(told);
+  });
+});
+
+describe('a later step in the status', () => {
+  test.each([
+    [{ deed: 'decided' }, 'Kommunfullmäktige beslutade i saken den 5 februari 2024'],
+    [{ deed: 'decided', date: '2024-02' }, 'Kommunfullmäktige beslutade i saken i februari 2024'],
+    [
+      { deed: 'decided', date: 'unknown' },
+      'Kommunfullmäktige beslutade i saken (dagen framgår inte av källan)',
+    ],
+    [{ deed: 'tabled' }, 'Kommunfullmäktige bordlade ärendet den 5 februari 2024'],
+    [{ deed: 'remitted' }, 'Kommunfullmäktige återremitterade ärendet den 5 februari 2024'],
+    [
+      { deed: 'proposed', body: 'exempelby/kommunstyrelsen' },
+      'Kommunstyrelsen lämnade den 5 februari 2024 ett förslag till ett annat organ',
+    ],
+    [
+      { deed: 'unknown' },
+      'Senare steg: kommunfullmäktige den 5 februari 2024. Vad det blev framgår inte av källan',
+    ],
+    [
+      { deed: 'planned' },
+      'Nästa steg enligt källan: kommunfullmäktige den 5 februari 2024. Vad det ledde till finns inte i arkivet',
+    ],
+    [{}, 'Senare steg: kommunfullmäktige den 5 februari 2024'],
+  ])('with %j is told no further than it is stated', (step, expected) => {
+    expect(status([later(step)])).toBe(`Föreslog kommunfullmäktige: bifall. ${expected}`);
+  });
+
+  test('that does not settle is never told as if it did', () => {
+    for (const deed of ['proposed', 'remitted', 'tabled', 'planned', 'unknown', undefined])
+      expect(status([later({ deed })]), deed).not.toMatch(/beslutade|antog/);
+  });
+
+  test('of several is the one that decided, whatever came after it', () => {
+    expect(status([later({ deed: 'planned', date: '2024-05-01' }), adopted])).toContain('antog planen');
+  });
+
+  test('stands after a decision that put the matter off, too', () => {
+    expect(status([adopted], { outcome: 'tabled' })).toBe(
+      'Beslut: bordläggning. Kommunfullmäktige antog planen den 5 februari 2024',
+    );
+  });
+
+  test('that the archive has is told with its own outcome, and leads there', () => {
+    const step = entry('beslut', `${KF}/2024-02-05/7`, {
+      meeting: `${KF}/2024-02-05`,
+      paragraph: '7',
+      outcome: 'rejected',
+    });
+    const { own, all } = archive(
+      { ...proposal, references: [{ ...adopted, ...later({ paragraph: '7' }) }] },
+      [step],
+    );
+    expect(decisionView(all, own).became).toEqual({
+      text: `Kommunfullmäktige beslutade den ${formatDate('2024-02-05')}: avslag`,
+      href: `/${KF}/2024-02-05/7/`,
+    });
+  });
+
+  test('is not what nothing states: another decision of the matter is named apart', () => {
+    const matters = ['12-2020'];
+    const step = entry('beslut', `${KF}/2024-02-05/7`, {
+      meeting: `${KF}/2024-02-05`,
+      paragraph: '7',
+      matters,
+    });
+    const { own, all } = archive({ ...proposal, matters }, [step]);
+    const view = decisionView(all, own);
+    expect(decisionItem(all, own).status).toBe('Föreslår kommunfullmäktige: bifall');
+    expect(view.meaning.sameMatter.map(({ href }) => href)).toEqual([`/${KF}/2024-02-05/7/`]);
+    expect(`${view.meaning.means} ${view.meaning.next}`).not.toContain('Inget är avgjort');
+  });
+});
