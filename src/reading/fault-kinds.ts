@@ -91,6 +91,13 @@ export const noSuchVoteEvent = error({
     'Numret säger i vilken omröstning någon inte deltog på grund av jäv, och det står hos personen i den omröstningen.',
 });
 
+export const wrongSortName = error({
+  code: 'sorteras-som-nagon-annan',
+  title: 'Sorteringen har andra ord än namnet',
+  advice: 'Skriv namnets egna ord: efternamnet, ett komma och sedan resten. Eller ta bort fältet.',
+  reason: 'Fältet ordnar listor över ledamöter. Med andra ord än namnets skulle personen stå på fel plats.',
+});
+
 export const noSuchAssignment = error({
   code: 'okant-uppdrag',
   title: 'Ett uppdrag som inte finns i beslutet',

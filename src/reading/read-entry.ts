@@ -3,6 +3,7 @@ import { collections, type CollectionName, type Entry, type EntryData } from '..
 import { findingsFrom } from '../schema/issues.ts';
 import { checkInnerReferences } from './checks/inner-references.ts';
 import { checkPlacement } from './checks/placement.ts';
+import { checkSortName } from './checks/sort-name.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { personalSigns } from './personal-signs.ts';
 import { parseFile, placed, type SourceFile } from './source-file.ts';
@@ -36,6 +37,7 @@ export function readEntry<C extends CollectionName>(
     ...inBody,
     ...checkPlacement(collection, id, data),
     ...(collection === 'beslut' ? checkInnerReferences(data as EntryData<'beslut'>) : []),
+    ...(collection === 'personer' ? checkSortName(data as EntryData<'personer'>) : []),
   ];
   return {
     entry: { id, data, body: { html, text, links } },

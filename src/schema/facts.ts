@@ -83,7 +83,7 @@ export const correctable = {
     fixed: ['name'],
     grows: ['memberships'],
     prose: [],
-    free: ['otherNames', 'unreviewed', 'corrections'],
+    free: ['sortName', 'otherNames', 'unreviewed', 'corrections'],
   },
 } as const satisfies { readonly [C in CollectionName]?: FactFields<C> };
 

@@ -22,6 +22,11 @@ const membership = z.strictObject({
 export const person = z.strictObject({
   unreviewed,
   name: field(text(), 'Namn', 'Den förtroendevaldas namn. Privatpersoner namnges aldrig.'),
+  sortName: field(
+    text().optional(),
+    'Sorteras som',
+    'Behövs bara om efternamnet är något annat än det sista ordet i namnet: efternamnet först, sedan ett komma och resten, som i en närvarolista, till exempel "Hama Aga, Zagros". Skriv det bara om en källa visar det. Listor över ledamöter ordnas efter det.',
+  ),
   otherNames: field(z.array(text()).default([]), 'Andra skrivsätt', 'Stavningar som förekommer i källor.'),
   memberships: field(z.array(membership).min(1), 'Uppdrag', 'Förtroendeuppdrag med parti och tid.'),
   corrections: field(

@@ -46,7 +46,8 @@ export function startNarrowing({ filters, orders = [], noun, passes, arrange }: 
   /** What the form says; what the list cannot be narrowed to is left out. */
   function chosen(): Chosen {
     const data = new FormData(form ?? undefined);
-    return Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')]));
+    // Values are plain text: only what was typed can have space around it.
+    return Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '').trim()]));
   }
 
   function fill(values: Chosen): void {
@@ -54,6 +55,8 @@ export function startNarrowing({ filters, orders = [], noun, passes, arrange }: 
       const radios = [...(form?.querySelectorAll<HTMLInputElement>(`input[name=${name}]`) ?? [])];
       const own = radios.find(({ value }) => value === values[name]) ?? radios[0];
       if (own) own.checked = true;
+      const typed = form?.querySelector<HTMLInputElement>(`input[type=search][name=${name}]`);
+      if (typed && typed.value.trim() !== values[name]) typed.value = values[name] ?? '';
       const select = form?.querySelector<HTMLSelectElement>(`select[name=${name}]`);
       if (!select) continue;
       select.value = values[name] ?? '';
@@ -76,14 +79,23 @@ export function startNarrowing({ filters, orders = [], noun, passes, arrange }: 
     arrange?.(groups, values);
   }
 
-  function change(): void {
+  /** Puts what is chosen into the address: a step that the back button takes back, or in the place of the last one. */
+  function change(step: 'pushState' | 'replaceState' = 'pushState'): void {
     const address = `${location.pathname}${writeChosen(names, chosen())}`;
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    if (address !== location.pathname + location.search) history[step](null, '', address);
     show();
   }
 
+  /** A typed word is one step and not one a letter. */
+  function type({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+    const goesOn = new URLSearchParams(location.search).has(target.name) || target.value.trim() === '';
+    change(goesOn ? 'replaceState' : 'pushState');
+  }
+
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', change);
+  form.addEventListener('input', type);
+  form.addEventListener('change', () => change());
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     const values = chosen();

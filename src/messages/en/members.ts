@@ -12,7 +12,7 @@ export const members: Same<typeof swedish.members> = {
   sourceOrder: 'The source’s order',
   reset: 'Reset',
   orders: {
-    namn: 'By name',
+    namn: 'By surname',
     parti: 'By party',
     roll: 'By role',
     rost: 'By vote',

@@ -11,7 +11,7 @@ export const members = {
   sourceOrder: 'Källans ordning',
   reset: 'Återställ',
   orders: {
-    namn: 'Efter namn',
+    namn: 'Efter efternamn',
     parti: 'Efter parti',
     roll: 'Efter roll',
     rost: 'Efter röst',

@@ -1,8 +1,11 @@
 import { addresses } from '../../domain/addresses.ts';
+import { bySurname, initial } from '../../domain/person-name.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
+import type { Entry } from '../../schema/collections.ts';
 import { joined, organizationLabel, partyLabel, type Label } from '../naming.ts';
 import type { PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
+import { memberFilter, NO_PARTY, type MemberFacts, type MemberFilter } from './member-filter.ts';
 import { partyIds } from './party.ts';
 
 /** All of a kind that an organisation has pages of: its members, its parties. */
@@ -12,15 +15,54 @@ export interface NameListView {
   readonly organization: Label;
   /** What the list is, and what it is not. */
   readonly note: string;
-  readonly names: readonly { readonly label: Label; readonly about: string }[];
+  readonly listHeading: string;
+  readonly count: number;
+  /** By the letter that they are listed under; a short list is one group without a letter. */
+  readonly groups: readonly { readonly letter?: string; readonly names: readonly ListedName[] }[];
+  /** How the list is narrowed; absent for a short one. */
+  readonly filter?: MemberFilter;
 }
 
-const byName = (a: { label: Label }, b: { label: Label }) => a.label.text.localeCompare(b.label.text, 'sv');
+export interface ListedName {
+  readonly label: Label;
+  readonly about: string;
+  /** What it is narrowed by, in a list that can be. */
+  readonly facts?: MemberFacts;
+}
 
-/** The members that the archive names in an organisation, by name. */
+type Person = Entry<'personer'>;
+
+function listedPerson(
+  register: Register,
+  { id, data }: Person,
+): ListedName & { readonly facts: MemberFacts } {
+  const parties = new Set(data.memberships.map(({ party, to }) => partyLabel(register, party, to).code));
+  const bodies = new Set(data.memberships.map(({ body }) => body));
+  const bodyNames = [...bodies].map((body) => register.body(body).name.toLowerCase());
+  return {
+    label: { text: data.name, href: addresses.person(id) },
+    about: `${[...parties].join(', ')} · ${joined(bodyNames)}`,
+    facts: {
+      parties: [...new Set(data.memberships.map(({ party }) => party ?? NO_PARTY))],
+      bodies: [...bodies],
+    },
+  };
+}
+
+/** The members that the archive names in an organisation, by surname. */
 export function personList(register: Register, organization: string): NameListView {
   const place = organizationLabel(register, organization);
-  const persons = register.archive.personer.filter(({ id }) => id.startsWith(`${organization}/`));
+  const persons = register.archive.personer
+    .filter(({ id }) => id.startsWith(`${organization}/`))
+    .toSorted((first, second) => bySurname(first.data, second.data));
+  const listed = persons.map((person) => ({
+    letter: initial(person.data),
+    name: listedPerson(register, person),
+  }));
+  const filter = memberFilter(
+    register,
+    listed.map(({ name }) => name.facts),
+  );
   return {
     frame: {
       title: `Ledamöter i ${place.text}`,
@@ -30,25 +72,28 @@ export function personList(register: Register, organization: string): NameListVi
     },
     heading: 'Ledamöter',
     organization: place,
-    note: 'De som arkivets källor namnger. Listan är inte alla förtroendevalda.',
-    names: persons
-      .map(({ id, data }) => {
-        const parties = new Set(
-          data.memberships.map(({ party, to }) => partyLabel(register, party, to).code),
-        );
-        const bodies = new Set(data.memberships.map(({ body }) => register.body(body).name.toLowerCase()));
-        return {
-          label: { text: data.name, href: addresses.person(id) },
-          about: `${[...parties].join(', ')} · ${joined([...bodies])}`,
-        };
-      })
-      .toSorted(byName),
+    note: `De ${listed.length} som arkivets källor namnger, efter efternamn. Listan är inte alla förtroendevalda.`,
+    listHeading: filter ? 'A–Ö' : `${listed.length} namn`,
+    count: listed.length,
+    ...(filter ? { filter } : {}),
+    groups: filter
+      ? [...Map.groupBy(listed, ({ letter }) => letter)].map(([letter, group]) => ({
+          letter,
+          names: group.map(({ name }) => name),
+        }))
+      : [{ names: listed.map(({ name }) => name) }],
   };
 }
 
 /** The parties with members or acts in an organisation, by name. */
 export function partyList(register: Register, organization: string): NameListView {
   const place = organizationLabel(register, organization);
+  const names = partyIds(register, organization)
+    .map((id) => ({
+      label: { text: register.get('partier', id).data.name, href: addresses.party(organization, id) },
+      about: partyLabel(register, id, UNKNOWN).code,
+    }))
+    .toSorted((first, second) => first.label.text.localeCompare(second.label.text, 'sv'));
   return {
     frame: {
       title: `Partier i ${place.text}`,
@@ -59,12 +104,9 @@ export function partyList(register: Register, organization: string): NameListVie
     heading: 'Partier',
     organization: place,
     note: 'De partier som förekommer i arkivet.',
-    names: partyIds(register, organization)
-      .map((id) => ({
-        label: { text: register.get('partier', id).data.name, href: addresses.party(organization, id) },
-        about: partyLabel(register, id, UNKNOWN).code,
-      }))
-      .toSorted(byName),
+    listHeading: `${names.length} namn`,
+    count: names.length,
+    groups: [{ names }],
   };
 }
 
@@ -75,4 +117,4 @@ export const nameListPaths = (
 ): { params: { organisation: string }; props: { view: NameListView } }[] =>
   register.archive.organisationer
     .map(({ id }) => ({ params: { organisation: id }, props: { view: list(register, id) } }))
-    .filter(({ props }) => props.view.names.length > 0);
+    .filter(({ props }) => props.view.count > 0);

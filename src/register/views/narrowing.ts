@@ -10,6 +10,15 @@ export interface NarrowField {
   readonly values: readonly NarrowChoice[];
 }
 
+/** A field in which something is typed, such as a part of a name. */
+export interface TypedField {
+  readonly name: string;
+  readonly label: string;
+  readonly typed: true;
+}
+
+export type NarrowingField = NarrowField | TypedField;
+
 export interface NarrowChoice {
   readonly value: string;
   readonly text: string;

@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { totalShare } from '../../domain/coverage.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
+import { bySurname } from '../../domain/person-name.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
@@ -22,6 +23,7 @@ import type { Body, Register } from '../register.ts';
 import type { AssignmentSection } from './assignment.ts';
 import { bodyAssignments, organizationAssignments } from './assignments.ts';
 import { documentItem, type DocumentItem } from './document.ts';
+import { memberFilter, NO_PARTY, type MemberFacts, type MemberFilter } from './member-filter.ts';
 import { partyIds } from './party.ts';
 import { matterTitle } from './matter.ts';
 import { coverageOf, coverageText, meetingItem, type MeetingItem } from './meeting.ts';
@@ -135,7 +137,16 @@ export interface BodyView {
   readonly years: readonly { year: string; meetings: readonly MeetingItem[] }[];
   /** How much of its meetings is summarised; absent without meetings. */
   readonly coverage?: string;
-  readonly members: readonly { name: string; href: string; role: string; party: PartyLabel; span: Label }[];
+  readonly members: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly role: string;
+    readonly party: PartyLabel;
+    readonly span: Label;
+    readonly facts: MemberFacts;
+  }[];
+  /** How its members are narrowed, where they are many. */
+  readonly memberFilter?: MemberFilter;
   readonly terms: readonly TermView[];
   readonly assignments?: AssignmentSection;
 }
@@ -151,6 +162,24 @@ function bodyCoverage(register: Register, body: Body): Pick<BodyView, 'coverage'
   return { coverage: `${meetings.length} sammanträden. ${coverage}` };
 }
 
+/** Those whom the archive names as its members, by surname; somebody with several posts stands once for each. */
+function bodyMembers(register: Register, body: Body): BodyView['members'] {
+  return register.archive.personer
+    .toSorted((first, second) => bySurname(first.data, second.data))
+    .flatMap(({ id, data }) =>
+      data.memberships
+        .filter((membership) => membership.body === body.id)
+        .map(({ role, party, from, to }) => ({
+          name: data.name,
+          href: addresses.person(id),
+          role: roles[role],
+          party: partyLabel(register, party, to),
+          span: span(from, to),
+          facts: { parties: [party ?? NO_PARTY], bodies: [body.id] },
+        })),
+    );
+}
+
 export function bodyView(register: Register, body: Body): BodyView {
   const organization = organizationLabel(register, body.organization);
   const years = Map.groupBy(register.meetingsOf(body.id), ({ data }) =>
@@ -158,6 +187,11 @@ export function bodyView(register: Register, body: Body): BodyView {
   );
   const name = `${body.name}, ${organization.text}`;
   const assignments = bodyAssignments(register, body.id);
+  const members = bodyMembers(register, body);
+  const filter = memberFilter(
+    register,
+    members.map(({ facts }) => facts),
+  );
   return {
     frame: {
       title: name,
@@ -184,19 +218,8 @@ export function bodyView(register: Register, body: Body): BodyView {
       meetings: meetings.map((meeting) => meetingItem(register, meeting)),
     })),
     ...bodyCoverage(register, body),
-    members: register.archive.personer
-      .flatMap(({ id, data }) =>
-        data.memberships
-          .filter((membership) => membership.body === body.id)
-          .map(({ role, party, from, to }) => ({
-            name: data.name,
-            href: addresses.person(id),
-            role: roles[role],
-            party: partyLabel(register, party, to),
-            span: span(from, to),
-          })),
-      )
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
+    members,
+    ...(filter ? { memberFilter: filter } : {}),
     ...(assignments ? { assignments } : {}),
     terms: body.terms.map(({ from, to, seats, parties, source }) => ({
       span: span(from, to),

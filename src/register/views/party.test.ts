@@ -64,7 +64,7 @@ describe('how a party’s votes fell', () => {
     const own = views([event('a:qq:yes')]);
     expect(own.get('pp')?.votes).toEqual([]);
     expect(own.get('qq')?.votes).toHaveLength(1);
-    expect(own.get('qq')?.members).toEqual([{ name: 'A', href: '/exempelby/ledamoter/a/', posts: '' }]);
+    expect(own.get('qq')?.members).toMatchObject([{ name: 'A', href: '/exempelby/ledamoter/a/', posts: '' }]);
   });
 
   test('is not told by a vote event that names nobody: it is listed apart', () => {

@@ -1,5 +1,6 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { formatDate } from '../../domain/dates.ts';
+import { bySurname } from '../../domain/person-name.ts';
 import { tally } from '../../domain/tally.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
@@ -10,6 +11,7 @@ import { followed, following } from '../following.ts';
 import type { PageFrame } from '../page.ts';
 import { latestFirst, type HeldVote, type Register } from '../register.ts';
 import { UNREVIEWED } from './life.ts';
+import { memberFilter, type MemberFacts, type MemberFilter } from './member-filter.ts';
 import { dateOf, partyCounts, placeOf, voteHref, type PartyCount } from './party-vote.ts';
 import { actorsIn, actsView, type ActsView } from './person-acts.ts';
 import { agreementViews, type AgreementView } from './votes-agreement.ts';
@@ -35,7 +37,14 @@ export interface PartyView {
   readonly codes: readonly { readonly code: string; readonly time?: string }[];
   readonly otherCodes: readonly string[];
   readonly formerNames: readonly string[];
-  readonly members: readonly { readonly name: string; readonly href: string; readonly posts: string }[];
+  readonly members: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly posts: string;
+    readonly facts: MemberFacts;
+  }[];
+  /** How its members are narrowed, where they are many. */
+  readonly memberFilter?: MemberFilter;
   readonly votes: readonly PartyVote[];
   /** Vote events of the organisation whose source names nobody. */
   readonly unnamed: readonly Label[];
@@ -103,17 +112,18 @@ function members(register: Register, organization: string, id: string, { votes, 
       ),
     }))
     .filter(({ person, posts }) => posts.length > 0 || named.has(person.id))
+    .toSorted((first, second) => bySurname(first.person.data, second.person.data))
     .map(({ person, posts }) => ({
       name: person.data.name,
       href: addresses.person(person.id),
+      facts: { parties: [id], bodies: [...new Set(posts.map(({ body }) => body))] },
       posts: joined(
         posts.map(({ body, role }) => {
           const { name } = register.body(body);
           return role === 'unknown' ? name : `${roles[role]} i ${name.toLowerCase()}`;
         }),
       ),
-    }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+    }));
 }
 
 function partyView(
@@ -125,6 +135,11 @@ function partyView(
 ) {
   const { data } = register.get('partier', id);
   const place = organizationLabel(register, organization);
+  const itsMembers = members(register, organization, id, traced);
+  const filter = memberFilter(
+    register,
+    itsMembers.map(({ facts }) => facts),
+  );
   return {
     frame: {
       title: `${data.name} i ${place.text}`,
@@ -149,7 +164,8 @@ function partyView(
     codes: data.codes.map((own) => ({ code: own.code, ...times(own) })),
     otherCodes: data.otherCodes,
     formerNames: data.formerNames,
-    members: members(register, organization, id, traced),
+    members: itsMembers,
+    ...(filter ? { memberFilter: filter } : {}),
     votes: traced.votes.flatMap((held) => {
       const own = held.event.votes.filter(({ party }) => party === id);
       if (own.length === 0) return [];

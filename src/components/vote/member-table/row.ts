@@ -6,6 +6,8 @@ export interface Row {
   /** Its place in the source's list, from 1. */
   readonly place: number;
   readonly name: string;
+  /** The surname first, where it is another than the last word of the name. */
+  readonly sortName?: string | undefined;
   /** What the address calls the party: "s", "partilos". */
   readonly party: string;
   /** The party's abbreviation. */

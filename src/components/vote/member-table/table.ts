@@ -76,6 +76,7 @@ function readGroup(body: HTMLTableSectionElement): Group {
       element: row,
       place: Number(row.dataset['place']),
       name: textOf(name),
+      sortName: row.dataset['sort'],
       party: partyOf(body),
       code: textOf(code),
       role: textOf(role),

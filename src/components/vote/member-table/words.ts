@@ -6,7 +6,7 @@ import type { TableState } from './state.ts';
 /** What the table says of itself, in the language of the page. */
 export const words = ofPage({ sv, en });
 
-/** "Visar 12 av 81. Efter namn, stigande." */
+/** "Visar 12 av 81. Efter efternamn, stigande." */
 export function summary(shown: number, all: number, { order }: TableState): string {
   if (shown === 0) return words.none(all);
   const way = order?.by === 'kallan' ? '' : order?.descending ? words.descending : words.ascending;
