@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
 import { buildInstant } from '../domain/release.ts';
+import { withChosenWording } from '../schema/minutes-wording.ts';
 import { releasedArchive } from '../schema/release.ts';
 import { buildRegister, type Register } from './register.ts';
 
@@ -32,7 +33,7 @@ async function build(): Promise<Register> {
     await Promise.all(collectionNames.map(async (name) => [name, await entries(name)] as const)),
   ) as unknown as Archive;
   const now = buildInstant(process.env['BESLUT_NOW']);
-  return buildRegister(import.meta.env.DEV ? archive : releasedArchive(archive, now), now);
+  return buildRegister(import.meta.env.DEV ? withChosenWording(archive) : releasedArchive(archive, now), now);
 }
 
 /** In development a fault in the content shows on the page instead of its content. */

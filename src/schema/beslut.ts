@@ -35,6 +35,21 @@ const clause = z.strictObject({
     'Föreslår till',
     'Organet som ska fatta beslutet, om satsen är ett förslag till någon annan.',
   ),
+  numberInMinutes: field(
+    text().optional(),
+    'Nummer i protokollet',
+    'Punktens nummer som protokollet skriver det, till exempel "3" eller "b", utan punkt och parentes. Utelämna fältet om protokollet inte numrerar punkten.',
+  ),
+  listInMinutes: field(
+    count().min(1).optional(),
+    'Lista i protokollet',
+    'Vilken av protokollets numrerade listor punkten står i, 1 för den första, om paragrafen har flera.',
+  ),
+  asInMinutes: field(
+    sentences().optional(),
+    'Så står det i protokollet',
+    'Punkten ordagrant ur protokollet, med radbrytningarna som mellanslag. Den visas bara om organisationen har valt att visa protokollets ord. Den räknas som protokollets text, inte vår.',
+  ),
 });
 
 const memberBill = z.strictObject({
@@ -118,6 +133,11 @@ export const decision = z.strictObject({
     'Om ärendet är en motion: dess nummer och vem som väckte den.',
   ),
   title: field(text(), 'Rubrik', 'En egen rubrik som säger vad beslutet gäller.'),
+  titleInMinutes: field(
+    text().optional(),
+    'Ärendets rubrik i protokollet',
+    'Ärendemeningen ordagrant som protokollet skriver den, med radbrytningarna som mellanslag. Den som hänvisar till beslutet använder den. Utelämna fältet om källan inte har någon.',
+  ),
   summary: field(sentences(), 'Kort', 'Vad som beslutades och vad det betyder, i en eller två meningar.'),
   outcome: field(choice(outcomes, words()), 'Utfall', 'Vad beslutet gör med ärendet enligt källan.'),
   closedDoors: field(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collections } from './collections.ts';
-import { correctable, correctableCollections } from './facts.ts';
+import { correctable, correctableCollections, type FactFields } from './facts.ts';
+import { schemaAt } from './walk.ts';
 
 test.each(correctableCollections)('every field of %s is told how it may change, once', (collection) => {
   const { fixed, grows, prose, free } = correctable[collection];
@@ -8,3 +9,16 @@ test.each(correctableCollections)('every field of %s is told how it may change, 
   expect(told.toSorted()).toEqual(Object.keys(collections[collection].schema.shape).toSorted());
   expect(new Set(told).size).toBe(told.length);
 });
+
+test.each(correctableCollections)(
+  'the fields of %s that may be added to within others are there',
+  (collection) => {
+    const { fixed, growsWithin }: FactFields = correctable[collection];
+    for (const name of growsWithin) {
+      const [outer = '', ...inner] = name.split('.');
+      expect(fixed).toContain(outer);
+      const path = [outer, ...inner.flatMap((step) => [0, step])];
+      expect(schemaAt(collections[collection].schema, {}, path), name).toBeDefined();
+    }
+  },
+);

@@ -26,6 +26,11 @@ export interface FactFields<C extends CollectionName = never> {
    * or take away what stands there is a correction.
    */
   readonly grows: readonly FieldName<C>[];
+  /**
+   * Fields inside the fixed ones that may likewise be added: "clauses.numberInMinutes". Also what the source always had
+   * and we did not tell: the page said nothing of it, so nothing that it said was wrong.
+   */
+  readonly growsWithin: readonly `${FieldName<C>}.${string}`[];
   /** Our own words, as is the text below the fields: the figures, dates and names in them are facts. */
   readonly prose: readonly FieldName<C>[];
   /** Not facts of the entry's own, or not ones that readers quote. */
@@ -53,7 +58,13 @@ export const correctable = {
       'assignments',
       'budgetEffects',
     ],
-    grows: ['appealed'],
+    grows: ['titleInMinutes', 'appealed'],
+    growsWithin: [
+      'clauses.numberInMinutes',
+      'clauses.listInMinutes',
+      'clauses.asInMinutes',
+      'disqualified.concerns',
+    ],
     prose: ['title', 'summary'],
     // Where it lies is its address, which is kept for itself.
     free: [
@@ -70,18 +81,21 @@ export const correctable = {
   sammantraden: {
     fixed: ['body'],
     grows: ['date', 'paragraphCount', 'voteEventCount', 'approvals'],
+    growsWithin: [],
     prose: ['summary', 'dateNote', 'selection'],
     free: ['papers', 'sources', ...whenPublished],
   },
   underlag: {
     fixed: ['organization', 'kind', 'period', 'matters'],
     grows: ['date', 'proposedDecision'],
+    growsWithin: [],
     prose: ['title', 'summary'],
     free: ['references', 'recipients', 'topics', 'sources', ...whenPublished],
   },
   personer: {
     fixed: ['name'],
     grows: ['memberships'],
+    growsWithin: [],
     prose: [],
     free: ['sortName', 'otherNames', 'unreviewed', 'corrections'],
   },

@@ -43,6 +43,11 @@ export const organization = z.strictObject({
     'Adressen till den officiella anslagstavlan. Vi länkar dit och ersätter den aldrig.',
   ),
   minutes: field(orUnknown(webAddress()), 'Protokoll', 'Sidan där organisationen publicerar sina protokoll.'),
+  publishesMinutesWording: field(
+    z.literal(true).optional(),
+    'Visa protokollets ord',
+    'true om beslutets punkter också ska visas ordagrant som de står i protokollet, där någon har skrivit in dem. Utan fältet finns de orden inte i något som publiceras.',
+  ),
   contact: field(z.email().optional(), 'Kontakt', 'E-postadress dit läsaren kan anmäla fel.'),
   bodies: field(z.array(body).min(1), 'Organ', 'Fullmäktige, styrelse, nämnder och andra organ.'),
   governments: field(z.array(government).default([]), 'Styre', 'Vilka partier som styr, per mandatperiod.'),

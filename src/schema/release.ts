@@ -1,4 +1,5 @@
 import { releasedAt, type ReleaseFacts } from '../domain/release.ts';
+import { withChosenWording } from './minutes-wording.ts';
 import { collectionNames, type Archive, type CollectionName, type Entry } from './collections.ts';
 
 /** The instant from which each entry may be shown, in milliseconds; a decision no earlier than its meeting. */
@@ -19,10 +20,11 @@ export function releaseTimes(archive: Archive): (collection: CollectionName, id:
 /** What of an archive may be shown at an instant, in milliseconds: all that is meant for the public. */
 export function releasedArchive(archive: Archive, now: number): Archive {
   const releaseOf = releaseTimes(archive);
-  return Object.fromEntries(
+  const released = Object.fromEntries(
     collectionNames.map((collection) => [
       collection,
       (archive[collection] as readonly Entry[]).filter(({ id }) => releaseOf(collection, id) <= now),
     ]),
   ) as unknown as Archive;
+  return withChosenWording(released);
 }

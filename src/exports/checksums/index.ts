@@ -1,6 +1,7 @@
 import type { Messages } from '../../messages/index.ts';
 import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
+import { inEarlierForm, movedFields } from '../../schema/moved-fields.ts';
 import type { VoteDocument } from '../vote/schema.ts';
 import * as version1 from './version-1.ts';
 import * as version2 from './version-2.ts';
@@ -29,8 +30,8 @@ interface Version {
 
 /**
  * The versions, the latest first. A new one is a file beside the others, a line here and its words in
- * `messages/…/data.ts`. Facts come in as they are named today: whoever moves or renames a field gives each older
- * version the old name here.
+ * `messages/…/data.ts`. All versions know the fields of a decision as they were before any in `schema/moved-fields.ts`
+ * was moved; whoever moves a property of a vote's JSON gives them the old one here.
  */
 export const versions: readonly [Version, ...Version[]] = [
   { number: 2, ...version2 },
@@ -51,5 +52,6 @@ export const voteChecksums = (document: Partial<VoteDocument>): Checksums =>
 /** Of a decision, its votes included. */
 export function decisionChecksums(register: Register, { data }: Entry<'beslut'>): Checksums {
   const { body, date } = register.get('sammantraden', data.meeting).data;
-  return ofAll(({ decisionSum }) => decisionSum({ ...data, body, date }));
+  const facts = inEarlierForm({ ...data, body, date }, movedFields['beslut']);
+  return ofAll(({ decisionSum }) => decisionSum(facts));
 }

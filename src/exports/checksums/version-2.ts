@@ -4,8 +4,8 @@
  * `index.ts`, before the facts come here.
  *
  * It says what version 1 says, once: what follows from other facts is left out. How the facts are written down does
- * not matter: nothing that is not stated is in it (null, "unknown", an empty list, or nothing at all), and members of a
- * list that have an id stand in the order of their ids.
+ * not matter: nothing that is empty is in it (null, an empty list, or nothing at all), and members of a list that have an
+ * id stand in the order of their ids.
  */
 import { digest } from './digest.ts';
 import { isObject, pick, places, value, type Form } from './pick.ts';
@@ -58,7 +58,7 @@ const decisionForm = {
   closedDoors: value,
   preparatory: value,
   draft: { by: actor, text: value },
-  clauses: [{ text: value, proposesTo: value, inMinutes: { number: value, list: value } }],
+  clauses: [{ text: value, proposesTo: value, numberInMinutes: value, listInMinutes: value }],
   proposals: [{ id: value, type: value, by: [actor], on: value, clauses: [value], text: value }],
   procedure: [
     {
@@ -105,12 +105,9 @@ const decisionForm = {
 const ids = ['voter_id', 'person_id', 'person', 'id'];
 
 const isEmpty = (fact: unknown) =>
-  fact === undefined ||
-  fact === null ||
-  fact === 'unknown' ||
-  (typeof fact === 'object' && Object.keys(fact).length === 0);
+  fact === undefined || fact === null || (typeof fact === 'object' && Object.keys(fact).length === 0);
 
-/** The facts without all that is not stated, at any depth. */
+/** The facts without all that is empty, at any depth. */
 function stated(fact: unknown): unknown {
   if (Array.isArray(fact)) {
     const members = fact.map(stated).filter((member) => !isEmpty(member));

@@ -2,6 +2,7 @@ import type { FieldPath } from '../../domain/fault.ts';
 import { NOT_STATED, UNKNOWN } from '../../domain/unknown.ts';
 import { collections, type EntryData } from '../../schema/collections.ts';
 import { correctable, type CorrectableCollection, type FactFields } from '../../schema/facts.ts';
+import { inTodaysForm, movedFields } from '../../schema/moved-fields.ts';
 import { labelAt, schemaAt, unwrap } from '../../schema/walk.ts';
 import { BODY } from './facts.ts';
 
@@ -31,7 +32,11 @@ function keyOf(...lists: readonly (readonly unknown[])[]): string | undefined {
 }
 
 /** Pairs the members of two lists, with the place of each in the later one. */
-function pairs(before: readonly unknown[], after: readonly unknown[]): [unknown, unknown, number][] {
+function pairs(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  isSame: (a: unknown, b: unknown) => boolean,
+): [unknown, unknown, number][] {
   const key = keyOf(before, after);
   if (key !== undefined) {
     const own = (item: unknown) => (item as Record<string, unknown>)[key];
@@ -45,7 +50,7 @@ function pairs(before: readonly unknown[], after: readonly unknown[]): [unknown,
     ];
   }
   // What stands alike at the beginning and at the end is the same; the rest is compared in order.
-  const same = (a: number, b: number) => JSON.stringify(before[a]) === JSON.stringify(after[b]);
+  const same = (a: number, b: number) => isSame(before[a], after[b]);
   let start = 0;
   while (start < Math.min(before.length, after.length) && same(start, start)) start += 1;
   let end = 0;
@@ -65,32 +70,51 @@ function pairs(before: readonly unknown[], after: readonly unknown[]): [unknown,
   });
 }
 
-function differences(before: unknown, after: unknown, path: FieldPath): Leaf[] {
+/** Nothing stands there, however that is written. */
+const isNothing = (value: unknown) =>
+  value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** Nothing stood there, or only that it is not known. */
+const isEmpty = (value: unknown) => isNothing(value) || value === UNKNOWN;
+
+/** Whether a path leads to one of some fields or into it: ["clauses", 3, "numberInMinutes"] to "clauses.numberInMinutes". */
+function isWithin(fields: readonly string[], path: FieldPath): boolean {
+  const name = path.filter((step) => typeof step === 'string').join('.');
+  return fields.some((field) => name === field || name.startsWith(`${field}.`));
+}
+
+/** @param grows the fields that may be added to without it being a difference, by name */
+function differences(
+  before: unknown,
+  after: unknown,
+  path: FieldPath,
+  grows: readonly string[],
+): readonly Leaf[] {
+  if (isNothing(before) && isNothing(after)) return [];
+  if (isEmpty(before) && isWithin(grows, path)) return [];
+  const inner = (a: unknown, b: unknown, step: string | number) => differences(a, b, [...path, step], grows);
   if (Array.isArray(before) && Array.isArray(after))
-    return pairs(before, after).flatMap(([a, b, index]) => differences(a, b, [...path, index]));
+    return pairs(before, after, (a, b) => inner(a, b, 0).length === 0).flatMap(([a, b, index]) =>
+      inner(a, b, index),
+    );
   if (isObject(before) && isObject(after))
     return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
-      differences(before[name], after[name], [...path, name]),
+      inner(before[name], after[name], name),
     );
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
 }
-
-/** Nothing stood there, or only that it is not known. */
-const isEmpty = (value: unknown) =>
-  value === undefined || value === UNKNOWN || (Array.isArray(value) && value.length === 0);
 
 /** Everything that was published of an entry and is another now, in the order of its fields. */
 export function changesOf(
   collection: CorrectableCollection,
   data: EntryData<CorrectableCollection>,
-  before: Readonly<Record<string, unknown>>,
+  recorded: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): Change[] {
+  const before = inTodaysForm(recorded, movedFields[collection]);
   const { schema } = collections[collection];
-  const { fixed, grows, prose }: FactFields = correctable[collection];
+  const { fixed, grows, growsWithin, prose }: FactFields = correctable[collection];
   const label = (path: FieldPath) => labelAt(schema, data, path);
-  const own = (names: readonly string[]) =>
-    names.flatMap((name) => differences(before[name], after[name], [name]));
   const inProse = [...prose, BODY].flatMap((name): Change[] => {
     const [earlier, later] = [before, after].map((facts) => (facts[name] ?? []) as string[]) as [
       string[],
@@ -111,10 +135,9 @@ export function changesOf(
     ];
   });
   return [
-    ...[...own(fixed), ...own(grows).filter((change) => !isEmpty(change.before))].map((change) => ({
-      ...change,
-      label: label(change.path),
-    })),
+    ...[...fixed, ...grows]
+      .flatMap((name) => differences(before[name], after[name], [name], [...grows, ...growsWithin]))
+      .map((change) => ({ ...change, label: label(change.path) })),
     ...inProse,
   ];
 }

@@ -6,6 +6,7 @@ import { swedishDay } from '../../domain/release.ts';
 import type { MarkdownFinding } from '../../markdown/index.ts';
 import type { Finding } from '../../domain/fault.ts';
 import type { Archive, Entry, EntryData } from '../../schema/collections.ts';
+import { publishesMinutesWording, withoutMinutesWording } from '../../schema/minutes-wording.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
 import { changedFact, removedCorrection } from '../fault-kinds.ts';
 import { changesOf, shown, type Change } from './changes.ts';
@@ -36,6 +37,7 @@ export function changedEntries(
   published: Published,
   moves: ReadonlyMap<string, string>,
 ): ChangedEntry[] {
+  const publishes = publishesMinutesWording(archive);
   return correctableCollections.flatMap((collection) => {
     const page = pageOf[collection];
     const byPage = new Map(
@@ -48,7 +50,9 @@ export function changedEntries(
       const address = page(earlier.id);
       const entry = byPage.get(address) ?? byPage.get(moves.get(address) ?? '');
       if (entry === undefined) return [];
-      const changes = changesOf(collection, entry.data, earlier.facts, factsOf(collection, entry));
+      // To publish the words of the minutes, or no longer to, is a choice and no correction.
+      const recorded = publishes(entry.id) ? earlier.facts : withoutMinutesWording(earlier.facts);
+      const changes = changesOf(collection, entry.data, recorded, factsOf(collection, entry));
       return [{ collection, earlier, entry, changes }];
     });
   });

@@ -33,6 +33,8 @@ interface Author {
   readonly remove: (file: string) => void;
   readonly moved: (text: string) => void;
   readonly publish: (now?: number) => void;
+  /** A file of what was recorded. */
+  readonly record: (name: string) => string;
   /** Code, place and what was found of each fault. */
   readonly faults: (
     now?: number,
@@ -59,6 +61,7 @@ function author(use: (own: Author) => void): void {
       remove: (file) => rmSync(join(root, file)),
       moved: (text) => writeFileSync(recordFile(root, MOVES), text),
       publish: (now = LATER) => publish(root, now),
+      record: (name) => readFileSync(recordFile(root, name), 'utf8'),
       faults: (now = LATER) =>
         readArchive(root, noCache, now).faults.map(({ kind, file, line, found, expected, advice }) => ({
           code: kind.code,
@@ -208,6 +211,73 @@ describe('a published fact that is changed in silence', () => {
       own.publish();
       own.edit(DECISION, /corrections:\n.*\n/, '');
       expect(codes(own)).toEqual(['borttagen-rattelse']);
+    });
+  });
+});
+
+describe('free to add without an entry', () => {
+  const CLAUSE = 'clauses:\n  - text: Kommunen bygger en lekplats';
+  test.each<[string, string | RegExp, string]>([
+    ['the title in the minutes', /^title: /m, 'titleInMinutes: Lekplats vid torget\ntitle: '],
+    ['the number that a clause has there', CLAUSE, CLAUSE.replace('text', "numberInMinutes: '3'\n    text")],
+  ])('%s, which is a correction to change or take away later', (_what, from, to) => {
+    author((own) => {
+      own.edit(DECISION, from, to);
+      expect(own.faults()).toEqual([]);
+      own.publish();
+      own.edit(DECISION, /Lekplats vid torget|'3'/, "'4'");
+      expect(codes(own)).toEqual(['andrad-uppgift']);
+      own.edit(DECISION, /(titleInMinutes: '4'\n|numberInMinutes: '4'\n {4})/, '');
+      expect(codes(own)).toEqual(['andrad-uppgift']);
+    });
+  });
+
+  test('also where another clause is corrected, which alone is named', () => {
+    author((own) => {
+      own.edit(DECISION, CLAUSE, CLAUSE.replace('text', "numberInMinutes: '3'\n    text"));
+      own.edit(DECISION, 'redovisa kostnaden.', 'redovisa utgifterna.');
+      expect(own.faults().map(({ expected }) => expected)).toEqual([
+        expect.stringMatching(/^Beslutets punkter 2, Beslutssats: /),
+      ]);
+    });
+  });
+});
+
+describe('the words of the minutes', () => {
+  const ORGANIZATION = 'organisationer/exempelby.yaml';
+  const write = (own: Author) => {
+    own.edit(
+      DECISION,
+      '  - text: Kommundirektören',
+      '  - asInMinutes: Det ska redovisas.\n    text: Kommundirektören',
+    );
+  };
+  const choose = (own: Author) => {
+    own.edit(ORGANIZATION, 'minutes: unknown', 'minutes: unknown\npublishesMinutesWording: true');
+  };
+  const recorded = (own: Author) => own.record('beslut.jsonl').includes('Det ska redovisas.');
+
+  test('are recorded as published only where the organisation publishes them', () => {
+    author((own) => {
+      write(own);
+      own.publish();
+      expect(recorded(own)).toBe(false);
+      choose(own);
+      expect(own.faults()).toEqual([]);
+      own.publish();
+      expect(recorded(own)).toBe(true);
+      own.edit(DECISION, 'Det ska redovisas.', 'Det redovisas.');
+      expect(codes(own)).toEqual(['andrad-uppgift']);
+    });
+  });
+
+  test('may be taken back by the organisation without a correction of each', () => {
+    author((own) => {
+      write(own);
+      choose(own);
+      own.publish();
+      own.edit(ORGANIZATION, 'publishesMinutesWording: true\n', '');
+      expect(own.faults()).toEqual([]);
     });
   });
 });
