@@ -38,6 +38,17 @@ export const reservedDecisions = ['utskick'] as const;
 /** The folder name of a meeting whose date is unknown: "odaterat", or "odaterat-2" for a second. */
 export const UNDATED = /^odaterat(-\d+)?$/;
 
+const OF_A_DAY = /^(\d{4}-\d{2}-\d{2})(?:-([2-9]|[1-9]\d+))?$/;
+
+/**
+ * The day in the folder name of a dated meeting, and which of its body's meetings that day it is, in the order of the
+ * minutes: "2020-05-26" is the first, "2020-05-26-2" the second. Undefined for another name.
+ */
+export function meetingOfDay(name: string): { readonly day: string; readonly number: number } | undefined {
+  const [, day, number = '1'] = OF_A_DAY.exec(name) ?? [];
+  return day === undefined ? undefined : { day, number: Number(number) };
+}
+
 /** One part of an address: letters a–z, digits and single hyphens. */
 export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -100,7 +111,10 @@ export const addresses = {
   organization: (id: string) => `/${id}/`,
   /** `id` is "organisation/body". */
   body: (id: string) => `/${id}/`,
-  /** `id` is "organisation/body/date", the last part "odaterat" while the date is unknown. */
+  /**
+   * `id` is "organisation/body/date": the first day of the meeting, "2020-05-26-2" for the second of a body that day,
+   * "odaterat" while the date is unknown.
+   */
   meeting: (id: string) => `/${id}/`,
   /** What is sent out after a meeting: the page for who does it, and the text alone. */
   announcement: (meeting: string) => `/${meeting}/utskick/`,

@@ -1,4 +1,5 @@
 import { dateSpan } from '../domain/dates.ts';
+import { lastDayOf } from '../domain/meeting.ts';
 import type { DecisionSubject, MeetingSubject, MembershipFacts } from '../domain/rules/subject.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../domain/unknown.ts';
 import type { EntryData } from '../schema/collections.ts';
@@ -45,12 +46,14 @@ export function decisionSubject(
   return {
     decision,
     date: meeting.date,
+    lastDay: lastDayOf(meeting),
     body: { id: meeting.body, kind: body.kind, seats: seatsOn(body, meeting.date) },
     memberships: (person) => persons.get(person)?.memberships ?? [],
   };
 }
 
 /** What the rules of law are checked on, for one meeting. Without known approvals there is nothing to check. */
-export function meetingSubject({ date, approvals }: EntryData<'sammantraden'>): MeetingSubject {
-  return { date, approvals: isKnown(approvals) ? approvals : [] };
+export function meetingSubject(meeting: EntryData<'sammantraden'>): MeetingSubject {
+  const { date, approvals } = meeting;
+  return { date, lastDay: lastDayOf(meeting), approvals: isKnown(approvals) ? approvals : [] };
 }

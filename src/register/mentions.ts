@@ -2,6 +2,7 @@ import { addresses } from '../domain/addresses.ts';
 import { formatDate } from '../domain/dates.ts';
 import { registryKey } from '../domain/matter.ts';
 import type { MatterMention, ParagraphMention } from '../domain/mentions/mention.ts';
+import { isInYear, isOnDay } from '../domain/meeting.ts';
 import { isKnown } from '../domain/unknown.ts';
 import type { Entry } from '../schema/collections.ts';
 import { bodyNamed, type Speaker } from './body-named.ts';
@@ -35,16 +36,14 @@ function candidates(register: Holdings, body: string, mention: Paragraph) {
   );
   const numbered = all.filter(({ decision }) => isKnown(decision.data.paragraph));
   const { date, year } = mention;
+  const isThen = ({ meeting: { data } }: Pick<(typeof all)[number], 'meeting'>) =>
+    date ? isOnDay(data, date) : year !== undefined && isInYear(data, year);
   return {
-    held: numbered.filter(({ meeting: { data } }) =>
-      date ? data.date === date : year !== undefined && isKnown(data.date) && data.date.startsWith(year),
-    ),
+    held: numbered.filter(isThen),
     /** A § without day, or a day's decision without §: it may be the one that is meant. */
     unsure: all.some(
-      ({ decision, meeting: { data } }) =>
-        !isKnown(data.date) ||
-        (!isKnown(decision.data.paragraph) &&
-          (date ? data.date === date : data.date.startsWith(year ?? '-'))),
+      ({ decision, meeting }) =>
+        !isKnown(meeting.data.date) || (!isKnown(decision.data.paragraph) && isThen({ meeting })),
     ),
   };
 }
@@ -68,12 +67,12 @@ function inBody(register: Holdings, body: string, mention: Paragraph): MentionTa
   const { held, unsure } = candidates(register, body, mention);
   const [first] = held;
   if (!first) return unsure ? undefined : { absent: named(register, body, mention) };
-  if (mention.through)
+  if (mention.through && held.every(({ meeting }) => meeting.id === first.meeting.id))
     return {
       href: addresses.meeting(first.meeting.id),
       title: named(register, body, mention),
     };
-  return held.length === 1 ? linked(first.decision, mention.clause) : undefined;
+  return held.length === 1 && !mention.through ? linked(first.decision, mention.clause) : undefined;
 }
 
 /** Where no body is named: only what holds whichever body is meant, or the page's own where nothing else comes into question. */

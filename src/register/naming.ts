@@ -1,10 +1,12 @@
 import { addresses } from '../domain/addresses.ts';
 import { dateSpan, formatDate } from '../domain/dates.ts';
 import { SWEDISH, type Language, type LanguageCode } from '../domain/language.ts';
+import { daysOf, isCancelled } from '../domain/meeting.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../domain/unknown.ts';
 import { roles, type Role } from '../domain/vote.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
+import type { SearchRecord } from '../search/record.ts';
 import type { Register } from './register.ts';
 
 /** How things are named to readers. Every name on a page comes from here. */
@@ -91,15 +93,48 @@ export const actorNames = (register: Register, actors: readonly Actor[], date: s
   list.format(actors.map((actor) => actorName(register, actor, date)));
 export const joined = (texts: readonly string[]) => list.format(texts);
 
-/** "Regionstyrelsen 5 april 2023", or without a date "Regionstyrelsen, odaterat". */
-export function meetingName(
-  register: Register,
-  meeting: Entry<'sammantraden'>,
-  language: Language = SWEDISH,
-): string {
-  const { frame, vote } = messagesIn(language);
-  const body = register.body(meeting.data.body).name;
-  return isKnown(meeting.data.date) ? `${body} ${frame.date(meeting.data.date)}` : vote.undatedMeeting(body);
+type Meeting = Entry<'sammantraden'>;
+
+const withRemarks = (text: string, remarks: readonly string[]) =>
+  remarks.length === 0 ? text : `${text} (${remarks.join(', ')})`;
+
+const ofTheDay = (register: Register, meeting: Meeting, language: Language): string[] => {
+  const number = register.numberOnDay(meeting);
+  return number > 1 ? [messagesIn(language).meeting.ofTheDay(number)] : [];
+};
+
+/**
+ * When a meeting was held, wherever that is told: "5 april 2023", "26–27 maj 2020", "26 maj 2020 (dagens andra
+ * sammanträde)", or "not stated".
+ */
+export function meetingDate(register: Register, meeting: Meeting, language: Language = SWEDISH): Label {
+  const days = daysOf(meeting.data);
+  if (days.length === 0) return notStatedIn(language);
+  const { meeting: words } = messagesIn(language);
+  return { text: withRemarks(words.days(days), ofTheDay(register, meeting, language)) };
+}
+
+/**
+ * "Regionstyrelsen 5 april 2023", without a date "Regionstyrelsen, odaterat", of one that was called off
+ * "Regionstyrelsen 5 april 2023 (inställt)".
+ */
+export function meetingName(register: Register, meeting: Meeting, language: Language = SWEDISH): string {
+  const { meeting: words, vote } = messagesIn(language);
+  const { data } = meeting;
+  const body = register.body(data.body).name;
+  const days = daysOf(data);
+  return withRemarks(days.length === 0 ? vote.undatedMeeting(body) : `${body} ${words.days(days)}`, [
+    ...ofTheDay(register, meeting, language),
+    ...(isCancelled(data) ? [words.cancelled.toLowerCase()] : []),
+  ]);
+}
+
+/** The day of a meeting as the search knows it; nothing where it is not known. */
+export function searchedDate(register: Register, meeting: Meeting): Pick<SearchRecord, 'date'> {
+  const [iso, ...later] = daysOf(meeting.data);
+  if (iso === undefined) return {};
+  const last = later.at(-1);
+  return { date: { iso, ...(last ? { last } : {}), text: meetingDate(register, meeting).text } };
 }
 
 /** "§ 113", or undefined where the source does not give the number. */

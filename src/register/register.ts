@@ -1,9 +1,11 @@
 import { registryKey } from '../domain/matter.ts';
+import { daysOf } from '../domain/meeting.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { swedishDay } from '../domain/release.ts';
 import { voteEventsOf, type VoteEvent } from './vote-events.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { givenAssignments, type GivenAssignment } from './assignments.ts';
+import { latestMeetingFirst, numbersOnDays } from './meetings-in-order.ts';
 import { withLinks } from './resolved-bodies.ts';
 import { toldDecisions } from './told-decisions.ts';
 import type { DecisionTold } from '../telling/decision.ts';
@@ -47,11 +49,13 @@ export interface Register {
   readonly bodies: ReadonlyMap<string, Body>;
   /** Meetings of a body, latest first, those without a date last. */
   readonly meetingsOf: (body: string) => readonly Entry<'sammantraden'>[];
+  /** Which meeting of its body that day a meeting was, from 1. */
+  readonly numberOnDay: (meeting: Entry<'sammantraden'>) => number;
   /** Decisions of a meeting in the order that they were taken up. */
   readonly decisionsOf: (meeting: string) => readonly Entry<'beslut'>[];
   /** All matters, by "organisation/key". */
   readonly matters: ReadonlyMap<string, Matter>;
-  /** The decision with this § of a meeting, where the archive has it. */
+  /** The decision with this § of a meeting on this day, where the archive has it, and no other that may be meant. */
   readonly decisionAt: (body: string, date: string, paragraph: string) => Entry<'beslut'> | undefined;
   /** What a decision did, and what the archive knows of later steps. Throws RangeError for an id that it lacks. */
   readonly told: (decision: string) => DecisionTold;
@@ -172,7 +176,8 @@ function indexed(archive: Archive, now: number): Register {
     if (own === undefined) throw new RangeError(`Arkivet har inte organet ${id}`);
     return own;
   };
-  const meetingsOf = group(archive.sammantraden.toSorted(latestFirst), (meeting) => meeting.data.body);
+  const meetings = archive.sammantraden.toSorted(latestMeetingFirst);
+  const meetingsOf = group(meetings, (meeting) => meeting.data.body);
   const decisionsOf = group(
     archive.beslut.toSorted((a, b) => a.data.order - b.data.order),
     (decision) => decision.data.meeting,
@@ -185,7 +190,7 @@ function indexed(archive: Archive, now: number): Register {
     ),
     ({ key }) => key,
   );
-  const inOrder = archive.sammantraden.toSorted(latestFirst).flatMap((meeting) => decisionsOf(meeting.id));
+  const inOrder = meetings.flatMap((meeting) => decisionsOf(meeting.id));
   const voteEvents = inOrder.flatMap((decision) => {
     const meeting = get('sammantraden', decision.data.meeting);
     return heldVotes(decision, meeting, body(meeting.data.body));
@@ -198,11 +203,15 @@ function indexed(archive: Archive, now: number): Register {
   const organizationOf = (decision: Entry<'beslut'>) =>
     body(get('sammantraden', decision.data.meeting).data.body).organization;
   const allMatters = matters(archive, organizationOf);
-  const meetingsAt = group(archive.sammantraden, ({ data }) => `${data.body}\n${data.date}`);
-  const decisionAt: Register['decisionAt'] = (bodyId, date, paragraph) =>
-    meetingsAt(`${bodyId}\n${date}`)
+  const meetingsAt = groupByEach(archive.sammantraden, ({ data }) =>
+    daysOf(data).map((day) => `${data.body}\n${day}`),
+  );
+  const decisionAt: Register['decisionAt'] = (bodyId, date, paragraph) => {
+    const [decision, ...alsoMeant] = meetingsAt(`${bodyId}\n${date}`)
       .flatMap((meeting) => decisionsOf(meeting.id))
-      .find((decision) => decision.data.paragraph === paragraph);
+      .filter(({ data }) => data.paragraph === paragraph);
+    return alsoMeant.length === 0 ? decision : undefined;
+  };
   return {
     archive,
     today,
@@ -211,6 +220,7 @@ function indexed(archive: Archive, now: number): Register {
     body,
     get,
     meetingsOf,
+    numberOnDay: numbersOnDays(meetings),
     decisionsOf,
     voteEvents,
     votesOf,

@@ -80,7 +80,7 @@ export const correctable = {
   },
   sammantraden: {
     fixed: ['body'],
-    grows: ['date', 'paragraphCount', 'voteEventCount', 'approvals'],
+    grows: ['date', 'furtherDays', 'movedFrom', 'cancelled', 'paragraphCount', 'voteEventCount', 'approvals'],
     growsWithin: [],
     prose: ['summary', 'dateNote', 'selection'],
     free: ['papers', 'sources', ...whenPublished],

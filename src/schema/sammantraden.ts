@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { meetingOfDay } from '../domain/addresses.ts';
+import { isIsoDate } from '../domain/dates.ts';
 import {
   count,
   day,
@@ -28,14 +30,59 @@ const paper = z.strictObject({
   url: field(webAddress(), 'Adress', 'Där handlingen kan läsas.'),
 });
 
+/** A day that a meeting was moved from, as its file was called then. */
+const earlierPlace = () =>
+  z
+    .string()
+    .refine((name) => isIsoDate(meetingOfDay(name)?.day ?? ''), {
+      error: 'dagen som filen hette efter, ÅÅÅÅ-MM-DD, eller ÅÅÅÅ-MM-DD-2 för dagens andra sammanträde',
+    })
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}(-\\d+)?$' });
+
+const cancellation = z.strictObject({
+  reason: field(
+    orUnknown(sentences()),
+    'Varför',
+    'Varför sammanträdet ställdes in, i en mening. unknown om ingen källa säger det.',
+  ),
+  heldInstead: field(
+    reference('sammantraden').optional(),
+    'Hölls i stället',
+    'Sammanträdet som kallades till i stället, om arkivet har det.',
+  ),
+});
+
 export const meeting = z.strictObject({
   body: field(
     reference('organ'),
     'Organ',
     'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
   ),
-  date: field(orUnknown(day()), 'Datum', 'Sammanträdets dag. unknown om ingen källa anger den.'),
-  dateNote: field(sentences().optional(), 'Om datumet', 'Varför datumet är okänt, eller hur året är känt.'),
+  date: field(
+    orUnknown(day()),
+    'Datum',
+    'Sammanträdets dag, eller dess första om det hölls över flera. unknown om ingen källa anger den.',
+  ),
+  furtherDays: field(
+    z.array(day()).default([]),
+    'Fler dagar',
+    'De andra dagarna, om sammanträdet hölls över flera: 2020-05-27. Filen heter efter den första.',
+  ),
+  dateNote: field(
+    sentences().optional(),
+    'Om datumet',
+    'Varför datumet är okänt, hur året är känt eller varför sammanträdet flyttades.',
+  ),
+  movedFrom: field(
+    z.array(earlierPlace()).default([]),
+    'Flyttat från',
+    'Dagen som sammanträdet först skulle ha hållits, om det flyttades: 2020-05-20. Är det flyttat flera gånger, varje gammal dag. Den som följer en länk dit kommer hit.',
+  ),
+  cancelled: field(
+    cancellation.optional(),
+    'Inställt',
+    'Fyll bara i om sammanträdet ställdes in. Sidan finns då kvar och säger det. Det kan inte ha några beslut.',
+  ),
   summary: field(sentences(), 'Kort', 'En mening om sammanträdet, till listor och sökträffar.'),
   paragraphCount: field(
     orUnknown(count()),

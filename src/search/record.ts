@@ -4,8 +4,11 @@ import { registryKey } from '../domain/matter.ts';
 export interface SearchRecord {
   readonly kind: SearchKind;
   readonly title: string;
-  /** The day, month or year as readers see it; absent when it is unknown or there is none. */
-  readonly date?: { readonly iso: string; readonly text: string };
+  /**
+   * The day, month or year, and as readers see it; of a meeting of several days the first and the last. Absent when it
+   * is unknown or there is none.
+   */
+  readonly date?: { readonly iso: string; readonly last?: string; readonly text: string };
   /** Where the result belongs, for the line under its title: "Regionstyrelsen, Region Norrbotten". */
   readonly place: string;
   /** What a decision does, as its lists say it: "Föreslår regionfullmäktige: avslag. Acklamation." */

@@ -21,6 +21,15 @@ describe('minutes are approved in time', () => {
 
   it('looks at each approval by itself', () => {
     const approvals = ['2024-02-29', '2024-04-29'].map((approved) => ({ approved, noticed: 'unknown' }));
-    expect(places(approvedInTime, { date: '2024-02-29', approvals })).toEqual(['approvals.1.approved']);
+    expect(places(approvedInTime, { date: '2024-02-29', lastDay: '2024-02-29', approvals })).toEqual([
+      'approvals.1.approved',
+    ]);
+  });
+
+  it('counts from the last day of a meeting that went on for several', () => {
+    const late = (approved: string) =>
+      places(approvedInTime, meeting('2024-02-28', approved, 'unknown', '2024-02-29'));
+    expect(late('2024-03-14')).toEqual([]);
+    expect(late('2024-03-15')).toEqual(['approvals.0.approved']);
   });
 });

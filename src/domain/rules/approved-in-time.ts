@@ -14,15 +14,15 @@ const kind: FaultKind = {
 };
 
 /**
- * Minutes are approved within 14 days of the meeting (KL 5:69, 6:35), or on the next working day
+ * Minutes are approved within 14 days of the meeting's last day (KL 5:69, 6:35), or on the next working day
  * where the last day is a day off. A warning: late minutes happen, and their date is a fact.
  */
 export const approvedInTime: Rule<MeetingSubject> = {
   kind,
-  check: ({ date, approvals }) =>
+  check: ({ lastDay, approvals }) =>
     approvals.flatMap(({ approved }, index) => {
-      if (!isKnown(date) || !isKnown(approved)) return [];
-      const last = deadline(date, 14);
+      if (!isKnown(lastDay) || !isKnown(approved)) return [];
+      const last = deadline(lastDay, 14);
       if (approved <= last) return [];
       return [{ kind, path: ['approvals', index, 'approved'], expected: `senast ${last}`, found: approved }];
     }),

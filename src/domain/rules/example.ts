@@ -40,6 +40,7 @@ export type SubjectChanges = Omit<Partial<DecisionSubject>, 'decision' | 'body'>
 export function decision(events: readonly VoteEventFacts[], more: SubjectChanges = {}): DecisionSubject {
   return {
     date: '2024-02-29',
+    lastDay: more.date ?? '2024-02-29',
     memberships: () => [],
     ...more,
     decision: {
@@ -52,8 +53,13 @@ export function decision(events: readonly VoteEventFacts[], more: SubjectChanges
   };
 }
 
-export function meeting(date: string, approved: string, noticed = 'unknown'): MeetingSubject {
-  return { date, approvals: [{ approved, noticed }] };
+export function meeting(
+  date: string,
+  approved: string,
+  noticed = 'unknown',
+  lastDay: string = date,
+): MeetingSubject {
+  return { date, lastDay, approvals: [{ approved, noticed }] };
 }
 
 /** Where a rule finds something, as the end of each path: "votes.1.person". */

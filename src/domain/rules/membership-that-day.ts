@@ -3,25 +3,29 @@ import { isKnown, type Unknown } from '../unknown.ts';
 import type { DecisionSubject, MembershipFacts } from './subject.ts';
 
 /**
- * Whether a membership may cover a day. A month or a year as limit counts with all its days, and an
- * unknown limit or an unknown day rules nothing out.
+ * Whether a membership may cover a day from one to another, the days of a meeting. A month or a year as limit counts
+ * with all its days, and an unknown limit or an unknown day rules nothing out.
  */
-export function covers(membership: Pick<MembershipFacts, 'from' | 'to'>, date: IsoDate | Unknown): boolean {
-  if (!isKnown(date)) return true;
+export function covers(
+  membership: Pick<MembershipFacts, 'from' | 'to'>,
+  firstDay: IsoDate | Unknown,
+  lastDay: IsoDate | Unknown = firstDay,
+): boolean {
+  if (!isKnown(firstDay)) return true;
   const first = isKnown(membership.from) ? dateSpan(membership.from)?.first : undefined;
   const last = isKnown(membership.to) ? dateSpan(membership.to)?.last : undefined;
-  return (first === undefined || first <= date) && (last === undefined || date <= last);
+  return (first === undefined || first <= lastDay) && (last === undefined || firstDay <= last);
 }
 
 /**
- * A person's memberships of the deciding body that may cover the meeting's day; undefined for a
+ * A person's memberships of the deciding body that may cover a day of the meeting; undefined for a
  * person that the archive knows nothing about, whom the check of references reports.
  */
 export function membershipsThatDay(
-  { body, date, memberships }: DecisionSubject,
+  { body, date, lastDay, memberships }: DecisionSubject,
   person: string,
 ): readonly MembershipFacts[] | undefined {
   const all = memberships(person);
   if (all.length === 0) return undefined;
-  return all.filter((membership) => membership.body === body.id && covers(membership, date));
+  return all.filter((membership) => membership.body === body.id && covers(membership, date, lastDay));
 }

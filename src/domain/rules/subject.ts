@@ -50,8 +50,10 @@ export interface DecisionFacts {
 /** A decision with what surrounds it, resolved. */
 export interface DecisionSubject {
   readonly decision: DecisionFacts;
-  /** The meeting's day. */
+  /** The meeting's day, or its first. */
   readonly date: IsoDate | Unknown;
+  /** The same as the first where the meeting was held on one day. */
+  readonly lastDay: IsoDate | Unknown;
   /** The body that decided: its full id, its kind, and its seats on that day. */
   readonly body: { readonly id: string; readonly kind: BodyKind; readonly seats: number | Unknown };
   /** A person's memberships; empty for a person that the archive lacks. */
@@ -59,7 +61,10 @@ export interface DecisionSubject {
 }
 
 export interface MeetingSubject {
+  /** The first day. */
   readonly date: IsoDate | Unknown;
+  /** The same as the first where the meeting was held on one day. */
+  readonly lastDay: IsoDate | Unknown;
   readonly approvals: readonly {
     readonly approved: IsoDate | Unknown;
     readonly noticed: IsoDate | Unknown;

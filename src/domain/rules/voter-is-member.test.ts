@@ -59,6 +59,12 @@ describe('a voter is a member', () => {
     expect(places(voterIsMember, subject([membership('2018', '2022')]))).toEqual(['votes.0.person']);
   });
 
+  it('accepts one who became a member on the second day of a meeting', () => {
+    const from = [membership('2024-03-01', 'unknown')];
+    expect(places(voterIsMember, subject(from))).toEqual(['votes.0.person']);
+    expect(places(voterIsMember, subject(from, { lastDay: '2024-03-01' }))).toEqual([]);
+  });
+
   it('accepts one of several memberships that may cover the day', () => {
     expect(
       places(voterIsMember, subject([membership('2018', '2022'), membership('unknown', 'unknown')])),

@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { dateLabel, meetingName, organizationLabel } from '../../register/naming.ts';
+import { meetingDate, meetingName, organizationLabel } from '../../register/naming.ts';
 import type { Register } from '../../register/register.ts';
 import { decisionItem } from '../../register/views/decision.ts';
 import { meetingView } from '../../register/views/meeting.ts';
@@ -36,7 +36,7 @@ export function announcementOf(register: Register, meeting: Entry<'sammantraden'
   const absolute = (path: string) => new URL(path, site).href;
   const { organization } = register.body(meeting.data.body);
   const { coverage, mark } = meetingView(register, meeting);
-  const date = dateLabel(meeting.data.date);
+  const date = meetingDate(register, meeting);
   return {
     heading: `${meetingName(register, meeting)}, ${organizationLabel(register, organization).text}`,
     date: date.stated === false ? `Datum: ${date.text.toLowerCase()}` : date.text,

@@ -3,8 +3,8 @@ import { dateSpan, formatDeadline } from '../../domain/dates.ts';
 import {
   bodyLabel,
   capitalized,
-  dateLabel,
   joined,
+  meetingDate,
   organizationLabel,
   paragraphName,
 } from '../../register/naming.ts';
@@ -30,9 +30,9 @@ export function meetingEvent(register: Register, { id, data }: Entry<'sammantrad
 
 /** By whose decision: "Regionstyrelsen i Region Norrbotten 5 april 2023 § 12: Rubrik". */
 function givenBy(register: Register, { data }: Entry<'beslut'>): string {
-  const meeting = register.get('sammantraden', data.meeting).data;
-  const { name, organization } = register.body(meeting.body);
-  const date = dateLabel(meeting.date);
+  const meeting = register.get('sammantraden', data.meeting);
+  const { name, organization } = register.body(meeting.data.body);
+  const date = meetingDate(register, meeting);
   return [
     `${name} i ${organizationLabel(register, organization).text}`,
     date.stated === false ? '(datum framgår inte av källan)' : date.text,

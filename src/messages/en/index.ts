@@ -4,6 +4,7 @@ import { data } from './data.ts';
 import { frame, provenance } from './frame.ts';
 import { later } from './later.ts';
 import { lists } from './lists.ts';
+import { meeting } from './meeting.ts';
 import { members } from './members.ts';
 import { pictures } from './pictures.ts';
 import { searchPage } from './search-page.ts';
@@ -17,6 +18,7 @@ export const en: Messages = {
   frame,
   later,
   lists,
+  meeting,
   members,
   pictures,
   provenance,

@@ -7,10 +7,11 @@ import type { GivenAssignment } from '../assignments.ts';
 import {
   bodyLabel,
   capitalized,
-  dateLabel,
+  meetingDate,
   meetingName,
   organizationLabel,
   paragraphName,
+  searchedDate,
   topicLabels,
   type Label,
 } from '../naming.ts';
@@ -59,7 +60,6 @@ export interface AssignmentPage extends Omit<AssignmentItem, 'organization'> {
 function frame(register: Register, given: GivenAssignment, item: AssignmentItem): PageFrame {
   const { assignment, decision, meeting, body } = given;
   const { data } = decision;
-  const { date } = meeting.data;
   const organization = organizationLabel(register, body.organization);
   const paragraph = paragraphName(data.paragraph);
   const proposed = given.state === 'proposed';
@@ -71,7 +71,7 @@ function frame(register: Register, given: GivenAssignment, item: AssignmentItem)
     search: {
       kind: searchKinds.assignment,
       title: item.title,
-      ...(isKnown(date) ? { date: { iso: date, text: formatDate(date) } } : {}),
+      ...searchedDate(register, meeting),
       place: [item.addressee, body.name, organization.text, paragraph].filter(Boolean).join(', '),
       status: item.stateText,
       organization: organization.text,
@@ -119,7 +119,7 @@ function history(register: Register, given: GivenAssignment, item: AssignmentIte
   ];
   return [
     {
-      when: dateLabel(meeting.data.date),
+      when: meetingDate(register, meeting),
       text: isGiven
         ? `${body.name} gav uppdraget. Den som fick det: ${assignment.addressee}.`
         : `${body.name} föreslog ${names} att ge uppdraget.`,

@@ -1,6 +1,6 @@
 import { isKnown } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { dateLabel, organizationLabel, type Label } from '../naming.ts';
+import { dateLabel, meetingDate, organizationLabel, type Label } from '../naming.ts';
 import { latestFirst, type Register } from '../register.ts';
 import { decisionLabel, documentLabel, referenceViews } from './references.ts';
 
@@ -22,19 +22,22 @@ export function reportsWithoutDecision(register: Register): ReportWithoutDecisio
     ...beslut.map((entry) => {
       const meeting = register.get('sammantraden', entry.data.meeting);
       const { organization } = register.body(meeting.data.body);
-      return { entry, organization, report: decisionLabel(register, entry.id), date: meeting.data.date };
+      const report = decisionLabel(register, entry.id);
+      const when = meetingDate(register, meeting);
+      return { entry, organization, report, date: meeting.data.date, when };
     }),
     ...underlag.map((entry) => ({
       entry: entry as Entry<'beslut'> | Entry<'underlag'>,
       organization: entry.data.organization,
       report: documentLabel(register, entry.id),
       date: isKnown(entry.data.date) ? entry.data.date : 'unknown',
+      when: dateLabel(entry.data.date),
     })),
   ];
   return reports
     .map((own) => ({ ...own, data: { date: own.date } }))
     .toSorted(latestFirst)
-    .flatMap(({ entry, organization, report, date }) =>
+    .flatMap(({ entry, organization, report, when }) =>
       referenceViews(
         register,
         entry.data.references.filter(({ relation }) => relation === 'reports-back'),
@@ -45,7 +48,7 @@ export function reportsWithoutDecision(register: Register): ReportWithoutDecisio
           text,
           givenBy: target.text,
           report,
-          date: dateLabel(date),
+          date: when,
           organization: organizationLabel(register, organization).text,
         })),
     );

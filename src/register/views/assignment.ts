@@ -7,6 +7,7 @@ import {
   capitalized,
   dateLabel,
   joined,
+  meetingDate,
   meetingName,
   organizationLabel,
   paragraphName,
@@ -91,6 +92,12 @@ function stateText(register: Register, given: GivenAssignment): string {
   }
 }
 
+/** The day of the meeting that reports back, or of the document, in words. */
+const reportDateLabel = (register: Register, { data }: GivenAssignment['reports'][number]): Label =>
+  'meeting' in data
+    ? meetingDate(register, register.get('sammantraden', data.meeting))
+    : dateLabel(data.date);
+
 /** The day of the meeting that reports back, or of the document. */
 export const reportDate = (register: Register, { data }: GivenAssignment['reports'][number]): string =>
   'meeting' in data ? register.get('sammantraden', data.meeting).data.date : data.date;
@@ -103,7 +110,7 @@ function reportViews(register: Register, { assignment, decision, reports }: Give
     );
     return {
       target: 'meeting' in entry.data ? decisionLabel(register, entry.id) : documentLabel(register, entry.id),
-      date: dateLabel(reportDate(register, entry)),
+      date: reportDateLabel(register, entry),
       text: reference?.text ?? '',
     };
   });

@@ -1,9 +1,17 @@
 import { addresses } from '../../domain/addresses.ts';
 import { budgetKinds, formatAmount, recurrences } from '../../domain/budget.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { dateLabel, meetingName, organizationLabel, paragraphName, type Label } from '../naming.ts';
+import {
+  dateLabel,
+  meetingDate,
+  meetingName,
+  organizationLabel,
+  paragraphName,
+  type Label,
+} from '../naming.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
-import { latestFirst, type Register } from '../register.ts';
+import { latestMeetingFirst } from '../meetings-in-order.ts';
+import type { Register } from '../register.ts';
 import { laterSentence } from './later-steps.ts';
 
 /** An amount in a decision, as the source states it. Amounts are never added. */
@@ -90,8 +98,8 @@ export function decisionCosts(register: Register, decisions: readonly Decision[]
 }
 
 export function costsView(register: Register): CostsView {
-  const meetings = register.archive.sammantraden.toSorted(latestFirst).map((meeting) => ({
-    date: dateLabel(meeting.data.date),
+  const meetings = register.archive.sammantraden.toSorted(latestMeetingFirst).map((meeting) => ({
+    date: meetingDate(register, meeting),
     meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
     organization: organizationLabel(register, register.body(meeting.data.body).organization).text,
     costs: decisionCosts(register, register.decisionsOf(meeting.id)),

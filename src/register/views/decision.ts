@@ -23,10 +23,12 @@ import {
   bodyLabel,
   dateLabel,
   joined,
+  meetingDate,
   meetingName,
   notStated,
   organizationLabel,
   paragraphName,
+  searchedDate,
   topicLabels,
   type Label,
 } from '../naming.ts';
@@ -200,7 +202,7 @@ export function decisionItem(
     place: [body.name, organizationLabel(register, body.organization).text, paragraph]
       .filter(Boolean)
       .join(', '),
-    date: dateLabel(meeting.data.date, language),
+    date: meetingDate(register, meeting, language),
   };
 }
 
@@ -226,14 +228,14 @@ function frame(register: Register, decision: Decision): PageFrame {
       organizationLabel(register, body.organization),
       bodyLabel(register, body.id),
       {
-        text: dateLabel(date).stated === false ? 'Odaterat' : dateLabel(date).text,
+        text: isKnown(date) ? meetingDate(register, meeting).text : 'Odaterat',
         href: addresses.meeting(meeting.id),
       },
     ],
     search: {
       kind: kind === 'proposes' ? searchKinds.proposal : searchKinds.decision,
       title: data.title,
-      ...(isKnown(date) ? { date: { iso: date, text: dateLabel(date).text } } : {}),
+      ...searchedDate(register, meeting),
       place: [body.name, organizationLabel(register, body.organization).text, paragraph]
         .filter(Boolean)
         .join(', '),
@@ -260,7 +262,7 @@ export function citedPlace(register: Register, { data }: Decision): Place {
   return {
     organization: organizationLabel(register, body.organization).text,
     body: body.name,
-    ...(isKnown(meeting.data.date) ? { date: dateLabel(meeting.data.date).text } : {}),
+    ...(isKnown(meeting.data.date) ? { date: meetingDate(register, meeting).text } : {}),
     ...(paragraph ? { paragraph } : {}),
     title: data.title,
   };
@@ -292,7 +294,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     frame: frame(register, decision),
     paragraph: stated(paragraphName(data.paragraph) ?? 'unknown'),
     body: bodyLabel(register, body.id),
-    date: dateLabel(date),
+    date: meetingDate(register, meeting),
     ...(dateNote ? { dateNote } : {}),
     meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
     title: data.title,

@@ -1,5 +1,6 @@
 import { mayFollow } from '../../domain/dates.ts';
 import { decisionKind } from '../../domain/decision.ts';
+import { lastDayOf } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { capitalized } from '../naming.ts';
 import type { Entry } from '../../schema/collections.ts';
@@ -48,15 +49,15 @@ function handings(register: Register, { decisions, documents }: Matter): Handing
   ];
 }
 
-/** What the archive holds or knows of a body in the matter: its decisions, and the steps that others name. */
-function datesIn(register: Register, matter: Matter, body: string): string[] {
+/** The last days of what the archive holds or knows of a body in the matter: its decisions, and the steps that others name. */
+function lastDaysIn(register: Register, matter: Matter, body: string): string[] {
   const named = [...matter.decisions, ...matter.documents].flatMap(({ data }) => data.references);
   const meetings = [
     ...matter.decisions,
     ...named.flatMap(({ decision }) => (decision ? [register.get('beslut', decision)] : [])),
   ].map(({ data }) => register.get('sammantraden', data.meeting).data);
   return [
-    ...meetings.filter((meeting) => meeting.body === body).map(({ date }) => date),
+    ...meetings.filter((meeting) => meeting.body === body).map(lastDayOf),
     ...named.flatMap(({ relation, elsewhere }) =>
       relation === 'later-step' && elsewhere?.body === body ? ['unknown'] : [],
     ),
@@ -93,7 +94,7 @@ export function gapsOf(register: Register, matter: Matter): MatterGap[] {
     const last =
       own.toSorted((a, b) => a.date.localeCompare(b.date)).findLast(({ date }) => isKnown(date)) ??
       own.at(-1);
-    if (!last || datesIn(register, matter, body).some((date) => mayFollow(date, last.date))) return [];
+    if (!last || lastDaysIn(register, matter, body).some((date) => mayFollow(date, last.date))) return [];
     const name = capitalized(genitive(register.body(body).name));
     return [
       {

@@ -2,7 +2,7 @@ import { decisionKind, type Outcome } from '../../domain/decision.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
 import { documentKinds } from '../../schema/underlag.ts';
-import { bodyLabel, dateLabel, joined, organizationLabel } from '../naming.ts';
+import { bodyLabel, dateLabel, joined, meetingDate, organizationLabel } from '../naming.ts';
 import type { Register } from '../register.ts';
 import { assignmentItems } from './assignment.ts';
 import { decisionItem } from './decision.ts';
@@ -51,6 +51,7 @@ export function decisionStep(register: Register, decision: Entry<'beslut'>): Mat
       .filter(Boolean)
       .join(' '),
     ...dated(meeting.data.date),
+    date: meetingDate(register, meeting),
     body: bodyLabel(register, meeting.data.body),
     title: { text: [item.paragraph, item.title].filter(Boolean).join(' '), href: item.href },
     status: item.status,

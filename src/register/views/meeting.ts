@@ -4,7 +4,14 @@ import type { Coverage } from '../../domain/coverage.ts';
 import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
-import { bodyLabel, dateLabel, meetingName, organizationLabel, type Label } from '../naming.ts';
+import {
+  bodyLabel,
+  meetingDate,
+  meetingName,
+  organizationLabel,
+  searchedDate,
+  type Label,
+} from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { voteEventsOf } from '../vote-events.ts';
@@ -84,7 +91,7 @@ export function meetingItem(register: Register, meeting: Meeting): MeetingItem {
     href: addresses.meeting(meeting.id),
     name: body.name,
     organization: organizationLabel(register, body.organization).text,
-    date: dateLabel(meeting.data.date),
+    date: meetingDate(register, meeting),
     summary: meeting.data.summary,
     coverage: coverageText(coverageOf(register, meeting)),
   };
@@ -120,7 +127,7 @@ export function meetingView(register: Register, meeting: Meeting): MeetingView {
       search: {
         kind: searchKinds.meeting,
         title: name,
-        ...(isKnown(data.date) ? { date: { iso: data.date, text: dateLabel(data.date).text } } : {}),
+        ...searchedDate(register, meeting),
         place: organization.text,
         organization: organization.text,
         body: body.name,

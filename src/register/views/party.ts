@@ -6,13 +6,21 @@ import { UNKNOWN } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
-import { dateLabel, joined, organizationLabel, partyLabel, type Label, type PartyLabel } from '../naming.ts';
+import {
+  joined,
+  meetingDate,
+  organizationLabel,
+  partyLabel,
+  type Label,
+  type PartyLabel,
+} from '../naming.ts';
 import { followed, following } from '../following.ts';
 import type { PageFrame } from '../page.ts';
-import { latestFirst, type HeldVote, type Register } from '../register.ts';
+import { latestMeetingFirst } from '../meetings-in-order.ts';
+import type { HeldVote, Register } from '../register.ts';
 import { UNREVIEWED } from './life.ts';
 import { memberFilter, type MemberFacts, type MemberFilter } from './member-filter.ts';
-import { dateOf, partyCounts, placeOf, voteHref, type PartyCount } from './party-vote.ts';
+import { partyCounts, placeOf, voteHref, type PartyCount } from './party-vote.ts';
 import { actorsIn, actsView, type ActsView } from './person-acts.ts';
 import { agreementViews, type AgreementView } from './votes-agreement.ts';
 
@@ -67,7 +75,7 @@ function traces(register: Register, organization: string): Traces {
   const ids = new Set(bodies.map(({ id }) => id));
   const decisions = bodies
     .flatMap(({ id }) => register.meetingsOf(id))
-    .toSorted(latestFirst)
+    .toSorted(latestMeetingFirst)
     .flatMap(({ id }) => register.decisionsOf(id));
   const votes = register.voteEvents.filter(({ body }) => ids.has(body.id));
   const governments = register.get('organisationer', organization).data.governments;
@@ -173,7 +181,7 @@ function partyView(
         {
           href: `${voteHref(held)}#${anchors.party(id)}`,
           question: held.event.question,
-          date: dateLabel(dateOf(held)),
+          date: meetingDate(register, held.meeting),
           place: placeOf(held),
           counts: partyCounts(held, tally(own)),
         },

@@ -3,7 +3,7 @@ import { proposalTypes } from '../../domain/decision.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { noteKinds } from '../../schema/beslut.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { actorNames, dateLabel, type Label } from '../naming.ts';
+import { actorNames, meetingDate, type Label } from '../naming.ts';
 import type { Register } from '../register.ts';
 import { placeOf } from './party-vote.ts';
 
@@ -92,12 +92,13 @@ export function actsView(
     decisions.flatMap((decision) => {
       const own = kinds[kind](decision.data, isOwn).filter(({ by }) => by.some(isOwn));
       if (own.length === 0) return [];
-      const { date, body } = register.get('sammantraden', decision.data.meeting).data;
+      const meeting = register.get('sammantraden', decision.data.meeting);
+      const { date, body } = meeting.data;
       const href = addresses.decision(decision.id);
       return [
         {
           decision: { text: decision.data.title, href },
-          date: dateLabel(date),
+          date: meetingDate(register, meeting),
           place: placeOf({ body: register.body(body), decision }),
           acts: own.map(({ by, label, text, anchor }) => ({
             label: { text: label, ...(anchor ? { href: `${href}#${anchor}` } : {}) },

@@ -9,9 +9,9 @@ import { searchKinds } from '../../search/record.ts';
 import {
   bodyLabel,
   capitalized,
-  dateLabel,
   joined,
   notStated,
+  meetingDate,
   organizationLabel,
   span,
   type Label,
@@ -85,7 +85,7 @@ function voteOf(register: Register, person: string, held: HeldVote): PersonVote[
       return {
         href: voteHref(held),
         question: event.question,
-        date: dateLabel(date),
+        date: meetingDate(register, held.meeting),
         place: placeOf(held),
         option,
         position: capitalized(voteOptions[option]),

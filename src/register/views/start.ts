@@ -2,11 +2,11 @@ import { addresses } from '../../domain/addresses.ts';
 import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { dateLabel, meetingName } from '../naming.ts';
+import { meetingDate, meetingName } from '../naming.ts';
 import { calendars, followed, following } from '../following.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
-import { latestFirst } from '../register.ts';
+import { latestMeetingFirst } from '../meetings-in-order.ts';
 import { bodyItem, type BodyItem } from './organization.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 import { documentItem, type DocumentItem } from './document.ts';
@@ -49,12 +49,12 @@ export function startView(register: Register, language: Language = SWEDISH): Sta
   const { organisationer, sammantraden, beslut, underlag } = register.archive;
   return {
     latest: sammantraden
-      .toSorted(latestFirst)
+      .toSorted(latestMeetingFirst)
       .slice(0, MEETINGS_SHOWN)
       .map((meeting) => {
         const decisions = register.decisionsOf(meeting.id);
         return {
-          meeting: { ...meetingItem(register, meeting), date: dateLabel(meeting.data.date, language) },
+          meeting: { ...meetingItem(register, meeting), date: meetingDate(register, meeting, language) },
           decisions: decisions
             .slice(0, DECISIONS_SHOWN)
             .map((decision) => decisionItem(register, decision, language)),
@@ -96,7 +96,7 @@ export const searchFrame = (register: Register, language: Language = SWEDISH): P
 export function yearViews(register: Register, language: Language = SWEDISH): YearView[] {
   const withoutDate = messagesIn(language).lists.withoutDate;
   const yearOf = (date: string) => (isKnown(date) ? date.slice(0, 4) : withoutDate);
-  const decisions = Map.groupBy(register.archive.sammantraden.toSorted(latestFirst), (meeting) =>
+  const decisions = Map.groupBy(register.archive.sammantraden.toSorted(latestMeetingFirst), (meeting) =>
     yearOf(meeting.data.date),
   );
   const documents = Map.groupBy(register.archive.underlag, (document) => yearOf(document.data.date));

@@ -4,7 +4,8 @@ import { searchKinds } from '../../search/record.ts';
 import { capitalized } from '../naming.ts';
 import { followed, following } from '../following.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
-import { latestFirst, type Register } from '../register.ts';
+import { latestMeetingFirst } from '../meetings-in-order.ts';
+import type { Register } from '../register.ts';
 import { assignmentSection, type AssignmentSection } from './assignment.ts';
 import { decisionCosts, type DecisionCosts } from './costs.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
@@ -67,11 +68,8 @@ const assignmentsAbout = (register: Register, topic: string) =>
 
 export function topicView(register: Register, { id, data }: Topic): TopicView {
   const decisions = about(register.archive.beslut, id)
-    .map((decision) => ({
-      decision,
-      data: { date: register.get('sammantraden', decision.data.meeting).data.date },
-    }))
-    .toSorted(latestFirst);
+    .map((decision) => ({ decision, meeting: register.get('sammantraden', decision.data.meeting) }))
+    .toSorted((a, b) => latestMeetingFirst(a.meeting, b.meeting));
   const assignments = assignmentSection(register, assignmentsAbout(register, id));
   return {
     frame: {

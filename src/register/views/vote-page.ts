@@ -7,7 +7,7 @@ import type { Entry } from '../../schema/collections.ts';
 import {
   bodyLabel,
   capitalized,
-  dateLabel,
+  meetingDate,
   meetingName,
   notStatedIn,
   organizationLabel,
@@ -65,7 +65,7 @@ export function votePageViews(
     vote && { text: `${words.vote.name(vote.number)}: ${vote.question}`, href: vote.href, ...swedish };
   const cited = {
     ...citedPlace(register, decision),
-    ...(isKnown(date) ? { date: dateLabel(date, language).text } : {}),
+    ...(isKnown(date) ? { date: meetingDate(register, meeting, language).text } : {}),
   };
   return votes.map((vote, index) => {
     const previous = neighbour(votes[index - 1]);
@@ -80,7 +80,7 @@ export function votePageViews(
           { ...organizationLabel(register, body.organization), ...swedish },
           { ...bodyLabel(register, body.id), ...swedish },
           {
-            text: isKnown(date) ? dateLabel(date, language).text : words.vote.undated,
+            text: isKnown(date) ? meetingDate(register, meeting, language).text : words.vote.undated,
             href: addresses.meeting(meeting.id),
           },
           {

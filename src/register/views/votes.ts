@@ -4,7 +4,7 @@ import { knowledgeLevel, knowledgeLevels } from '../../domain/tally.ts';
 import { isKnown, UNKNOWN } from '../../domain/unknown.ts';
 import { outcomeRules, type OutcomeRule } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { capitalized, dateLabel, organizationLabel, partyLabel, type Label } from '../naming.ts';
+import { capitalized, meetingDate, organizationLabel, partyLabel, type Label } from '../naming.ts';
 import type { PageFrame } from '../page.ts';
 import type { HeldVote, Register } from '../register.ts';
 import { bodyChoices, type NarrowChoice } from './narrowing.ts';
@@ -103,7 +103,7 @@ function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrgani
   return {
     href: voteHref(held),
     question: event.question,
-    date: dateLabel(dateOf(held)),
+    date: meetingDate(register, held.meeting),
     place: withOrganization
       ? `${placeOf(held)}, ${organizationLabel(register, body.organization).text}`
       : placeOf(held),
