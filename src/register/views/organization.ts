@@ -26,6 +26,7 @@ import { documentItem, type DocumentItem } from './document.ts';
 import { memberFilter, NO_PARTY, type MemberFacts, type MemberFilter } from './member-filter.ts';
 import { partyIds } from './party.ts';
 import { matterTitle } from './matter.ts';
+import { organizationVotes } from './vote-coverage.ts';
 import { coverageOf, coverageText, meetingItem, type MeetingItem } from './meeting.ts';
 
 export interface BodyItem {
@@ -62,7 +63,10 @@ export interface OrganizationView {
   readonly documents: readonly DocumentItem[];
   readonly matters: readonly { number: Label; title: string }[];
   /** Where its counted votes are listed, if it has held any. */
-  readonly votes?: Label;
+  readonly votes?: Label & {
+    /** How many they are, of how many that its meetings held. */
+    readonly coverage: string;
+  };
   readonly parties: readonly Label[];
   readonly assignments?: AssignmentSection;
 }
@@ -112,7 +116,13 @@ export function organizationView(
     meetings: meetings.map((meeting) => meetingItem(register, meeting)),
     documents: documents.map((document) => documentItem(register, document)),
     ...(register.voteEvents.some(({ body }) => body.organization === id)
-      ? { votes: { text: 'Alla voteringar och hur partierna röstat', href: addresses.votes(id) } }
+      ? {
+          votes: {
+            text: 'Alla voteringar och hur partierna röstat',
+            href: addresses.votes(id),
+            coverage: organizationVotes(register, id),
+          },
+        }
       : {}),
     ...(assignments ? { assignments } : {}),
     parties: partyIds(register, id).map((party) => ({
@@ -145,6 +155,8 @@ export interface BodyView {
     readonly span: Label;
     readonly facts: MemberFacts;
   }[];
+  /** Their parties, by abbreviation. */
+  readonly memberParties: readonly PartyLabel[];
   /** How its members are narrowed, where they are many. */
   readonly memberFilter?: MemberFilter;
   readonly terms: readonly TermView[];
@@ -219,6 +231,9 @@ export function bodyView(register: Register, body: Body): BodyView {
     })),
     ...bodyCoverage(register, body),
     members,
+    memberParties: [
+      ...new Map(members.map(({ party }) => [`${party.id} ${party.code}`, party])).values(),
+    ].toSorted((first, second) => first.code.localeCompare(second.code, 'sv')),
     ...(filter ? { memberFilter: filter } : {}),
     ...(assignments ? { assignments } : {}),
     terms: body.terms.map(({ from, to, seats, parties, source }) => ({

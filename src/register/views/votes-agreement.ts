@@ -1,4 +1,4 @@
-import { counted as countedWith } from '../../domain/counted.ts';
+import { counted } from '../../domain/counted.ts';
 import {
   agreement,
   agreementPercent,
@@ -10,6 +10,7 @@ import {
 import { formatDate } from '../../domain/dates.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { HeldVote, Register } from '../register.ts';
+import { countedVotes, meetingsHeld, voteCoverage, type VoteCoverage } from './vote-coverage.ts';
 import { dateOf, partyLink, type PartyLink } from './party-vote.ts';
 
 /** How often the lines of two parties were the same. */
@@ -28,9 +29,8 @@ export interface AgreementView {
   readonly heading: string;
   /** "15 oktober 2022 – 14 oktober 2026". */
   readonly span: string;
-  /** How many vote events of the term the archive has ("6 voteringar"), and in how many it knows the line of some party. */
-  readonly held: string;
-  readonly counted: number;
+  /** How many votes the shares are made of, and what so few can say; to be read before them. */
+  readonly caution: string;
   /** The fewest common vote events that a share is shown for. */
   readonly least: number;
   /** By abbreviation: the order ranks nobody. A party's cells are in the same order, without itself. */
@@ -46,6 +46,40 @@ const cell = (party: PartyLink, own: Agreement): AgreementCell => {
   };
 };
 
+/** The votes of an organisation's meetings in a term, in the archive and in all. */
+function termCoverage(
+  register: Register,
+  organization: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): VoteCoverage {
+  const meetings = [...register.bodies.values()]
+    .filter((body) => body.organization === organization)
+    .flatMap(({ id }) => register.meetingsOf(id))
+    .filter(({ data: { date } }) => isKnown(date) && from <= date && date <= to);
+  return voteCoverage(register, meetings);
+}
+
+/** A share that one vote moves by so many percentage points says little. */
+const MUCH = 5;
+
+/** How many votes of a term the archive has of those that were held, in how many it can compare parties, and what that is worth. */
+function caution(coverage: VoteCoverage, compared: number): string {
+  const { held } = coverage;
+  const all = held === 1 ? 'I den' : 'I alla';
+  const comparable = compared === held ? all : `I ${compared} av dem`;
+  const onePoint = Math.floor(100 / compared);
+  const few = onePoint >= MUCH ? ', så andelarna säger lite om hur partierna röstar i stort' : '';
+  const worth =
+    compared < LEAST_COMMON_EVENTS
+      ? `Det är för få för att säga något: under ${LEAST_COMMON_EVENTS} gemensamma voteringar visas ingen andel.`
+      : `En enda votering flyttar en andel med minst ${counted(onePoint, 'procentenhet', 'procentenheter')}${few}.`;
+  return [
+    `Arkivet har ${countedVotes(held)} från perioden; ${meetingsHeld(coverage)}.`,
+    `${comparable} går röster att jämföra.`,
+    ...(onePoint > 0 ? [worth] : []),
+  ].join(' ');
+}
+
 function termView(register: Register, organization: string, votes: readonly HeldVote[]): AgreementView[] {
   const date = votes[0] && dateOf(votes[0]);
   const term = date === undefined || !isKnown(date) ? undefined : assemblyTerm(date);
@@ -60,8 +94,7 @@ function termView(register: Register, organization: string, votes: readonly Held
       anchor: `mandatperioden-${from}`,
       heading: `Mandatperioden ${from}–${to}`,
       span: `${formatDate(term.from)} – ${formatDate(term.to)}`,
-      held: countedWith(votes.length, 'votering', 'voteringar'),
-      counted: lines.length,
+      caution: caution(termCoverage(register, organization, term), lines.length),
       least: LEAST_COMMON_EVENTS,
       parties: parties.map(({ id, link }) => ({
         party: link,

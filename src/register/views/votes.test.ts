@@ -94,9 +94,9 @@ describe('the list of votes', () => {
 describe('how often parties voted alike', () => {
   const sixTimes = (votes: string) => Array.from({ length: 6 }, () => event(votes));
   const cells = (own: ReturnType<typeof archive>) =>
-    agreementViews(own, 'exempelby').map(({ heading, held, counted, parties }) => [
+    agreementViews(own, 'exempelby').map(({ heading, caution, parties }) => [
       heading,
-      `${counted} av ${held.replace(/ votering(ar)?$/, '')}`,
+      /^Arkivet har (\d+) votering.* (I .*?) går röster att jämföra/.exec(caution)?.slice(1).join(': '),
       ...parties.map(({ party, cells }) =>
         [
           party.code,
@@ -111,7 +111,7 @@ describe('how often parties voted alike', () => {
       decision('2024-02-03', ...sixTimes('pp:yes qq:yes'), event('pp:yes qq:abstain'), event('')),
     );
     expect(cells(own)).toEqual([
-      ['Mandatperioden 2022–2026', '7 av 8', 'PP: QQ 86\u00a0% 6 av 7', 'QQ: PP 86\u00a0% 6 av 7'],
+      ['Mandatperioden 2022–2026', '8: I 7 av dem', 'PP: QQ 86\u00a0% 6 av 7', 'QQ: PP 86\u00a0% 6 av 7'],
     ]);
   });
 
@@ -123,12 +123,29 @@ describe('how often parties voted alike', () => {
     expect(cells(own)).toEqual([
       [
         'Mandatperioden 2022–2026',
-        '2 av 2',
+        '2: I alla',
         'PP: QQ – 1 av 1: RR – inga',
         'QQ: PP – 1 av 1: RR – inga',
         'RR: PP – inga: QQ – inga',
       ],
     ]);
+  });
+
+  test('is told with how many votes it is made of, of how many that were held, before the shares', () => {
+    const held = entry('sammantraden', 'exempelby/kommunstyrelsen/2024-02-03', {
+      date: '2024-02-03',
+      voteEventCount: 20,
+    });
+    const six = archive([held], decision('2024-02-03', ...sixTimes('pp:yes qq:yes')));
+    expect(agreementViews(six, 'exempelby')[0]?.caution).toBe(
+      'Arkivet har 6 voteringar från perioden; sammanträdena hade 20. I alla går röster att jämföra. ' +
+        'En enda votering flyttar en andel med minst 16 procentenheter, så andelarna säger lite om hur partierna röstar i stort.',
+    );
+    const few = archive([held], decision('2024-02-03', event('pp:yes qq:no'), event('')));
+    expect(agreementViews(few, 'exempelby')[0]?.caution).toBe(
+      'Arkivet har 2 voteringar från perioden; sammanträdena hade 20. I 1 av dem går röster att jämföra. ' +
+        'Det är för få för att säga något: under 5 gemensamma voteringar visas ingen andel.',
+    );
   });
 
   test('is told a term by itself, and not of votes without a day', () => {
@@ -139,8 +156,8 @@ describe('how often parties voted alike', () => {
       decision('odaterat', event('pp:yes qq:yes')),
     );
     expect(cells(own).map(([heading, counted]) => [heading, counted])).toEqual([
-      ['Mandatperioden 2022–2026', '1 av 1'],
-      ['Mandatperioden 2018–2022', '1 av 1'],
+      ['Mandatperioden 2022–2026', '1: I den'],
+      ['Mandatperioden 2018–2022', '1: I den'],
     ]);
   });
 

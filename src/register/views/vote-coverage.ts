@@ -1,0 +1,49 @@
+import { counted } from '../../domain/counted.ts';
+import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
+import type { Entry } from '../../schema/collections.ts';
+import type { Register } from '../register.ts';
+import { coverageOf } from './meeting.ts';
+
+/** How many of the votes that meetings held the archive has, as far as the meetings' sources say. */
+export interface VoteCoverage {
+  /** Vote events in the archive. */
+  readonly held: number;
+  /** How many those meetings held whose number is known, and how many meetings that is. */
+  readonly known: { readonly meetings: number; readonly votes: number };
+  /** Meetings whose number of votes is not stated. */
+  readonly silentMeetings: number;
+}
+
+export function voteCoverage(register: Register, meetings: readonly Entry<'sammantraden'>[]): VoteCoverage {
+  const shares = meetings.map((meeting) => coverageOf(register, meeting).voteEvents);
+  const numbers = shares.map(({ of }) => of).filter((number) => isKnown(number));
+  return {
+    held: shares.reduce((sum, share) => sum + share.held, 0),
+    known: { meetings: numbers.length, votes: numbers.reduce((sum, number) => sum + number, 0) },
+    silentMeetings: shares.length - numbers.length,
+  };
+}
+
+/** How much of an organisation's votes the archive has: "14 voteringar i arkivet; sammanträdena hade 67." */
+export function organizationVotes(register: Register, organization: string): string {
+  const meetings = [...register.bodies.values()]
+    .filter((body) => body.organization === organization)
+    .flatMap(({ id }) => register.meetingsOf(id));
+  const coverage = voteCoverage(register, meetings);
+  return `${countedVotes(coverage.held)} i arkivet; ${meetingsHeld(coverage)}.`;
+}
+
+/** "12 voteringar". */
+export const countedVotes = (count: number) => counted(count, 'votering', 'voteringar');
+
+/**
+ * How many votes the meetings held beside those in the archive: "sammanträdena hade 67", "alla som sammanträdena
+ * hade", or that the source does not say. A part of a sentence, after how many the archive has.
+ */
+export function meetingsHeld({ held, known, silentMeetings }: VoteCoverage): string {
+  const silent = `hur många sammanträdena hade ${NOT_STATED.toLowerCase()}`;
+  if (known.meetings === 0) return silent;
+  if (silentMeetings === 0)
+    return known.votes === held ? 'sammanträdena hade inga fler' : `sammanträdena hade ${known.votes}`;
+  return `${known.meetings} av sammanträdena hade ${known.votes}, och hur många de andra hade ${NOT_STATED.toLowerCase()}`;
+}
