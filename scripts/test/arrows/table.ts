@@ -96,6 +96,7 @@ export const arrows: Record<string, readonly string[]> = {
     'type pictures',
     'citation',
     'citation/client',
+    'components/narrowing',
     'components/vote/member-table',
     'explain',
     'messages',
@@ -107,6 +108,8 @@ export const arrows: Record<string, readonly string[]> = {
     'search/client',
     'styles',
   ],
+  // The form that narrows a list, and its script: members by a typed part of their name.
+  'components/narrowing': ['domain', 'type register'],
   // Script that sorts and filters a table that stands on the page.
   'components/vote/member-table': ['domain', 'messages', 'search/client'],
   layouts: ['components', 'styles', 'type register', 'type exports', 'register/site', 'messages'],

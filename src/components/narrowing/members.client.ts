@@ -1,7 +1,7 @@
 /** Narrows a long list of members. */
 import { matchesTyped } from '../../domain/person-name.ts';
-import { hasAll, type Noun } from '../narrowing/chosen.ts';
-import { startNarrowing } from '../narrowing/page.ts';
+import { hasAll, type Noun } from './chosen.ts';
+import { startNarrowing } from './page.ts';
 
 const chosenValues = ['parti', 'organ'] as const;
 const noun: Noun = { one: 'namn', many: 'namn', none: 'Inget' };
