@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knowledgeLevel, leadingSide, partyTallies, tally, totalsMismatches } from './tally.ts';
+import { leadingSide, partyTallies, tally, totalsMismatches } from './tally.ts';
 import { voteOptions, type CountedOption, type Totals, type Vote, type VoteOption } from './vote.ts';
 
 const allOptions = Object.keys(voteOptions) as VoteOption[];
@@ -86,24 +86,6 @@ describe('partyTallies', () => {
   it('shows unknown positions as unknown and gives them to no side', () => {
     const rows = partyTallies([{ party: 's', person: 'a', role: 'member', option: 'unknown' }]);
     expect(rows[0]?.counts).toEqual({ yes: 0, no: 0, abstain: 0, absent: 0, 'not voting': 0, unknown: 1 });
-  });
-});
-
-describe('knowledgeLevel', () => {
-  it('is a full list only when every position is shown', () => {
-    expect(knowledgeLevel({ totals: totals(2, 1), votes: list({ yes: 2, no: 1 }) })).toBe('full-list');
-    expect(knowledgeLevel({ totals: totals(2, 1), votes: list({ yes: 2, unknown: 1 }) })).toBe(
-      'unknown-positions',
-    );
-  });
-
-  it('is totals alone when there is no list and both numbers are printed', () => {
-    expect(knowledgeLevel({ totals: totals(9, 6), votes: [] })).toBe('totals-only');
-    expect(knowledgeLevel({ totals: totals(0, 0), votes: [] })).toBe('totals-only');
-  });
-
-  it('is nothing when a number is missing and there is no list', () => {
-    expect(knowledgeLevel({ totals: totals(9, 'unknown'), votes: [] })).toBe('nothing-stated');
   });
 });
 

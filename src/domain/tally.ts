@@ -40,24 +40,18 @@ export function partyTallies(votes: readonly Vote[]): PartyTally[] {
     .sort((a, b) => b.voters - a.voters || (a.party ?? '').localeCompare(b.party ?? '', 'sv'));
 }
 
-/** How well a vote is known, best first. */
+/** How well a vote is known. */
 export const knowledgeLevels = {
   'full-list': 'fullständig lista',
   'unknown-positions': 'lista med okända ställningstaganden',
+  'incomplete-list': 'ofullständig lista',
+  'contradicted-list': 'lista och siffror som säger emot varandra',
+  'list-only': 'lista utan siffror att jämföra med',
   'totals-only': 'endast siffror',
+  'partial-totals': 'endast en del av siffrorna',
   'nothing-stated': 'siffrorna framgår inte',
 } as const;
 export type KnowledgeLevel = keyof typeof knowledgeLevels;
-
-/** Derives how well a vote event is known from what the source gave. */
-export function knowledgeLevel(event: {
-  totals: Totals;
-  votes: readonly Pick<Vote, 'option'>[];
-}): KnowledgeLevel {
-  if (event.votes.length > 0)
-    return event.votes.some((vote) => vote.option === 'unknown') ? 'unknown-positions' : 'full-list';
-  return isKnown(event.totals.yes) && isKnown(event.totals.no) ? 'totals-only' : 'nothing-stated';
-}
 
 /** Which side has more printed votes, or that they tie; undefined unless both numbers are printed. */
 export function leadingSide(totals: Pick<Totals, 'yes' | 'no'>): 'yes' | 'no' | 'tie' | undefined {

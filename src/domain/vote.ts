@@ -55,6 +55,14 @@ export const outcomeRules = {
 } as const;
 export type OutcomeRule = keyof typeof outcomeRules;
 
+/** The rules as they are told: the minority rule by what it was used for, where that is known. */
+export const namedRules = {
+  ...outcomeRules,
+  'minority-remit': 'minoritetsåterremiss',
+  'minority-table': 'minoritetsbordläggning',
+} as const;
+export type NamedRule = keyof typeof namedRules;
+
 /** Which side of a counted vote the source says became the decision. */
 export const winningSides = { yes: 'ja', no: 'nej', unknown: 'framgår inte' } as const;
 export type WinningSide = keyof typeof winningSides;

@@ -15,7 +15,8 @@ import { HEIGHT, WIDTH } from './picture/layout.ts';
 import { fileAddress, embedAddress } from './vote/addresses.ts';
 import { columns } from './vote/columns.ts';
 import { takeAlong } from './vote/take-along.ts';
-import { LICENSE, voteDocumentOf } from './vote/document.ts';
+import { LICENSE } from './vote/document.ts';
+import { exportedVote } from './vote/exported.ts';
 import { voteDocument } from './vote/schema.ts';
 import { voteEventsOf } from '../register/vote-events.ts';
 
@@ -102,12 +103,13 @@ function example(register: Register, site: URL) {
     .filter(({ data }) => isKnown(data.date))
     .sort((a, b) => latestFirst(a, b) || a.decision.id.localeCompare(b.decision.id));
   const [latest] = dated;
-  return latest && voteDocumentOf(register, latest.decision, 1, site);
+  return latest && exportedVote(register, latest.decision, 1, site);
 }
 
 export function dataView(register: Register, site: URL, language: Language = SWEDISH): DataView {
   const { data: words } = messagesIn(language);
-  const event = example(register, site);
+  const vote = example(register, site);
+  const event = vote?.document;
   const form = (name: string, address: string, description: string, full?: string): Form => ({
     name,
     address,
@@ -141,7 +143,7 @@ export function dataView(register: Register, site: URL, language: Language = SWE
         covers: voteCovers,
       })),
     },
-    ...(event ? { embedCode: takeAlong(register, event).code } : {}),
+    ...(vote ? { embedCode: takeAlong(register, vote).code } : {}),
     tables: votingOrganizations(register).map((id) => ({
       organization: organizationLabel(register, id).text,
       files: votesFiles(id, language),

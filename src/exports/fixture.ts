@@ -1,6 +1,7 @@
 import { entry, register, type Data } from '../register/fixture.ts';
 import type { Register } from '../register/register.ts';
 import { voteDocumentOf } from './vote/document.ts';
+import { exportedVote, type ExportedVote } from './vote/exported.ts';
 import type { VoteDocument } from './vote/schema.ts';
 
 /** A made-up vote event for the tests of the exports: what a test does not care about is filled in here. */
@@ -48,4 +49,10 @@ export function archive(steps: readonly Data[], decision: Data = {}, meeting: Da
 export function documentOf(event: Data = {}, decision: Data = {}, meeting: Data = {}): VoteDocument {
   const own = archive([voteStep(event)], decision, meeting);
   return voteDocumentOf(own, own.get('beslut', DECISION), 1, SITE);
+}
+
+/** The first vote event, with how it is told. */
+export function exportedOf(event: Data = {}, decision: Data = {}, meeting: Data = {}): ExportedVote {
+  const made = archive([voteStep(event)], decision, meeting);
+  return exportedVote(made, made.get('beslut', DECISION), 1, SITE);
 }

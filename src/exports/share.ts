@@ -1,7 +1,7 @@
 import { HEIGHT, WIDTH } from './picture/layout.ts';
 import { pictureInWords } from './picture/vote-picture.ts';
 import { fileAddress } from './vote/addresses.ts';
-import type { VoteDocument } from './vote/schema.ts';
+import type { ExportedVote } from './vote/exported.ts';
 
 /** A `<meta>` element: Open Graph writes `property`, others `name`. */
 export type MetaTag =
@@ -12,15 +12,15 @@ export type MetaTag =
  * What a link to `page` shows where it is shared: the vote's picture, told in words to those who do not see it.
  * A decision with several vote events shows the one given.
  */
-export function shareTags(event: VoteDocument, page: string = event.id): MetaTag[] {
+export function shareTags(vote: ExportedVote, page: string = vote.document.id): MetaTag[] {
   return [
     { property: 'og:type', content: 'article' },
     { property: 'og:url', content: page },
-    { property: 'og:image', content: fileAddress(event, 'png') },
+    { property: 'og:image', content: fileAddress(vote.document, 'png') },
     { property: 'og:image:type', content: 'image/png' },
     { property: 'og:image:width', content: String(WIDTH) },
     { property: 'og:image:height', content: String(HEIGHT) },
-    { property: 'og:image:alt', content: pictureInWords(event) },
+    { property: 'og:image:alt', content: pictureInWords(vote) },
     { name: 'twitter:card', content: 'summary_large_image' },
   ];
 }

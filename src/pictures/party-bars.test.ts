@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partyTallies, tally } from '../domain/tally.ts';
 import { partyBars } from './party-bars.ts';
-import { anyList, list, numbers, party, silentList } from './test-votes.ts';
+import { anyList, list, numbers, party, silentList, told, totals } from './test-votes.ts';
 
 const someKnown = anyList.filter((votes) => votes.some(({ option }) => option !== 'unknown'));
-const bars = (votes: ReturnType<typeof list>) => partyBars(votes, party, 'v')!;
+const bars = (votes: ReturnType<typeof list>) => partyBars(told(votes), party, 'v')!;
 
 describe('the bars of any list with a known position', () => {
   test('have each vote once, and its position: unknown is drawn as unknown', () => {
@@ -51,8 +51,8 @@ describe('the bars of any list with a known position', () => {
 });
 
 test('there are no bars without a list, nor where no position is known', () => {
-  expect(partyBars([], party, 'v')).toBeUndefined();
-  fc.assert(fc.property(silentList, (votes) => partyBars(votes, party, 'v') === undefined));
+  expect(partyBars(told([]), party, 'v')).toBeUndefined();
+  fc.assert(fc.property(silentList, (votes) => partyBars(told(votes), party, 'v') === undefined));
 });
 
 test('what is known of a party is the least there can be, while some of it is unknown', () => {
@@ -67,6 +67,20 @@ test('what is known of a party is the least there can be, while some of it is un
   expect(sentence.replaceAll('\u00a0', ' ')).toBe(
     'Röster per parti: Påhittade A minst 2 ja och 1 framgår inte; Påhittade B 2 framgår inte; Påhittade C 1 nej.',
   );
+});
+
+test('a list that lacks a vote, or has more than the totals, is not drawn as if it were whole', () => {
+  const made = list({ a: { yes: 2 }, b: { no: 2 } });
+  const figures = (printed: ReturnType<typeof totals>) =>
+    partyBars(told(made, printed), party, 'v')!.bars.flatMap((bar) => bar.figures);
+  expect(figures(totals(3, 2, 0)).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    'minst 2 ja',
+    '2 nej',
+  ]);
+  expect(figures(totals(2, 1, 0)).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    '2 ja',
+    '2 nej i listan',
+  ]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
-import { partyTallies, tally } from '../domain/tally.ts';
-import type { Vote } from '../domain/vote.ts';
-import { patterns, type Pattern } from './ink.ts';
+import type { Tally } from '../domain/tally.ts';
+import type { Counts } from '../telling/list.ts';
+import type { ToldVote } from '../telling/vote.ts';
+import { drawingOrder, patterns, type Pattern } from './ink.ts';
 import type { PictureParty } from './party.ts';
 import { segments, type Segment } from './segments.ts';
 import { figures, key, swedish, tallyInWords, type KeyEntry, type PictureWords } from './words.ts';
@@ -27,23 +28,23 @@ export interface PartyBar {
  * @param prefix begins the ids of the patterns; one a picture and page
  */
 export function partyBars(
-  votes: readonly Vote[],
+  { parties, listed, list }: Pick<ToldVote, 'parties' | 'listed' | 'list'>,
   party: (id: string | null) => PictureParty,
   prefix: string,
   words: PictureWords = swedish,
 ): PartyBars | undefined {
-  if (votes.every(({ option }) => option === 'unknown')) return undefined;
-  const rows = partyTallies(votes).map((row) => ({ ...row, label: party(row.party) }));
+  if (list.unknownPositions === list.names) return undefined;
+  const rows = parties.map((row) => ({ ...row, label: party(row.party) }));
   const most = Math.max(...rows.map(({ voters }) => voters));
   return {
     bars: rows.map(({ label, counts }) => ({
       party: label,
-      segments: segments(counts, most, prefix),
+      segments: segments(numbers(counts), most, prefix),
       figures: figures(counts, words),
     })),
-    key: key(tally(votes), prefix, words),
+    key: key(listed, prefix, words),
     patterns: patterns(
-      votes.map(({ option }) => option),
+      drawingOrder.filter((option) => listed[option].count > 0),
       prefix,
     ),
     sentence: words.perParty(
@@ -51,3 +52,9 @@ export function partyBars(
     ),
   };
 }
+
+/** As many as the list has. */
+const numbers = (counts: Counts): Tally =>
+  Object.fromEntries(
+    Object.entries(counts).map(([option, { count }]) => [option, count]),
+  ) as unknown as Tally;

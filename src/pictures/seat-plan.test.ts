@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tally } from '../domain/tally.ts';
 import { seatPlan, type Block } from './seat-plan.ts';
-import { anyList, list, numbers, party, silentList } from './test-votes.ts';
+import { anyList, list, numbers, party, silentList, told } from './test-votes.ts';
 import { narrowest } from './labels.ts';
 
-const plan = (votes: ReturnType<typeof list>) => seatPlan(votes, party, 'v')!;
+const plan = (votes: ReturnType<typeof list>) => seatPlan(votes, told(votes).listed, party, 'v')!;
 
 /** The picture as a reader sees it, a character a seat: the snapshot's form. */
 function drawn({ party: { code }, width, height, seats }: Block): string {
@@ -102,9 +102,10 @@ test('an empty dashed seat is nothing but an unknown position', () => {
 });
 
 test('there is no plan without a list, nor of more than 101', () => {
-  expect(seatPlan([], party, 'v')).toBeUndefined();
-  expect(seatPlan(list({ a: { yes: 101 } }), party, 'v')).toBeDefined();
-  expect(seatPlan(list({ a: { yes: 102 } }), party, 'v')).toBeUndefined();
+  const planned = (votes: ReturnType<typeof list>) => seatPlan(votes, told(votes).listed, party, 'v');
+  expect(planned([])).toBeUndefined();
+  expect(planned(list({ a: { yes: 101 } }))).toBeDefined();
+  expect(planned(list({ a: { yes: 102 } }))).toBeUndefined();
 });
 
 test.each([

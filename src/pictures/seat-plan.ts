@@ -1,5 +1,6 @@
 import { partyTallies, tally } from '../domain/tally.ts';
 import type { Vote, VoteOption } from '../domain/vote.ts';
+import type { Counts } from '../telling/list.ts';
 import { drawingOrder, ink, patterns, type Ink, type Pattern } from './ink.ts';
 import type { PictureParty } from './party.ts';
 import { figure, key, swedish, type KeyEntry, type PictureWords } from './words.ts';
@@ -57,12 +58,12 @@ type Listed = Pick<Vote, 'party' | 'option'>;
  */
 export function seatPlan(
   votes: readonly Vote[],
+  listed: Counts,
   party: (id: string | null) => PictureParty,
   prefix: string,
   words: PictureWords = swedish,
 ): SeatPlan | undefined {
   if (votes.length === 0 || votes.length > mostSeats) return undefined;
-  const counts = tally(votes);
   return {
     blocks: partyTallies(votes).map((row) => ({
       party: party(row.party),
@@ -71,7 +72,7 @@ export function seatPlan(
         prefix,
       ),
     })),
-    key: key(counts, prefix, words),
+    key: key(listed, prefix, words),
     patterns: patterns(
       votes.map(({ option }) => option),
       prefix,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { tally } from '../domain/tally.ts';
 import { UNKNOWN } from '../domain/unknown.ts';
 import type { Totals, Vote, VoteOption } from '../domain/vote.ts';
+import { tellVote, type ToldVote } from '../telling/vote.ts';
 import { drawingOrder } from './ink.ts';
 import type { PictureParty } from './party.ts';
 
@@ -20,6 +22,19 @@ export function list(parties: List): Vote[] {
       })),
     ),
   );
+}
+
+/** The list as it is told, with totals as printed; else those that it adds up to with its unknown positions as ja. */
+export function told(votes: readonly Vote[], printed?: Totals): ToldVote {
+  const { yes, no, abstain, absent, unknown } = tally(votes);
+  const event = {
+    kind: 'main',
+    totals: printed ?? { yes: yes + unknown, no, abstain, absent },
+    votes,
+    result: 'unknown',
+    rule: 'unknown',
+  } as const;
+  return tellVote(event, { events: [event], outcome: 'unknown' });
 }
 
 export const totals = (

@@ -1,4 +1,5 @@
-import type { Totals, Vote } from '../domain/vote.ts';
+import type { Vote } from '../domain/vote.ts';
+import type { ToldVote } from '../telling/vote.ts';
 import { barPicture, type BarPicture } from './bar.ts';
 import { partyBars, type PartyBars } from './party-bars.ts';
 import type { PictureParty } from './party.ts';
@@ -17,13 +18,14 @@ export interface VotePictures {
  * @param prefix begins the ids of the patterns; one a vote event and page
  */
 export function votePictures(
-  event: { readonly totals: Totals; readonly votes: readonly Vote[] },
+  votes: readonly Vote[],
+  told: ToldVote,
   party: (id: string | null) => PictureParty,
   prefix: string,
   words: PictureWords = swedish,
 ): VotePictures {
-  const bar = barPicture(event.totals, `${prefix}-bar`, words);
-  const seats = seatPlan(event.votes, party, `${prefix}-seats`, words);
-  const parties = partyBars(event.votes, party, `${prefix}-parties`, words);
+  const bar = barPicture(told.totals, `${prefix}-bar`, words);
+  const seats = seatPlan(votes, told.listed, party, `${prefix}-seats`, words);
+  const parties = partyBars(told, party, `${prefix}-parties`, words);
   return { ...(bar ? { bar } : {}), ...(seats ? { seats } : {}), ...(parties ? { parties } : {}) };
 }

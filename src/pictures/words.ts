@@ -1,7 +1,7 @@
-import type { Tally } from '../domain/tally.ts';
 import type { VoteOption } from '../domain/vote.ts';
 import type { Messages } from '../messages/index.ts';
 import { pictures } from '../messages/sv/pictures.ts';
+import type { Count, Counts } from '../telling/list.ts';
 import { drawingOrder, ink, type Ink } from './ink.ts';
 
 /** The words at and under the pictures, in the language of the page that they stand on. */
@@ -12,24 +12,22 @@ export const swedish: PictureWords = pictures;
 export const figure = (option: VoteOption, count: number, words: PictureWords) =>
   `${count}\u00a0${words.options[option]}`;
 
-/**
- * "43 ja och 38 nej". While positions are unknown the known ones are the least there can be: "minst 3 ja".
- * Positions that nobody took are left out, so that silence is never written as a figure.
- */
-export function tallyInWords(counts: Tally, words: PictureWords): string {
-  return words.list(figures(counts, words));
+/** "43 ja", "minst 43 ja" or "43 ja i listan", as sure as the count is. */
+function sureFigure(option: VoteOption, { certainty, count }: Count, words: PictureWords): string {
+  const text = figure(option, count, words);
+  if (certainty === 'at-least') return words.atLeast(text);
+  return certainty === 'in-list' ? words.inList(text) : text;
 }
 
-export function figures(counts: Tally, words: PictureWords): string[] {
-  const open = counts.unknown > 0;
-  return drawingOrder
-    .filter((option) => counts[option] > 0)
-    .map((option) => {
-      const least = open && option !== 'unknown' && option !== 'absent';
-      const own = figure(option, counts[option], words);
-      return least ? words.atLeast(own) : own;
-    });
-}
+/** The positions that somebody took, so that silence is never written as a figure. */
+const taken = (counts: Counts) => drawingOrder.filter((option) => counts[option].count > 0);
+
+export const figures = (counts: Counts, words: PictureWords): string[] =>
+  taken(counts).map((option) => sureFigure(option, counts[option], words));
+
+/** "43 ja och 38 nej", "minst 3 ja". */
+export const tallyInWords = (counts: Counts, words: PictureWords): string =>
+  words.list(figures(counts, words));
 
 /** What a pattern stands for, with its figure: "43 ja". */
 export interface KeyEntry extends Ink {
@@ -37,9 +35,11 @@ export interface KeyEntry extends Ink {
   readonly text: string;
 }
 
-/** The patterns in a picture of a list, with how many in the list they stand for. */
-export function key(counts: Tally, prefix: string, words: PictureWords): KeyEntry[] {
-  return drawingOrder
-    .filter((option) => counts[option] > 0)
-    .map((option) => ({ option, text: figure(option, counts[option], words), ...ink(option, prefix) }));
+/** The patterns in a picture of a list, with the counts that they stand for. */
+export function key(counts: Counts, prefix: string, words: PictureWords): KeyEntry[] {
+  return taken(counts).map((option) => ({
+    option,
+    text: sureFigure(option, counts[option], words),
+    ...ink(option, prefix),
+  }));
 }

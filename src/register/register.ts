@@ -2,7 +2,7 @@ import { registryKey } from '../domain/matter.ts';
 import { daysOf } from '../domain/meeting.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { swedishDay } from '../domain/release.ts';
-import { voteEventsOf, type VoteEvent } from './vote-events.ts';
+import { voteEventsOf, type NumberedVote } from './vote-events.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { givenAssignments, type GivenAssignment } from './assignments.ts';
 import { latestMeetingFirst, numbersOnDays } from './meetings-in-order.ts';
@@ -30,10 +30,7 @@ export interface Matter {
 }
 
 /** A counted vote, and where it was held. */
-export interface HeldVote {
-  readonly event: VoteEvent;
-  /** Its number within the §, from 1. */
-  readonly number: number;
+export interface HeldVote extends NumberedVote {
   readonly decision: Entry<'beslut'>;
   readonly meeting: Entry<'sammantraden'>;
   readonly body: Body;

@@ -1,6 +1,6 @@
-import { settlingVote } from '../domain/procedure.ts';
 import { isKnown, type Unknown } from '../domain/unknown.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
+import { tellVote, type ToldVote } from '../telling/vote.ts';
 
 type Procedure = Exclude<EntryData<'beslut'>['procedure'], Unknown>;
 export type VoteEvent = Extract<Procedure[number], { step: 'vote' }>['event'];
@@ -9,20 +9,26 @@ export type VoteEvent = Extract<Procedure[number], { step: 'vote' }>['event'];
 export interface NumberedVote {
   readonly number: number;
   readonly event: VoteEvent;
+  readonly told: ToldVote;
 }
 
 /** The vote events of a decision in the order that they were held, numbered from 1 as in their addresses. */
-export function voteEventsOf(decision: Entry<'beslut'>): NumberedVote[] {
-  const { procedure } = decision.data;
+export function voteEventsOf({ data }: Entry<'beslut'>): NumberedVote[] {
+  const { procedure, outcome } = data;
   if (!isKnown(procedure)) return [];
-  return procedure
-    .flatMap((step) => (step.step === 'vote' ? [step.event] : []))
-    .map((event, index) => ({ number: index + 1, event }));
+  const events = procedure.flatMap((step) => (step.step === 'vote' ? [step.event] : []));
+  return events.map((event, index) => ({
+    number: index + 1,
+    event,
+    told: tellVote(event, { events, outcome }),
+  }));
 }
 
-/** The vote event that stands for the decision, if one does; see {@link settlingVote}. */
-export function settlingVoteOf(decision: Entry<'beslut'>): NumberedVote | undefined {
+/**
+ * The vote event that is shown for its decision: the one that settled the matter, or else the only one, which then is
+ * told as the part of the matter that it was. Undefined where several settled parts of it.
+ */
+export function shownVoteOf(decision: Entry<'beslut'>): NumberedVote | undefined {
   const events = voteEventsOf(decision);
-  const settling = settlingVote(events.map(({ event }) => event));
-  return events.find(({ event }) => event === settling);
+  return events.find(({ told }) => told.scope === 'matter') ?? (events.length === 1 ? events[0] : undefined);
 }

@@ -45,7 +45,7 @@ export const arrows: Record<string, readonly string[]> = {
 
   // Pictures of a vote: from facts to shapes, without knowing pages or who draws them. Their sentences are in the
   // language of the page.
-  pictures: ['domain', 'messages'],
+  pictures: ['domain', 'messages', 'telling'],
 
   // Texts to quote: built from what a page shows, and copied by script that says the day in the same words.
   citation: ['domain', 'messages'],
@@ -59,8 +59,8 @@ export const arrows: Record<string, readonly string[]> = {
   // The help page of each kind of fault is made from the kind itself.
   register: [
     'domain',
-    'schema',
     'telling',
+    'schema',
     'pictures',
     'reading/all-fault-kinds',
     'reading/checks/known-pages',
@@ -76,6 +76,7 @@ export const arrows: Record<string, readonly string[]> = {
     'register',
     'register/site',
     'domain',
+    'telling',
     'schema',
     'search/record',
     'exports/canonical',
@@ -213,7 +214,7 @@ export const arrows: Record<string, readonly string[]> = {
 };
 
 /** Parts that may not import packages or Node's own modules. */
-export const withoutPackages: readonly string[] = ['domain'];
+export const withoutPackages: readonly string[] = ['domain', 'telling'];
 
 /** Parts that may not import Node's own modules, since they are to run in a browser as well. */
 export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) => /^importing\b/.test(part));

@@ -7,6 +7,7 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import type { EntryCache } from '../../../src/reading/entry-cache.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
+import { partyCount, statedEvents, type Option } from './stated-votes.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -31,6 +32,8 @@ const votes = archive.beslut.flatMap(({ id, data }) => {
     })),
   );
 });
+
+const events = new Map(statedEvents().map((event) => [event.path, event]));
 
 const words = {
   yes: 'Ja',
@@ -104,11 +107,15 @@ describe('the page of every party', () => {
     };
     for (const [path, own] of named) {
       const stated = [...Map.groupBy(own, ({ href }) => href)].map(([href, voters]) => {
+        const event = events.get(href);
+        const party = voters[0]?.party ?? null;
+        if (event === undefined) throw new Error(`${href} is not in the content`);
         const unknown = voters.filter(({ option }) => option === 'unknown').length;
         const known = Object.entries(nouns).flatMap(([option, noun]) => {
-          const count = voters.filter((vote) => vote.option === option).length;
-          const least = unknown > 0 && option !== 'absent' ? 'minst ' : '';
-          return count === 0 ? [] : [`${least}${count} ${noun}`];
+          const counted = partyCount(event, party, option as Option);
+          const [count] = Object.values(counted);
+          const least = 'atLeast' in counted ? 'minst ' : '';
+          return count === 0 ? [] : [`${least}${count} ${noun}${'inList' in counted ? ' i listan' : ''}`];
         });
         const silent = known.length > 0 ? `${unknown} framgår inte` : `Framgår inte, ${unknown} i listan`;
         return [href, ...known, ...(unknown > 0 ? [silent] : [])].join(' | ');

@@ -51,12 +51,32 @@ export function statedEvents(): StatedEvent[] {
   });
 }
 
-/** How many of a party voted so: exactly, or at least, where positions of its members are unknown. */
-export type PartyCount = { exactly: number } | { atLeast: number };
+/**
+ * How many of a party voted so: exactly, or at least, or so many in a list that has more than the printed total.
+ * Exactly only where the source prints the total, and neither an unknown position nor a name that the list lacks can
+ * change it.
+ */
+export type PartyCount = { exactly: number } | { atLeast: number } | { inList: number };
 
-export function partyCount(event: StatedEvent, party: string | null, option: Option): PartyCount {
-  const own = event.votes.filter((vote) => vote.party === party);
-  const count = own.filter((vote) => vote.option === option).length;
-  const mayChange = own.some((vote) => vote.option === 'unknown') && !['unknown', 'absent'].includes(option);
-  return mayChange ? { atLeast: count } : { exactly: count };
+export function partyCount({ totals, votes }: StatedEvent, party: string | null, option: Option): PartyCount {
+  const listed = (wanted: Option, rows = votes) => rows.filter((vote) => vote.option === wanted).length;
+  const members = votes.filter((vote) => vote.party === party);
+  const count = listed(option, members);
+  if (option === 'unknown') return { exactly: count };
+  const total = option === 'not voting' ? 'unknown' : totals[option];
+  if (total === 'unknown') return { atLeast: count };
+  const isNamed = (wanted: Option) => wanted !== 'absent' || listed('absent') > 0;
+  const compared = (['yes', 'no', 'abstain', 'absent'] as const).filter(
+    (wanted) => totals[wanted] !== 'unknown' && isNamed(wanted),
+  );
+  const excess = compared.filter((wanted) => listed(wanted) > Number(totals[wanted]));
+  if (excess.some((wanted) => wanted === option)) return { inList: count };
+  const missing = compared.reduce(
+    (sum, wanted) => sum + Math.max(0, Number(totals[wanted]) - listed(wanted)),
+    0,
+  );
+  const isWhole = excess.length === 0 && missing <= listed('unknown');
+  const hasUnknown = listed('unknown', members) > 0;
+  const allNamed = listed(option) === total && (option === 'absent' || !hasUnknown);
+  return allNamed || (isWhole && isNamed(option) && !hasUnknown) ? { exactly: count } : { atLeast: count };
 }

@@ -6,8 +6,8 @@ import { decisionDescription } from '../../register/views/decision.ts';
 import { meetingView } from '../../register/views/meeting.ts';
 import { fileAddress } from '../vote/addresses.ts';
 import { pictureInWords } from '../picture/vote-picture.ts';
-import { voteDocumentOf } from '../vote/document.ts';
-import { settlingVoteOf } from '../../register/vote-events.ts';
+import { exportedVote } from '../vote/exported.ts';
+import { shownVoteOf } from '../../register/vote-events.ts';
 import { announcementOf } from './announcement.ts';
 import { announcementHtml, announcementText } from './forms.ts';
 
@@ -53,16 +53,17 @@ export function announcementView(
     previews: [
       { host: site.host, title: frame.title, description: frame.description, address: own.address },
       ...register.decisionsOf(meeting.id).flatMap((decision) => {
-        const settling = settlingVoteOf(decision);
-        if (settling === undefined) return [];
-        const event = voteDocumentOf(register, decision, settling.number, site);
+        const shown = shownVoteOf(decision);
+        if (shown === undefined) return [];
+        const vote = exportedVote(register, decision, shown.number, site);
+        const { document } = vote;
         return [
           {
             host: site.host,
             title: decision.data.title,
             description: decisionDescription(register, decision),
-            address: event.decision.id,
-            picture: { src: new URL(fileAddress(event, 'png')).pathname, alt: pictureInWords(event) },
+            address: document.decision.id,
+            picture: { src: new URL(fileAddress(document, 'png')).pathname, alt: pictureInWords(vote) },
           },
         ];
       }),

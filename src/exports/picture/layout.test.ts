@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentOf } from '../fixture.ts';
+import { exportedOf } from '../fixture.ts';
 import { HEIGHT, LAYOUT_VERSION, layOut, WIDTH, type PictureNode } from './layout.ts';
 import { measureNode, measureText } from './renderer.ts';
 import { votePicture, type PictureText } from './vote-picture.ts';
 
-const usual = votePicture(documentOf());
+const usual = votePicture(exportedOf());
 const long = (words: string, times: number) => Array.from({ length: times }, () => words).join(' ');
 const extreme: PictureText = {
   ...usual,
@@ -20,7 +20,7 @@ const extreme: PictureText = {
   },
   no: { count: 100, means: 'a'.repeat(400) },
   abstain: 99,
-  result: 'Nej-sidan vann (minoritetsåterremiss eller minoritetsbordläggning)',
+  result: 'Nej-sidan vann med färre röster, genom minoritetsåterremiss eller minoritetsbordläggning.',
   address: `beslut.example/${'en-mycket-lang-adress-'.repeat(20)}/`,
 };
 
@@ -66,7 +66,7 @@ describe('a share picture', () => {
   });
 
   test('says that figures are not stated where they are not', async () => {
-    const event = documentOf({
+    const event = exportedOf({
       totals: { yes: 'unknown', no: 'unknown', abstain: 'unknown', absent: 'unknown' },
     });
     const said = texts(await layOut(votePicture(event), measureText));
@@ -85,6 +85,7 @@ describe('a share picture', () => {
       'no votes at all',
       { ...usual, score: '0–0', yes: { ...usual.yes, count: 0 }, no: { ...usual.no, count: 0 } },
     ],
+    ['a part of a matter', { ...extreme, partOf: `Delfråga i ärendet ”${extreme.title}”` }],
     ['one vote', { ...usual, score: '1–0', yes: { ...usual.yes, count: 1 }, no: { ...usual.no, count: 0 } }],
   ])('keeps everything inside its frame: %s', async (_, picture) => {
     expect(await faults(picture)).toEqual([]);
@@ -99,7 +100,17 @@ describe('a share picture', () => {
       .map((words) => words.join(' '));
     const count = fc.nat({ max: 349 });
     const picture = fc
-      .record({ title: text, yes: text, no: text, body: text, result: text, a: count, b: count, c: count })
+      .record({
+        title: text,
+        partOf: text,
+        yes: text,
+        no: text,
+        body: text,
+        result: text,
+        a: count,
+        b: count,
+        c: count,
+      })
       .map(({ yes, no, a, b, c, ...rest }) => ({
         ...usual,
         ...rest,
@@ -135,8 +146,9 @@ describe('a share picture', () => {
   });
 
   test('has a new version when it is set otherwise: raise LAYOUT_VERSION, then write the new sign here', async () => {
-    const nodes = [await layOut(usual, measureText), await layOut(extreme, measureText)];
+    const part = { ...usual, partOf: 'Delfråga i ärendet ”Cykelbana till Påhittan”' };
+    const nodes = await Promise.all([usual, extreme, part].map((picture) => layOut(picture, measureText)));
     const sign = createHash('sha256').update(JSON.stringify(nodes)).digest('hex').slice(0, 8);
-    expect([LAYOUT_VERSION, sign]).toEqual([1, '25a3835b']);
+    expect([LAYOUT_VERSION, sign]).toEqual([2, 'f521a16f']);
   });
 });

@@ -11,7 +11,7 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 /** Raised whenever the same text would give another picture. A test notices when that was forgotten. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 export const families = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
 type Family = keyof typeof families;
@@ -44,6 +44,7 @@ const settings = {
   body: { family: 'sans', weight: 600, lineHeight: 1.2 },
   time: { family: 'sans', weight: 400, lineHeight: 1.2 },
   title: { family: 'serif', weight: 600, lineHeight: 1.12 },
+  partOf: { family: 'sans', weight: 400, lineHeight: 1.2 },
   score: { family: 'serif', weight: 600, lineHeight: 1 },
   means: { family: 'serif', weight: 400, lineHeight: 1.25 },
   side: { family: 'sans', weight: 600, lineHeight: 1.25 },
@@ -157,9 +158,13 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
     width: TEXT_WIDTH - GAP - (await widthOf(settings.time, time)),
     sizes: upTo(1, 27, 24, 21),
   });
+  const partOf =
+    picture.partOf === undefined
+      ? undefined
+      : await place(settings.partOf, picture.partOf, { width: TEXT_WIDTH, sizes: upTo(1, 27, 25, 23, 21) });
   const title = await place(settings.title, picture.title, {
     width: TEXT_WIDTH,
-    sizes: upTo(2, 54, 50, 46, 42, 38),
+    sizes: partOf ? upTo(2, 38, 36, 34, 32) : upTo(2, 54, 50, 46, 42, 38),
   });
   const address = await place(settings.small, picture.address, {
     width: TEXT_WIDTH,
@@ -190,7 +195,8 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
       set(settings.time, time, { color: colors.quiet }),
     ),
     box(
-      { width: TEXT_WIDTH, height: 122, marginTop: 18 },
+      { width: TEXT_WIDTH, height: 122, marginTop: 18, flexDirection: 'column' },
+      ...(partOf ? [set(settings.partOf, partOf, { color: colors.quiet, marginBottom: 2 })] : []),
       set(settings.title, title, { width: TEXT_WIDTH, textWrap: 'balance' }),
     ),
     box(
@@ -230,7 +236,7 @@ const noFigures = set(
 );
 
 const resultLine = ({ result, abstain }: PictureText) =>
-  `${result}.${abstain ? ` ${abstain}\u00a0avstod.` : ''}`;
+  `${result}${abstain === undefined ? '' : ` ${abstain}\u00a0avstod.`}`;
 
 function besideFigures({ width, yes, no, result }: Beside, ...above: readonly PictureNode[]): PictureNode {
   const side = (name: string, means: Fitted, fill: Style) =>

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { documentOf } from '../fixture.ts';
+import { exportedOf } from '../fixture.ts';
 import { pictureBytes, pictureKey } from './index.ts';
 import { drawPicture, parseRanges, rendererPackages } from './renderer.ts';
 import { pictureInWords, votePicture } from './vote-picture.ts';
 
-const picture = votePicture(documentOf());
+const picture = votePicture(exportedOf());
 const folder = () => mkdtempSync(join(tmpdir(), 'pictures-'));
 
 describe('a picture', () => {
@@ -51,8 +51,8 @@ describe('a picture', () => {
   });
 
   test('in words spells out the tally and what ja and nej meant', () => {
-    const words = pictureInWords(documentOf());
-    expect(words).toContain('2 ja, 1 nej och 0 avstod; framgår inte av källan: frånvarande.');
+    const words = pictureInWords(exportedOf());
+    expect(words).toContain('Ja-sidan vann. 2 ja, 1 nej, 0 avstod. Frånvarande: framgår inte av källan.');
     expect(words).toContain('Ja betyder: Den byggs.');
     expect(words).toContain('2 januari 2024, §\u00a01: Cykelbana till Påhittan.');
   });

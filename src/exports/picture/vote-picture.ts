@@ -1,18 +1,23 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { SITE_NAME } from '../../register/site.ts';
-import type { VoteDocument } from '../vote/schema.ts';
-import { bodyInWords, placeInTime, resultInWords, score, tallyInWords } from '../words.ts';
+import { subjectOf, voteWords } from '../../register/vote-words.ts';
+import type { ExportedVote } from '../vote/exported.ts';
+import { bodyInWords, placeInTime } from '../words.ts';
 
 /** All that a share picture says. Two pictures that say the same are the same picture. */
 export interface PictureText {
   readonly body: string;
   readonly time: string;
+  /** What was voted on: the decision's title, or the question where the vote did not settle the matter. */
   readonly title: string;
-  /** "43–38"; absent where the source does not state the figures. */
+  /** "Delfråga i ärendet …", where the title is the question. */
+  readonly partOf?: string;
+  /** "43–38–0"; absent where the source does not state the figures. */
   readonly score?: string;
   readonly yes: Side;
   readonly no: Side;
   readonly abstain?: number;
+  /** Who won and why, in whole sentences. */
   readonly result: string;
   readonly checksum: string;
   readonly address: string;
@@ -24,30 +29,40 @@ export interface Side {
   readonly means: string;
 }
 
-export function votePicture(event: VoteDocument): PictureText {
-  const { totals, motion } = event;
-  const figures = score(event);
+export function votePicture({ document, told }: ExportedVote): PictureText {
+  const { totals, motion, decision } = document;
+  const { score, result } = voteWords(told);
+  const { heading, partOf } = subjectOf(told, { question: motion.text, title: decision.title });
   return {
-    body: bodyInWords(event),
-    time: placeInTime(event),
-    title: event.decision.title,
-    ...(figures ? { score: figures } : {}),
+    body: bodyInWords(document),
+    time: placeInTime(document),
+    title: heading,
+    ...(partOf ? { partOf } : {}),
+    ...(score ? { score } : {}),
     yes: { count: totals.yes, means: motion.yes_means ?? NOT_STATED },
     no: { count: totals.no, means: motion.no_means ?? NOT_STATED },
-    ...(totals.abstain ? { abstain: totals.abstain } : {}),
-    result: resultInWords(event),
-    checksum: event.checksums[0],
-    address: event.id.replace(/^https?:\/\//, ''),
+    ...(totals.abstain === null ? {} : { abstain: totals.abstain }),
+    result,
+    checksum: document.checksums[0],
+    address: document.id.replace(/^https?:\/\//, ''),
     site: SITE_NAME,
   };
 }
 
 /** The picture in words, for those who do not see it. The tally is spelled out. */
-export const pictureInWords = (event: VoteDocument): string =>
-  [
-    `Omröstning i ${bodyInWords(event)}, ${placeInTime(event)}: ${event.decision.title}.`,
-    `${tallyInWords(event)}.`,
-    `${resultInWords(event)}.`,
-    `Ja betyder: ${event.motion.yes_means ?? NOT_STATED}`,
-    `Nej betyder: ${event.motion.no_means ?? NOT_STATED}`,
+export function pictureInWords({ document, told }: ExportedVote): string {
+  const { motion, decision } = document;
+  const { totals, result } = voteWords(told);
+  const { heading, partOf } = subjectOf(told, { question: motion.text, title: decision.title });
+  return [
+    `Omröstning i ${bodyInWords(document)}, ${placeInTime(document)}: ${closed(heading)}`,
+    ...(partOf ? [`${partOf}.`] : []),
+    result,
+    totals,
+    `Ja betyder: ${motion.yes_means ?? NOT_STATED}`,
+    `Nej betyder: ${motion.no_means ?? NOT_STATED}`,
   ].join(' ');
+}
+
+/** With a full stop, unless it is a question. */
+const closed = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -1,4 +1,4 @@
-import { outcomeRules, roles, voteOptions, winningSides } from '../../domain/vote.ts';
+import { namedRules, roles, voteOptions, winningSides } from '../../domain/vote.ts';
 import { knowledgeLevels } from '../../domain/tally.ts';
 import { ballots, voteEventKinds } from '../../domain/procedure.ts';
 import type { VoteDocument } from './schema.ts';
@@ -20,6 +20,10 @@ export interface Column {
 
 const word = <V extends Readonly<Record<string, string>>>(words: V, code: keyof V | null | undefined) =>
   code === null || code === undefined ? null : (words[code] ?? null);
+
+/** The rule; the minority rule by what it was used for. */
+const rule = ({ outcome_rule: stated, minority_use: use }: VoteDocument) =>
+  word(namedRules, stated === 'minority' && use !== null ? (`minority-${use}` as const) : stated);
 
 const group = ({ event, vote }: VoteRow) => event.groups.find(({ id }) => id === vote?.group_id);
 
@@ -94,7 +98,7 @@ export const columns: readonly Column[] = [
   {
     name: 'avgjordes_med',
     description: 'Vad som avgjorde utfallet, om källan anger det.',
-    value: ({ event }) => word(outcomeRules, event.outcome_rule),
+    value: ({ event }) => rule(event),
   },
   {
     name: 'utslagsrost',
@@ -153,6 +157,12 @@ export const columns: readonly Column[] = [
     name: 'kontrollsumma_senaste',
     description: 'Kontrollsumman enligt den senaste versionen, den som står först på sidan.',
     value: ({ event }) => event.checksums[0],
+  },
+  {
+    name: 'listan_saknar_minst',
+    description:
+      'Så många namn saknas minst i röstlistan, jämfört med källans siffror. Tom om källan inte har någon lista.',
+    value: ({ event, vote }) => (vote === undefined ? null : event.knowledge.list_lacks_at_least),
   },
 ];
 

@@ -59,11 +59,46 @@ describe('the JSON of a vote event', () => {
       yes: '≥ 1',
       no: '≥ 0',
       abstain: '≥ 0',
-      absent: 0,
+      absent: '≥ 0',
       'not voting': '≥ 0',
       unknown: 1,
     });
     expect(partyCounts(document, 'qq')).toMatchObject({ yes: 0, no: 1, unknown: 0 });
+  });
+
+  test('says of a list that lacks a vote that it does, and gives no party a number that the vote could change', () => {
+    const totals = { yes: 3, no: 1, abstain: 0, absent: 'unknown' };
+    const list = [ballotOf('anna', 'pp', 'yes'), ballotOf('bo', 'pp', 'yes'), ballotOf('cilla', 'qq', 'no')];
+    const document = documentOf({ votes: list, totals });
+    expect(document.knowledge).toEqual({ level: 'incomplete-list', note: null, list_lacks_at_least: 1 });
+    expect(partyCounts(document, 'pp')).toMatchObject({ yes: '≥ 2', no: 0, abstain: 0 });
+    expect(partyCounts(document, 'qq')).toMatchObject({ yes: '≥ 0', no: 1, abstain: 0 });
+  });
+
+  test('says how many a list has that contradicts the totals, and no number', () => {
+    const totals = { yes: 0, no: 1, abstain: 0, absent: 'unknown' };
+    const { counts, knowledge } = documentOf({
+      votes: [ballotOf('anna', 'pp', 'yes'), ballotOf('bo', 'pp', 'no')],
+      totals,
+    });
+    expect(knowledge.level).toBe('contradicted-list');
+    expect(counts.find((count) => count.group_id === 'pp' && count.option === 'yes')).toEqual({
+      option: 'yes',
+      value: null,
+      group_id: 'pp',
+      in_list: 1,
+    });
+  });
+
+  test('says which use of the minority rule it was, and what the vote settled', () => {
+    const minority = { kind: 'remit', result: 'no', rule: 'minority' };
+    expect(documentOf(minority, { outcome: 'remitted' })).toMatchObject({
+      outcome_rule: 'minority',
+      minority_use: 'remit',
+      settles: 'matter',
+    });
+    expect(documentOf(minority, { outcome: 'approved' })).toMatchObject({ settles: 'timing' });
+    expect(documentOf({ kind: 'addition' })).toMatchObject({ minority_use: null, settles: 'part' });
   });
 
   test('gives no party where there is no list', () => {
@@ -73,8 +108,11 @@ describe('the JSON of a vote event', () => {
   });
 
   test('tells members without a party from the totals of all', () => {
-    const document = documentOf({ votes: [ballotOf('anna', null, 'yes')] });
-    expect(partyCounts(document, null)).toMatchObject({ yes: 1 });
+    const document = documentOf({
+      votes: [ballotOf('anna', null, 'yes')],
+      totals: { yes: 1, no: 0, abstain: 0, absent: 0 },
+    });
+    expect(partyCounts(document, null)).toMatchObject({ yes: 1, no: 0, absent: 0, 'not voting': '≥ 0' });
     expect(document.groups).toEqual([{ id: null, name: 'Utan parti', abbreviation: null, voters: 1 }]);
   });
 

@@ -1,6 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
 import { disqualifiedAt } from '../../domain/disqualification.ts';
-import { knowledgeLevel, partyTallies, type PartyTally } from '../../domain/tally.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { countedOptions, voteOptions, type VoteOption } from '../../domain/vote.ts';
 import { partyLabel } from '../../register/naming.ts';
@@ -9,41 +8,45 @@ import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { voteChecksums, type Checksum, type Checksums } from '../checksums/index.ts';
 import type { VoteDocument } from './schema.ts';
-import { voteEventsOf, type VoteEvent } from '../../register/vote-events.ts';
+import { voteEventsOf } from '../../register/vote-events.ts';
+import type { Count } from '../../telling/list.ts';
+import type { ToldVote } from '../../telling/vote.ts';
 
 /** The public domain, for the data: facts about decisions belong to everyone. */
 export const LICENSE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 const stated = <T>(value: T | Unknown | undefined): T | null => (isKnown(value) ? (value as T) : null);
 
-/** Options of which a party's number is certain even where positions are unknown, as in the party table. */
-const certain: readonly VoteOption[] = ['absent', 'unknown'];
-
-/** A party's count of one option. While positions are unknown, the known ones are a lower bound. */
-function partyCount({ party, counts }: PartyTally, option: VoteOption): VoteDocument['counts'][number] {
-  const isCertain = counts.unknown === 0 || certain.includes(option);
-  return {
-    option,
-    value: isCertain ? counts[option] : null,
-    group_id: party,
-    ...(isCertain ? {} : { at_least: counts[option] }),
-  };
+/** A count for programs: null with what is known of it, unless it is exact. */
+function programCount({
+  certainty,
+  count,
+}: Count): Omit<VoteDocument['counts'][number], 'option' | 'group_id'> {
+  if (certainty === 'exact') return { value: count };
+  return certainty === 'in-list' ? { value: null, in_list: count } : { value: null, at_least: count };
 }
 
-function groups(register: Register, event: VoteEvent, date: string): VoteDocument['groups'] {
-  return partyTallies(event.votes).map(({ party, voters }) => {
+function groups(register: Register, { parties }: ToldVote, date: string): VoteDocument['groups'] {
+  return parties.map(({ party, voters }) => {
     const { code, name } = partyLabel(register, party, date);
     return { id: party, name, abbreviation: party === null ? null : code, voters };
   });
 }
 
-function counts({ totals, votes }: VoteEvent): VoteDocument['counts'] {
+function counts({ totals, parties }: ToldVote): VoteDocument['counts'] {
   const options = Object.keys(voteOptions) as VoteOption[];
   return [
     ...countedOptions.map((option) => ({ option, value: stated(totals[option]) })),
-    ...partyTallies(votes).flatMap((party) => options.map((option) => partyCount(party, option))),
+    ...parties.flatMap((party) =>
+      options.map((option) => {
+        const { value, ...known } = programCount(party.counts[option]);
+        return { option, value, group_id: party.party, ...known };
+      }),
+    ),
   ];
 }
+
+const minorityUses = { 'minority-remit': 'remit', 'minority-table': 'table' } as const;
 
 /** Whether it was written before the minutes were approved; null where nothing is known of the approval. */
 function preliminary(register: Register, decision: Entry<'beslut'>): boolean | null {
@@ -62,8 +65,10 @@ export function voteDocumentOf(
   site: URL,
 ): VoteDocument {
   const events = voteEventsOf(decision);
-  const event = events.find((own) => own.number === number)?.event;
-  if (event === undefined) throw new RangeError(`${decision.id} har ingen votering ${number}`);
+  const held = events[number - 1];
+  if (held === undefined) throw new RangeError(`${decision.id} har ingen votering ${number}`);
+  const { event, told } = held;
+  const { rule } = told.winner;
   const { data } = decision;
   const { date, body: bodyId } = register.get('sammantraden', data.meeting).data;
   const body = register.body(bodyId);
@@ -134,15 +139,21 @@ export function voteDocumentOf(
     ballot: facts.ballot,
     motion: facts.motion,
     totals: facts.totals,
-    counts: counts(event),
+    counts: counts(told),
     result: facts.result,
     winning_side: facts.winning_side,
     outcome_rule: facts.outcome_rule,
+    minority_use: rule === 'minority-remit' || rule === 'minority-table' ? minorityUses[rule] : null,
+    settles: told.scope,
     chair: facts.chair,
     casting_vote: facts.casting_vote,
-    knowledge: { level: knowledgeLevel(event), note: event.votesNote ?? null },
+    knowledge: {
+      level: told.list.level,
+      note: event.votesNote ?? null,
+      list_lacks_at_least: told.list.lacksNames,
+    },
     discrepancy: facts.discrepancy,
-    groups: groups(register, event, date),
+    groups: groups(register, told, date),
     votes: facts.votes,
     disqualified: facts.disqualified,
     decision: {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { archive, ballotOf, documentOf, voteStep } from '../fixture.ts';
+import { archive, ballotOf, exportedOf, voteStep } from '../fixture.ts';
 import { embedHeight, embedView } from './embed.ts';
 import { embedCode, takeAlong } from './take-along.ts';
 
 const register = archive([voteStep()]);
-const view = (...data: Parameters<typeof documentOf>) => embedView(register, documentOf(...data));
+const view = (...data: Parameters<typeof exportedOf>) => embedView(register, exportedOf(...data));
 
 describe('an embedded vote', () => {
   test('has no party table where the source has no list', () => {
@@ -35,9 +35,38 @@ describe('an embedded vote', () => {
   });
 
   test('keeps ja and nej where all are known, even when nobody voted so', () => {
-    expect(view({ votes: [ballotOf('anna', 'pp', 'yes')] }).columns.map(({ name }) => name)).toEqual([
-      'ja',
-      'nej',
+    expect(
+      view({
+        votes: [ballotOf('anna', 'pp', 'yes')],
+        totals: { yes: 1, no: 0, abstain: 0, absent: 'unknown' },
+      }).columns.map(({ name }) => name),
+    ).toEqual(['ja', 'nej']);
+  });
+
+  test('says who won and why, and names what was voted on where that was not the whole matter', () => {
+    const minority = {
+      kind: 'remit',
+      result: 'no',
+      rule: 'minority',
+      totals: { yes: 43, no: 38, abstain: 0, absent: 0 },
+    };
+    const remitted = view(minority, { outcome: 'remitted' });
+    expect([remitted.score, remitted.title]).toEqual(['43–38–0', 'Cykelbana till Påhittan']);
+    expect(remitted.result).toBe('Nej-sidan vann med färre röster, genom minoritetsåterremiss.');
+    const part = view({ kind: 'addition' });
+    expect([part.title, part.question]).toEqual([
+      'Ska cykelbanan byggas?',
+      'Delfråga i ärendet ”Cykelbana till Påhittan”.',
+    ]);
+  });
+
+  test('says that its list lacks a vote', () => {
+    const votes = [ballotOf('anna', 'pp', 'yes'), ballotOf('cilla', 'qq', 'no')];
+    const { knowledge, rows } = view({ votes });
+    expect(knowledge).toBe('Vad källan visar: listan saknar minst en röst.');
+    expect(rows.map(({ counts }) => counts.map(({ text }) => text))).toEqual([
+      ['minst 1', '0'],
+      ['–', '1'],
     ]);
   });
 
@@ -55,7 +84,7 @@ test('the code to copy cannot be broken out of by a title', () => {
 });
 
 test('what can be taken along has links within the site and code with the full address', () => {
-  const { files, code, embed } = takeAlong(register, documentOf());
+  const { files, code, embed } = takeAlong(register, exportedOf());
   const start = '/exempelby/kommunstyrelsen/2024-01-02/1/votering-1';
   expect(files.map(({ href }) => href)).toEqual(
     ['.json', '.csv', '.semikolon.csv', '.png'].map((end) => start + end),

@@ -1,11 +1,14 @@
 import { voteOptions, type VoteOption } from '../../domain/vote.ts';
-import { knowledgeLevels } from '../../domain/tally.ts';
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { partyLabel, type Label, type PartyLabel } from '../../register/naming.ts';
 import type { Register } from '../../register/register.ts';
 import { SITE_NAME } from '../../register/site.ts';
-import { bodyInWords, placeInTime, resultInWords, score, tallyInWords } from '../words.ts';
-import type { VoteDocument } from './schema.ts';
+import { countLabel, subjectOf, voteWords } from '../../register/vote-words.ts';
+import { messagesIn } from '../../messages/index.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import type { ToldVote } from '../../telling/vote.ts';
+import { bodyInWords, placeInTime } from '../words.ts';
+import type { ExportedVote } from './exported.ts';
 
 /** A vote event on a page of its own without a frame, for an `<iframe>` on somebody else's page. */
 export interface EmbedView {
@@ -13,7 +16,9 @@ export interface EmbedView {
   /** The vote's own page. */
   readonly address: string;
   readonly place: string;
+  /** What was voted on: the decision's title, or the question where the vote did not settle the matter. */
   readonly title: string;
+  /** The question, or of which matter it is a part where it stands as the title. */
   readonly question: string;
   readonly score?: string;
   readonly sentence: string;
@@ -39,50 +44,46 @@ const short: Record<VoteOption, string> = {
   unknown: 'Framgår inte',
 };
 
-type Count = VoteDocument['counts'][number];
-
-const label = ({ value, at_least: atLeast = 0 }: Count): Label => {
-  if (value !== null) return { text: String(value) };
-  return atLeast > 0 ? { text: `minst ${atLeast}` } : { text: '–', stated: false };
-};
-
 /** Ja and nej are told as soon as anything is known of them; other options where somebody has them. */
-function isTold(option: VoteOption, counts: readonly Count[]): boolean {
-  const own = counts.filter((count) => count.option === option);
+function isTold(option: VoteOption, { parties }: ToldVote): boolean {
   const isCore = option === 'yes' || option === 'no';
-  return own.some(({ value, at_least: atLeast = 0 }) => (value === null ? atLeast > 0 : isCore || value > 0));
+  return parties.some(({ counts }) => {
+    const { certainty, count } = counts[option];
+    return certainty !== 'not-stated' && (isCore || count > 0);
+  });
 }
 
-export function embedView(register: Register, event: VoteDocument): EmbedView {
-  const counts = event.counts.filter((count) => count.group_id !== undefined);
-  const options = (Object.keys(voteOptions) as VoteOption[]).filter((option) => isTold(option, counts));
-  const figures = score(event);
+export function embedView(register: Register, { document: event, told }: ExportedVote): EmbedView {
+  const options = (Object.keys(voteOptions) as VoteOption[]).filter((option) => isTold(option, told));
+  const { score, totals, result, knowledge } = voteWords(told);
+  const { heading, partOf } = subjectOf(told, { question: event.motion.text, title: event.decision.title });
   const meaning = (text: string | null): Label =>
     text === null ? { text: NOT_STATED, stated: false } : { text };
-  const { level } = event.knowledge;
   return {
     documentTitle: `Inbäddad votering ${event.number}, ${event.decision.title}, ${bodyInWords(event)}, ${placeInTime(event)} – ${SITE_NAME}`,
     address: event.id,
     place: `${bodyInWords(event)}, ${placeInTime(event)}`,
-    title: event.decision.title,
-    question: event.motion.text,
-    ...(figures ? { score: figures } : {}),
-    sentence: `${tallyInWords(event)}.`,
-    result: `${resultInWords(event)}.`,
+    title: heading,
+    question: partOf ? `${partOf}.` : event.motion.text,
+    ...(score ? { score } : {}),
+    sentence: totals,
+    result,
     yesMeans: meaning(event.motion.yes_means),
     noMeans: meaning(event.motion.no_means),
     columns: options.map((option) => ({ name: voteOptions[option], short: short[option] })),
-    rows: event.groups.map(({ id }) => ({
-      party: partyLabel(register, id, event.start_date ?? 'unknown'),
-      counts: options.flatMap((option) =>
-        counts.filter((count) => count.group_id === id && count.option === option).map(label),
-      ),
+    rows: told.parties.map(({ party, counts }) => ({
+      party: partyLabel(register, party, event.start_date ?? 'unknown'),
+      counts: options.map((option) => countLabel(counts[option], messagesIn(SWEDISH))),
     })),
-    ...(level === 'full-list' ? {} : { knowledge: `Vad källan visar: ${knowledgeLevels[level]}.` }),
+    ...(knowledge.level === 'full-list'
+      ? {}
+      : { knowledge: `Vad källan visar: ${lowered(knowledge.name)}.` }),
     checksum: event.checksums[0],
     siteName: SITE_NAME,
   };
 }
+
+const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 
 /** Lines that a text takes where about `perLine` letters go on one. Words wrap, so a little more than the sum. */
 const lines = (text: string, perLine: number) => Math.ceil((text.length * 1.12) / perLine);

@@ -5,6 +5,7 @@ import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
 import { ballots, voteEventKinds } from '../../domain/procedure.ts';
 import { knowledgeLevels } from '../../domain/tally.ts';
 import { outcomeRules, roles, voteOptions } from '../../domain/vote.ts';
+import { scopes } from '../../telling/scope.ts';
 
 /**
  * A vote event as JSON: Popolo's VoteEvent with its Motion, and what Popolo has no word for. It is the one
@@ -40,13 +41,18 @@ const counts = z.strictObject({
   value: count
     .nullable()
     .describe(
-      'Antalet. null: framgår inte av källan. För ett parti även när okända ställningstaganden kan ändra talet.',
+      'Antalet. null: framgår inte av källan. För ett parti även när okända ställningstaganden eller namn som saknas i listan kan ändra talet, och när källan inte anger siffran för hela omröstningen.',
     ),
   group_id: id
     .nullable()
     .optional()
     .describe('Partiets id, null för partilösa. Saknas för siffrorna för hela omröstningen.'),
-  at_least: count.optional().describe(own('När partiets tal är null: så många är kända.')),
+  at_least: count
+    .optional()
+    .describe(own('När partiets tal är null: så många är kända. 0: ingen är känd, och det säger inget.')),
+  in_list: count
+    .optional()
+    .describe(own('I stället för at_least när listan har fler än källans siffror: så många har listan.')),
 });
 
 const vote = z.strictObject({
@@ -119,6 +125,19 @@ export const voteDocument = z
     outcome_rule: codes(outcomeRules, ['unknown'])
       .nullable()
       .describe(own('Vad som avgjorde utfallet, om källan anger det. Flest röster vinner inte alltid.')),
+    minority_use: z
+      .enum(['remit', 'table'])
+      .nullable()
+      .describe(
+        own('När outcome_rule är minority: om det var återremiss (remit) eller bordläggning (table).'),
+      ),
+    settles: z
+      .enum(scopes)
+      .describe(
+        own(
+          'Vad omröstningen avgjorde. matter: ärendet. timing: bara om det skulle avgöras i dag. part: en del av det.',
+        ),
+      ),
     chair: z
       .strictObject({ id, name: text })
       .nullable()
@@ -128,7 +147,13 @@ export const voteDocument = z
       .nullable()
       .describe(own('Hur ordförandens utslagsröst föll, om källan anger det.')),
     knowledge: z
-      .strictObject({ level: codes(knowledgeLevels), note: text.nullable() })
+      .strictObject({
+        level: codes(knowledgeLevels),
+        note: text.nullable(),
+        list_lacks_at_least: count.describe(
+          'Så många namn saknas minst i listan, jämfört med källans siffror.',
+        ),
+      })
       .describe(own('Hur väl omröstningen är känd, och varför något saknas.')),
     discrepancy: text
       .nullable()

@@ -5,7 +5,7 @@ import type { Label } from '../../register/naming.ts';
 import type { Register } from '../../register/register.ts';
 import { embedAddress, fileAddress } from './addresses.ts';
 import { embedHeight, embedView } from './embed.ts';
-import type { VoteDocument } from './schema.ts';
+import type { ExportedVote } from './exported.ts';
 
 /** The ways to take a vote event along: its files, a picture, and code for somebody's own page. */
 export interface TakeAlongView {
@@ -30,11 +30,12 @@ export const embedCode = (address: string, title: string, height: number): strin
 /** @param language of the page; the code and what it shows are in Swedish */
 export function takeAlong(
   register: Register,
-  event: VoteDocument,
+  vote: ExportedVote,
   language: Language = SWEDISH,
 ): TakeAlongView {
   const { takeAlong: words } = messagesIn(language);
-  const view = embedView(register, event);
+  const { document: event } = vote;
+  const view = embedView(register, vote);
   return {
     files: [
       { text: 'JSON', href: path(fileAddress(event, 'json')), explanation: words.jsonHelp },

@@ -31,6 +31,8 @@ export const columns: Readonly<Record<string, string>> = {
   kontrollsumma: 'The checksum of version 1, which stays on the page.',
   jav: 'ja (yes) where the source says that the person did not take part in the vote because of a conflict of interest. Else empty.',
   kontrollsumma_senaste: 'The checksum of the latest version, the first one on the page.',
+  listan_saknar_minst:
+    'How many names the list of votes lacks at least, compared with the source’s totals. Empty if the source has no list.',
 };
 
 const own = (text: string) => `${text} (Our own field; Popolo does not have it.)`;
@@ -61,16 +63,29 @@ export const properties: Readonly<Record<string, string>> = {
   counts: 'The same figures in Popolo’s form, and then those of each party, counted from the list of votes.',
   'counts[].option': 'Popolo’s word for the vote. unknown: the source does not show how the person voted.',
   'counts[].value':
-    'The number. null: not stated by the source. For a party also where unknown positions may change it.',
+    'The number. null: not stated by the source. For a party also where unknown positions or names missing from the list may change it, and where the source gives no total.',
   'counts[].group_id':
     'The id of the party, null for those without one. Absent for the figures of the whole vote.',
-  'counts[].at_least': own('Where the number of a party is null: so many are known.'),
+  'counts[].at_least': own(
+    'Where the number of a party is null: so many are known. 0: none is known, which says nothing.',
+  ),
+  'counts[].in_list': own(
+    'Instead of at_least, where the list has more than the source’s totals: so many are listed.',
+  ),
   result: 'pass: the yes side won according to the source. fail: the no side won. null: not stated.',
   winning_side: own('The same as result, in plain words.'),
   outcome_rule: own('What settled the outcome, if the source says so. The most votes do not always win.'),
+  minority_use: own(
+    'Where outcome_rule is minority: whether it was a referral back (remit) or a postponement (table).',
+  ),
+  settles: own(
+    'What the vote settled. matter: the matter. timing: only whether to decide it today. part: a part of it.',
+  ),
   chair: own('Who chaired the vote, if the source says so.'),
   casting_vote: own('How the chair’s casting vote fell, if the source says so.'),
   knowledge: own('How well the vote is known, and why something is missing.'),
+  'knowledge.list_lacks_at_least':
+    'How many names the list lacks at least, compared with the source’s totals.',
   discrepancy: own('How the source’s own figures and list disagree, if they do.'),
   groups: own('The parties in the list of votes, with their abbreviations that day.'),
   'groups[].voters': 'How many of them are in the list of votes.',

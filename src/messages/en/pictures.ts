@@ -14,6 +14,7 @@ export const pictures: Same<typeof swedish.pictures> = {
   },
   list: (texts) => conjunction.format(texts),
   atLeast: (figure) => `at least ${figure}`,
+  inList: (figure) => `${figure} listed`,
   bar: (figures) => `The bar shows the source’s figures: ${figures}.`,
   abstainingNotStated: 'how many abstained is not stated',
   outsideTheBar: (figure) => `outside the bar ${figure}`,

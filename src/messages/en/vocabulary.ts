@@ -33,14 +33,20 @@ export const vocabulary: Same<typeof swedish.vocabulary> = {
   knowledgeLevels: {
     'full-list': 'full list',
     'unknown-positions': 'list with unknown positions',
+    'incomplete-list': 'incomplete list',
+    'contradicted-list': 'list and totals that contradict each other',
+    'list-only': 'list without totals to compare it with',
     'totals-only': 'totals only',
+    'partial-totals': 'some of the totals only',
     'nothing-stated': 'totals not stated',
   },
-  outcomeRules: {
+  namedRules: {
     majority: 'simple majority',
     'casting-vote': 'the chair’s casting vote',
     lot: 'drawing of lots',
     minority: 'the minority rule for referring back or postponing',
+    'minority-remit': 'referral back by a minority',
+    'minority-table': 'postponement by a minority',
     qualified: 'qualified majority',
     unknown: 'not stated',
   },

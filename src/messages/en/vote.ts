@@ -41,30 +41,67 @@ export const vote: Same<typeof swedish.vote> = {
   all: 'All',
   everyone: 'Everyone in the source’s list, party by party in the source’s order',
   counted: { yes: 'yes', no: 'no', abstain: 'abstained', absent: 'absent' },
-  resultUnknown: 'The source does not state the outcome.',
-  yesWon: 'The yes side won.',
-  noWon: 'The no side won.',
+  resultUnknown: 'The source does not state the outcome',
+  won: { yes: 'The yes side won', no: 'The no side won' },
+  wonBriefly: { yes: 'yes won', no: 'no won' },
+  resultUnknownBriefly: 'outcome not stated',
+  ruleUnknownBriefly: 'why is not stated',
+  wonWith: { fewer: 'with fewer votes', tie: 'with equally many votes' },
+  wonBy: {
+    'casting-vote': 'by the chair’s casting vote',
+    lot: 'by drawing of lots',
+    minority: 'by the minority rule for referring back or postponing',
+    'minority-remit': 'by referral back by a minority',
+    'minority-table': 'by postponement by a minority',
+    qualified: 'under a qualified majority requirement',
+  },
+  unexplained: { unknown: 'The source does not say why.', majority: 'The source says simple majority.' },
   castingVote: (option) => `The casting vote was ${option}.`,
   atLeast: (count) => `at least ${count}`,
+  inList: (count) => `${count} listed`,
+  lacksVotes: (count) => `the list lacks at least ${count === 1 ? 'one vote' : `${count} votes`}`,
+  lacksNames: (count) => `the list lacks at least ${count === 1 ? 'one name' : `${count} names`}`,
+  listedAndPrinted: (listed, printed) => `${listed} in the list, ${printed} in the totals`,
+  positionsMissing: (count) => `How ${count} in the list voted, the source does not show.`,
   explanations: {
     'full-list': 'The source shows how each person voted.',
     'unknown-positions':
       'The source names those who took part, but does not show how all of them voted. A position that is missing is never worked out from the totals.',
+    'incomplete-list':
+      'The source’s totals are more than the names in its list. Who is missing is not stated, nor whether the total is wrong.',
+    'contradicted-list': 'Which of them is right is not stated.',
+    'list-only':
+      'The source names those who voted, but does not give totals for both yes and no. So it cannot be seen whether the list is whole.',
     'totals-only': 'The source gives only the number of votes, not who voted how.',
+    'partial-totals': 'The source gives only some of the totals, and not who voted how.',
     'nothing-stated': 'The source says that a vote was held, but gives no figures.',
   },
-  minorityRules: { remit: 'Referral back by a minority', table: 'Postponement by a minority' },
+  partOf: {
+    part: (title) => `Part of the matter “${title}”`,
+    timing: (title) => `Whether to decide the matter today: “${title}”`,
+  },
+  meant: { yes: 'Yes meant', no: 'No meant' },
+  question: 'The question',
+  counting: 'Vote',
   splitParties: 'Split parties',
-  noSplit: 'No party split: those of each party who voted or abstained did the same.',
+  noSplit: 'No party in the list split: those of each party who voted or abstained did the same.',
   otherwise: 'Otherwise than most:',
   evenly: 'Evenly split:',
   ruleReasons: {
     'casting-vote':
-      'Both sides had equally many votes. The chair’s vote then decides (Local Government Act, 5:55–56, 6:33).',
-    lot: 'Both sides had equally many votes, and lots were drawn.',
+      'When both sides have equally many votes, the chair’s vote decides (Local Government Act, 5:55–56, 6:33).',
+    lot: 'Lots were drawn.',
     minority:
-      'In an assembly it is enough that a third of those present want to refer a matter back or postpone it (Local Government Act, 5:50). That is why the side with fewer votes won.',
+      'In an assembly it is enough that at least a third of those present want to refer a matter back or postpone it (Local Government Act, 5:50).',
+    'minority-remit':
+      'In an assembly it is enough that at least a third of those present want to refer a matter back (Local Government Act, 5:50).',
+    'minority-table':
+      'In an assembly it is enough that at least a third of those present want to postpone a matter (Local Government Act, 5:50).',
     qualified: 'The decision needed more votes than half.',
+  },
+  numbersWere: {
+    tie: 'Both sides had equally many votes.',
+    fewer: 'That is why the side with fewer votes won.',
   },
 };
 

@@ -10,6 +10,7 @@ export const pictures = {
   },
   list: (texts: readonly string[]): string => conjunction.format(texts),
   atLeast: (figure: string) => `minst ${figure}`,
+  inList: (figure: string) => `${figure} i listan`,
   bar: (figures: string) => `Stapeln visar källans siffror: ${figures}.`,
   abstainingNotStated: 'hur många som avstod framgår inte',
   outsideTheBar: (figure: string) => `utanför stapeln ${figure}`,

@@ -2,7 +2,7 @@ import { manners, outcomes } from '../../domain/decision.ts';
 import { organizationKinds } from '../../domain/organization.ts';
 import { voteEventKinds } from '../../domain/procedure.ts';
 import { knowledgeLevels } from '../../domain/tally.ts';
-import { outcomeRules, roles, voteOptions } from '../../domain/vote.ts';
+import { namedRules, roles, voteOptions } from '../../domain/vote.ts';
 
 /** The words of the closed vocabularies, which the domain defines with their Swedish words. */
 export const vocabulary = {
@@ -11,7 +11,7 @@ export const vocabulary = {
   organizationKinds,
   voteEventKinds,
   knowledgeLevels,
-  outcomeRules,
+  namedRules,
   roles,
   voteOptions,
 };

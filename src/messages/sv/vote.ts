@@ -42,32 +42,75 @@ export const vote = {
   everyone: 'Alla i källans lista, parti för parti i källans ordning',
   /** After a figure: "9 ja, 6 nej, 0 avstod". */
   counted: { yes: 'ja', no: 'nej', abstain: 'avstod', absent: 'frånvarande' },
-  resultUnknown: 'Utfallet framgår inte av källan.',
-  yesWon: 'Ja-sidan vann.',
-  noWon: 'Nej-sidan vann.',
+  resultUnknown: 'Utfallet framgår inte av källan',
+  won: { yes: 'Ja-sidan vann', no: 'Nej-sidan vann' },
+  /** After a score in a list. */
+  wonBriefly: { yes: 'ja vann', no: 'nej vann' },
+  resultUnknownBriefly: 'utfallet framgår inte',
+  ruleUnknownBriefly: 'framgår inte varför',
+  /** Follows who won, where the printed numbers alone would say otherwise. */
+  wonWith: { fewer: 'med färre röster', tie: 'med lika många röster' },
+  /** Follows that: the rule, where it was not the larger number. */
+  wonBy: {
+    'casting-vote': 'på ordförandens utslagsröst',
+    lot: 'genom lottning',
+    minority: 'genom minoritetsåterremiss eller minoritetsbordläggning',
+    'minority-remit': 'genom minoritetsåterremiss',
+    'minority-table': 'genom minoritetsbordläggning',
+    qualified: 'efter kravet på kvalificerad majoritet',
+  },
+  /** Where neither the numbers nor a rule explain who won. */
+  unexplained: { unknown: 'Varför framgår inte av källan.', majority: 'Källan anger enkel majoritet.' },
   castingVote: (option: string) => `Utslagsrösten var ${option}.`,
   atLeast: (count: number) => `minst ${count}`,
+  inList: (count: number) => `${count} i listan`,
+  lacksVotes: (count: number) => `listan saknar minst ${count === 1 ? 'en röst' : `${count} röster`}`,
+  lacksNames: (count: number) => `listan saknar minst ${count === 1 ? 'ett namn' : `${count} namn`}`,
+  /** "3 nej i listan, 2 i siffrorna" */
+  listedAndPrinted: (listed: string, printed: number) => `${listed} i listan, ${printed} i siffrorna`,
+  positionsMissing: (count: number) => `Hur ${count} i listan röstade visar källan inte.`,
   explanations: {
     'full-list': 'Källan redovisar hur var och en röstade.',
     'unknown-positions':
       'Källan namnger dem som deltog, men visar inte hur alla röstade. Ett ställningstagande som saknas räknas inte ut ur siffrorna.',
+    'incomplete-list':
+      'Källans siffror är fler än namnen i listan. Vem som saknas framgår inte, och inte heller om det är siffran som är fel.',
+    'contradicted-list': 'Vad som är rätt framgår inte.',
+    'list-only':
+      'Källan namnger dem som röstade, men anger inte siffror för både ja och nej. Om listan är hel går därför inte att se.',
     'totals-only': 'Källan anger bara antalet röster, inte vilka som röstade hur.',
+    'partial-totals': 'Källan anger bara en del av siffrorna, och inte vilka som röstade hur.',
     'nothing-stated': 'Källan säger att omröstning hölls, men anger inga siffror.',
   },
-  /** The minority rule by what it was used for. */
-  minorityRules: { remit: 'Minoritetsåterremiss', table: 'Minoritetsbordläggning' },
+  /** What a vote was that did not settle its matter. */
+  partOf: {
+    part: (title: string) => `Delfråga i ärendet ”${title}”`,
+    timing: (title: string) => `Fråga om att avgöra ärendet i dag: ”${title}”`,
+  },
+  /** "Ja betyder: …", in a text that stands by itself. */
+  meant: { yes: 'Ja betydde', no: 'Nej betydde' },
+  question: 'Frågan',
+  counting: 'Omröstning',
   splitParties: 'Delade partier',
-  noSplit: 'Inget parti delade sig: de i varje parti som röstade eller avstod gjorde likadant.',
+  noSplit: 'Inget parti i listan delade sig: de i varje parti som röstade eller avstod gjorde likadant.',
   otherwise: 'Annorlunda än de flesta:',
   evenly: 'Jämnt delat:',
-  /** Why a rule can let the smaller number win. */
+  /** What a rule says, whatever the numbers were. */
   ruleReasons: {
-    'casting-vote':
-      'Det blev lika många röster på båda sidor. Då avgör ordförandens röst (KL 5:55–56, 6:33).',
-    lot: 'Det blev lika många röster på båda sidor, och lotten fick avgöra.',
+    'casting-vote': 'Vid lika många röster avgör ordförandens röst (KL 5:55–56, 6:33).',
+    lot: 'Lotten fick avgöra.',
     minority:
-      'I fullmäktige räcker det att en tredjedel av de närvarande vill återremittera eller bordlägga ett ärende (KL 5:50). Därför vann den sida som hade färre röster.',
+      'I fullmäktige räcker det att minst en tredjedel av de närvarande vill återremittera eller bordlägga ett ärende (KL 5:50).',
+    'minority-remit':
+      'I fullmäktige räcker det att minst en tredjedel av de närvarande vill återremittera ett ärende (KL 5:50).',
+    'minority-table':
+      'I fullmäktige räcker det att minst en tredjedel av de närvarande vill bordlägga ett ärende (KL 5:50).',
     qualified: 'Beslutet krävde fler röster än hälften.',
+  },
+  /** What the printed numbers were, where a rule needs it said. */
+  numbersWere: {
+    tie: 'Det blev lika många röster på båda sidor.',
+    fewer: 'Därför vann den sida som hade färre röster.',
   },
 };
 

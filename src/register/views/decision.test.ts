@@ -131,7 +131,7 @@ describe('an assignment', () => {
 });
 
 describe('the figures beside a decision in a list', () => {
-  const vote = (kind: string, yes: number, no: number) => ({
+  const vote = (kind: string, yes: number, no: number, data: object = {}) => ({
     step: 'vote',
     event: {
       kind,
@@ -139,12 +139,14 @@ describe('the figures beside a decision in a list', () => {
       yesMeans: 'Ja.',
       noMeans: 'Nej.',
       totals: { yes, no, abstain: 0, absent: 'unknown' },
-      result: 'unknown',
-      rule: 'unknown',
+      result: 'yes',
+      rule: 'majority',
+      ...data,
     },
   });
-  const status = (...procedure: Data[]) => {
-    const decision = entry('beslut', ID, { procedure });
+  const status = (...procedure: Data[]) => statusOf({}, ...procedure);
+  const statusOf = (data: Data, ...procedure: Data[]) => {
+    const decision = entry('beslut', ID, { procedure, ...data });
     return decisionItem(register({ beslut: [decision] }), decision).status;
   };
 
@@ -154,6 +156,26 @@ describe('the figures beside a decision in a list', () => {
 
   test('are those of the last vote that could settle it', () => {
     expect(status(vote('remit', 50, 31), vote('main', 45, 36))).toBe('Beslut: bifall. Omröstning 45–36–0');
+  });
+
+  test('never stand alone where they would say that the other side won, or that somebody is known to have', () => {
+    const minority = vote('remit', 43, 38, { result: 'no', rule: 'minority' });
+    expect(statusOf({ outcome: 'remitted' }, minority)).toBe(
+      'Beslut: återremiss. Omröstning 43–38–0, nej vann (minoritetsåterremiss)',
+    );
+    expect(status(vote('main', 6, 6, { rule: 'casting-vote' }))).toBe(
+      'Beslut: bifall. Omröstning 6–6–0, ja vann (ordförandens utslagsröst)',
+    );
+    expect(status(vote('main', 6, 7, { rule: 'unknown' }))).toMatch(
+      /6–7–0, ja vann \(framgår inte varför\)$/,
+    );
+    expect(status(vote('main', 6, 7, { result: 'unknown' }))).toMatch(/6–7–0, utfallet framgår inte$/);
+  });
+
+  test('are not told as the matter’s where the vote was on when to settle it', () => {
+    expect(status(vote('remit', 61, 20))).toBe(
+      'Beslut: bifall. Omröstning (avgöra i dag eller återremittera) 61–20–0',
+    );
   });
 
   test('say what they were about where no vote was on the whole', () => {

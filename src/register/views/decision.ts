@@ -10,7 +10,6 @@ import {
 } from '../../domain/decision.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { registryKey } from '../../domain/matter.ts';
-import { isSettling } from '../../domain/procedure.ts';
 import { outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
@@ -36,7 +35,8 @@ import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { richText, type Piece } from '../rich-text.ts';
 import { SITE_NAME } from '../site.ts';
-import { settlingVoteOf } from '../vote-events.ts';
+import { shownVoteOf, type NumberedVote } from '../vote-events.ts';
+import { voteWords, wonMeaning } from '../vote-words.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
 import { assignmentItems, type AssignmentItem } from './assignment.ts';
 import { budgetViews, type BudgetView } from './costs.ts';
@@ -44,7 +44,7 @@ import { disqualifiedInDecision } from './disqualified.ts';
 import { favoured, proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { becameOf, laterViews, sameMatterViews, type LaterView } from './later-steps.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
-import { score, votedFigures, type VoteView } from './vote.ts';
+import { votedFigures, type VoteView } from './vote.ts';
 
 /** A decision as it stands in a list. */
 export interface DecisionItem {
@@ -166,11 +166,12 @@ function statusText(
 
 /** The figures of the vote that settled the matter. Of a vote on a part of it, with what it was about. */
 function figures(decision: Decision, language: Language): string[] {
+  const told = shownVoteOf(decision)?.told;
+  if (told === undefined) return [];
   const { voteEventKinds } = messagesIn(language).vocabulary;
-  const vote = settlingVoteOf(decision)?.event;
-  if (vote === undefined) return [];
-  const part = isSettling(vote) ? [] : [`(${voteEventKinds[vote.kind].toLowerCase()})`];
-  return [...part, ...[score(vote.totals) ?? []].flat()];
+  const { inBrief } = voteWords(told, language);
+  const part = told.scope === 'matter' ? [] : [`(${voteEventKinds[told.kind].toLowerCase()})`];
+  return [...part, ...(inBrief ? [inBrief] : [])];
 }
 
 export function decisionItem(
@@ -206,11 +207,23 @@ export function decisionItem(
   };
 }
 
-/** What a link to a decision says of it: first what came later, where that is known. */
+/**
+ * What a link to a decision says of it: first what came later, where that is known; the summary; and the vote that
+ * settled the matter, with who won.
+ */
 export function decisionDescription(register: Register, decision: Decision): string {
   const became = becameOf(register, decision);
-  const { summary } = decision.data;
-  return became ? `${statusText(register, decision)}. ${became.text}. ${summary}` : summary;
+  const vote = shownVoteOf(decision);
+  const told = vote?.told.scope === 'matter' ? voteInShort(vote) : [];
+  const later = became ? [`${statusText(register, decision)}.`, `${became.text}.`] : [];
+  return [...later, decision.data.summary, ...told].join(' ');
+}
+
+/** Who won, the figures, and what the ja or nej that won meant. */
+function voteInShort(vote: NumberedVote): string[] {
+  const { result, totals } = voteWords(vote.told);
+  const meant = wonMeaning(vote);
+  return [`${messagesIn(SWEDISH).vote.counting}: ${result}`, totals, ...(meant ? [meant] : [])];
 }
 
 function frame(register: Register, decision: Decision): PageFrame {
@@ -275,7 +288,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
   const { date, dateNote } = meeting.data;
   const kind = decisionKind(data.clauses);
   const manner = mannerOfDeciding(data.procedure);
-  const steps = stepViews(register, id, data, date);
+  const steps = stepViews(register, decision, date);
   const votes = (steps ?? []).flatMap((step) => step.vote ?? []);
   const siblings = register.decisionsOf(meeting.id);
   const place = siblings.findIndex((own) => own.id === id);

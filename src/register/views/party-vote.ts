@@ -1,9 +1,13 @@
 import { addresses } from '../../domain/addresses.ts';
-import type { Tally } from '../../domain/tally.ts';
-import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { voteOptions, type VoteOption } from '../../domain/vote.ts';
+import { messagesIn } from '../../messages/index.ts';
+import type { Count } from '../../telling/list.ts';
 import { notStated, paragraphName, partyLabel, type Label, type PartyLabel } from '../naming.ts';
 import type { HeldVote, Register } from '../register.ts';
+import { voteEventsOf } from '../vote-events.ts';
+import { voteWords, wonMeaning } from '../vote-words.ts';
 import { stated } from './vote.ts';
 
 /** What lists of votes share: where a vote was held, how a party's votes fell, and what a vote meant. */
@@ -19,7 +23,7 @@ const nouns: Record<VoteOption, string> = {
 
 /** So many of a party's members took this position. */
 export interface PartyCount {
-  /** "14 nej"; "minst 1 ja" while unknown positions may change it; "Framgår inte, 5 i listan". */
+  /** "14 nej"; "minst 1 ja" while there may be more; "Framgår inte, 5 i listan". */
   readonly text: string;
   /** What it meant; only ja and nej mean something. */
   readonly meaning?: Label;
@@ -32,23 +36,28 @@ export function meaning({ event }: HeldVote, option: VoteOption): Label | undefi
   return option === 'no' ? stated(event.noMeans) : undefined;
 }
 
-/**
- * How the votes of a party's members fell, as the list has it. While positions are unknown, what is known is the
- * least there can be.
- */
-export function partyCounts(held: HeldVote, counts: Tally): PartyCount[] {
+/** "14 nej", "minst 14 nej", "14 nej i listan": as sure as the count is. */
+function countText(option: VoteOption, { certainty, count }: Count): string {
+  const { vote } = messagesIn(SWEDISH);
+  if (certainty === 'in-list') return `${count} ${nouns[option]} i listan`;
+  return `${certainty === 'at-least' ? vote.atLeast(count) : count} ${nouns[option]}`;
+}
+
+/** How the votes of a party's members fell, as the list has it. */
+export function partyCounts(held: HeldVote, party: string | null): PartyCount[] {
+  const counts = held.told.parties.find((row) => row.party === party)?.counts;
+  if (counts === undefined) return [];
   const known = (Object.keys(voteOptions) as VoteOption[]).filter(
-    (option) => option !== 'unknown' && counts[option] > 0,
+    (option) => option !== 'unknown' && counts[option].count > 0,
   );
   const parts = known.map((option): PartyCount => {
-    const least = counts.unknown > 0 && option !== 'absent' ? 'minst ' : '';
     const means = meaning(held, option);
-    return { text: `${least}${counts[option]} ${nouns[option]}`, ...(means ? { meaning: means } : {}) };
+    return { text: countText(option, counts[option]), ...(means ? { meaning: means } : {}) };
   });
-  if (counts.unknown === 0) return parts;
-  const silent =
-    known.length === 0 ? `Framgår inte, ${counts.unknown} i listan` : `${counts.unknown} framgår inte`;
-  return [...parts, { text: silent, stated: false }];
+  const silent = counts.unknown.count;
+  if (silent === 0) return parts;
+  const text = known.length === 0 ? `Framgår inte, ${silent} i listan` : `${silent} framgår inte`;
+  return [...parts, { text, stated: false }];
 }
 
 /** A party with the address of its page in an organisation; members without a party have none. */
@@ -72,14 +81,25 @@ export const placeOf = ({ body, decision }: Pick<HeldVote, 'body' | 'decision'>)
 
 export const dateOf = ({ meeting }: Pick<HeldVote, 'meeting'>): string | Unknown => meeting.data.date;
 
+/**
+ * What a vote is called in a list: the title of its decision, which tells what it was about, and its number where the
+ * decision has several. Its question follows.
+ */
+export const voteTitle = ({ decision, number }: Pick<HeldVote, 'decision' | 'number'>): string =>
+  voteEventsOf(decision).length > 1 ? `${decision.data.title}, votering ${number}` : decision.data.title;
+
+/** The question under that title, told as a part of the matter where it was one. */
+export const questionUnder = ({ event, told }: HeldVote): string =>
+  told.scope === 'part' ? `Delfråga: ${event.question}` : event.question;
+
 /** The vote event's page. */
 export const voteHref = ({ decision, number }: HeldVote): string => addresses.voteEvent(decision.id, number);
 
-/** "Ja vann: …", never without what it meant, or that the source does not say. */
-export function outcomeText({ event }: HeldVote): string {
-  if (event.result === 'unknown') return `Utfallet ${notStated.text.toLowerCase()}.`;
-  const [word, means] = event.result === 'yes' ? ['Ja', event.yesMeans] : ['Nej', event.noMeans];
-  return isKnown(means)
-    ? `${word} vann: ${means}`
-    : `${word} vann. Vad ${word.toLowerCase()} betydde ${notStated.text.toLowerCase()}.`;
+/** Who won and why, never without what it meant, or that the source does not say. */
+export function outcomeText(held: HeldVote): string {
+  const { result } = voteWords(held.told);
+  const { side } = held.told.winner;
+  if (side === 'unknown') return result;
+  const { meant } = messagesIn(SWEDISH).vote;
+  return `${result} ${wonMeaning(held) ?? `${meant[side]}: ${notStated.text.toLowerCase()}.`}`;
 }

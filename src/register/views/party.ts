@@ -1,7 +1,6 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { bySurname } from '../../domain/person-name.ts';
-import { tally } from '../../domain/tally.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
 import type { Entry } from '../../schema/collections.ts';
@@ -20,13 +19,15 @@ import { latestMeetingFirst } from '../meetings-in-order.ts';
 import type { HeldVote, Register } from '../register.ts';
 import { UNREVIEWED } from './life.ts';
 import { memberFilter, type MemberFacts, type MemberFilter } from './member-filter.ts';
-import { partyCounts, placeOf, voteHref, type PartyCount } from './party-vote.ts';
+import { partyCounts, placeOf, questionUnder, voteHref, voteTitle, type PartyCount } from './party-vote.ts';
 import { actorsIn, actsView, type ActsView } from './person-acts.ts';
 import { agreementViews, type AgreementView } from './votes-agreement.ts';
 
 /** How a party's recorded votes fell in one vote event. */
 export interface PartyVote {
   readonly href: string;
+  /** The decision that it belongs to. */
+  readonly title: string;
   readonly question: string;
   readonly date: Label;
   readonly place: string;
@@ -55,7 +56,7 @@ export interface PartyView {
   readonly memberFilter?: MemberFilter;
   readonly votes: readonly PartyVote[];
   /** Vote events of the organisation whose source names nobody. */
-  readonly unnamed: readonly Label[];
+  readonly unnamed: readonly { readonly href: string; readonly title: string; readonly question: string }[];
   readonly acts: ActsView;
   /** Its row in each term's comparison. */
   readonly agreements: readonly (Omit<AgreementView, 'parties'> & {
@@ -175,21 +176,22 @@ function partyView(
     members: itsMembers,
     ...(filter ? { memberFilter: filter } : {}),
     votes: traced.votes.flatMap((held) => {
-      const own = held.event.votes.filter(({ party }) => party === id);
-      if (own.length === 0) return [];
+      const counts = partyCounts(held, id);
+      if (counts.length === 0) return [];
       return [
         {
           href: `${voteHref(held)}#${anchors.party(id)}`,
-          question: held.event.question,
+          title: voteTitle(held),
+          question: questionUnder(held),
           date: meetingDate(register, held.meeting),
           place: placeOf(held),
-          counts: partyCounts(held, tally(own)),
+          counts,
         },
       ];
     }),
     unnamed: traced.votes
       .filter(({ event }) => event.votes.length === 0)
-      .map((held) => ({ text: held.event.question, href: voteHref(held) })),
+      .map((held) => ({ title: voteTitle(held), question: questionUnder(held), href: voteHref(held) })),
     acts: actsView(register, traced.decisions, ({ party }) => party === id),
     agreements: all.flatMap(({ parties, ...term }) => {
       const own = parties.find(({ party }) => party.id === id);

@@ -24,6 +24,9 @@ const list = (text: string) =>
       option,
     };
   });
+const took = (votes: string, option: string) =>
+  votes.split(' ').filter((part) => part.endsWith(`:${option}`)).length;
+/** A vote whose printed totals are those of its list, with those of unknown position as ja. */
 const decision = (votes: string, data: object = {}, event: object = {}) =>
   entry('beslut', `${day}/1`, {
     procedure: [
@@ -34,7 +37,12 @@ const decision = (votes: string, data: object = {}, event: object = {}) =>
           question: 'Ska cykelbanan byggas?',
           yesMeans: 'Den byggs.',
           noMeans: 'unknown',
-          totals: { yes: 'unknown', no: 'unknown', abstain: 'unknown', absent: 'unknown' },
+          totals: {
+            yes: took(votes, 'yes') + took(votes, 'unknown'),
+            no: took(votes, 'no'),
+            abstain: took(votes, 'abstain'),
+            absent: took(votes, 'absent'),
+          },
           result: 'yes',
           rule: 'majority',
           votes: list(votes),
@@ -102,6 +110,21 @@ describe('a vote that differs from most of the party', () => {
     const { votes: shown, differsRule } = view('a', decision(votes));
     expect([shown[0]?.differs, differsRule]).toEqual([undefined, undefined]);
   });
+});
+
+test('a vote is never said to differ in a list that lacks a name, or that contradicts the totals', () => {
+  const votes = 'a:pp:no b:pp:yes c:pp:yes';
+  const differs = (totals: object) => view('a', decision(votes, {}, { totals })).votes[0]?.differs?.figures;
+  const silent = { abstain: 'unknown', absent: 'unknown' };
+  expect(differs({ yes: 2, no: 1, ...silent })).toBe('PP: 2 ja, 1 nej');
+  expect(differs({ yes: 2, no: 2, ...silent })).toBeUndefined();
+  expect(differs({ yes: 1, no: 1, ...silent })).toBeUndefined();
+  expect(differs({ yes: 2, no: 'unknown', ...silent })).toBeUndefined();
+});
+
+test('a vote is told by what it was about: the decision, and then the question', () => {
+  const [vote] = view('a', decision('a:pp:yes')).votes;
+  expect([vote?.title, vote?.question]).toEqual(['Cykelbana till Påhittan', 'Ska cykelbanan byggas?']);
 });
 
 describe('what else a member did', () => {

@@ -6,6 +6,7 @@ import { isKnown } from '../../domain/unknown.ts';
 import { roles, voteOptions, type VoteOption } from '../../domain/vote.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
+import { namesAllVoters } from '../../telling/list.ts';
 import {
   bodyLabel,
   capitalized,
@@ -19,12 +20,24 @@ import {
 import type { PageFrame } from '../page.ts';
 import type { HeldVote, Register } from '../register.ts';
 import { UNREVIEWED } from './life.ts';
-import { dateOf, meaning, partyCounts, partyLink, placeOf, voteHref, type PartyLink } from './party-vote.ts';
+import {
+  dateOf,
+  meaning,
+  partyCounts,
+  partyLink,
+  placeOf,
+  questionUnder,
+  voteHref,
+  voteTitle,
+  type PartyLink,
+} from './party-vote.ts';
 import { actsView, type ActsView } from './person-acts.ts';
 
 /** One vote of a member, with party and role as of that day. */
 export interface PersonVote {
   readonly href: string;
+  /** The decision that it belongs to. */
+  readonly title: string;
   readonly question: string;
   readonly date: Label;
   readonly place: string;
@@ -81,10 +94,12 @@ function voteOf(register: Register, person: string, held: HeldVote): PersonVote[
       const counts = tally(event.votes.filter((vote) => vote.party === party));
       const means = meaning(held, option);
       const link = partyLink(register, body.organization, party, date);
-      const differs = party !== null && lineDifferedFrom(option, counts) !== undefined;
+      const isComparable = party !== null && namesAllVoters(held.told.list);
+      const differs = isComparable && lineDifferedFrom(option, counts) !== undefined;
       return {
         href: voteHref(held),
-        question: event.question,
+        title: voteTitle(held),
+        question: questionUnder(held),
         date: meetingDate(register, held.meeting),
         place: placeOf(held),
         option,
@@ -98,7 +113,7 @@ function voteOf(register: Register, person: string, held: HeldVote): PersonVote[
         ...(differs
           ? {
               differs: {
-                figures: `${link.code}: ${partyCounts(held, counts)
+                figures: `${link.code}: ${partyCounts(held, party)
                   .map(({ text }) => text)
                   .join(', ')}`,
                 href: `${voteHref(held)}#${anchors.party(party)}`,

@@ -2,11 +2,12 @@ import { anchors } from '../../domain/addresses.ts';
 import { counted } from '../../domain/counted.ts';
 import { proposalTypes } from '../../domain/decision.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
+import type { Totals } from '../../domain/vote.ts';
 import { DRAFT, standingAnswers } from '../../schema/procedure.ts';
-import type { EntryData } from '../../schema/collections.ts';
+import type { Entry, EntryData } from '../../schema/collections.ts';
 import { actorName, actorNames, capitalized, joined } from '../naming.ts';
 import type { Register } from '../register.ts';
-import type { VoteEvent } from '../vote-events.ts';
+import { voteEventsOf, type NumberedVote } from '../vote-events.ts';
 import { voteView, type VoteView } from './vote.ts';
 
 type Decision = EntryData<'beslut'>;
@@ -103,7 +104,7 @@ export function favoured(
 }
 
 /** The two sides of a counted vote: what each meant, how many it got, and which won according to the source. */
-const sides = (vote: VoteView, totals: VoteEvent['totals']): Contender[] =>
+const sides = (vote: VoteView, totals: Totals): Contender[] =>
   (
     [
       { option: 'yes', name: 'Ja', meaning: vote.yesMeans },
@@ -129,10 +130,10 @@ const questionHeadings = {
 /** The steps in their order, with vote events numbered from 1. Undefined when the source does not tell. */
 export function stepViews(
   register: Register,
-  decisionId: string,
-  decision: Decision,
+  entry: Entry<'beslut'>,
   date: string | Unknown,
 ): StepView[] | undefined {
+  const { data: decision } = entry;
   const { procedure } = decision;
   if (!isKnown(procedure)) return undefined;
   const name = (id: string) => shortName(register, decision, id, date);
@@ -140,7 +141,7 @@ export function stepViews(
     text: capitalized(name(id)),
     ...(decision.proposals.some((own) => own.id === id) ? { href: `#${anchors.proposal(id)}` } : {}),
   });
-  let votes = 0;
+  const events = voteEventsOf(entry);
   return procedure.map((step): StepView => {
     const text = 'text' in step && step.text ? { text: step.text } : {};
     switch (step.step) {
@@ -186,9 +187,9 @@ export function stepViews(
               : `Av vem: ${NOT_STATED.toLowerCase()}.`,
         };
       case 'vote': {
-        votes += 1;
-        const vote = voteView(register, decisionId, votes, step.event, date);
-        return { kind: step.step, heading: vote.heading, vote, contenders: sides(vote, step.event.totals) };
+        const held = events.find(({ event }) => event === step.event) as NumberedVote;
+        const vote = voteView(register, entry.id, held, date);
+        return { kind: step.step, heading: vote.heading, vote, contenders: sides(vote, held.told.totals) };
       }
     }
   });

@@ -17,7 +17,8 @@ import {
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { SITE_NAME } from '../site.ts';
-import { voteEventsOf } from '../vote-events.ts';
+import { voteEventsOf, type NumberedVote } from '../vote-events.ts';
+import { subjectOf, voteWords, wonMeaning } from '../vote-words.ts';
 import { citedPlace } from './decision.ts';
 import { disqualifiedInVote } from './disqualified.ts';
 import { reservationMark } from './life.ts';
@@ -40,6 +41,33 @@ export interface VotePageView {
 }
 
 /**
+ * What a page of a vote says where it is found or shared. Who won comes before the figures: a text that is cut short
+ * never ends with a score that means the opposite.
+ */
+function titleAndDescription(
+  { number, event, told }: NumberedVote,
+  title: string,
+  place: string,
+  language: Language,
+): Pick<PageFrame, 'title' | 'description'> {
+  const { vote: words } = messagesIn(language);
+  const { result, totals } = voteWords(told, language);
+  const { heading, partOf } = subjectOf(told, { question: event.question, title }, language);
+  return {
+    title: words.title(number, heading, place),
+    description: [
+      partOf && `${partOf}.`,
+      result,
+      totals,
+      wonMeaning({ event, told }, language),
+      !partOf && `${words.question}: ${event.question}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+/**
  * The pages of all vote events of one decision, in the order that they were held. The frame's words are in the given
  * language; what the archive itself says is in Swedish on all of them.
  */
@@ -58,9 +86,8 @@ export function votePageViews(
   const paragraph = paragraphName(data.paragraph);
   const place = meetingName(register, meeting, language);
   const mark = reservationMark(register, decision, language);
-  const votes = voteEventsOf(decision).map(({ number, event }) =>
-    voteView(register, decision.id, number, event, date, language),
-  );
+  const events = voteEventsOf(decision);
+  const votes = events.map((held) => voteView(register, decision.id, held, date, language));
   const neighbour = (vote: VoteView | undefined): Label | undefined =>
     vote && { text: `${words.vote.name(vote.number)}: ${vote.question}`, href: vote.href, ...swedish };
   const cited = {
@@ -72,8 +99,7 @@ export function votePageViews(
     const next = neighbour(votes[index + 1]);
     return {
       frame: {
-        title: words.vote.title(vote.number, data.title, place),
-        description: `${vote.question} ${vote.sentence}`,
+        ...titleAndDescription(events[index] as NumberedVote, data.title, place, language),
         path: vote.href,
         inAllLanguages: true,
         breadcrumb: [

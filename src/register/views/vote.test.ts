@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register } from '../fixture.ts';
-import type { VoteEvent } from '../vote-events.ts';
+import { voteEventsOf } from '../vote-events.ts';
 import { voteView } from './vote.ts';
 
 const own = register({
@@ -20,32 +20,25 @@ const vote = (person: string, party: string, option: string) => ({
   option,
 });
 
-const event = (data: object): VoteEvent => {
+const view = (data: object, outcome = 'approved') => {
+  const event = {
+    kind: 'main',
+    question: 'Ska cykelbanan byggas?',
+    yesMeans: 'Den byggs.',
+    noMeans: 'unknown',
+    totals: { yes: 2, no: 1, abstain: 'unknown', absent: 'unknown' },
+    result: 'yes',
+    rule: 'majority',
+    ...data,
+  };
   const decision = entry('beslut', 'exempelby/kommunstyrelsen/2024-01-02/1', {
-    procedure: [
-      {
-        step: 'vote',
-        event: {
-          kind: 'main',
-          question: 'Ska cykelbanan byggas?',
-          yesMeans: 'Den byggs.',
-          noMeans: 'unknown',
-          totals: { yes: 2, no: 1, abstain: 'unknown', absent: 'unknown' },
-          result: 'yes',
-          rule: 'majority',
-          ...data,
-        },
-      },
-    ],
+    outcome,
+    procedure: [{ step: 'vote', event }],
   });
-  const { procedure } = decision.data;
-  const step = typeof procedure === 'string' ? undefined : procedure[0];
-  if (step?.step !== 'vote') throw new Error('no vote');
-  return step.event;
+  const [held] = voteEventsOf(decision);
+  if (held === undefined) throw new Error('no vote');
+  return voteView(own, decision.id, held, '2024-01-02');
 };
-
-const view = (data: object) =>
-  voteView(own, 'exempelby/kommunstyrelsen/2024-01-02/1', 1, event(data), '2024-01-02');
 
 describe('a counted vote', () => {
   test('says which totals the source does not state, and never shows them as 0', () => {
@@ -72,7 +65,7 @@ describe('a counted vote', () => {
     });
     expect(parties.map(({ party, counts }) => [party.code, ...counts.map(({ text }) => text)])).toEqual([
       ['PP', 'minst 1', '–', '–', '1'],
-      ['QQ', '0', '1', '0', '0'],
+      ['QQ', '0', '1', '–', '0'],
     ]);
   });
 
@@ -88,8 +81,46 @@ describe('a counted vote', () => {
   });
 
   test('says why the smaller number could win', () => {
-    expect(view({ result: 'no', rule: 'minority' }).rule).toContain('en tredjedel av de närvarande');
+    const { rule, result } = view({ kind: 'remit', result: 'no', rule: 'minority' }, 'remitted');
+    expect(rule).toMatch(
+      /^Minoritetsåterremiss\. .*minst en tredjedel av de närvarande.* hade färre röster\.$/,
+    );
+    expect(rule).not.toContain('bordlägg');
+    expect(result).toBe('Nej-sidan vann med färre röster, genom minoritetsåterremiss.');
     expect(view({}).rule).toBe('Enkel majoritet.');
+  });
+
+  test('says that its list lacks a vote, and no party’s count as more than the least', () => {
+    const votes = [
+      vote('a', 'pp', 'yes'),
+      vote('b', 'pp', 'yes'),
+      vote('c', 'qq', 'no'),
+      vote('d', 'qq', 'no'),
+    ];
+    const totals = { yes: 3, no: 2, abstain: 0, absent: 'unknown' };
+    const { knowledge, parties, split } = view({ totals, votes });
+    expect(knowledge.name).toBe('Listan saknar minst en röst');
+    expect(parties.map(({ counts }) => counts.map(({ text }) => text))).toEqual([
+      ['minst 2', '0', '0'],
+      ['–', '2', '0'],
+    ]);
+    expect(split).toBeUndefined();
+  });
+
+  test('says that list and totals contradict each other, with what each has', () => {
+    const votes = [
+      vote('a', 'pp', 'yes'),
+      vote('b', 'pp', 'yes'),
+      vote('c', 'qq', 'no'),
+      vote('d', 'qq', 'no'),
+    ];
+    const { knowledge, parties } = view({ votes });
+    expect(knowledge.name).toBe('Lista och siffror som säger emot varandra');
+    expect(knowledge.explanation).toBe('2 nej i listan, 1 i siffrorna. Vad som är rätt framgår inte.');
+    expect(parties.map(({ counts }) => counts.map(({ text }) => text))).toEqual([
+      ['2', '0 i listan', '–'],
+      ['0', '2 i listan', '–'],
+    ]);
   });
 
   test.each([

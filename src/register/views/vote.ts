@@ -1,16 +1,19 @@
 import type { Figures } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
-import { knowledgeLevel, partyTallies, tally, type KnowledgeLevel, type Tally } from '../../domain/tally.ts';
+import type { KnowledgeLevel } from '../../domain/tally.ts';
 import { splitParties } from '../../domain/split-parties.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { countedOptions, voteOptions, type VoteOption, type WinningSide } from '../../domain/vote.ts';
 import { messagesIn, type Messages } from '../../messages/index.ts';
 import { votePictures, type VotePictures } from '../../pictures/vote-pictures.ts';
 import type { EntryData } from '../../schema/collections.ts';
+import { namesAllVoters } from '../../telling/list.ts';
+import type { ToldVote } from '../../telling/vote.ts';
 import { capitalized, notStatedIn, partyLabel, type Label, type PartyLabel } from '../naming.ts';
 import type { Register } from '../register.ts';
-import type { VoteEvent } from '../vote-events.ts';
+import type { NumberedVote, VoteEvent } from '../vote-events.ts';
+import { countLabel, voteWords } from '../vote-words.ts';
 
 /** A counted vote, ready to show. */
 export interface VoteView {
@@ -27,6 +30,7 @@ export interface VoteView {
   readonly score?: string;
   /** The totals in one sentence, for listeners and for quoting. */
   readonly sentence: string;
+  /** Who won, and why where it was not the larger number. */
   readonly result: string;
   /** The side that the source says became the decision. */
   readonly winner: WinningSide;
@@ -83,48 +87,15 @@ export interface MemberRow {
   readonly positionKey: string;
 }
 
-function ruleText(event: VoteEvent, { vote, vocabulary }: Messages): string {
-  const fell = event.castingVote ? vote.castingVote(vocabulary.voteOptions[event.castingVote]) : '';
-  const reasons: Partial<Record<VoteEvent['rule'], string>> = vote.ruleReasons;
-  const reason = reasons[event.rule];
-  const minorityRules: Partial<Record<VoteEvent['kind'], string>> = vote.minorityRules;
-  const minority = event.rule === 'minority' ? minorityRules[event.kind] : undefined;
-  const name = minority ?? capitalized(vocabulary.outcomeRules[event.rule]);
-  return [`${name}.`, reason, fell].filter(Boolean).join(' ');
-}
-
-/** "9 ja, 6 nej, 0 avstod." with what is not printed said at the end. */
-export function sentence(totals: VoteEvent['totals'], language: Language = SWEDISH): string {
-  const { frame, vote } = messagesIn(language);
-  const nouns = vote.counted;
-  const stated = countedOptions.filter((option) => isKnown(totals[option]));
-  const missing = countedOptions.filter((option) => !isKnown(totals[option]));
-  const figures = stated.map((option) => `${totals[option]} ${nouns[option]}`).join(', ');
-  const gaps = missing.map((option) => nouns[option]).join(', ');
-  return [figures && `${figures}.`, gaps && `${capitalized(gaps)}: ${frame.notStated.toLowerCase()}.`]
-    .filter(Boolean)
-    .join(' ');
-}
-
-/** "9–6–0", or undefined where ja or nej is not printed. */
-export function score({ yes, no, abstain }: VoteEvent['totals']): string | undefined {
-  return isKnown(yes) && isKnown(no)
-    ? [yes, no, ...(isKnown(abstain) ? [abstain] : [])].join('–')
-    : undefined;
-}
-
-function result(event: VoteEvent, { vote }: Messages): string {
-  if (event.result === 'unknown') return vote.resultUnknown;
-  return event.result === 'yes' ? vote.yesWon : vote.noWon;
-}
-
-/** Which parties split, and who did otherwise than most of their party. */
+/** Which parties split, and who did otherwise than most of their party. Undefined where the list may lack somebody. */
 function splitRows(
   register: Register,
   { votes }: VoteEvent,
+  { list }: ToldVote,
   party: (id: string | null) => PartyLabel,
   { vote, vocabulary }: Messages,
 ): SplitRow[] | undefined {
+  if (!namesAllVoters(list)) return undefined;
   return splitParties(votes)?.map(({ party: id, counts, even, others }) => ({
     party: party(id),
     counts: (['yes', 'no', 'abstain'] as const)
@@ -148,32 +119,23 @@ export const stated = (text: string | Unknown, language: Language = SWEDISH): La
 const inSwedish = (text: string, language: Language): Label =>
   language === SWEDISH ? { text } : { text, lang: SWEDISH };
 
-/**
- * A party's count of one option. While positions of its members are unknown, the known ones are only a
- * lower bound, and a zero says nothing.
- */
-function countLabel(counts: Tally, option: VoteOption, { vote }: Messages): Label {
-  const count = counts[option];
-  if (counts.unknown === 0 || option === 'unknown' || option === 'absent') return { text: String(count) };
-  return count === 0 ? { text: '–', stated: false } : { text: vote.atLeast(count) };
-}
-
 export function voteView(
   register: Register,
   decisionId: string,
-  number: number,
-  event: VoteEvent,
+  { number, event, told }: NumberedVote,
   date: string | Unknown,
   language: Language = SWEDISH,
 ): VoteView {
   const messages = messagesIn(language);
   const { vocabulary, vote: words } = messages;
+  const { score, totals, result, rule, ruleName, knowledge } = voteWords(told, language);
   const party = (id: string | null) => partyLabel(register, id, date, language);
   const href = inLanguage(language, addresses.voteEvent(decisionId, number));
-  const level = knowledgeLevel(event);
-  const listed = tally(event.votes);
   const columns = (Object.keys(voteOptions) as VoteOption[])
-    .filter((option) => option === 'yes' || option === 'no' || option === 'abstain' || listed[option] > 0)
+    .filter(
+      (option) =>
+        option === 'yes' || option === 'no' || option === 'abstain' || told.listed[option].count > 0,
+    )
     .map((option) => ({ option, name: capitalized(vocabulary.voteOptions[option]) }));
   const members = event.votes.map((vote, index): MemberRow => ({
     place: index + 1,
@@ -185,8 +147,7 @@ export function voteView(
     position: vocabulary.voteOptions[vote.option],
     positionKey: voteOptions[vote.option],
   }));
-  const printed = score(event.totals);
-  const split = splitRows(register, event, party, messages);
+  const split = splitRows(register, event, told, party, messages);
   return {
     number,
     href,
@@ -202,33 +163,29 @@ export function voteView(
         value: isKnown(value) ? { text: String(value) } : notStatedIn(language),
       };
     }),
-    ...(printed ? { score: printed } : {}),
-    sentence: sentence(event.totals, language),
-    result: result(event, messages),
-    winner: event.result,
-    rule: ruleText(event, messages),
-    ...(event.rule === 'unknown' ? {} : { ruleName: vocabulary.outcomeRules[event.rule] }),
-    knowledge: {
-      level,
-      name: capitalized(vocabulary.knowledgeLevels[level]),
-      explanation: words.explanations[level],
-    },
+    ...(score ? { score } : {}),
+    sentence: totals,
+    result,
+    winner: told.winner.side,
+    rule,
+    ...(ruleName ? { ruleName } : {}),
+    knowledge,
     ...(event.votesNote ? { votesNote: event.votesNote } : {}),
     ...(event.discrepancy ? { discrepancy: event.discrepancy } : {}),
     ...(event.chair ? { chair: register.get('personer', event.chair).data.name } : {}),
     columns,
-    parties: partyTallies(event.votes).map(({ party: id, voters, counts }) => ({
+    parties: told.parties.map(({ party: id, voters, counts }) => ({
       party: party(id),
       anchor: anchors.party(id),
       voters,
       members: members.filter((member) => member.party.id === id),
       membersAnchor: anchors.partyMembers(id),
       membersHref: `${href}#${anchors.partyMembers(id)}`,
-      counts: columns.map(({ option }) => countLabel(counts, option, messages)),
+      counts: columns.map(({ option }) => countLabel(counts[option], messages)),
     })),
     members,
     ...(split ? { split } : {}),
-    pictures: votePictures(event, party, `vote-${number}`, messages.pictures),
+    pictures: votePictures(event.votes, told, party, `vote-${number}`, messages.pictures),
   };
 }
 

@@ -49,11 +49,22 @@ describe('the list of votes', () => {
     const { years, count } = votesView(own);
     expect(count).toBe('4 voteringar');
     expect(
-      years.map(({ year, anchor, votes }) => [year, anchor, votes.map((vote) => vote.question)]),
+      years.map(({ year, anchor, votes }) => [
+        year,
+        anchor,
+        votes.map(({ title, question }) => `${title}: ${question}`),
+      ]),
     ).toEqual([
-      ['2024', 'ar-2024', ['Först?', 'Sedan?']],
-      ['2023', 'ar-2023', ['Ska cykelbanan byggas?']],
-      ['Utan känt datum', 'odaterat', ['Ska cykelbanan byggas?']],
+      [
+        '2024',
+        'ar-2024',
+        [
+          'Cykelbana till Påhittan, votering 1: Delfråga: Först?',
+          'Cykelbana till Påhittan, votering 2: Sedan?',
+        ],
+      ],
+      ['2023', 'ar-2023', ['Cykelbana till Påhittan: Ska cykelbanan byggas?']],
+      ['Utan känt datum', 'odaterat', ['Cykelbana till Påhittan: Ska cykelbanan byggas?']],
     ]);
   });
 
@@ -61,14 +72,16 @@ describe('the list of votes', () => {
     votesView(archive([meeting('2024-02-03')], decision('2024-02-03', event('', data)))).years[0]?.votes[0];
 
   test('never says bare ja or nej: what won is told with what it meant', () => {
-    expect(item({})?.outcome).toBe('Ja vann: Den byggs.');
-    expect(item({ result: 'no' })?.outcome).toBe('Nej vann. Vad nej betydde framgår inte av källan.');
+    expect(item({})?.outcome).toBe('Ja-sidan vann. Ja betydde: Den byggs.');
+    expect(item({ result: 'no' })?.outcome).toBe(
+      'Nej-sidan vann med färre röster. Källan anger enkel majoritet. Nej betydde: framgår inte av källan.',
+    );
     expect(item({ result: 'unknown' })?.outcome).toBe('Utfallet framgår inte av källan.');
   });
 
-  test('names the rule only where it was not the larger number', () => {
+  test('says by which rule it was, or that the source names none', () => {
     expect(item({})?.rule).toBeUndefined();
-    expect(item({ rule: 'casting-vote' })?.rule).toBe('Ordförandens utslagsröst');
+    expect(item({ rule: 'casting-vote' })?.outcome).toMatch(/^Ja-sidan vann på ordförandens utslagsröst\./);
     expect(item({ rule: 'unknown' })?.rule).toBe('Regeln framgår inte av källan');
   });
 

@@ -1,6 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
-import { knowledgeLevel, knowledgeLevels } from '../../domain/tally.ts';
 import { isKnown, UNKNOWN } from '../../domain/unknown.ts';
 import { outcomeRules, type OutcomeRule } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
@@ -8,13 +7,15 @@ import { capitalized, meetingDate, organizationLabel, partyLabel, type Label } f
 import type { PageFrame } from '../page.ts';
 import type { HeldVote, Register } from '../register.ts';
 import { bodyChoices, type NarrowChoice } from './narrowing.ts';
-import { dateOf, outcomeText, placeOf, voteHref } from './party-vote.ts';
-import { score, sentence } from './vote.ts';
+import { dateOf, outcomeText, placeOf, questionUnder, voteHref, voteTitle } from './party-vote.ts';
+import { voteWords } from '../vote-words.ts';
 import { agreementViews, type AgreementView } from './votes-agreement.ts';
 
 /** A vote event in a list. */
 export interface VoteItem {
   readonly href: string;
+  /** The decision that it belongs to; see {@link voteTitle}. */
+  readonly title: string;
   readonly question: string;
   readonly date: Label;
   readonly place: string;
@@ -22,7 +23,7 @@ export interface VoteItem {
   readonly score?: string;
   readonly sentence: string;
   readonly outcome: string;
-  /** The rule that made the outcome, where it was not the larger number. */
+  /** That the source names no rule, where it names none. */
   readonly rule?: string;
   readonly knowledge: string;
   /** How many votes were between ja and nej, in words. */
@@ -94,24 +95,25 @@ function facts(held: HeldVote): VoteFacts {
   };
 }
 
-const ruleText = (rule: OutcomeRule) =>
-  rule === 'unknown' ? 'Regeln framgår inte av källan' : capitalized(outcomeRules[rule]);
+const RULE_UNKNOWN = 'Regeln framgår inte av källan';
+const ruleText = (rule: OutcomeRule) => (rule === 'unknown' ? RULE_UNKNOWN : capitalized(outcomeRules[rule]));
 
 function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrganization: boolean): VoteItem {
-  const { event, body } = held;
-  const printed = score(event.totals);
+  const { event, body, told } = held;
+  const { score, totals, knowledge } = voteWords(told);
   return {
     href: voteHref(held),
-    question: event.question,
+    title: voteTitle(held),
+    question: questionUnder(held),
     date: meetingDate(register, held.meeting),
     place: withOrganization
       ? `${placeOf(held)}, ${organizationLabel(register, body.organization).text}`
       : placeOf(held),
-    ...(printed ? { score: printed } : {}),
-    sentence: sentence(event.totals),
+    ...(score ? { score } : {}),
+    sentence: totals,
     outcome: outcomeText(held),
-    ...(event.rule === 'majority' ? {} : { rule: ruleText(event.rule) }),
-    knowledge: capitalized(knowledgeLevels[knowledgeLevel(event)]),
+    ...(event.rule !== 'unknown' ? {} : { rule: RULE_UNKNOWN }),
+    knowledge: knowledge.name,
     ...(own.margin === undefined ? {} : { difference: differences(own.margin) }),
     facts: own,
   };
