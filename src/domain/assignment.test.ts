@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assignmentState, byDue, proposedTo } from './assignment.ts';
 import { addDays } from './dates.ts';
 
-const open = (due: string) => ({ due, reportedBack: false });
+const given = (due: string) => ({ due, reportedBack: false });
 
 describe('assignmentState', () => {
   it.each([
@@ -11,9 +11,9 @@ describe('assignmentState', () => {
     ['a month', '2023-09', '2023-09-30'],
     ['a quarter', '2024-Q1', '2024-03-31'],
     ['a year', '2024', '2024-12-31'],
-  ])('is open to the end of the last day of %s and past due from the next', (_, due, last) => {
-    expect(assignmentState(open(due), last)).toBe('open');
-    expect(assignmentState(open(due), addDays(last, 1))).toBe('past-due');
+  ])('has its date ahead to the end of the last day of %s and passed from the next', (_, due, last) => {
+    expect(assignmentState(given(due), last)).toBe('date-ahead');
+    expect(assignmentState(given(due), addDays(last, 1))).toBe('date-passed');
   });
 
   it('is reported back whenever a report is there, late, early or without a due date', () => {
@@ -21,15 +21,15 @@ describe('assignmentState', () => {
       expect(assignmentState({ due, reportedBack: true }, '2024-01-01')).toBe('reported-back');
   });
 
-  it('is never past due when the source states no due date', () => {
-    expect(assignmentState(open('unknown'), '2099-12-31')).toBe('no-due-date');
+  it('has no date that could pass when the source states none', () => {
+    expect(assignmentState(given('unknown'), '2099-12-31')).toBe('no-due-date');
   });
 
-  it('does not call something past due whose due date is no date', () => {
-    expect(assignmentState(open('snarast'), '2099-12-31')).toBe('open');
+  it('has no date either where the due date is no date of the calendar', () => {
+    expect(assignmentState(given('snarast'), '2099-12-31')).toBe('no-due-date');
   });
 
-  it('is never past due while it is only proposed, however old', () => {
+  it('has no passed date while it is only proposed, however old', () => {
     for (const due of ['2020', '2020-01-01', 'unknown'])
       expect(assignmentState({ due, reportedBack: false, proposed: true }, '2099-12-31')).toBe('proposed');
   });

@@ -2,18 +2,10 @@ import { dateSpan, type IsoDate, type PartialDate } from './dates.ts';
 import { isKnown, type Unknown } from './unknown.ts';
 
 /**
- * What the archive knows of an assignment. `past-due` says only that the due date has passed and
- * that no report back is in the archive: nothing about whether the task was done. One that is only
- * `proposed` is not an assignment yet, and is never past due.
+ * What the archive knows of an assignment. Whether its date has passed says nothing about whether the task was done,
+ * and none of these says that it is open: only a source can. One that is only `proposed` is not an assignment yet.
  */
-export const assignmentStates = {
-  open: 'Öppet',
-  'past-due': 'Tiden har gått ut, ingen återrapportering finns i arkivet',
-  'reported-back': 'Återrapporterat',
-  'no-due-date': 'Inget slutdatum framgår av källan',
-  proposed: 'Föreslaget, inte beslutat',
-} as const;
-export type AssignmentState = keyof typeof assignmentStates;
+export type AssignmentState = 'date-passed' | 'date-ahead' | 'no-due-date' | 'reported-back' | 'proposed';
 
 /** The state as of a day. A due date that is a month or a quarter has passed after its last day. */
 export function assignmentState(
@@ -22,9 +14,9 @@ export function assignmentState(
 ): AssignmentState {
   if (assignment.reportedBack) return 'reported-back';
   if (assignment.proposed) return 'proposed';
-  if (!isKnown(assignment.due)) return 'no-due-date';
-  const span = dateSpan(assignment.due);
-  return span !== undefined && span.last < today ? 'past-due' : 'open';
+  const span = isKnown(assignment.due) ? dateSpan(assignment.due) : undefined;
+  if (span === undefined) return 'no-due-date';
+  return span.last < today ? 'date-passed' : 'date-ahead';
 }
 
 /**

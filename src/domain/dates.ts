@@ -89,12 +89,6 @@ export function mayFollow(date: PartialDate | Unknown, earlier: PartialDate | Un
   return (dateSpan(date)?.last ?? '') >= (dateSpan(earlier)?.first ?? '');
 }
 
-/** Whether something on `date` certainly comes after all of `earlier`: never so where one of the two has no date. */
-export function surelyFollows(date: PartialDate | Unknown, earlier: PartialDate | Unknown): boolean {
-  if (!isKnown(date) || !isKnown(earlier)) return false;
-  return (dateSpan(date)?.first ?? '') > (dateSpan(earlier)?.last ?? '9999');
-}
-
 /** The day that lies `days` after (or before, when negative) another. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const moved = new Date(`${date}T00:00:00Z`);

@@ -1,5 +1,7 @@
 import { assignmentState, byDue, proposedTo, type AssignmentState } from '../domain/assignment.ts';
+import { lastDayOf, wasHeld } from '../domain/meeting.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
+import { meetingsSince, type HeldMeeting, type MeetingsSince } from '../telling/assignment.ts';
 import type { Body, Register } from './register.ts';
 
 /** An assignment in a decision, and what the archive knows of it as of the day of the register. */
@@ -11,6 +13,9 @@ export interface GivenAssignment {
   readonly state: AssignmentState;
   /** The ids of the bodies that it is only proposed to; empty where it is decided. */
   readonly proposedTo: readonly string[];
+  /** The body that it is to be reported to where that is stated, else the one that gave it. */
+  readonly hearing: Body;
+  readonly since: MeetingsSince;
   /** The decisions and documents that report it back. */
   readonly reports: readonly (Entry<'beslut'> | Entry<'underlag'>)[];
 }
@@ -18,14 +23,37 @@ export interface GivenAssignment {
 /** Every assignment of the decisions, decided or proposed: by due date, those without one last. */
 export function givenAssignments(
   decisions: readonly Entry<'beslut'>[],
-  { get, body, reportsOf, today }: Pick<Register, 'get' | 'body' | 'reportsOf' | 'today'>,
+  {
+    get,
+    body,
+    reportsOf,
+    meetingsOf,
+    decisionsOf,
+    today,
+  }: Pick<Register, 'get' | 'body' | 'reportsOf' | 'meetingsOf' | 'decisionsOf' | 'today'>,
 ): GivenAssignment[] {
+  const held = new Map<string, (HeldMeeting & { readonly id: string })[]>();
+  const heldMeetings = (id: string) => {
+    const meetings =
+      held.get(id) ??
+      meetingsOf(id)
+        .filter(({ data }) => wasHeld(data, today))
+        .map(({ id: meeting, data: { date, paragraphCount } }) => ({
+          id: meeting,
+          date,
+          whole: decisionsOf(meeting).length === paragraphCount,
+        }));
+    held.set(id, meetings);
+    return meetings;
+  };
   return decisions
     .flatMap((decision) =>
       decision.data.assignments.map((assignment) => {
         const meeting = get('sammantraden', decision.data.meeting);
         const reports = reportsOf(decision.id, assignment.id);
         const to = proposedTo(assignment.clauses, decision.data.clauses);
+        const hearing = body(assignment.reportTo ?? meeting.data.body);
+        const meetings = heldMeetings(hearing.id).filter(({ id }) => id !== meeting.id);
         const known = { due: assignment.due, reportedBack: reports.length > 0, proposed: to.length > 0 };
         return {
           assignment,
@@ -33,6 +61,8 @@ export function givenAssignments(
           meeting,
           body: body(meeting.data.body),
           state: assignmentState(known, today),
+          hearing,
+          since: meetingsSince({ decided: lastDayOf(meeting.data), due: assignment.due }, meetings, today),
           proposedTo: to,
           reports,
         };

@@ -151,6 +151,20 @@ export const bodyLabel = (register: Register, id: string): Label => ({
   href: addresses.body(id),
 });
 
+/** A body as it stands within a sentence, with its organisation where that is another than `from`, who speaks. */
+export function bodyWithin(
+  register: Register,
+  id: string,
+  from: string,
+  language: Language = SWEDISH,
+): string {
+  const { name, organization } = register.body(id);
+  const body = name.toLowerCase();
+  return organization === from
+    ? body
+    : messagesIn(language).later.of(body, organizationLabel(register, organization).text);
+}
+
 export const topicLabels = (register: Register, ids: readonly string[]): Label[] =>
   ids.map((id) => ({ text: register.get('amnen', id).data.name, href: addresses.topic(id) }));
 

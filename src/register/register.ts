@@ -194,7 +194,7 @@ function indexed(archive: Archive, now: number): Register {
   });
   const reportsOf = (decision: string, assignment: string) =>
     reports(`${decision}#${assignment}`).map(({ entry }) => entry);
-  const assignments = givenAssignments(inOrder, { get, body, reportsOf, today });
+  const assignments = givenAssignments(inOrder, { get, body, reportsOf, meetingsOf, decisionsOf, today });
   const votesOf = groupByEach(voteEvents, ({ event }) => event.votes.map(({ person }) => person));
   const decisionsNaming = groupByEach(inOrder, personsNamed);
   const organizationOf = (decision: Entry<'beslut'>) =>

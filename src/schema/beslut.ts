@@ -78,6 +78,11 @@ const assignment = z.strictObject({
     'När uppdraget ska vara utfört, om källan inte säger det som ett datum, till exempel "till budgetunderlaget för 2026".',
   ),
   reportTo: field(reference('organ').optional(), 'Redovisas till', 'Organet som ska få redovisningen.'),
+  openAsOf: field(
+    orUnknown(partialDate()).optional(),
+    'Öppet enligt källan',
+    'Dagen då en källa senast säger att uppdraget ännu inte är klart, eller unknown om den inte säger när. Bara om källan säger det.',
+  ),
 });
 
 const budgetEffect = z.strictObject({

@@ -11,6 +11,7 @@ import {
 import type { GivenAssignment } from '../../register/assignments.ts';
 import { lastChanged } from '../../register/page.ts';
 import type { Register } from '../../register/register.ts';
+import { assignmentItem } from '../../register/views/assignment.ts';
 import type { Entry } from '../../schema/collections.ts';
 import type { CalendarEvent } from './model.ts';
 
@@ -44,13 +45,11 @@ function givenBy(register: Register, { data }: Entry<'beslut'>): string {
 }
 
 /**
- * An assignment on all the days that its due date names, which is no more exact than the source. That no report
- * back is in the archive is all that is said of one without.
+ * An assignment on all the days that its due date names, which is no more exact than the source. Of one without a
+ * report back all that is said is what the archive has since.
  */
-export function dueEvent(
-  register: Register,
-  { decision, assignment, reports }: GivenAssignment,
-): CalendarEvent {
+export function dueEvent(register: Register, given: GivenAssignment): CalendarEvent {
+  const { decision, assignment, reports } = given;
   const { id, due, addressee, task, reportTo } = assignment;
   const span = dateSpan(due);
   if (span === undefined) throw new RangeError(`Inget datum: ${due}`);
@@ -58,7 +57,7 @@ export function dueEvent(
   const state =
     reports.length > 0
       ? `Återrapporterat: ${joined(reports.map(({ data }) => data.title))}.`
-      : 'Ingen återrapportering finns i arkivet.';
+      : (assignmentItem(register, given).since ?? '');
   return {
     id: addresses.assignment(decision.id, id).slice(1, -1),
     first: span.first,

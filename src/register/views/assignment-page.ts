@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
-import { dateSpan, formatDate } from '../../domain/dates.ts';
+import { dateSpan, formatDeadline } from '../../domain/dates.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
@@ -18,6 +18,7 @@ import {
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import {
+  asOfDay,
   assignmentItem,
   assignmentTitle,
   proposedNames,
@@ -53,9 +54,15 @@ export interface AssignmentPage extends Omit<AssignmentItem, 'organization'> {
   /** Other assignments by the same decision. */
   readonly others: readonly Label[];
   readonly follow: readonly Label[];
-  /** "22 november 2026": the day as of which the state is told. */
-  readonly asOf: string;
+  /** "22 november 2026": the day as of which the state is told, where a day can change it. */
+  readonly asOf?: string;
 }
+
+/** When it is due, and what is known, where the page's own line for the date is not seen. */
+const dueAndState = ({ assignment, state }: GivenAssignment, { dueIso, stateText }: AssignmentItem) =>
+  state === 'date-passed' && dueIso && assignment.dueStated === undefined
+    ? `${capitalized(formatDeadline(assignment.due))}. ${stateText}`
+    : stateText;
 
 function frame(register: Register, given: GivenAssignment, item: AssignmentItem): PageFrame {
   const { assignment, decision, meeting, body } = given;
@@ -65,7 +72,7 @@ function frame(register: Register, given: GivenAssignment, item: AssignmentItem)
   const proposed = given.state === 'proposed';
   return {
     title: `${proposed ? 'Föreslaget uppdrag' : 'Uppdrag'}: ${item.title.replace(/\.$/, '')} – ${[meetingName(register, meeting), paragraph].filter(Boolean).join(' ')}`,
-    description: `${item.addressee}: ${assignment.task} ${item.stateText}`,
+    description: `${item.addressee}: ${assignment.task} ${dueAndState(given, item)}`,
     path: item.href,
     breadcrumb: [{ text: 'Uppdrag', href: addresses.assignments() }],
     search: {
@@ -73,7 +80,7 @@ function frame(register: Register, given: GivenAssignment, item: AssignmentItem)
       title: item.title,
       ...searchedDate(register, meeting),
       place: [item.addressee, body.name, organization.text, paragraph].filter(Boolean).join(', '),
-      status: item.stateText,
+      status: dueAndState(given, item),
       organization: organization.text,
       body: body.name,
       topics: topicLabels(register, data.topics).map(({ text }) => text),
@@ -107,10 +114,8 @@ function history(register: Register, given: GivenAssignment, item: AssignmentIte
           {
             day: register.today,
             step: {
-              when: { text: formatDate(register.today) },
-              text: isGiven
-                ? 'Ingen återrapportering finns i arkivet.'
-                : `Arkivet har inget beslut om det från ${names}.`,
+              when: { text: 'Hittills' },
+              text: isGiven ? 'Ingen redovisning finns i arkivet.' : item.stateText,
               gap: true as const,
             },
           },
@@ -170,6 +175,6 @@ export function assignmentPage(register: Register, given: GivenAssignment): Assi
         href: addresses.assignment(decision.id, own.assignment.id),
       })),
     follow: dueCalendar(register, body.id),
-    asOf: formatDate(register.today),
+    ...asOfDay(register, [given]),
   };
 }

@@ -1,9 +1,10 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
-import { assignmentStates, byDue, type AssignmentState } from '../../domain/assignment.ts';
-import { dateSpan, formatDate, formatWhen } from '../../domain/dates.ts';
+import { byDue, type AssignmentState } from '../../domain/assignment.ts';
+import { dateSpan, formatDate, formatDeadline, formatWhen } from '../../domain/dates.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { GivenAssignment } from '../assignments.ts';
 import {
+  bodyWithin,
   capitalized,
   dateLabel,
   joined,
@@ -15,6 +16,7 @@ import {
 } from '../naming.ts';
 import type { Register } from '../register.ts';
 import { richText, type Piece } from '../rich-text.ts';
+import { laterSentence } from './later-steps.ts';
 import { decisionLabel, documentLabel } from './references.ts';
 
 /** A document or decision that reports an assignment back, with its day and what it says of it. */
@@ -41,10 +43,12 @@ export interface AssignmentItem {
   /** When it is due in the source's terms, where they are no date. */
   readonly dueStated?: string;
   readonly state: AssignmentState;
-  /** One or two words: "Tiden har gått ut". */
+  /** A few words: "Datumet har passerat". */
   readonly stateWord: string;
-  /** What is known, in a sentence or two that say no more. */
+  /** What is known, in a few sentences that say no more. */
   readonly stateText: string;
+  /** What the archive has from the time since: absent where it is reported back, or only proposed. */
+  readonly since?: string;
   readonly reports: readonly ReportView[];
   readonly reportTo?: string;
   readonly decision: Label;
@@ -54,11 +58,11 @@ export interface AssignmentItem {
   readonly clauses: readonly Label[];
 }
 
-/** The states in the order of their urgency, in a few words; the domain's words say what each means. */
+/** The states in a few words. None of them says whether the task was done. */
 export const stateWords: Readonly<Record<AssignmentState, string>> = {
-  'past-due': 'Tiden har gått ut',
-  open: 'Öppet',
-  'no-due-date': 'Öppet, utan slutdatum',
+  'date-passed': 'Datumet har passerat',
+  'date-ahead': 'Datumet har inte passerat',
+  'no-due-date': 'Inget slutdatum',
   'reported-back': 'Återrapporterat',
   proposed: 'Föreslaget',
 };
@@ -70,25 +74,73 @@ export const assignmentTitle = ({ assignment }: GivenAssignment): string =>
 export const proposedNames = (register: Register, given: GivenAssignment) =>
   joined(given.proposedTo.map((id) => register.body(id).name.toLowerCase()));
 
-/** What the archive knows, and no more: that time has passed, not that nothing was done. */
+const number = (count: number) => (count === 1 ? 'ett' : String(count));
+
+/** What the archive has of the meetings at which it could have been reported, and no more. */
+function meetingsText(register: Register, { hearing, body, meeting, since }: GivenAssignment): string {
+  const { later, afterDue, maybeLater, whole } = since;
+  const name = bodyWithin(register, hearing.id, body.organization);
+  if (!isKnown(meeting.data.date))
+    return `Beslutets dag framgår inte av källan. Därför vet arkivet inte vilka sammanträden med ${name} som är senare.`;
+  const more = maybeLater === 0 ? '' : ` ${capitalized(number(maybeLater))} till kan vara senare.`;
+  if (later === 0)
+    return maybeLater === 0
+      ? `Arkivet har inget senare sammanträde med ${name}.`
+      : `Arkivet har inget sammanträde med ${name} som säkert är senare, men ${number(maybeLater)} som kan vara det.`;
+  const them = later === 1 ? 'det' : 'dem';
+  const count = later === 1 ? 'ett senare sammanträde' : `${later} senare sammanträden`;
+  const after =
+    afterDue === undefined || afterDue === later
+      ? ''
+      : later === 1
+        ? ', före datumet'
+        : `, ${afterDue === 0 ? 'inget' : number(afterDue)} av dem efter datumet`;
+  return `Arkivet har ${count} med ${name}${after}, och ingen redovisning i ${whole ? them : `det som arkivet har av ${them}`}.${more}`;
+}
+
+/** What is known of the time since it was decided: what a source says, and what the archive has. */
+function sinceText(register: Register, given: GivenAssignment): string {
+  const { openAsOf } = given.assignment;
+  const open =
+    openAsOf === undefined
+      ? []
+      : [`Öppet enligt källan${isKnown(openAsOf) ? ` ${formatWhen(openAsOf)}` : ', som inte säger när'}.`];
+  return [...open, meetingsText(register, given)].join(' ');
+}
+
+/** What the body that an assignment is proposed to did later, as far as that is stated. */
+function proposedText(register: Register, given: GivenAssignment): string {
+  const { decision, body, proposedTo } = given;
+  const names = proposedNames(register, given);
+  const { later, sameMatter } = register.told(decision.id);
+  const step = later.find((own) => proposedTo.includes(own.body));
+  if (step) return `Föreslogs ${names}. ${laterSentence(register, step, body.organization)}.`;
+  const known =
+    later.length > 0 || sameMatter.length > 0
+      ? 'Arkivet har fler beslut i ärendet, men inget som säkert avgör förslaget.'
+      : 'Något beslut om det finns inte i arkivet.';
+  return `Föreslaget till ${names}, som beslutar. ${known}`;
+}
+
+/** What the archive knows, and no more: that a date has passed, not that nothing was done. */
 function stateText(register: Register, given: GivenAssignment): string {
   const { due, dueStated } = given.assignment;
-  const none = 'Ingen återrapportering finns i arkivet.';
+  const deadline = () => formatDeadline(due);
   switch (given.state) {
-    case 'past-due':
-      return `Tiden${dueStated ? `, ${dueStated},` : ''} gick ut ${formatWhen(due)}. ${none}`;
-    case 'open':
-      return isKnown(due) && dateSpan(due) !== undefined
-        ? `Ska vara klart senast ${formatDate(due)}. ${none}`
-        : none;
+    case 'date-passed':
+      return `${dueStated ? `${capitalized(deadline())}, i källans ord ${dueStated}. ` : ''}Datumet har passerat. ${sinceText(register, given)}`;
+    case 'date-ahead':
+      return `Ska vara klart ${deadline()}. ${sinceText(register, given)}`;
     case 'no-due-date':
-      return dueStated
-        ? `Källan anger tiden i ord, inte som ett datum: ${dueStated}. ${none}`
-        : `${assignmentStates['no-due-date']}. ${none}`;
+      return `${
+        dueStated
+          ? `Källan anger tiden i ord, inte som ett datum: ${dueStated}.`
+          : 'Inget slutdatum framgår av källan.'
+      } ${sinceText(register, given)}`;
     case 'reported-back':
       return 'Återrapporterat enligt arkivet.';
     case 'proposed':
-      return `Föreslaget till ${proposedNames(register, given)}, som beslutar. Ännu inget uppdrag enligt arkivet.`;
+      return proposedText(register, given);
   }
 }
 
@@ -137,6 +189,7 @@ export function assignmentItem(register: Register, given: GivenAssignment): Assi
     state,
     stateWord: stateWords[state],
     stateText: stateText(register, given),
+    ...(state === 'reported-back' || state === 'proposed' ? {} : { since: sinceText(register, given) }),
     reports: reportViews(register, given),
     ...(assignment.reportTo ? { reportTo: register.body(assignment.reportTo).name.toLowerCase() } : {}),
     decision: decisionLabel(register, decision.id),
@@ -157,6 +210,21 @@ export function assignmentItem(register: Register, given: GivenAssignment): Assi
 export const assignmentItems = (register: Register, given: readonly GivenAssignment[]): AssignmentItem[] =>
   given.map((own) => assignmentItem(register, own));
 
+/** Assignments in a list, and what the archive has from the time since where that is the same of all: said once. */
+export interface AssignmentList {
+  readonly assignments: readonly AssignmentItem[];
+  readonly since?: string;
+}
+
+/** Takes what is said of the time since out of the items where all of several that have it say the same. */
+export function assignmentList(register: Register, given: readonly GivenAssignment[]): AssignmentList {
+  const assignments = assignmentItems(register, given);
+  const said = assignments.flatMap(({ since }) => since ?? []);
+  const [since] = said;
+  if (since === undefined || said.length < 2 || new Set(said).size > 1) return { assignments };
+  return { assignments: assignments.map(({ since: _, ...item }) => item), since };
+}
+
 /** "25 uppdrag", "Ett uppdrag och 4 föreslagna". */
 export function assignmentCount(given: readonly Pick<GivenAssignment, 'state'>[]): string {
   const proposed = given.filter(({ state }) => state === 'proposed').length;
@@ -168,16 +236,19 @@ export function assignmentCount(given: readonly Pick<GivenAssignment, 'state'>[]
 }
 
 /** Assignments as a part of another page: all of a matter or topic, the first of a body or an organisation. */
-export interface AssignmentSection {
+export interface AssignmentSection extends AssignmentList {
   readonly count: string;
-  /** "22 november 2026": the day as of which their state is told. */
-  readonly asOf: string;
-  readonly assignments: readonly AssignmentItem[];
+  /** "22 november 2026": the day as of which their state is told, where a day can change it. */
+  readonly asOf?: string;
   /** Where the register has them all, if they are not all here. */
   readonly all?: Label;
 }
 
-/** What is still to be done comes first, each part by due date. Undefined where there is none. */
+/** The day as of which states are told, where one of them can change by the day alone. */
+export const asOfDay = (register: Register, given: readonly GivenAssignment[]): { readonly asOf?: string } =>
+  given.some(({ state }) => state === 'date-ahead') ? { asOf: formatDate(register.today) } : {};
+
+/** What the archive has no report of comes first, each part by due date. Undefined where there is none. */
 export function assignmentSection(
   register: Register,
   given: readonly GivenAssignment[],
@@ -189,8 +260,8 @@ export function assignmentSection(
   const inOrder = given.toSorted((a, b) => rank(a) - rank(b) || byDue(a.assignment, b.assignment));
   return {
     count: assignmentCount(given),
-    asOf: formatDate(register.today),
-    assignments: assignmentItems(register, inOrder.slice(0, shown)),
+    ...asOfDay(register, given),
+    ...assignmentList(register, inOrder.slice(0, shown)),
     ...(all ? { all } : {}),
   };
 }

@@ -50,19 +50,43 @@ describe('the register of assignments', () => {
     ]);
     expect(view.groups[2]?.note).toContain('Källan säger inte');
     expect(view.count).toBe('4 uppdrag och ett föreslaget');
-    expect(view.asOf.text).toBe('1 juni 2024');
+    expect(view.asOf?.text).toBe('1 juni 2024');
   });
 
-  test('counts each once, and what has no due date as open', () => {
-    const { states } = assignmentsView(
-      archive([task('a', 'unknown'), task('b', '2024-03'), task('c', '2025')]),
+  test('gives no counts of states, which would measure the archive and read as a verdict', () => {
+    const view = assignmentsView(archive([task('a', '2024-03'), task('b', '2025')]));
+    const { groups: _groups, fields: _fields, ...rest } = view;
+    expect(JSON.stringify(rest)).not.toMatch(/passerat|[Öö]ppet|"count":\d/);
+  });
+
+  test('is narrowed by what is known, and an old address for what was called open finds the same', () => {
+    const view = assignmentsView(
+      archive([
+        task('a', 'unknown'),
+        task('b', '2024-03'),
+        task('c', '2025'),
+        task('d', '2024-04', { openAsOf: '2024-05' }),
+      ]),
     );
-    expect(states.map(({ count, state }) => [count, state.text, state.href])).toEqual([
-      [1, 'Tiden har gått ut', '/uppdrag/?lage=tiden-ute'],
-      [2, 'Öppet', '/uppdrag/?lage=oppet'],
-      [0, 'Återrapporterat', undefined],
-      [0, 'Föreslaget', undefined],
+    const codes = view.groups
+      .flatMap(({ assignments }) => assignments)
+      .map(({ title, facts }) => `${title}: ${facts.state}`);
+    expect(codes).toEqual([
+      'Uppdraget b: tiden-ute',
+      'Uppdraget d: tiden-ute oppet-enligt-kallan',
+      'Uppdraget c: oppet',
+      'Uppdraget a: oppet utan-slutdatum',
     ]);
+    expect(view.fields.find(({ name }) => name === 'lage')?.values.map(({ value }) => value)).toEqual([
+      'tiden-ute',
+      'oppet',
+      'utan-slutdatum',
+      'oppet-enligt-kallan',
+    ]);
+  });
+
+  test('says its day only where a day can change it', () => {
+    expect(assignmentsView(archive([task('a', '2024-03'), task('b', 'unknown')])).asOf).toBeUndefined();
   });
 
   test('tells of a report whose assignment was given outside the archive, without a page for it', () => {
@@ -84,32 +108,131 @@ describe('the register of assignments', () => {
   });
 });
 
+const KS = 'exempelby/kommunstyrelsen';
+/** An assignment of 2 January 2024, due in March, as of 1 June, with more meetings in the archive. */
+function known(dates: string[], assignment: Data = {}, meeting: Data = {}) {
+  const own = register({
+    beslut: [entry('beslut', ID, { assignments: [task('plan', '2024-03', assignment)] })],
+    sammantraden: [
+      entry('sammantraden', `${KS}/2024-01-02`, meeting),
+      ...dates.map((date) =>
+        entry('sammantraden', `${KS}/${date}`, {
+          date: date.replace('odaterat', 'unknown'),
+          paragraphCount: 0,
+        }),
+      ),
+    ],
+  });
+  return page(own).stateText;
+}
+
 describe('what is said of an assignment', () => {
-  test('is that its time has passed and that the archive has no report, with the precision of the source', () => {
-    expect(page(archive([task('plan', '2024-03')])).stateText).toBe(
-      'Tiden gick ut i mars 2024. Ingen återrapportering finns i arkivet.',
+  test.each([
+    [[], 'Datumet har passerat. Arkivet har inget senare sammanträde med kommunstyrelsen.'],
+    [
+      ['2024-04-01', '2024-04-15', '2024-05-01'],
+      'Datumet har passerat. Arkivet har 3 senare sammanträden med kommunstyrelsen, och ingen redovisning i dem.',
+    ],
+    [
+      ['2024-04-01'],
+      'Datumet har passerat. Arkivet har ett senare sammanträde med kommunstyrelsen, och ingen redovisning i det.',
+    ],
+    [
+      ['2024-02-01'],
+      'Datumet har passerat. Arkivet har ett senare sammanträde med kommunstyrelsen, före datumet, och ingen redovisning i det.',
+    ],
+    [
+      ['2024-02-01', '2024-03-31'],
+      'Datumet har passerat. Arkivet har 2 senare sammanträden med kommunstyrelsen, inget av dem efter datumet, och ingen redovisning i dem.',
+    ],
+    [
+      ['2024-02-01', '2024-04-01'],
+      'Datumet har passerat. Arkivet har 2 senare sammanträden med kommunstyrelsen, ett av dem efter datumet, och ingen redovisning i dem.',
+    ],
+    [
+      ['odaterat'],
+      'Datumet har passerat. Arkivet har inget sammanträde med kommunstyrelsen som säkert är senare, men ett som kan vara det.',
+    ],
+    [
+      ['2024-04-01', 'odaterat'],
+      'Datumet har passerat. Arkivet har ett senare sammanträde med kommunstyrelsen, och ingen redovisning i det. Ett till kan vara senare.',
+    ],
+    [
+      ['2023-12-31', '2024-06-02'],
+      'Datumet har passerat. Arkivet har inget senare sammanträde med kommunstyrelsen.',
+    ],
+  ])('with later meetings %j is how many the archive has, and no verdict', (dates, text) => {
+    expect(known(dates)).toBe(text);
+  });
+
+  test('is of the body that it is to be reported to, where that is stated', () => {
+    expect(known(['2024-04-01'], { reportTo: FULLMAKTIGE })).toBe(
+      'Datumet har passerat. Arkivet har inget senare sammanträde med kommunfullmäktige.',
     );
-    expect(page(archive([task('plan', '2024-Q1')])).stateText).toBe(
-      'Tiden gick ut under första kvartalet 2024. Ingen återrapportering finns i arkivet.',
+  });
+
+  test('counts no meeting that was called off', () => {
+    const cancelled = { reason: 'unknown' };
+    const own = register({
+      beslut: [entry('beslut', ID, { assignments: [task('plan', '2024-03')] })],
+      sammantraden: [
+        entry('sammantraden', `${KS}/2024-01-02`),
+        entry('sammantraden', `${KS}/2024-04-01`, { date: '2024-04-01', cancelled }),
+      ],
+    });
+    expect(page(own).stateText).toContain('Arkivet har inget senare sammanträde');
+  });
+
+  test('is no more than that of meetings that the archive has in part', () => {
+    const own = register({
+      beslut: [entry('beslut', ID, { assignments: [task('plan', '2024-03')] })],
+      sammantraden: [
+        entry('sammantraden', `${KS}/2024-01-02`),
+        entry('sammantraden', `${KS}/2024-04-01`, { date: '2024-04-01', paragraphCount: 12 }),
+      ],
+    });
+    expect(page(own).stateText).toContain('och ingen redovisning i det som arkivet har av det.');
+  });
+
+  test('is that nobody knows which meetings are later where the decision has no day', () => {
+    expect(known(['2024-04-01'], {}, { date: 'unknown' })).toBe(
+      'Datumet har passerat. Beslutets dag framgår inte av källan. Därför vet arkivet inte vilka sammanträden med kommunstyrelsen som är senare.',
     );
+  });
+
+  test('is open only where a source says so, and as of when', () => {
+    expect(known([], { openAsOf: '2024-05' })).toBe(
+      'Datumet har passerat. Öppet enligt källan i maj 2024. Arkivet har inget senare sammanträde med kommunstyrelsen.',
+    );
+    expect(known([], { openAsOf: 'unknown' })).toContain('Öppet enligt källan, som inte säger när.');
+    for (const due of ['2024-03', '2025', 'unknown']) expect(known([], { due })).not.toMatch(/öppet/i);
+  });
+
+  test('has the precision of the source where the page’s own line for the date is not seen', () => {
+    const { frame } = page(archive([task('plan', '2024-Q1')]));
+    expect(frame.search?.status).toBe(
+      'Senast under första kvartalet 2024. Datumet har passerat. Arkivet har inget senare sammanträde med kommunstyrelsen.',
+    );
+    expect(frame.description).toContain('Senast under första kvartalet 2024. Datumet har passerat.');
   });
 
   test('is in the words of the source where it gives the time in words', () => {
     const stated = { dueStated: 'till den första kompletteringsbudgeten' };
     expect(page(archive([task('plan', '2023', stated)])).stateText).toBe(
-      'Tiden, till den första kompletteringsbudgeten, gick ut under 2023. Ingen återrapportering finns i arkivet.',
+      'Senast under 2023, i källans ord till den första kompletteringsbudgeten. Datumet har passerat. Arkivet har inget senare sammanträde med kommunstyrelsen.',
     );
     expect(page(archive([task('plan', 'unknown', stated)])).stateText).toBe(
-      'Källan anger tiden i ord, inte som ett datum: till den första kompletteringsbudgeten. Ingen återrapportering finns i arkivet.',
+      'Källan anger tiden i ord, inte som ett datum: till den första kompletteringsbudgeten. Arkivet har inget senare sammanträde med kommunstyrelsen.',
     );
   });
 
-  test('is never that its time has passed while a part of the due period is left', () => {
+  test('is never that its date has passed while a part of the due period is left', () => {
     const own = page(archive([task('plan', '2024-Q2')]));
-    expect(own.state).toBe('open');
+    expect(own.state).toBe('date-ahead');
     expect(own.stateText).toBe(
-      'Ska vara klart senast andra kvartalet 2024. Ingen återrapportering finns i arkivet.',
+      'Ska vara klart senast under andra kvartalet 2024. Arkivet har inget senare sammanträde med kommunstyrelsen.',
     );
+    expect(own.asOf).toBe('1 juni 2024');
   });
 
   test('is with what it was reported back, and when', () => {
@@ -133,15 +256,34 @@ describe('what is said of an assignment', () => {
       archive([task('plan', '2020')], { clauses: [{ text: 'Föreslår.', proposesTo: FULLMAKTIGE }] }),
     );
     expect(own.stateText).toBe(
-      'Föreslaget till kommunfullmäktige, som beslutar. Ännu inget uppdrag enligt arkivet.',
+      'Föreslaget till kommunfullmäktige, som beslutar. Något beslut om det finns inte i arkivet.',
     );
     expect(own.decidedBy).toBe('kommunfullmäktige');
     expect(own.history[0]?.text).toBe('Kommunstyrelsen föreslog kommunfullmäktige att ge uppdraget.');
   });
 
+  test('is what became of it, where it was only proposed and a later step is known', () => {
+    const references = [
+      {
+        relation: 'later-step',
+        elsewhere: { body: FULLMAKTIGE, date: '2024-02-01', paragraph: '9', deed: 'decided' },
+        text: 'Fullmäktige gav uppdraget.',
+      },
+    ];
+    const own = page(
+      archive([task('plan', '2020')], {
+        references,
+        clauses: [{ text: 'Föreslår.', proposesTo: FULLMAKTIGE }],
+      }),
+    );
+    expect(own.stateText).toBe(
+      'Föreslogs kommunfullmäktige. Kommunfullmäktige beslutade i saken den 1 februari 2024.',
+    );
+  });
+
   test('runs in time: what lies ahead after today, what has passed before', () => {
     const days = (due: string) => page(archive([task('plan', due)])).history.map(({ when }) => when.text);
-    expect(days('2025-01')).toEqual(['2 januari 2024', '1 juni 2024', 'januari 2025']);
-    expect(days('2024-03')).toEqual(['2 januari 2024', 'mars 2024', '1 juni 2024']);
+    expect(days('2025-01')).toEqual(['2 januari 2024', 'Hittills', 'januari 2025']);
+    expect(days('2024-03')).toEqual(['2 januari 2024', 'mars 2024', 'Hittills']);
   });
 });

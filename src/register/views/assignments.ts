@@ -1,5 +1,5 @@
 import { addresses, slugify } from '../../domain/addresses.ts';
-import { formatDate } from '../../domain/dates.ts';
+import type { AssignmentState } from '../../domain/assignment.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { GivenAssignment } from '../assignments.ts';
 import { bodyLabel, organizationLabel, topicLabels, type Label } from '../naming.ts';
@@ -7,6 +7,7 @@ import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { dueCalendar } from '../following.ts';
 import {
+  asOfDay,
   assignmentCount,
   assignmentItem,
   assignmentSection,
@@ -22,7 +23,7 @@ export interface ListedAssignment extends AssignmentItem {
   readonly facts: {
     readonly organization: string;
     readonly body: string;
-    /** Codes; one without a due date is open too. */
+    /** Codes, with a space between them. */
     readonly state: string;
     readonly addressee: string;
     readonly topics: readonly string[];
@@ -40,11 +41,9 @@ export interface AssignmentGroup {
 /** The register of assignments. */
 export interface AssignmentsView {
   readonly frame: PageFrame;
-  /** The day as of which their state is told. */
-  readonly asOf: { readonly iso: string; readonly text: string };
+  /** The day as of which their state is told, where a day can change it. */
+  readonly asOf?: { readonly iso: string; readonly text: string };
   readonly count: string;
-  /** How many there are of each, with where the list has only those. */
-  readonly states: readonly { readonly count: number; readonly state: Label }[];
   /** By due date, then those without one, last those that are only proposed. */
   readonly groups: readonly AssignmentGroup[];
   readonly fields: readonly NarrowField[];
@@ -59,24 +58,39 @@ function listed(register: Register, given: GivenAssignment): ListedAssignment {
     facts: {
       organization: given.body.organization,
       body: given.body.id,
-      state: stateCodes[given.state],
+      state: codesOf(given).join(' '),
       addressee: slugify(given.assignment.addressee),
       topics: given.decision.data.topics,
     },
   };
 }
 
-/** What a state is called in an address, which never changes. */
-const stateCodes = {
-  'past-due': 'tiden-ute',
-  open: 'oppet',
-  'no-due-date': 'oppet utan-slutdatum',
-  'reported-back': 'aterrapporterat',
-  proposed: 'foreslaget',
+/**
+ * What is known is called so in an address, which never changes: once "oppet" stood for all whose date had not passed,
+ * so it still finds these.
+ */
+const codes = {
+  'tiden-ute': stateWords['date-passed'],
+  oppet: 'Datumet har inte passerat, eller finns inte',
+  'utan-slutdatum': stateWords['no-due-date'],
+  'oppet-enligt-kallan': 'Öppet enligt källan',
+  aterrapporterat: stateWords['reported-back'],
+  foreslaget: stateWords.proposed,
 } as const;
+type Code = keyof typeof codes;
 
-/** The code of a state alone: what is open without a due date has that of open before it. */
-const lastCode = (state: keyof typeof stateCodes) => stateCodes[state].split(' ').at(-1) ?? '';
+const stateCodes: Readonly<Record<AssignmentState, readonly Code[]>> = {
+  'date-passed': ['tiden-ute'],
+  'date-ahead': ['oppet'],
+  'no-due-date': ['oppet', 'utan-slutdatum'],
+  'reported-back': ['aterrapporterat'],
+  proposed: ['foreslaget'],
+};
+
+function codesOf({ state, assignment }: GivenAssignment): readonly Code[] {
+  const statedOpen = assignment.openAsOf !== undefined && state !== 'reported-back' && state !== 'proposed';
+  return [...stateCodes[state], ...(statedOpen ? (['oppet-enligt-kallan'] as const) : [])];
+}
 
 /** The assignments of a body or an organisation in the register: "/uppdrag/?organ=…". */
 export const assignmentsAddress = (narrowed: Readonly<Record<string, string>>) =>
@@ -103,7 +117,7 @@ function groups(register: Register): AssignmentGroup[] {
       'Utan slutdatum',
       'utan-slutdatum',
       decided.filter(({ assignment }) => !isKnown(assignment.due)),
-      'Källan säger inte vilken dag, månad eller vilket år de ska vara klara. Därför kan vi aldrig säga att tiden har gått ut.',
+      'Källan säger inte vilken dag, månad eller vilket år de ska vara klara. Därför kan vi aldrig säga att datumet har passerat.',
     ),
     ...of(
       'Föreslagna',
@@ -143,9 +157,9 @@ function fields(register: Register, all: readonly ListedAssignment[]): NarrowFie
       name: 'lage',
       label: 'Läge',
       all: 'alla',
-      values: (Object.keys(stateWords) as (keyof typeof stateWords)[])
-        .filter((state) => all.some(({ facts }) => facts.state.split(' ').includes(lastCode(state))))
-        .map((state) => ({ value: lastCode(state), text: stateWords[state] })),
+      values: (Object.keys(codes) as Code[])
+        .filter((code) => all.some(({ facts }) => facts.state.split(' ').includes(code)))
+        .map((code) => ({ value: code, text: codes[code] })),
     },
     {
       name: 'mottagare',
@@ -167,23 +181,18 @@ function fields(register: Register, all: readonly ListedAssignment[]): NarrowFie
 export function assignmentsView(register: Register): AssignmentsView {
   const own = groups(register);
   const all = own.flatMap(({ assignments }) => assignments);
-  const asOf = formatDate(register.today);
+  const { asOf } = asOfDay(register, register.assignments);
   const narrowFields = fields(register, all);
   return {
     frame: {
       title: 'Uppdrag',
-      description: `Vem som ska göra vad, till när och efter vilket beslut, i regioner och kommuner. Läget per den ${asOf}.`,
+      description: 'Vem som ska göra vad, till när och efter vilket beslut, i regioner och kommuner.',
       path: addresses.assignments(),
       breadcrumb: [],
       ...compiledFrom(register.assignments.map(({ decision }) => decision)),
     },
-    asOf: { iso: register.today, text: asOf },
+    ...(asOf ? { asOf: { iso: register.today, text: asOf } } : {}),
     count: assignmentCount(register.assignments),
-    states: (['past-due', 'open', 'reported-back', 'proposed'] as const).map((state) => {
-      const count = all.filter(({ facts }) => facts.state.split(' ').includes(stateCodes[state])).length;
-      const href = assignmentsAddress({ lage: stateCodes[state] });
-      return { count, state: { text: stateWords[state], ...(count > 0 ? { href } : {}) } };
-    }),
     groups: own,
     fields: narrowFields,
     follow: dueCalendar(register),

@@ -116,9 +116,9 @@ describe('an assignment', () => {
     return decisionView(register({ beslut: [decision], underlag: more }, today), decision).assignments[0];
   };
 
-  test('is open until the last day of its quarter, and past due the day after', () => {
-    expect(state('2024-03-31')?.state).toBe('open');
-    expect(state('2024-04-01')?.state).toBe('past-due');
+  test('has its date ahead until the last day of its quarter, and passed the day after', () => {
+    expect(state('2024-03-31')?.state).toBe('date-ahead');
+    expect(state('2024-04-01')?.state).toBe('date-passed');
     expect(state('2024-04-01')?.due.text).toBe('första kvartalet 2024');
   });
 

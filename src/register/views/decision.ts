@@ -38,7 +38,7 @@ import { SITE_NAME } from '../site.ts';
 import { shownVoteOf, type NumberedVote } from '../vote-events.ts';
 import { voteWords, wonMeaning } from '../vote-words.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
-import { assignmentItems, type AssignmentItem } from './assignment.ts';
+import { assignmentList, type AssignmentItem } from './assignment.ts';
 import { budgetViews, type BudgetView } from './costs.ts';
 import { disqualifiedInDecision } from './disqualified.ts';
 import { favoured, proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
@@ -116,6 +116,8 @@ export interface DecisionView {
   readonly disqualified: readonly string[];
   readonly genderEquality: Label;
   readonly assignments: readonly AssignmentItem[];
+  /** What the archive has from the time since, where it is the same for all of them. */
+  readonly assignmentsSince?: string;
   readonly budget: readonly BudgetView[];
   readonly references: readonly ReferenceView[];
   readonly documents: readonly Label[];
@@ -300,6 +302,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
   const next = neighbour(1);
   const mark = reservationMark(register, decision);
   const became = becameOf(register, decision);
+  const given = assignmentList(register, register.assignmentsOf(id));
   const speaker = { organization: body.organization, body: body.id };
   const words = (text: string) => richText(register, text, speaker, addresses.decision(id));
   const stated = (value: string | Unknown) => (isKnown(value) ? { text: value } : dateLabel(value));
@@ -363,7 +366,8 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     })),
     disqualified: disqualifiedInDecision(register, decision),
     genderEquality: stated(data.genderEquality),
-    assignments: assignmentItems(register, register.assignmentsOf(id)),
+    assignments: given.assignments,
+    ...(given.since ? { assignmentsSince: given.since } : {}),
     budget: budgetViews(register, decision),
     references: referenceViews(register, data.references, speaker),
     documents: documentMentions(register, data.documents),

@@ -4,7 +4,7 @@ import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import type { LaterStep } from '../../telling/decision.ts';
 import type { Speaker } from '../body-named.ts';
-import { capitalized, organizationLabel, type Label } from '../naming.ts';
+import { bodyWithin, capitalized, type Label } from '../naming.ts';
 import type { Register } from '../register.ts';
 import { richText, type Piece } from '../rich-text.ts';
 import { decisionLabel } from './references.ts';
@@ -16,15 +16,6 @@ export interface LaterView {
   /** What the decision's own reference says of it, where the sentence does not tell what the body did. */
   readonly words?: readonly Piece[];
   readonly source?: string;
-}
-
-/** A body as it stands within a sentence, with its organisation where that is another than the speaker's. */
-function bodyWithin(register: Register, id: string, from: string, language: Language): string {
-  const { name, organization } = register.body(id);
-  const body = name.toLowerCase();
-  return organization === from
-    ? body
-    : messagesIn(language).later.of(body, organizationLabel(register, organization).text);
 }
 
 /**
