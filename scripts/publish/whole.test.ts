@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { voteDocument } from '../../src/exports/vote/schema.ts';
 import {
@@ -16,6 +17,7 @@ import {
 const DECISION = 'beslut/exempelby/kommunstyrelsen/2024-03-12/7.mdx';
 const VOTE = 'current/exempelby/kommunstyrelsen/2024-03-12/7/votering-1';
 const SECRET = 'Hemlighetsfull gungställning';
+const WORDING = 'Lekplats anordnas vid torget';
 
 let project: TestProject;
 beforeAll(() => {
@@ -39,12 +41,21 @@ function edit(from: string | RegExp, to: string): void {
   writeFileSync(content(DECISION), text.replace(from, to));
 }
 const publicFile = (name: string) => readFileSync(join(project.folder, 'public-site', name));
+/** Everything that is public, the index of the search unpacked, and what is recorded of it. */
+const published = () =>
+  [join(project.folder, 'public-site/current'), join(project.content, 'publicerat')].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name)))
+      .map((file) => (file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file).toString()),
+  );
 const figures = () => voteDocument.parse(JSON.parse(publicFile(`${VOTE}.json`).toString()));
 
 test(
   'a changed figure is published only when it is corrected, and then everywhere',
   { timeout: 300_000 },
   () => {
+    edit('  - text: Kommundirektören', `  - asInMinutes: ${WORDING}\n    text: Kommundirektören`);
     const first = run('public-site');
     expect(first.status, first.text).toBe(0);
     // With another archive than the one that is here now, and the site's own pages as they are.
@@ -52,7 +63,12 @@ test(
     expect(first.text).toContain('Steg 6 av 6');
     const before = figures();
     const picture = publicFile(`${VOTE}.png`);
+    expect(published().filter((text) => text.includes(WORDING))).toEqual([]);
     expect(existsSync(join(project.content, 'publicerat/adresser.txt'))).toBe(true);
+
+    // Now the organisation chooses to publish the words of its minutes, which is no correction.
+    const organization = content('organisationer/exempelby.yaml');
+    writeFileSync(organization, `${readFileSync(organization, 'utf8')}publishesMinutesWording: true\n`);
 
     edit('option: no }', 'option: abstain }');
     edit(/no: 1$/m, 'no: 0');
@@ -95,6 +111,7 @@ test(
     const record = readFileSync(content('publicerat/beslut.jsonl'), 'utf8');
     expect(record).toContain('"abstain":1');
     expect(record).not.toContain(SECRET);
+    expect(published().filter((text) => text.includes(WORDING))).not.toEqual([]);
 
     expect(run('public-site', '--rollback').status).toBe(0);
     expect(figures().checksum).toBe(before.checksum);

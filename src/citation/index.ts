@@ -78,6 +78,22 @@ export function voteCitation(
   };
 }
 
+/** Words of the minutes with their source, and with the page that has them. */
+export function clauseCitation(
+  { place, path, site }: Cited,
+  { wording, action }: { readonly wording: string; readonly action: string },
+  words: CitationWords = swedish,
+): CitedText {
+  return {
+    name: action,
+    action,
+    text: `${words.quoted(wording)} ${reference(place, words)} ${site},`,
+    path,
+    // The check sum is of what we say, and these are the words of the minutes.
+    ofThisPage: false,
+  };
+}
+
 const referenceText = ({ place, path, site }: Cited, words: CitationWords): CitedText => ({
   name: words.reference,
   action: words.copyReference,

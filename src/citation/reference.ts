@@ -11,6 +11,9 @@ export interface Place {
   readonly date?: string;
   /** "§ 89" */
   readonly paragraph?: string;
+  /** Where in the minutes the words stand that are quoted: "punkt 3 i andra listan". */
+  readonly point?: string;
+  /** As the minutes have it, where that is known. */
   readonly title: string;
   /** The number of the vote event, where the reference is to one. */
   readonly vote?: number;
@@ -21,7 +24,7 @@ export interface Place {
  * A date or § that the source does not state is said to be missing, since a reference without it looks careless.
  */
 export function reference(
-  { organization, body, date, paragraph, title, vote }: Place,
+  { organization, body, date, paragraph, point, title, vote }: Place,
   words: CitationWords = citation,
 ): string {
   const parts = [
@@ -29,6 +32,7 @@ export function reference(
     lowered(body),
     date ?? words.undated,
     paragraph ?? words.noParagraph,
+    ...(point === undefined ? [] : [point]),
     title,
     ...(vote === undefined ? [] : [words.vote(vote)]),
   ];

@@ -50,7 +50,12 @@ function addLinkButton(link: HTMLAnchorElement, place: Element): void {
     failed: words.failedLink,
   });
   if (place instanceof HTMLTableRowElement) place.append(element('td', { class: 'copy-cell' }, button));
-  else place.append(' ', button);
+  else {
+    // Before what is folded below a clause.
+    const fold = place.querySelector(':scope > details');
+    if (fold) fold.before(' ', button);
+    else place.append(' ', button);
+  }
 }
 
 /** Rows with a button have a column more, and so have the heads of their tables. */

@@ -159,6 +159,7 @@ export function voteDocumentOf(
     decision: {
       id: absolute(addresses.decision(decision.id)),
       title: data.title,
+      title_in_minutes: data.titleInMinutes ?? null,
       outcome: stated(data.outcome),
     },
     matters: data.matters,

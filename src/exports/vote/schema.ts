@@ -177,7 +177,14 @@ export const voteDocument = z
         ),
       ),
     decision: z
-      .strictObject({ id: url, title: text, outcome: codes(outcomes, ['unknown']).nullable() })
+      .strictObject({
+        id: url,
+        title: text,
+        title_in_minutes: text
+          .nullable()
+          .describe(own('Ärendets rubrik ordagrant ur protokollet. Hänvisa med den. null: framgår inte.')),
+        outcome: codes(outcomes, ['unknown']).nullable(),
+      })
       .describe(own('Beslutet som omröstningen hör till, och beslutets utfall som källan anger det.')),
     matters: z.array(text).describe(own('Ärendets diarienummer, som källan skriver dem.')),
     sources: z

@@ -19,6 +19,7 @@ export const citation: Same<typeof swedish.citation> = {
   copyVotingFigures: (number) => `Copy the figures of vote ${number}`,
   clauseAddresses: 'Each point of the decision has an address of its own: its number, or ¶, is a link to it.',
   rowAddresses: 'Each row of the table by party has an address of its own: the party’s name is a link to it.',
+  quoted: (words) => `”${words}”`,
   undated: 'undated',
   noParagraph: 'section not stated',
   vote: (number) => `vote ${number}`,

@@ -101,6 +101,9 @@ export const properties: Readonly<Record<string, string>> = {
   decision: own(
     'The decision that the vote belongs to, and the outcome of the decision as the source gives it.',
   ),
+  'decision.title_in_minutes': own(
+    'The matter’s title word for word from the minutes. Refer by it. null: not stated.',
+  ),
   matters: own('The registry numbers of the matter, as the source writes them.'),
   sources: 'Where the facts come from.',
   created_at: 'When the facts were published here.',

@@ -18,6 +18,7 @@ export const citation = {
   copyVotingFigures: (number: number) => `Kopiera siffrorna i votering ${number}`,
   clauseAddresses: 'Varje punkt i beslutet har en egen adress: numret, eller ¶, är en länk till den.',
   rowAddresses: 'Varje rad i tabellen per parti har en egen adress: partiets namn är en länk till den.',
+  quoted: (words: string) => `”${words}”`,
   undated: 'odaterat',
   noParagraph: 'paragraf framgår inte',
   vote: (number: number) => `votering ${number}`,

@@ -5,6 +5,7 @@ import { later } from './later.ts';
 import { lists } from './lists.ts';
 import { meeting } from './meeting.ts';
 import { members } from './members.ts';
+import { minutes } from './minutes.ts';
 import { pictures } from './pictures.ts';
 import { searchPage } from './search-page.ts';
 import { takeAlong, vote } from './vote.ts';
@@ -19,6 +20,7 @@ export const sv = {
   lists,
   meeting,
   members,
+  minutes,
   pictures,
   provenance,
   searchPage,

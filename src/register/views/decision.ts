@@ -41,6 +41,7 @@ import { lifeView, reservationMark, type LifeView } from './life.ts';
 import { assignmentList, type AssignmentItem } from './assignment.ts';
 import { budgetViews, type BudgetView } from './costs.ts';
 import { disqualifiedInDecision } from './disqualified.ts';
+import { clauseInMinutes, numbersInMinutes, type ClauseInMinutes } from './minutes.ts';
 import { favoured, proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { becameOf, laterViews, sameMatterViews, type LaterView } from './later-steps.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
@@ -71,6 +72,8 @@ export interface DecisionView {
   readonly dateNote?: string;
   readonly meeting: Label;
   readonly title: string;
+  /** The matter's title as the minutes have it, where it is known and not ours. */
+  readonly titleInMinutes?: string;
   readonly summary: string;
   readonly summaryWords: readonly Piece[];
   readonly kind: DecisionKind;
@@ -97,7 +100,10 @@ export interface DecisionView {
     /** The same, with what it mentions as links. */
     readonly words: readonly Piece[];
     readonly proposesTo?: string;
+    readonly inMinutes?: ClauseInMinutes;
   }[];
+  /** Which numbers the clauses have in the minutes, where these are others than ours. Sentences. */
+  readonly numbersInMinutes: readonly string[];
   readonly draft?: { by: string; text: string; words: readonly Piece[] };
   readonly proposals: readonly (ProposalView & { readonly words: readonly Piece[] })[];
   readonly manner: Manner;
@@ -279,7 +285,7 @@ export function citedPlace(register: Register, { data }: Decision): Place {
     body: body.name,
     ...(isKnown(meeting.data.date) ? { date: meetingDate(register, meeting).text } : {}),
     ...(paragraph ? { paragraph } : {}),
-    title: data.title,
+    title: data.titleInMinutes ?? data.title,
   };
 }
 
@@ -305,6 +311,11 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
   const given = assignmentList(register, register.assignmentsOf(id));
   const speaker = { organization: body.organization, body: body.id };
   const words = (text: string) => richText(register, text, speaker, addresses.decision(id));
+  const cited = citedPlace(register, decision);
+  const inMinutes = (clause: number) => {
+    const wording = clauseInMinutes(decision, cited, clause);
+    return wording ? { inMinutes: wording } : {};
+  };
   const stated = (value: string | Unknown) => (isKnown(value) ? { text: value } : dateLabel(value));
   return {
     frame: frame(register, decision),
@@ -314,6 +325,9 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     ...(dateNote ? { dateNote } : {}),
     meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
     title: data.title,
+    ...(data.titleInMinutes && data.titleInMinutes !== data.title
+      ? { titleInMinutes: data.titleInMinutes }
+      : {}),
     summary: data.summary,
     summaryWords: words(data.summary),
     kind,
@@ -335,7 +349,9 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
       text,
       words: words(text),
       ...(proposesTo ? { proposesTo: register.body(proposesTo).name } : {}),
+      ...inMinutes(index + 1),
     })),
+    numbersInMinutes: numbersInMinutes(data.clauses),
     ...(data.draft
       ? {
           draft: {
@@ -379,7 +395,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     topics: topicLabels(register, data.topics),
     html: decision.body.html,
     citation: decisionCitation(
-      { place: citedPlace(register, decision), path: addresses.decision(id), site: SITE_NAME },
+      { place: cited, path: addresses.decision(id), site: SITE_NAME },
       votes.map((vote) => ({ number: vote.number, path: vote.href, ...votedFigures(vote, data.sources) })),
     ),
     ...(previous ? { previous } : {}),
