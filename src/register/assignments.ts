@@ -2,6 +2,7 @@ import { assignmentState, byDue, proposedTo, type AssignmentState } from '../dom
 import { lastDayOf, wasHeld } from '../domain/meeting.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
 import { meetingsSince, type HeldMeeting, type MeetingsSince } from '../telling/assignment.ts';
+import { placeOnDay } from './meetings-in-order.ts';
 import type { Body, Register } from './register.ts';
 
 /** An assignment in a decision, and what the archive knows of it as of the day of the register. */
@@ -38,10 +39,11 @@ export function givenAssignments(
       held.get(id) ??
       meetingsOf(id)
         .filter(({ data }) => wasHeld(data, today))
-        .map(({ id: meeting, data: { date, paragraphCount } }) => ({
-          id: meeting,
-          date,
-          whole: decisionsOf(meeting).length === paragraphCount,
+        .map((meeting) => ({
+          id: meeting.id,
+          date: meeting.data.date,
+          place: placeOnDay(meeting),
+          whole: decisionsOf(meeting.id).length === meeting.data.paragraphCount,
         }));
     held.set(id, meetings);
     return meetings;
@@ -62,7 +64,11 @@ export function givenAssignments(
           body: body(meeting.data.body),
           state: assignmentState(known, today),
           hearing,
-          since: meetingsSince({ decided: lastDayOf(meeting.data), due: assignment.due }, meetings, today),
+          since: meetingsSince(
+            { decided: lastDayOf(meeting.data), place: placeOnDay(meeting), due: assignment.due },
+            meetings,
+            today,
+          ),
           proposedTo: to,
           reports,
         };

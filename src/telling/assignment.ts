@@ -4,6 +4,8 @@ import { isKnown, type Unknown } from '../domain/unknown.ts';
 /** A meeting of the body that is to hear of an assignment, as the archive has it. */
 export interface HeldMeeting {
   readonly date: IsoDate | Unknown;
+  /** Which of its body's meetings that day it was, from 1. */
+  readonly place: number;
   /** The archive has all of its §§. */
   readonly whole: boolean;
 }
@@ -16,7 +18,7 @@ export interface MeetingsSince {
   readonly later: number;
   /** How many of these came after the last day of the due period; undefined where that has not passed, or is unknown. */
   readonly afterDue?: number;
-  /** Meetings that may be later too, for all that the archive knows. */
+  /** Meetings without a day, which may be later too; all of them where the day of the decision is not known. */
   readonly maybeLater: number;
   /** The archive has all §§ of every later meeting. */
   readonly whole: boolean;
@@ -27,12 +29,24 @@ export interface MeetingsSince {
  * @param meetings those that the body that is to hear of it has held, without the decision's own
  */
 export function meetingsSince(
-  { decided, due }: { readonly decided: IsoDate | Unknown; readonly due: PartialDate | Unknown },
+  {
+    decided,
+    place,
+    due,
+  }: {
+    readonly decided: IsoDate | Unknown;
+    /** Which of its body's meetings that day it was decided on. */
+    readonly place: number;
+    readonly due: PartialDate | Unknown;
+  },
   meetings: readonly HeldMeeting[],
   today: IsoDate,
 ): MeetingsSince {
-  const isLater = ({ date }: HeldMeeting) => isKnown(date) && isKnown(decided) && date > decided;
-  const mayBeLater = ({ date }: HeldMeeting) => !isKnown(date) || !isKnown(decided) || date === decided;
+  const isLater = (meeting: HeldMeeting) =>
+    isKnown(meeting.date) &&
+    isKnown(decided) &&
+    (meeting.date > decided || (meeting.date === decided && meeting.place > place));
+  const mayBeLater = ({ date }: HeldMeeting) => !isKnown(date) || !isKnown(decided);
   const later = meetings.filter(isLater);
   const lastDay = isKnown(due) ? dateSpan(due)?.last : undefined;
   return {

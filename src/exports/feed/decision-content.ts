@@ -34,7 +34,7 @@ function ruling(view: DecisionView): ElementContent[] {
   );
   return section(
     view.kind === 'proposes' ? 'Förslaget' : 'Beslutet',
-    `${[view.status, view.became?.text].filter(Boolean).join('. ')}.`,
+    `${view.statusAndLater}.`,
     ...list(clauses, 'ol'),
     ...view.meaning.later.map(({ step, words }) => h('p', label(step), ' ', ...(words ?? []).map(label))),
     [view.meaning.means, view.meaning.next].filter(Boolean).join(' '),

@@ -82,11 +82,10 @@ function meetingsText(register: Register, { hearing, body, meeting, since }: Giv
   const name = bodyWithin(register, hearing.id, body.organization);
   if (!isKnown(meeting.data.date))
     return `Beslutets dag framgår inte av källan. Därför vet arkivet inte vilka sammanträden med ${name} som är senare.`;
-  const more = maybeLater === 0 ? '' : ` ${capitalized(number(maybeLater))} till kan vara senare.`;
+  const undated = `${number(maybeLater)} ${maybeLater === 1 ? 'odaterat' : 'odaterade'}`;
   if (later === 0)
-    return maybeLater === 0
-      ? `Arkivet har inget senare sammanträde med ${name}.`
-      : `Arkivet har inget sammanträde med ${name} som säkert är senare, men ${number(maybeLater)} som kan vara det.`;
+    return `Arkivet har inget senare sammanträde med ${name}${maybeLater === 0 ? '' : `, utom kanske ${undated}`}.`;
+  const more = maybeLater === 0 ? '' : ` ${capitalized(undated)} till kan vara senare.`;
   const them = later === 1 ? 'det' : 'dem';
   const count = later === 1 ? 'ett senare sammanträde' : `${later} senare sammanträden`;
   const after =
@@ -119,7 +118,7 @@ function proposedText(register: Register, given: GivenAssignment): string {
     later.length > 0 || sameMatter.length > 0
       ? 'Arkivet har fler beslut i ärendet, men inget som säkert avgör förslaget.'
       : 'Något beslut om det finns inte i arkivet.';
-  return `Föreslaget till ${names}, som beslutar. ${known}`;
+  return `Föreslaget till ${names}. ${known}`;
 }
 
 /** What the archive knows, and no more: that a date has passed, not that nothing was done. */

@@ -151,11 +151,11 @@ describe('what is said of an assignment', () => {
     ],
     [
       ['odaterat'],
-      'Datumet har passerat. Arkivet har inget sammanträde med kommunstyrelsen som säkert är senare, men ett som kan vara det.',
+      'Datumet har passerat. Arkivet har inget senare sammanträde med kommunstyrelsen, utom kanske ett odaterat.',
     ],
     [
       ['2024-04-01', 'odaterat'],
-      'Datumet har passerat. Arkivet har ett senare sammanträde med kommunstyrelsen, och ingen redovisning i det. Ett till kan vara senare.',
+      'Datumet har passerat. Arkivet har ett senare sammanträde med kommunstyrelsen, och ingen redovisning i det. Ett odaterat till kan vara senare.',
     ],
     [
       ['2023-12-31', '2024-06-02'],
@@ -256,7 +256,7 @@ describe('what is said of an assignment', () => {
       archive([task('plan', '2020')], { clauses: [{ text: 'Föreslår.', proposesTo: FULLMAKTIGE }] }),
     );
     expect(own.stateText).toBe(
-      'Föreslaget till kommunfullmäktige, som beslutar. Något beslut om det finns inte i arkivet.',
+      'Föreslaget till kommunfullmäktige. Något beslut om det finns inte i arkivet.',
     );
     expect(own.decidedBy).toBe('kommunfullmäktige');
     expect(own.history[0]?.text).toBe('Kommunstyrelsen föreslog kommunfullmäktige att ge uppdraget.');

@@ -123,7 +123,7 @@ function groups(register: Register): AssignmentGroup[] {
       'Föreslagna',
       'foreslagna',
       register.assignments.filter(({ state }) => state === 'proposed'),
-      'Ett organ har föreslagit dem för ett annat, som beslutar. De räknas inte som uppdrag.',
+      'Ett organ har föreslagit dem för ett annat. Därför räknas de inte som uppdrag.',
     ),
   ];
 }

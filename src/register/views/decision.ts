@@ -82,6 +82,8 @@ export interface DecisionView {
   readonly mark?: string;
   readonly life: LifeView;
   readonly status: string;
+  /** The same with what came later. */
+  readonly statusAndLater: string;
   /** What came later, in a sentence: the step that tells most, where one is stated. */
   readonly became?: Label;
   readonly closedDoors?: string;
@@ -335,6 +337,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     ...(mark ? { mark } : {}),
     life: lifeView(register, decision),
     status: statusText(register, decision),
+    statusAndLater: [statusText(register, decision), ...(became ? [became.text] : [])].join('. '),
     ...(became ? { became } : {}),
     ...(data.closedDoors ? { closedDoors: data.closedDoors } : {}),
     ...(data.memberBill ? { memberBill: memberBillName(register, data.memberBill, date) } : {}),
