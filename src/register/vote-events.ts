@@ -14,13 +14,13 @@ export interface NumberedVote {
 
 /** The vote events of a decision in the order that they were held, numbered from 1 as in their addresses. */
 export function voteEventsOf({ data }: Entry<'beslut'>): NumberedVote[] {
-  const { procedure, outcome } = data;
+  const { procedure, outcome, disqualified } = data;
   if (!isKnown(procedure)) return [];
   const events = procedure.flatMap((step) => (step.step === 'vote' ? [step.event] : []));
   return events.map((event, index) => ({
     number: index + 1,
     event,
-    told: tellVote(event, { events, outcome }),
+    told: tellVote(event, { events, outcome, disqualified }),
   }));
 }
 

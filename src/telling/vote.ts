@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/decision.ts';
+import { disqualifiedAt, type Disqualification } from '../domain/disqualification.ts';
 import type { VoteEventKind } from '../domain/procedure.ts';
 import { partyTallies } from '../domain/tally.ts';
 import { isKnown } from '../domain/unknown.ts';
@@ -24,6 +25,8 @@ export interface ToldVote {
   readonly parties: readonly ToldParty[];
   readonly winner: Winner;
   readonly scope: Scope;
+  /** Persons who the source says took no part in it because of a conflict of interest, in its list or not. */
+  readonly disqualified: ReadonlySet<string>;
 }
 
 export interface ToldParty {
@@ -44,10 +47,14 @@ export interface VoteFacts {
   readonly castingVote?: 'yes' | 'no' | undefined;
 }
 
-/** The decision that a vote belongs to: all its vote events in order, and what the source says became of it. */
+/**
+ * The decision that a vote belongs to: all its vote events in order, what the source says became of it, and who was
+ * disqualified in it.
+ */
 export interface VoteSurroundings {
   readonly events: readonly VoteFacts[];
   readonly outcome: Outcome;
+  readonly disqualified?: readonly Disqualification[];
 }
 
 function score({ yes, no, abstain }: Totals): readonly number[] | undefined {
@@ -56,7 +63,10 @@ function score({ yes, no, abstain }: Totals): readonly number[] | undefined {
 }
 
 /** Tells one of a decision's vote events. */
-export function tellVote(event: VoteFacts, { events, outcome }: VoteSurroundings): ToldVote {
+export function tellVote(
+  event: VoteFacts,
+  { events, outcome, disqualified = [] }: VoteSurroundings,
+): ToldVote {
   const { kind, totals, votes } = event;
   const parts = score(totals);
   const list = listKnowledge(totals, votes);
@@ -74,5 +84,8 @@ export function tellVote(event: VoteFacts, { events, outcome }: VoteSurroundings
     })),
     winner: winner(event, outcome),
     scope: scope(event, events, outcome),
+    disqualified: new Set(
+      disqualifiedAt(disqualified, events, events.indexOf(event) + 1).map(({ person }) => person),
+    ),
   };
 }

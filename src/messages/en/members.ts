@@ -24,4 +24,5 @@ export const members: Same<typeof swedish.members> = {
   none: (all) => `None of the ${all} fits.`,
   shows: (shown, all, order) => `Shows ${shown} of ${all}. ${order}.`,
   roles: vocabulary.roles,
+  positions: vocabulary.voteOptions,
 };

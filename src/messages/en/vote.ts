@@ -16,6 +16,7 @@ export const vote: Same<typeof swedish.vote> = {
   chair: 'Chair',
   disqualified: 'Did not take part, because of a conflict of interest',
   disqualifiedSomewhere: 'Conflict of interest, but the source does not say in which vote',
+  becauseDisqualified: (position) => `${position} (conflict of interest)`,
   inVotes: (numbers) => `in vote ${numbers}`,
   known: 'What is known',
   howVotesAreShown: 'How votes are shown, and why we never work them out (in Swedish)',

@@ -1,4 +1,4 @@
-import { roles } from '../../domain/vote.ts';
+import { roles, voteOptions } from '../../domain/vote.ts';
 
 /** The script that filters and sorts a table of votes. Read in the browser. */
 export const members = {
@@ -24,4 +24,5 @@ export const members = {
   shows: (shown: number, all: number, order: string) => `Visar ${shown} av ${all}. ${order}.`,
   /** In the order that they are sorted in. */
   roles,
+  positions: voteOptions,
 };

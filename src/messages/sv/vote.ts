@@ -16,6 +16,8 @@ export const vote = {
   disqualified: 'Deltog inte på grund av jäv',
   /** Where the source does not say in which of the section's votes somebody was disqualified. */
   disqualifiedSomewhere: 'Jäv, men källan säger inte i vilken omröstning',
+  /** At the position of somebody absent or not voting for that reason. */
+  becauseDisqualified: (position: string) => `${position} (jäv)`,
   inVotes: (numbers: string) => `i votering ${numbers}`,
   known: 'Vad som är känt',
   howVotesAreShown: 'Så redovisar vi röster, och varför vi aldrig räknar ut dem',

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { archive, ballotOf, voteStep } from '../../exports/fixture.ts';
+import { votePageViews } from './vote-page.ts';
+import { partyViews } from './party.ts';
+import { personView } from './person.ts';
 import { disqualifiedInDecision, disqualifiedInVote } from './disqualified.ts';
 
 const DECISION = 'exempelby/kommunstyrelsen/2024-01-02/1';
@@ -17,6 +20,31 @@ function said(steps: Parameters<typeof archive>[0], disqualification: object) {
     votes: [1, 2].map((number) => disqualifiedInVote(register, decision, number)),
   };
 }
+
+describe('at a vote that somebody was kept out of', () => {
+  const register = archive([absent], { disqualified: [{ person: 'exempelby/dan', party: 'qq' }] });
+
+  test.each([
+    ['sv', 'frånvarande (jäv)'],
+    ['en', 'absent (conflict of interest)'],
+  ] as const)('the list says so in %s', (language, position) => {
+    const [page] = votePageViews(register, register.get('beslut', DECISION), language);
+    expect(page?.vote.members.map((member) => [member.name, member.position])).toEqual([
+      ['Anna', language === 'sv' ? 'ja' : 'yes'],
+      ['Dan', position],
+    ]);
+  });
+
+  test('the pages of the member and the party say so', () => {
+    const { votes, counts } = personView(register, register.get('personer', 'exempelby/dan'));
+    expect(votes.map(({ position }) => position)).toEqual(['Frånvarande (jäv)']);
+    expect(counts).toEqual([
+      'Kommunstyrelsen: i röstlistan i den enda votering som finns i arkivet; hur många sammanträdena hade framgår inte av källan.',
+    ]);
+    const party = partyViews(register, 'exempelby').find(({ id }) => id === 'qq')?.view;
+    expect(party?.votes[0]?.counts.map(({ text }) => text)).toEqual(['minst 1 frånvarande (jäv)']);
+  });
+});
 
 describe('a disqualification is told', () => {
   test('of the whole § and at each of its votes, where the source limits it to none', () => {

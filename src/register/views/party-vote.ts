@@ -1,4 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
+import { isAmongVoters } from '../../domain/disqualification.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { voteOptions, type VoteOption } from '../../domain/vote.ts';
@@ -43,6 +44,15 @@ function countText(option: VoteOption, { certainty, count }: Count): string {
   return `${certainty === 'at-least' ? vote.atLeast(count) : count} ${nouns[option]}`;
 }
 
+/** " (jäv)", ", varav 1 på grund av jäv": how many of them the source says were kept out by a conflict of interest. */
+function disqualifiedText({ event, told }: HeldVote, party: string | null, option: VoteOption): string {
+  if (isAmongVoters(option)) return '';
+  const outside = event.votes.filter((vote) => vote.party === party && vote.option === option);
+  const disqualified = outside.filter(({ person }) => told.disqualified.has(person)).length;
+  if (disqualified === 0) return '';
+  return disqualified === outside.length ? ' (jäv)' : `, varav ${disqualified} på grund av jäv`;
+}
+
 /** How the votes of a party's members fell, as the list has it. */
 export function partyCounts(held: HeldVote, party: string | null): PartyCount[] {
   const counts = held.told.parties.find((row) => row.party === party)?.counts;
@@ -52,7 +62,8 @@ export function partyCounts(held: HeldVote, party: string | null): PartyCount[] 
   );
   const parts = known.map((option): PartyCount => {
     const means = meaning(held, option);
-    return { text: countText(option, counts[option]), ...(means ? { meaning: means } : {}) };
+    const text = `${countText(option, counts[option])}${disqualifiedText(held, party, option)}`;
+    return { text, ...(means ? { meaning: means } : {}) };
   });
   const silent = counts.unknown.count;
   if (silent === 0) return parts;

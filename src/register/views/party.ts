@@ -21,6 +21,7 @@ import { UNREVIEWED } from './life.ts';
 import { memberFilter, type MemberFacts, type MemberFilter } from './member-filter.ts';
 import { partyCounts, placeOf, questionUnder, voteHref, voteTitle, type PartyCount } from './party-vote.ts';
 import { actorsIn, actsView, type ActsView } from './person-acts.ts';
+import { partyListedIn } from './vote-coverage.ts';
 import { agreementViews, type AgreementView } from './votes-agreement.ts';
 
 /** How a party's recorded votes fell in one vote event. */
@@ -55,6 +56,8 @@ export interface PartyView {
   /** How its members are narrowed, where they are many. */
   readonly memberFilter?: MemberFilter;
   readonly votes: readonly PartyVote[];
+  /** In how many of the votes that the archive has, of those that were held, lists name it. */
+  readonly count?: string;
   /** Vote events of the organisation whose source names nobody. */
   readonly unnamed: readonly { readonly href: string; readonly title: string; readonly question: string }[];
   readonly acts: ActsView;
@@ -144,6 +147,20 @@ function partyView(
 ) {
   const { data } = register.get('partier', id);
   const place = organizationLabel(register, organization);
+  const votes = traced.votes.flatMap((held) => {
+    const counts = partyCounts(held, id);
+    if (counts.length === 0) return [];
+    return [
+      {
+        href: `${voteHref(held)}#${anchors.party(id)}`,
+        title: voteTitle(held),
+        question: questionUnder(held),
+        date: meetingDate(register, held.meeting),
+        place: placeOf(held),
+        counts,
+      },
+    ];
+  });
   const itsMembers = members(register, organization, id, traced);
   const filter = memberFilter(
     register,
@@ -175,20 +192,8 @@ function partyView(
     formerNames: data.formerNames,
     members: itsMembers,
     ...(filter ? { memberFilter: filter } : {}),
-    votes: traced.votes.flatMap((held) => {
-      const counts = partyCounts(held, id);
-      if (counts.length === 0) return [];
-      return [
-        {
-          href: `${voteHref(held)}#${anchors.party(id)}`,
-          title: voteTitle(held),
-          question: questionUnder(held),
-          date: meetingDate(register, held.meeting),
-          place: placeOf(held),
-          counts,
-        },
-      ];
-    }),
+    votes,
+    ...(votes.length > 0 ? { count: partyListedIn(register, organization, votes.length) } : {}),
     unnamed: traced.votes
       .filter(({ event }) => event.votes.length === 0)
       .map((held) => ({ title: voteTitle(held), question: questionUnder(held), href: voteHref(held) })),

@@ -1,4 +1,6 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { CLEAR_LEAST_RECORDED, lineDifferedFrom } from '../../domain/agreement.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { tally } from '../../domain/tally.ts';
@@ -32,6 +34,8 @@ import {
   type PartyLink,
 } from './party-vote.ts';
 import { actsView, type ActsView } from './person-acts.ts';
+import { positionText } from './vote.ts';
+import { listedIn } from './vote-coverage.ts';
 
 /** One vote of a member, with party and role as of that day. */
 export interface PersonVote {
@@ -71,6 +75,8 @@ export interface PersonView {
   readonly organization: Label;
   readonly memberships: readonly MembershipView[];
   readonly votes: readonly PersonVote[];
+  /** In how many of the votes that the archive has, of those that were held, lists name the member; a line a body. */
+  readonly counts: readonly string[];
   /** When a vote is said to differ; present where one is. */
   readonly differsRule?: string;
   readonly acts: ActsView;
@@ -103,7 +109,7 @@ function voteOf(register: Register, person: string, held: HeldVote): PersonVote[
         date: meetingDate(register, held.meeting),
         place: placeOf(held),
         option,
-        position: capitalized(voteOptions[option]),
+        position: capitalized(positionText({ person, option }, held.told, messagesIn(SWEDISH))),
         ...(means ? { meaning: means } : {}),
         party: link,
         role: roleLabel(role),
@@ -160,6 +166,7 @@ export function personView(register: Register, { id, data }: Person): PersonView
       span: span(from, to),
     })),
     votes,
+    counts: listedIn(register, register.votesOf(id)),
     ...(votes.some(({ differs }) => differs) ? { differsRule } : {}),
     acts: actsView(register, register.decisionsNaming(id), (actor) => actor.person === id),
     corrections: (data.corrections ?? []).map(

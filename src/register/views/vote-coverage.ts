@@ -1,7 +1,7 @@
 import { counted } from '../../domain/counted.ts';
 import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
-import type { Register } from '../register.ts';
+import type { HeldVote, Register } from '../register.ts';
 import { coverageOf } from './meeting.ts';
 
 /** How many of the votes that meetings held the archive has, as far as the meetings' sources say. */
@@ -24,14 +24,46 @@ export function voteCoverage(register: Register, meetings: readonly Entry<'samma
   };
 }
 
-/** How much of an organisation's votes the archive has: "14 voteringar i arkivet; sammanträdena hade 67." */
-export function organizationVotes(register: Register, organization: string): string {
-  const meetings = [...register.bodies.values()]
+/** All meetings of an organisation's bodies. */
+export const organizationMeetings = (register: Register, organization: string) =>
+  [...register.bodies.values()]
     .filter((body) => body.organization === organization)
     .flatMap(({ id }) => register.meetingsOf(id));
-  const coverage = voteCoverage(register, meetings);
+
+/** How much of an organisation's votes the archive has: "14 voteringar i arkivet; sammanträdena hade 67." */
+export function organizationVotes(register: Register, organization: string): string {
+  const coverage = voteCoverage(register, organizationMeetings(register, organization));
   return `${countedVotes(coverage.held)} i arkivet; ${meetingsHeld(coverage)}.`;
 }
+
+/** "i 10 av de 12 voteringar", "i alla 12 voteringar", "i den enda votering". */
+function share(listed: number, held: number): string {
+  if (listed < held) return `i ${listed} av de ${countedVotes(held)}`;
+  return held === 1 ? 'i den enda votering' : `i alla ${countedVotes(held)}`;
+}
+
+/** What the counted votes of some meetings are: how many the archive has, of those held, and how many have no list. */
+function listedShare(register: Register, meetings: readonly Entry<'sammantraden'>[], listed: number): string {
+  const coverage = voteCoverage(register, meetings);
+  const ids = new Set(meetings.map(({ id }) => id));
+  const unlisted = register.voteEvents.filter(
+    ({ meeting, event }) => ids.has(meeting.id) && event.votes.length === 0,
+  ).length;
+  const silent = unlisted === 0 ? '' : ` ${unlisted} av dem i arkivet har ingen lista.`;
+  return `i röstlistan ${share(listed, coverage.held)} som finns i arkivet; ${meetingsHeld(coverage)}.${silent}`;
+}
+
+/** In how many votes a member stands in the list, a sentence for each body that the member voted in. */
+export function listedIn(register: Register, votes: readonly HeldVote[]): string[] {
+  return [...Map.groupBy(votes, ({ body }) => body.id)].map(
+    ([body, listed]) =>
+      `${register.body(body).name}: ${listedShare(register, register.meetingsOf(body), listed.length)}`,
+  );
+}
+
+/** In how many votes of an organisation a party stands in the list. */
+export const partyListedIn = (register: Register, organization: string, listed: number): string =>
+  `Partiet finns ${listedShare(register, organizationMeetings(register, organization), listed)}`;
 
 /** "12 voteringar". */
 export const countedVotes = (count: number) => counted(count, 'votering', 'voteringar');

@@ -1,10 +1,17 @@
 import type { Figures } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
+import { isAmongVoters } from '../../domain/disqualification.ts';
 import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import type { KnowledgeLevel } from '../../domain/tally.ts';
 import { splitParties } from '../../domain/split-parties.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
-import { countedOptions, voteOptions, type VoteOption, type WinningSide } from '../../domain/vote.ts';
+import {
+  countedOptions,
+  voteOptions,
+  type Vote,
+  type VoteOption,
+  type WinningSide,
+} from '../../domain/vote.ts';
 import { messagesIn, type Messages } from '../../messages/index.ts';
 import { votePictures, type VotePictures } from '../../pictures/vote-pictures.ts';
 import type { EntryData } from '../../schema/collections.ts';
@@ -77,6 +84,8 @@ export interface MemberRow {
   /** Its place in the source's list, from 1. */
   readonly place: number;
   readonly name: string;
+  /** The surname first, where it is another than the last word of the name. */
+  readonly sortName?: string;
   /** The person's own page. */
   readonly href: string;
   readonly party: PartyLabel;
@@ -85,6 +94,21 @@ export interface MemberRow {
   readonly position: string;
   /** The position as the address of a filtered table has it, the same in every language. */
   readonly positionKey: string;
+}
+
+function namesOf(register: Register, person: string): Pick<MemberRow, 'name' | 'sortName'> {
+  const { name, sortName } = register.get('personer', person).data;
+  return { name, ...(sortName ? { sortName } : {}) };
+}
+
+/** "frånvarande", "frånvarande (jäv)" where the source says that it was for a conflict of interest. */
+export function positionText(
+  { person, option }: Pick<Vote, 'person' | 'option'>,
+  { disqualified }: Pick<ToldVote, 'disqualified'>,
+  { vote, vocabulary }: Messages,
+): string {
+  const position = vocabulary.voteOptions[option];
+  return disqualified.has(person) && !isAmongVoters(option) ? vote.becauseDisqualified(position) : position;
 }
 
 /** Which parties split, and who did otherwise than most of their party. Undefined where the list may lack somebody. */
@@ -139,12 +163,12 @@ export function voteView(
     .map((option) => ({ option, name: capitalized(vocabulary.voteOptions[option]) }));
   const members = event.votes.map((vote, index): MemberRow => ({
     place: index + 1,
-    name: register.get('personer', vote.person).data.name,
+    ...namesOf(register, vote.person),
     href: addresses.person(vote.person),
     party: party(vote.party),
     role: vocabulary.roles[vote.role],
     option: vote.option,
-    position: vocabulary.voteOptions[vote.option],
+    position: positionText(vote, told, messages),
     positionKey: voteOptions[vote.option],
   }));
   const split = splitRows(register, event, told, party, messages);

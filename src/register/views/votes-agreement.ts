@@ -10,7 +10,13 @@ import {
 import { formatDate } from '../../domain/dates.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { HeldVote, Register } from '../register.ts';
-import { countedVotes, meetingsHeld, voteCoverage, type VoteCoverage } from './vote-coverage.ts';
+import {
+  countedVotes,
+  meetingsHeld,
+  organizationMeetings,
+  voteCoverage,
+  type VoteCoverage,
+} from './vote-coverage.ts';
 import { dateOf, partyLink, type PartyLink } from './party-vote.ts';
 
 /** How often the lines of two parties were the same. */
@@ -52,10 +58,9 @@ function termCoverage(
   organization: string,
   { from, to }: { readonly from: string; readonly to: string },
 ): VoteCoverage {
-  const meetings = [...register.bodies.values()]
-    .filter((body) => body.organization === organization)
-    .flatMap(({ id }) => register.meetingsOf(id))
-    .filter(({ data: { date } }) => isKnown(date) && from <= date && date <= to);
+  const meetings = organizationMeetings(register, organization).filter(
+    ({ data: { date } }) => isKnown(date) && from <= date && date <= to,
+  );
   return voteCoverage(register, meetings);
 }
 

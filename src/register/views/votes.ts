@@ -9,6 +9,7 @@ import type { HeldVote, Register } from '../register.ts';
 import { bodyChoices, type NarrowChoice } from './narrowing.ts';
 import { dateOf, outcomeText, placeOf, questionUnder, voteHref, voteTitle } from './party-vote.ts';
 import { voteWords } from '../vote-words.ts';
+import { organizationVotes } from './vote-coverage.ts';
 import { agreementViews, type AgreementView } from './votes-agreement.ts';
 
 /** A vote event in a list. */
@@ -47,6 +48,8 @@ export interface VotesView {
   readonly heading: string;
   readonly organization?: Label;
   readonly count: string;
+  /** How many of an organisation's votes the archive has of those that its meetings held. */
+  readonly coverage?: string;
   /** Latest first. */
   readonly years: readonly {
     readonly year: string;
@@ -175,6 +178,7 @@ export function votesView(register: Register, organization?: string): VotesView 
     },
     heading,
     ...(place ? { organization: place } : {}),
+    ...(organization === undefined ? {} : { coverage: organizationVotes(register, organization) }),
     count: items.length === 1 ? 'En votering' : `${items.length} voteringar`,
     years: [...years].map(([year, votes]) => ({
       year,

@@ -1,4 +1,4 @@
-import { voteOptions } from '../../../domain/vote.ts';
+import { voteOptions, type VoteOption } from '../../../domain/vote.ts';
 import { words } from './words.ts';
 
 /** A row of the table, as it is filtered and sorted. */
@@ -20,3 +20,9 @@ export interface Row {
 /** Roles and positions in the order that pages list them in. What is not among them comes last. */
 export const roleOrder: readonly string[] = Object.values(words.roles);
 export const positionOrder: readonly string[] = Object.values(voteOptions);
+
+/** A position in the words of the page's language: without why, which rows may add. */
+export const positionText = (position: string): string => {
+  const option = (Object.keys(voteOptions) as VoteOption[]).find((key) => voteOptions[key] === position);
+  return option === undefined ? position : words.positions[option];
+};

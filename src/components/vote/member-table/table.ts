@@ -1,6 +1,6 @@
 import { element, part } from '../../../search/client/view/element.ts';
 import type { Choice } from './form.ts';
-import { positionOrder, type Row } from './row.ts';
+import { positionOrder, positionText, type Row } from './row.ts';
 import { columns, type Column, type Order } from './state.ts';
 import { words } from './words.ts';
 
@@ -40,7 +40,7 @@ export function memberTable(press: (column: Column) => void): MemberTable {
   });
   // Said by the summary from now on.
   if (table.caption) table.caption.textContent = words.everyone;
-  const positions = new Map(rows.map((row) => [row.position, textOf(row.element.cells[3])]));
+  const positions = new Set(rows.map(({ position }) => position));
   return {
     rows,
     parties: groups.map(({ body, lines }) => ({
@@ -49,7 +49,7 @@ export function memberTable(press: (column: Column) => void): MemberTable {
     })),
     positions: positionOrder
       .filter((position) => positions.has(position))
-      .map((position) => ({ value: position, text: positions.get(position) ?? position })),
+      .map((position) => ({ value: position, text: positionText(position) })),
     show(shown, order) {
       heads.forEach((head, index) => {
         const own = order?.by === columns[index];
