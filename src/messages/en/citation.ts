@@ -6,8 +6,7 @@ export const citation: Same<typeof swedish.citation> = {
   heading: 'Cite',
   sayWhen: 'Say also on which day you read the page: facts may be corrected.',
   checksum: 'Checksum',
-  earlierChecksums: (count) =>
-    count === 1 ? 'Calculated in the earlier way' : 'Calculated in earlier ways, the latest first',
+  earlierChecksums: (count) => (count === 1 ? 'By the earlier version' : 'By earlier versions'),
   aboutTheSum:
     'Calculated from the facts, not from our words about them. Quote it too: if another sum stands here later, the facts have changed.',
   aboutChecksum: 'About the checksum',

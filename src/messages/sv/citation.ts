@@ -6,7 +6,7 @@ export const citation = {
   sayWhen: 'Skriv också vilken dag du läste sidan: uppgifter kan rättas.',
   checksum: 'Kontrollsumma',
   earlierChecksums: (count: number) =>
-    count === 1 ? 'Räknad på det tidigare sättet' : 'Räknad på tidigare sätt, det senaste först',
+    count === 1 ? 'Enligt tidigare version' : 'Enligt tidigare versioner',
   aboutTheSum:
     'Räknad på uppgifterna, inte på våra ord om dem. Ta med den när du citerar: står det en annan summa här senare har uppgifterna ändrats.',
   aboutChecksum: 'Om kontrollsumman',
