@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { cwd, execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
+import { cite } from '../../src/domain/law/cite.ts';
 import type { EntryCache } from '../../src/reading/entry-cache.ts';
 import { byPlace } from '../../src/reading/located-fault.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
@@ -86,7 +87,7 @@ describe('broken content', () => {
           code,
           severity,
           title,
-          ...(law === undefined ? {} : { law }),
+          ...(law === undefined ? {} : { law: cite(law) }),
           ...rest,
         })),
       );

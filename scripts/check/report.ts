@@ -1,4 +1,5 @@
 import { counted } from '../../src/domain/counted.ts';
+import { cite } from '../../src/domain/law/cite.ts';
 import { formatFaults, type LocatedFault } from '../../src/reading/located-fault.ts';
 import { errorsIn, type Reading } from '../../src/reading/read-archive.ts';
 
@@ -58,7 +59,7 @@ export function asJson(reading: Reading, { places = [] }: Scope = {}): string {
     code: kind.code,
     severity: kind.severity,
     title: kind.title,
-    ...(kind.law ? { law: kind.law } : {}),
+    ...(kind.law ? { law: cite(kind.law) } : {}),
     ...place,
   }));
   return `${JSON.stringify(faults, null, 2)}\n`;

@@ -64,17 +64,20 @@ export type StepDeed = keyof typeof stepDeeds;
 const puttingOff: readonly Outcome[] = ['remitted', 'tabled'];
 
 /**
- * Whether a decision is purely preparatory, so that it cannot be appealed (KL 13:2): it is marked as such, only
- * proposes to another body, or puts the matter off.
+ * Whether a decision is purely preparatory as a whole: it is marked as such, only proposes to another body, or puts
+ * the matter off and does nothing else. What has more clauses, or gives somebody a task, may also decide something.
  */
 export const isPreparatory = (decision: {
   readonly preparatory?: true | undefined;
   readonly outcome: Outcome;
   readonly clauses: readonly { proposesTo?: string | undefined }[];
+  readonly assignments: readonly unknown[];
 }): boolean =>
   decision.preparatory === true ||
   decisionKind(decision.clauses) === 'proposes' ||
-  puttingOff.includes(decision.outcome);
+  (puttingOff.includes(decision.outcome) &&
+    decision.clauses.length === 1 &&
+    decision.assignments.length === 0);
 
 /** How a decision was reached. */
 export const manners = {

@@ -1,3 +1,5 @@
+import type { Provision } from './law/provisions.ts';
+
 /**
  * What can be wrong with content. A kind of fault is defined once, beside the check that finds it;
  * messages, help pages and `--json` follow from it. Texts are Swedish: authors read them.
@@ -13,8 +15,8 @@ export interface FaultKind {
   readonly advice: string;
   /** Why the check exists, for the help page. */
   readonly reason: string;
-  /** The paragraph of the law that the check comes from, such as "KL 4:24". */
-  readonly law?: string;
+  /** The paragraphs of law that the check comes from. */
+  readonly law?: readonly Provision[];
 }
 
 /** Path to a value in an entry's data: ["procedure", 3, "vote", "totals"]. */

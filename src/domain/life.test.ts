@@ -10,7 +10,7 @@ const approval = (own: Partial<Approval> = {}): Approval => ({
   noticed: '2026-03-11',
   ...own,
 });
-const decides = { paragraph: '12', preparatory: false };
+const decides = { paragraph: '12', appeal: 'open', body: 'assembly' } as const;
 const stage = (approvals: readonly Approval[] | 'unknown', today: string) =>
   lifeOf(decides, approvals, today).stage;
 
@@ -47,9 +47,37 @@ describe('the life of a decision', () => {
     expect(stage([approval({ paragraphs: ['1'] })], '2026-05-01')).toBe('preliminary');
   });
 
-  it('gives a purely preparatory decision no time for appeal', () => {
-    const life = lifeOf({ ...decides, preparatory: true }, [approval()], '2027-01-01');
-    expect(life).toMatchObject({ stage: 'announced', lastAppealDay: 'unknown', preparatory: true });
+  it.each(['preparatory', 'executing', 'other-law', 'unknown'] as const)(
+    'gives no time for appeal where that is not known to be by this law: %s',
+    (appeal) => {
+      const life = lifeOf({ ...decides, appeal }, [approval()], '2027-01-01');
+      expect(life).toMatchObject({ stage: 'announced', lastAppealDay: 'unknown', appeal });
+    },
+  );
+
+  it('counts a joint committee’s time from when the notice stood on all boards, and not at all without that day', () => {
+    const joint = { ...decides, appeal: 'usually-open', body: 'joint-committee' } as const;
+    expect(lifeOf(joint, [approval()], '2027-01-01')).toMatchObject({
+      stage: 'announced',
+      lastAppealDay: 'unknown',
+      undated: 'not-on-all-boards',
+    });
+    const everywhere = [approval({ noticedOnAllBoards: '2026-03-16' })];
+    expect(lifeOf(joint, everywhere, '2026-03-15').lastAppealDay).toBe('unknown');
+    expect(lifeOf(joint, everywhere, '2026-04-07')).toMatchObject({
+      stage: 'announced',
+      lastAppealDay: '2026-04-07',
+    });
+    expect(lifeOf(joint, everywhere, '2026-04-08').stage).toBe('appeal-time-over');
+  });
+
+  it('counts no time for what was announced before the law', () => {
+    const old = [approval({ approved: '2017-12-28', noticed: '2017-12-29' })];
+    expect(lifeOf(decides, old, '2026-01-01')).toMatchObject({
+      stage: 'announced',
+      lastAppealDay: 'unknown',
+      undated: 'before-the-law',
+    });
   });
 });
 
@@ -61,6 +89,16 @@ describe('the last day of appeal (KL 13:5)', () => {
     ['2025-12-03', '2025-12-29', 'Christmas Eve moves it past Christmas and the weekend'],
   ])('announced %s is %s: %s', (noticed, last) => {
     expect(lastAppealDay(noticed)).toBe(last);
+  });
+
+  it('is the same day of the week three weeks later, unless that is a day off', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), (days) => {
+        const noticed = addDays('2018-01-01', days);
+        const weekday = addDays(noticed, 21);
+        expect(lastAppealDay(noticed) === weekday).toBe(!isDayOff(weekday));
+      }),
+    );
   });
 
   it('is a working day, never earlier than three weeks and never as much as a week later', () => {

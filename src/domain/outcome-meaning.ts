@@ -29,6 +29,7 @@ const done: Readonly<Record<Outcome, OutcomeMeaning>> = {
     means: 'Återremiss betyder att ärendet skickas tillbaka för att utredas mer. Den avgör inte saken.',
     next: 'Ett återremitterat ärende tas upp igen när det har utretts.',
   },
+  // Fullmäktige takes it up at the next meeting, unless it decides otherwise (KL 5:51).
   tabled: {
     means: 'Bordläggning betyder att ärendet skjuts upp. Den avgör inte saken.',
     next: 'Ett bordlagt ärende tas upp igen på ett senare sammanträde.',

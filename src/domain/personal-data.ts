@@ -14,7 +14,7 @@ export const personalNumber: FaultKind = {
     'Ta bort numret, också om det är felskrivet. Är det ett annat slags nummer, skriv det så att det inte kan förväxlas: telefonnummer som 070-123 45 67, belopp som 1 250 000 000 kronor.',
   reason:
     'Personnummer och samordningsnummer får aldrig publiceras här. Även ett nummer med fel kontrollsiffra pekar ut en person, så kontrollsiffran räknas inte.',
-  law: 'Dataskyddslagen 3:10',
+  law: ['SFS 2018:218 3:10'],
 };
 
 const BIRTH = String.raw`(?<year>(?:18|19|20)?\d{2})(?<month>\d{2})(?<day>\d{2})`;

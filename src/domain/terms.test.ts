@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { SLUG } from './addresses.ts';
+import { cite } from './law/cite.ts';
 import { terms } from './terms.ts';
 
 test('each term has an address of its own and no form belongs to two', () => {
@@ -43,6 +44,6 @@ test('the terms that readers meet are explained', () => {
 test('explanations are whole sentences, and laws are named in full', () => {
   for (const { meaning, law } of terms) {
     expect(meaning).toMatch(/^\p{Lu}.*\.$/u);
-    if (law) expect(law).toMatch(/\d+ kap\. .*§§? kommunallagen$/);
+    if (law) expect(cite(law)).toMatch(/\d+ kap\. .*§§? kommunallagen$/);
   }
 });

@@ -1,3 +1,5 @@
+import type { Provision } from './law/provisions.ts';
+
 /**
  * The words of the administration, each explained once. Pages explain a word where it is first used,
  * and `/om/ord/` lists them all; both are made from here.
@@ -11,8 +13,8 @@ export interface Term {
   readonly forms: readonly string[];
   /** One or two plain sentences that begin with the word, and claim nothing of any decision. */
   readonly meaning: string;
-  /** The paragraph of the law that says so, where one does. */
-  readonly law?: string;
+  /** The paragraphs of law that say so, where any do. */
+  readonly law?: readonly Provision[];
 }
 
 /** "reservation" and its endings. */
@@ -32,8 +34,8 @@ export const terms: readonly Term[] = [
     word: 'Anslag på anslagstavlan',
     forms: ['anslagstavla', 'anslagstavlan', 'anslaget på anslagstavlan'],
     meaning:
-      'På den officiella anslagstavlan, som finns på organisationens egen webbplats, står att ett protokoll är justerat. Det ska stå där senast andra dagen efter justeringen.',
-    law: '8 kap. 12 § kommunallagen',
+      'På den officiella anslagstavlan, som finns på organisationens egen webbplats, står att ett protokoll är justerat. Det ska stå där senast andra dagen efter justeringen, och tills tiden att överklaga har gått ut.',
+    law: ['KL 8:9', 'KL 8:12'],
   },
   {
     id: 'aterrapportering',
@@ -115,8 +117,8 @@ export const terms: readonly Term[] = [
     word: 'Jäv',
     forms: ['jäv', 'jävet', 'jävig', 'jäviga'],
     meaning:
-      'Jäv är att ha ett eget intresse i ett ärende, eller något annat som kan rubba förtroendet för ens opartiskhet. Den som är jävig får inte vara med och besluta.',
-    law: '5 kap. 47–48 §§ och 6 kap. 28–32 §§ kommunallagen',
+      'Den som är jävig får inte vara med och handlägga ett ärende. I fullmäktige gäller det ärenden som personligen rör en själv eller någon närstående, och ansvarsfrihet för det man själv svarar för. I styrelser och nämnder räcker det att något särskilt gör att opartiskheten kan ifrågasättas.',
+    law: ['KL 5:47', 'KL 5:48', 'KL 6:28', 'KL 6:29', 'KL 6:30', 'KL 6:31', 'KL 6:32'],
   },
   {
     id: 'justering',
@@ -131,23 +133,24 @@ export const terms: readonly Term[] = [
       'justerats',
     ],
     meaning:
-      'Justering är att godkänna att protokollet stämmer. Det ska ske senast fjorton dagar efter sammanträdet. Enstaka paragrafer kan justeras genast.',
-    law: '5 kap. 66–69 §§ och 6 kap. 35 § kommunallagen',
+      'Justering är att godkänna att protokollet stämmer. Det ska ske senast fjorton dagar efter sammanträdet. Enstaka paragrafer justeras ibland genast.',
+    law: ['KL 5:69', 'KL 6:35'],
   },
   {
     id: 'laga-kraft',
     word: 'Laga kraft',
     forms: ['laga kraft'],
     meaning:
-      'Ett beslut har fått laga kraft när det inte längre går att överklaga. Överklagandet ska i regel göras inom tre veckor från den dag då justeringen anslogs.',
-    law: '13 kap. 5 § kommunallagen',
+      'Ett beslut har fått laga kraft när det inte längre går att överklaga. De flesta beslut kan överklagas i tre veckor från den dag då justeringen anslogs, om anslaget sitter uppe hela tiden.',
+    law: ['KL 13:5'],
   },
   {
     id: 'lottning',
     word: 'Lottning',
     forms: [...ending('lottning', 'en'), 'lotten'],
-    meaning: 'Lottning avgör när det blir lika många röster vid ett val av personer.',
-    law: '5 kap. 56 § och 6 kap. 33 § kommunallagen',
+    meaning:
+      'Lottning avgör när det blir lika många röster i ett ärende om val eller om anställning av personal.',
+    law: ['KL 5:56', 'KL 6:33'],
   },
   {
     id: 'minoritetsaterremiss',
@@ -159,8 +162,8 @@ export const terms: readonly Term[] = [
       'minoritetsregel',
     ],
     meaning:
-      'I fullmäktige räcker det att en tredjedel av de närvarande vill återremittera eller bordlägga ett ärende. Därför kan den sida som fick färre röster ha vunnit.',
-    law: '5 kap. 50 § kommunallagen',
+      'I fullmäktige räcker det att minst en tredjedel av de närvarande begär att ett ärende ska återremitteras eller bordläggas. Därför kan den sida som fick färre röster ha vunnit. En minoritet kan göra det en gång i varje ärende, men inte i fråga om val.',
+    law: ['KL 5:50'],
   },
   {
     id: 'motion',
@@ -215,7 +218,7 @@ export const terms: readonly Term[] = [
     forms: [...noun('reservation'), 'reserverade sig', 'reserverar sig', 'reservera sig', 'reserverat sig'],
     meaning:
       'En reservation antecknar att någon som deltog i beslutet inte står bakom det. Den säger inte hur personen röstade. Den ska anmälas innan sammanträdet är slut.',
-    law: '4 kap. 27 § kommunallagen',
+    law: ['KL 4:27'],
   },
   {
     id: 'sarskilt-yttrande',
@@ -228,7 +231,7 @@ export const terms: readonly Term[] = [
     word: 'Tjänstgörande ersättare',
     forms: ['tjänstgörande ersättare', 'tjänstgörande ersättaren', 'tjänstgörande ersättarna'],
     meaning: 'En tjänstgörande ersättare tar en frånvarande ledamots plats och röstar som ledamot.',
-    law: '4 kap. 24 § kommunallagen',
+    law: ['KL 4:22', 'KL 5:17', 'KL 6:17'],
   },
   {
     id: 'tjansteskrivelse',
@@ -257,8 +260,8 @@ export const terms: readonly Term[] = [
     word: 'Utslagsröst',
     forms: ending('utslagsröst', 'en'),
     meaning:
-      'Ordförandens röst avgör när det blir lika många röster på båda sidor. Den kallas då utslagsröst.',
-    law: '5 kap. 56 § och 6 kap. 33 § kommunallagen',
+      'Ordförandens röst avgör när det blir lika många röster på båda sidor. Den kallas då utslagsröst. I ärenden om val eller anställning av personal avgör i stället lotten.',
+    law: ['KL 5:56', 'KL 6:33'],
   },
   {
     id: 'yrkande',

@@ -1,4 +1,5 @@
 import { addresses } from '../domain/addresses.ts';
+import { cite } from '../domain/law/cite.ts';
 import { quotedRanges, within } from '../domain/mentions/surroundings.ts';
 import type { Term } from '../domain/terms.ts';
 import { findTerms, PUNCTUATION } from './find-terms.ts';
@@ -15,7 +16,7 @@ const popover = (id: string, content: string) =>
 const kept = (content: string) => `<span class="kept">${content}</span>`;
 
 function explainedTerm(words: string, after: string, { id, meaning, law }: Term): string {
-  const source = law ? ` (${law})` : '';
+  const source = law ? ` (${cite(law)})` : '';
   const button = `<button type="button" class="explained" popovertarget="ord-${id}">${words}</button>`;
   const explanation = `${meaning}${source} <a href="${addresses.words(id)}">Fler ord</a>`;
   const both = `${button}${popover(`ord-${id}`, explanation)}`;

@@ -1,4 +1,5 @@
 import type { FaultKind } from '../domain/fault.ts';
+import { cite } from '../domain/law/cite.ts';
 
 /** A fault with its place: what `npm run check`, the build and the page in `npm run dev` show. */
 export interface LocatedFault {
@@ -20,7 +21,7 @@ const severities = { error: 'fel', warning: 'varning' } as const;
 export function formatFault(fault: LocatedFault): string {
   return [
     `${fault.file}:${fault.line}:${fault.column} ${severities[fault.kind.severity]} ${fault.kind.code}`,
-    `  ${fault.kind.title}${fault.kind.law ? ` (${fault.kind.law})` : ''}`,
+    `  ${fault.kind.title}${fault.kind.law ? ` (${cite(fault.kind.law)})` : ''}`,
     `  Väntade: ${fault.expected}`,
     `  Fann:    ${fault.found}`,
     `  Gör så:  ${fault.advice}`,

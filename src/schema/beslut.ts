@@ -153,7 +153,17 @@ export const decision = z.strictObject({
   preparatory: field(
     z.literal(true).optional(),
     'Rent förberedande',
-    'true om beslutet bara förbereder ett annat. Då går det inte att överklaga. Återremiss, bordläggning och förslag till ett annat organ räknas dit utan att det skrivs.',
+    'true om en styrelse eller nämnd bara förbereder ett annat beslut. Då går det inte att överklaga. Bara ett förslag till ett annat organ, och bara en återremiss eller bordläggning, räknas dit utan att det skrivs. Fullmäktiges beslut går alltid att överklaga.',
+  ),
+  executing: field(
+    z.literal(true).optional(),
+    'Rent verkställande',
+    'true om en styrelse eller nämnd bara genomför ett beslut som redan är fattat. Då går det inte att överklaga.',
+  ),
+  appealLaw: field(
+    text().optional(),
+    'Överklagas enligt annan lag',
+    'Vilken lag, om beslutet inte överklagas enligt kommunallagen, till exempel "plan- och bygglagen". Då räknas ingen sista dag ut.',
   ),
   appealed: field(
     text().optional(),

@@ -47,6 +47,7 @@ export const correctable = {
       'outcome',
       'closedDoors',
       'preparatory',
+      'executing',
       'draft',
       'clauses',
       'proposals',
@@ -58,7 +59,7 @@ export const correctable = {
       'assignments',
       'budgetEffects',
     ],
-    grows: ['titleInMinutes', 'appealed'],
+    grows: ['titleInMinutes', 'appealed', 'appealLaw'],
     growsWithin: [
       'clauses.numberInMinutes',
       'clauses.listInMinutes',

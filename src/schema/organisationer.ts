@@ -18,7 +18,11 @@ const term = z.strictObject({
 const body = z.strictObject({
   id: field(slug(), 'Id', 'Organets del av adressen, till exempel regionstyrelsen.'),
   name: field(text(), 'Namn', 'Till exempel Regionstyrelsen.'),
-  kind: field(choice(bodyKinds), 'Slag', 'Vilket slags organ det är. Lagens regler beror på det.'),
+  kind: field(
+    choice(bodyKinds),
+    'Slag',
+    'Vilket slags organ det är. Lagens regler beror på det, också vilka beslut som går att överklaga.',
+  ),
   terms: field(
     z.array(term).default([]),
     'Mandatperioder',
@@ -35,7 +39,7 @@ const government = z.strictObject({
 
 export const organization = z.strictObject({
   name: field(text(), 'Namn', 'Organisationens namn, till exempel Region Norrbotten.'),
-  kind: field(choice(organizationKinds), 'Slag', 'Region eller kommun.'),
+  kind: field(choice(organizationKinds), 'Slag', 'Region, kommun eller kommunalförbund.'),
   website: field(webAddress(), 'Webbplats', 'Organisationens egen webbplats.'),
   noticeBoard: field(
     orUnknown(webAddress()),

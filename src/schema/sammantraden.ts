@@ -22,6 +22,11 @@ const approval = z.strictObject({
   ),
   approved: field(orUnknown(day()), 'Justerat', 'Dagen då protokollet justerades.'),
   noticed: field(orUnknown(day()), 'Anslaget', 'Dagen då justeringen tillkännagavs på anslagstavlan.'),
+  noticedOnAllBoards: field(
+    orUnknown(day()).optional(),
+    'Anslaget överallt',
+    'Bara för en gemensam nämnd: dagen då justeringen stod på alla samverkande kommuners och regioners anslagstavlor. Från den räknas tiden att överklaga.',
+  ),
   noticeUrl: field(webAddress().optional(), 'Anslag', 'Adressen till anslaget på anslagstavlan.'),
 });
 

@@ -33,7 +33,7 @@ const RULES_AFTER = new RegExp(
   String.raw`^[\s,]*(?:(?:i|enligt|den)\s+)*${RULES}(?!\p{L})|^[\s,]*(?:st|stycket|kap|lag)(?!\p{L})`,
   'iu',
 );
-/** "5 kap. 55 § 3": the number before the sign is that of a law, unless it ends a date. */
+/** "5 kap. 55 § kommunallagen": the number before the sign is that of a law, unless it ends a date. */
 const NUMBER_BEFORE = /(?<![\p{L}\d./:-])\d{1,3}\s?[a-z]?\s*$/iu;
 
 const tidy = (number: string) => number.replace(/\s+/g, ' ').toLowerCase();

@@ -7,13 +7,14 @@ const kind: FaultKind = {
   severity: 'error',
   title: 'Justerat före sammanträdet',
   advice: 'Kontrollera båda datumen mot källan. Är ett av dem osäkert, skriv unknown där.',
-  reason: 'Ett protokoll kan justeras tidigast samma dag som sammanträdet. Annars är något av datumen fel.',
-  law: 'KL 5:69, 6:35',
+  reason:
+    'En paragraf kan justeras tidigast den dag då den behandlades, så inget kan vara justerat före sammanträdets första dag. Annars är något av datumen fel.',
+  law: ['KL 5:69', 'KL 6:35'],
 };
 
 /**
- * Minutes are approved at the meeting or after it (KL 5:69, 6:35). An error: one of the dates is
- * false, and the time for appeal would be shown from it.
+ * Minutes are approved at the meeting or after it (KL 5:69, 6:35), single §§ already on its first day. An error:
+ * one of the dates is false, and the time for appeal would be shown from it.
  */
 export const approvedAfterMeeting: Rule<MeetingSubject> = {
   kind,

@@ -9,13 +9,13 @@ const kind: FaultKind = {
   title: 'Protokollet justerades sent',
   advice: 'Kontrollera båda datumen mot källan. Stämmer de, låt dem stå.',
   reason:
-    'Ett protokoll ska justeras senast 14 dagar efter sammanträdet. Ett senare datum är ofta en felskrivning.',
-  law: 'KL 5:69, 6:35',
+    'Ett protokoll ska justeras senast fjorton dagar efter sammanträdets sista dag. Är den dagen ledig gäller nästa vardag. Ett senare datum är ofta en felskrivning.',
+  law: ['KL 5:69', 'KL 6:35', 'SFS 1930:173 § 2'],
 };
 
 /**
- * Minutes are approved within 14 days of the meeting's last day (KL 5:69, 6:35), or on the next working day
- * where the last day is a day off. A warning: late minutes happen, and their date is a fact.
+ * Minutes are approved within 14 days of the meeting's last day (KL 5:69, 6:35), or on the next working
+ * day where that is a day off (SFS 1930:173 § 2). A warning: late minutes happen, and their date is a fact.
  */
 export const approvedInTime: Rule<MeetingSubject> = {
   kind,

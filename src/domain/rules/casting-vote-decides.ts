@@ -9,7 +9,7 @@ const kind: FaultKind = {
   advice:
     'Läs i källan vilken sida utslagsrösten föll på och vilken som vann. Anger källan inte utslagsrösten, ta bort castingVote.',
   reason: 'Utslagsrösten avgör. Faller den på ena sidan kan den andra inte ha vunnit genom den.',
-  law: 'KL 5:56, 6:33',
+  law: ['KL 5:56', 'KL 6:33'],
 };
 
 /**

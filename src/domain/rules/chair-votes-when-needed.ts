@@ -11,11 +11,11 @@ const kind: FaultKind = {
     'Kontrollera vem som ledde omröstningen och hur den personen röstade. Stämmer det med källan, låt det stå.',
   reason:
     'En ledamot får avstå, men ordföranden måste rösta när det behövs för att ärendet ska kunna avgöras.',
-  law: 'KL 4:26',
+  law: ['KL 4:25'],
 };
 
 /**
- * A member may abstain, but the chair must vote when that is needed to decide (KL 4:26): where the
+ * A member may abstain, but the chair must vote when that is needed to decide (KL 4:25): where the
  * votes tie or the chair's casting vote settled it. The chair is the one that the vote event names,
  * else the one listed with that role. A warning: the source may truthfully print an abstaining chair.
  */

@@ -19,7 +19,7 @@ const FIXED_DAYS = ['01-01', '01-06', '05-01', '06-06', '12-24', '12-25', '12-26
 const EASTER_DAYS = [-2, 1, 39];
 
 /**
- * True for a day on which a legal time does not run out (lag 1930:173 § 2): Saturday, Sunday, another
+ * True for a day on which a legal time does not run out (SFS 1930:173 § 2, SFS 1989:253 § 1–2): Saturday, Sunday, another
  * public holiday, or the eve of Midsummer, Christmas or New Year.
  */
 export function isDayOff(date: IsoDate): boolean {

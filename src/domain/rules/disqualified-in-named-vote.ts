@@ -11,7 +11,7 @@ const kind: FaultKind = {
     'Rätta numren i voteEvents eller rösten i listan, så som källan har dem. Säger källan både att personen var jävig i omröstningen och att personen röstade, ta bort numret och berätta om det i votesNote.',
   reason:
     'Numren i voteEvents säger att personen inte deltog i de omröstningarna. Då kan personen inte ha röstat i dem, och läsaren skulle få två olika besked.',
-  law: 'KL 5:47–48, 6:28–32',
+  law: ['KL 5:47', 'KL 5:48', 'KL 6:28', 'KL 6:29', 'KL 6:30', 'KL 6:31', 'KL 6:32'],
 };
 
 /** An error: our own data says of one and the same vote both that the person stood aside and that they voted. */

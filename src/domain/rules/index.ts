@@ -13,6 +13,7 @@ import { noticedInTime } from './noticed-in-time.ts';
 import { oneVoteEach } from './one-vote-each.ts';
 import { outcomeExplained } from './outcome-explained.ts';
 import { partyThatDay } from './party-that-day.ts';
+import { preparatoryBody } from './preparatory-body.ts';
 import { quorum } from './quorum.ts';
 import { reservationByParticipant } from './reservation-by-participant.ts';
 import { secretVoteAllowed } from './secret-vote-allowed.ts';
@@ -52,6 +53,7 @@ export const decisionRules: readonly Rule<DecisionSubject>[] = [
   namesWithinTotals,
   voterIsMember,
   partyThatDay,
+  preparatoryBody,
 ];
 
 export const meetingRules: readonly Rule<MeetingSubject>[] = [

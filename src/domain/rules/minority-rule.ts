@@ -12,12 +12,12 @@ const kind: FaultKind = {
   title: 'Minoritetsregeln passar inte omröstningen',
   advice: 'Kontrollera rule, kind och siffrorna mot källan. Står det så där, låt det stå.',
   reason:
-    'I fullmäktige räcker det att en tredjedel av de närvarande begär återremiss eller bordläggning. Regeln gäller inte i styrelser och nämnder, och inte i andra frågor.',
-  law: 'KL 5:50',
+    'I fullmäktige räcker det att minst en tredjedel av de närvarande begär återremiss eller bordläggning, en gång i varje ärende och inte i fråga om val. Regeln gäller inte i styrelser och nämnder, och inte i andra frågor.',
+  law: ['KL 5:50'],
 };
 
 /**
- * In fullmäktige, one third of those present is enough to remit or table (KL 5:50). A warning: `rule`
+ * In fullmäktige, at least one third of those present can remit or table (KL 5:50). A warning: `rule`
  * is what the source names, and a body that used it where it should not has still decided. Those
  * present are at least those who certainly voted or abstained; a larger third cannot be proved. That
  * it may be used once per case is not seen in one decision.

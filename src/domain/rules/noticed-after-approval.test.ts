@@ -16,6 +16,16 @@ describe('the approval is announced after it', () => {
     expect(found('2024-02-29', 'unknown', '2024-03-12')).toEqual([]);
   });
 
+  it('finds the same of a joint committee’s notice on all boards', () => {
+    const approvals = [
+      { approved: '2024-03-12', noticed: '2024-03-12', noticedOnAllBoards: '2024-03-11' },
+      { approved: '2024-03-12', noticed: '2024-03-12', noticedOnAllBoards: '2024-03-14' },
+    ];
+    expect(places(noticedAfterApproval, { date: '2024-02-29', lastDay: '2024-02-29', approvals })).toEqual([
+      'approvals.0.noticedOnAllBoards',
+    ]);
+  });
+
   it('says nothing where nothing can be compared', () => {
     expect(found('unknown', 'unknown', '2024-03-11')).toEqual([]);
     expect(found('2024-02-29', '2024-03-12', 'unknown')).toEqual([]);

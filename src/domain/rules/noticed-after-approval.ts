@@ -1,5 +1,5 @@
 import type { FaultKind } from '../fault.ts';
-import { isKnown } from '../unknown.ts';
+import { isKnown, UNKNOWN } from '../unknown.ts';
 import type { MeetingSubject, Rule } from './subject.ts';
 
 const kind: FaultKind = {
@@ -9,7 +9,7 @@ const kind: FaultKind = {
   advice: 'Kontrollera båda datumen mot källan. Är ett av dem osäkert, skriv unknown där.',
   reason:
     'Det är justeringen som tillkännages, så anslaget kan inte komma före den. Överklagandetiden räknas från anslaget.',
-  law: 'KL 8:12',
+  law: ['KL 8:12'],
 };
 
 /**
@@ -20,11 +20,14 @@ const kind: FaultKind = {
 export const noticedAfterApproval: Rule<MeetingSubject> = {
   kind,
   check: ({ date, approvals }) =>
-    approvals.flatMap(({ approved, noticed }, index) => {
+    approvals.flatMap(({ approved, ...notices }, index) => {
       const earliest = isKnown(approved) ? approved : date;
-      if (!isKnown(earliest) || !isKnown(noticed) || noticed >= earliest) return [];
-      return [
-        { kind, path: ['approvals', index, 'noticed'], expected: `tidigast ${earliest}`, found: noticed },
-      ];
+      return (['noticed', 'noticedOnAllBoards'] as const).flatMap((field) => {
+        const { [field]: noticed = UNKNOWN } = notices;
+        if (!isKnown(earliest) || !isKnown(noticed) || noticed >= earliest) return [];
+        return [
+          { kind, path: ['approvals', index, field], expected: `tidigast ${earliest}`, found: noticed },
+        ];
+      });
     }),
 };

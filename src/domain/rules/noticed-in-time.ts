@@ -10,13 +10,13 @@ const kind: FaultKind = {
   advice:
     'Kontrollera båda datumen mot källan. Stämmer de, låt dem stå: överklagandetiden räknas från anslaget.',
   reason:
-    'Justeringen ska tillkännages på anslagstavlan senast andra dagen efter att protokollet har justerats.',
-  law: 'KL 8:12',
+    'Justeringen ska tillkännages på anslagstavlan senast andra dagen efter att protokollet har justerats. Är den dagen ledig gäller nästa vardag.',
+  law: ['KL 8:12', 'SFS 1930:173 § 2'],
 };
 
 /**
  * The approval is announced no later than the second day after it (KL 8:12), or on the next working
- * day where that is a day off. A warning: a late notice is a fact, and moves the time for appeal.
+ * day where that is a day off (SFS 1930:173 § 2). A warning: a late notice is a fact, and moves the time for appeal.
  */
 export const noticedInTime: Rule<MeetingSubject> = {
   kind,

@@ -8,11 +8,11 @@ const kind: FaultKind = {
   advice: 'Ta bort raden som inte finns i källan. Heter två ledamöter likadant ska de ha var sitt id.',
   reason:
     'Varje ledamot och tjänstgörande ersättare har en röst. En person som står två gånger räknas två gånger.',
-  law: 'KL 4:24',
+  law: ['KL 4:22', 'KL 4:24'],
 };
 
 /**
- * Each member and serving substitute has one vote (KL 4:24), so nobody stands twice in a list of
+ * Each member has one vote, and a serving substitute too (KL 4:22, 4:24), so nobody stands twice in a list of
  * votes. An error: the rows of the parties are counted from the list and would be false.
  */
 export const oneVoteEach = eventRule(kind, ({ votes }) =>

@@ -12,7 +12,7 @@ const kind: FaultKind = {
     'Kontrollera utfall, siffror och vad ja och nej betyder. Nämner källan minoritetsåterremiss, minoritetsbordläggning eller särskild majoritet, skriv den regeln. Ändra aldrig utfallet för att siffrorna ska gå ihop.',
   reason:
     'Utan särskild regel vinner den sida som får flest röster. Källans utfall gäller ändå: varningen ber bara om en kontroll.',
-  law: 'KL 5:55, 6:33',
+  law: ['KL 5:55', 'KL 6:33'],
 };
 
 /**

@@ -31,6 +31,15 @@ describe('quorum', () => {
     expect(places(quorum, decision([list(4)], body(13)))).toEqual(['totals']);
   });
 
+  it('of fullmäktige is not broken by disqualification (KL 5:46), but of a styrelse it is', () => {
+    const disqualified = { decision: { disqualified: [{ person: 'a' }, { person: 'b' }] } };
+    const few = [totals(5, 0, 0)];
+    expect(places(quorum, decision(few, { ...disqualified, ...body(13) }))).toEqual([]);
+    expect(
+      places(quorum, decision(few, { ...disqualified, body: { seats: 13, kind: 'executive' } })),
+    ).toEqual(['totals']);
+  });
+
   it('says nothing when the seats are not known, and nothing of bodies that the law leaves free', () => {
     expect(places(quorum, decision([totals(1, 0, 0)], body('unknown')))).toEqual([]);
     expect(places(quorum, decision([totals(1, 0, 0)], { body: { seats: 13, kind: 'drafting' } }))).toEqual(

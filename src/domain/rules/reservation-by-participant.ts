@@ -9,7 +9,7 @@ const kind: FaultKind = {
   advice:
     'Kontrollera att det är en reservation och inte en protokollsanteckning, och att det är rätt person. Står det så i källan, låt det stå.',
   reason: 'Bara den som har deltagit i avgörandet av ett ärende får reservera sig mot beslutet.',
-  law: 'KL 4:27',
+  law: ['KL 4:27'],
 };
 
 const participating: readonly VoteOption[] = ['yes', 'no', 'unknown'];

@@ -9,11 +9,11 @@ const kind: FaultKind = {
   advice:
     'Kontrollera ballot och kind mot källan. Gäller omröstningen anställning av personal, skriv kind: other. Var den sluten, låt det stå.',
   reason: 'Omröstningar är öppna utom i ärenden om val eller anställning av personal.',
-  law: 'KL 5:54, 6:33',
+  law: ['KL 5:54', 'KL 6:33'],
 };
 
 /**
- * Votes are open except on elections and employment (KL 5:54). A warning: the source may truthfully
+ * Votes are open except on elections and employment (KL 5:54, 6:33). A warning: the source may truthfully
  * tell of a secret vote that should have been open. `other` may be employment.
  */
 export const secretVoteAllowed = eventRule(kind, (event) =>

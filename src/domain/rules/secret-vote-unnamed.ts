@@ -8,15 +8,16 @@ const kind: FaultKind = {
   title: 'Sluten omröstning med namngivna röster',
   advice: 'Ta bort rösterna, eller skriv ballot: open om källan visar att omröstningen var öppen.',
   reason:
-    'I en sluten omröstning får ingen veta hur någon röstade. En sådan uppgift är fel, eller får inte publiceras.',
-  law: 'KL 5:54',
+    'Bara vid öppna omröstningar redovisar protokollet hur var och en röstade. Namn med röster i en sluten omröstning är därför fel lästa eller kommer någon annanstans ifrån, och dem visar vi inte.',
+  law: ['KL 5:54', 'KL 5:67', 'KL 6:33', 'KL 6:35'],
 };
 
 const positions: readonly VoteOption[] = ['yes', 'no', 'abstain'];
 
 /**
- * Nobody's vote is known in a secret vote (KL 5:54). An error: either the ballot was open or the
- * positions come from elsewhere, and publishing them would break the secrecy. That a person took
+ * Minutes say how each voted at open votes only (KL 5:67), and votes are secret only in elections and employment
+ * (KL 5:54). An error: either the ballot was open or the positions come from elsewhere, and to show them would
+ * break the secrecy: our rule, which no law states. That a person took
  * part (`unknown`), stood aside or was absent is no position.
  */
 export const secretVoteUnnamed = eventRule(kind, ({ ballot, votes }) => {

@@ -43,6 +43,8 @@ export interface MembershipFacts {
 
 export interface DecisionFacts {
   readonly procedure: readonly StepFacts[] | Unknown;
+  readonly preparatory?: true | undefined;
+  readonly executing?: true | undefined;
   readonly reservations: readonly { readonly by: readonly ActorFacts[] }[];
   readonly disqualified: readonly Disqualification[];
 }
@@ -61,13 +63,15 @@ export interface DecisionSubject {
 }
 
 export interface MeetingSubject {
-  /** The first day. */
+  /** The meeting's first day. */
   readonly date: IsoDate | Unknown;
-  /** The same as the first where the meeting was held on one day. */
+  /** Its last day, from which times are counted; the same for a meeting on one day. */
   readonly lastDay: IsoDate | Unknown;
   readonly approvals: readonly {
     readonly approved: IsoDate | Unknown;
     readonly noticed: IsoDate | Unknown;
+    /** For a joint committee. */
+    readonly noticedOnAllBoards?: IsoDate | Unknown | undefined;
   }[];
 }
 

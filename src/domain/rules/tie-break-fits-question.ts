@@ -10,8 +10,8 @@ const kind: FaultKind = {
   advice:
     'Kontrollera rule och kind mot källan. Gäller omröstningen anställning av personal, skriv kind: other. Anger källan det som står här, låt det stå.',
   reason:
-    'Lika röstetal avgörs med lottning vid val och anställning, och med ordförandens utslagsröst i allt annat.',
-  law: 'KL 5:56, 6:33',
+    'Lika röstetal avgörs med lottning i ärenden om val eller anställning av personal, och med ordförandens utslagsröst i allt annat.',
+  law: ['KL 5:56', 'KL 6:33'],
 };
 
 /**

@@ -10,7 +10,7 @@ const kind: FaultKind = {
   advice:
     'Kontrollera siffrorna. Anger källan själv båda uppgifterna, till exempel för att utslagsrösten är inräknad, låt dem stå.',
   reason: 'Utslagsröst och lottning används bara när rösterna är lika många på båda sidor.',
-  law: 'KL 5:55–56, 6:33',
+  law: ['KL 5:55', 'KL 5:56', 'KL 6:33'],
 };
 
 /**

@@ -11,8 +11,8 @@ const kind: FaultKind = {
   advice:
     'Läs i källan hur det avgjordes och skriv rule: casting-vote eller rule: lot. Säger källan inget, skriv rule: unknown och låt varningen stå.',
   reason:
-    'Vid lika röstetal avgör ordförandens utslagsröst, och lotten vid val och anställning. Enkel majoritet kan inte ha avgjort.',
-  law: 'KL 5:55–56, 6:33',
+    'Vid lika röstetal avgör ordförandens utslagsröst, men lotten i ärenden om val eller anställning av personal. Enkel majoritet kan inte ha avgjort.',
+  law: ['KL 5:55', 'KL 5:56', 'KL 6:33'],
 };
 
 /**

@@ -11,11 +11,11 @@ const kind: FaultKind = {
     'Kontrollera att det är rätt person. Är det rätt, lägg till uppdraget hos personen med de datum som en källa anger, annars unknown.',
   reason:
     'Bara ledamöter och ersättare i organet röstar. Ett saknat uppdrag beror ofta på att två personer med liknande namn har förväxlats.',
-  law: 'KL 4:24',
+  law: ['KL 4:22', 'KL 4:24'],
 };
 
 /**
- * Only members and substitutes of the body vote (KL 4:24), so whoever stands in the list has a
+ * Only members and substitutes of the body vote (KL 4:22, 4:24), so whoever stands in the list has a
  * membership there that may cover the day. A warning: it is as often the archive's list of
  * memberships that lacks something.
  */

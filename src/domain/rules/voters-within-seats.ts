@@ -11,12 +11,12 @@ const kind: FaultKind = {
     'Jämför siffrorna och röstlistan med källan, och antalet platser med organets mandatperiod. Är antalet platser osäkert, skriv unknown där.',
   reason:
     'Bara ledamöter och tjänstgörande ersättare har rösträtt, och de är aldrig fler än platserna. Fler röster beror på ett läsfel eller ett felaktigt antal platser.',
-  law: 'KL 4:24',
+  law: ['KL 4:22', 'KL 4:24', 'KL 5:17', 'KL 6:17'],
 };
 
 /**
- * A substitute serves in a member's place, so those who vote or abstain are never more than the
- * seats (KL 4:24). Absent members may stand in the list beside their substitutes and are not
+ * A substitute serves in a member's place (KL 4:22, 5:17, 6:17), so those who vote or abstain are never
+ * more than the seats (KL 4:24). Absent members may stand in the list beside their substitutes and are not
  * counted, nor are those of unknown position. An error: one of two figures of ours is false. A
  * written-down difference in the source itself answers for the figures and silences the rule.
  */

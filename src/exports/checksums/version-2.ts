@@ -57,6 +57,7 @@ const decisionForm = {
   outcome: value,
   closedDoors: value,
   preparatory: value,
+  executing: value,
   draft: { by: actor, text: value },
   clauses: [{ text: value, proposesTo: value, numberInMinutes: value, listInMinutes: value }],
   proposals: [{ id: value, type: value, by: [actor], on: value, clauses: [value], text: value }],

@@ -20,7 +20,11 @@ export const vocabulary: Same<typeof swedish.vocabulary> = {
     elected: { done: 'Election', proposed: 'an election' },
     unknown: { done: 'Not stated by the source', proposed: 'not stated by the source' },
   },
-  organizationKinds: { region: 'Region', municipality: 'Municipality' },
+  organizationKinds: {
+    region: 'Region',
+    municipality: 'Municipality',
+    federation: 'Federation of municipalities',
+  },
   voteEventKinds: {
     main: 'Main vote',
     'counter-proposal': 'Choice of counter-proposal',

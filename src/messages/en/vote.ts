@@ -1,3 +1,4 @@
+import { cite } from '../../domain/law/cite.ts';
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/vote.ts';
 
@@ -89,16 +90,12 @@ export const vote: Same<typeof swedish.vote> = {
   otherwise: 'Otherwise than most:',
   evenly: 'Evenly split:',
   ruleReasons: {
-    'casting-vote':
-      'When both sides have equally many votes, the chair’s vote decides (Local Government Act, 5:55–56, 6:33).',
+    'casting-vote': `When both sides have equally many votes, the chair’s vote decides (${cite(['KL 5:56', 'KL 6:33'], 'en')}).`,
     lot: 'Lots were drawn.',
-    minority:
-      'In an assembly it is enough that at least a third of those present want to refer a matter back or postpone it (Local Government Act, 5:50).',
-    'minority-remit':
-      'In an assembly it is enough that at least a third of those present want to refer a matter back (Local Government Act, 5:50).',
-    'minority-table':
-      'In an assembly it is enough that at least a third of those present want to postpone a matter (Local Government Act, 5:50).',
-    qualified: 'The decision needed more votes than half.',
+    minority: `In an assembly it is enough that at least a third of those present ask to refer a matter back or postpone it (${cite(['KL 5:50'], 'en')}).`,
+    'minority-remit': `In an assembly it is enough that at least a third of those present ask to refer a matter back (${cite(['KL 5:50'], 'en')}).`,
+    'minority-table': `In an assembly it is enough that at least a third of those present ask to postpone a matter (${cite(['KL 5:50'], 'en')}).`,
+    qualified: 'The decision needed a special majority. It was not enough to have the most votes.',
   },
   numbersWere: {
     tie: 'Both sides had equally many votes.',

@@ -1,3 +1,5 @@
+import { cite } from '../../domain/law/cite.ts';
+
 /** The page of a counted vote. */
 export const vote = {
   title: (number: number, decision: string, meeting: string) =>
@@ -99,15 +101,12 @@ export const vote = {
   evenly: 'Jämnt delat:',
   /** What a rule says, whatever the numbers were. */
   ruleReasons: {
-    'casting-vote': 'Vid lika många röster avgör ordförandens röst (KL 5:55–56, 6:33).',
+    'casting-vote': `Vid lika många röster avgör ordförandens röst (${cite(['KL 5:56', 'KL 6:33'])}).`,
     lot: 'Lotten fick avgöra.',
-    minority:
-      'I fullmäktige räcker det att minst en tredjedel av de närvarande vill återremittera eller bordlägga ett ärende (KL 5:50).',
-    'minority-remit':
-      'I fullmäktige räcker det att minst en tredjedel av de närvarande vill återremittera ett ärende (KL 5:50).',
-    'minority-table':
-      'I fullmäktige räcker det att minst en tredjedel av de närvarande vill bordlägga ett ärende (KL 5:50).',
-    qualified: 'Beslutet krävde fler röster än hälften.',
+    minority: `I fullmäktige räcker det att minst en tredjedel av de närvarande begär att ett ärende ska återremitteras eller bordläggas (${cite(['KL 5:50'])}).`,
+    'minority-remit': `I fullmäktige räcker det att minst en tredjedel av de närvarande begär att ett ärende ska återremitteras (${cite(['KL 5:50'])}).`,
+    'minority-table': `I fullmäktige räcker det att minst en tredjedel av de närvarande begär att ett ärende ska bordläggas (${cite(['KL 5:50'])}).`,
+    qualified: 'Beslutet krävde en särskild majoritet. Det räckte inte att ha flest röster.',
   },
   /** What the printed numbers were, where a rule needs it said. */
   numbersWere: {

@@ -4,10 +4,17 @@ import { decisionItem, decisionView } from './decision.ts';
 import { meetingView } from './meeting.ts';
 
 const MEETING = 'exempelby/kommunstyrelsen/2024-01-02';
+const FULLMAKTIGE = 'exempelby/kommunfullmaktige';
 
 /** A decision of a meeting with these approvals, as of a day. */
-function shown(approvals: unknown, data: Data = {}, today = '2024-06-01', more: Data = {}) {
-  const meeting = entry('sammantraden', MEETING, { approvals, ...more });
+function shown(
+  approvals: unknown,
+  data: Data = {},
+  today = '2024-06-01',
+  more: Data = {},
+  body = 'exempelby/kommunstyrelsen',
+) {
+  const meeting = entry('sammantraden', MEETING, { body, approvals, ...more });
   const decision = entry('beslut', `${MEETING}/1`, data);
   const own = register({ sammantraden: [meeting], beslut: [decision] }, today);
   return {
@@ -38,17 +45,28 @@ describe('a preliminary decision', () => {
 });
 
 describe('an approved decision', () => {
-  test('can be appealed through a stated day', () => {
-    const { view } = shown(noticed, {}, '2024-02-01');
+  test('of fullmäktige can be appealed through a stated day, by whom and where is told', () => {
+    const { view } = shown(noticed, {}, '2024-02-01', {}, FULLMAKTIGE);
     expect(view.mark).toBeUndefined();
     expect(view.life.answer).toEqual({ text: 'Ja, till och med den 1 februari 2024' });
-    expect(view.life.meaning[0]).toBe('Justeringen anslogs den 11 januari 2024.');
+    expect(view.life.meaning).toEqual([
+      'Justeringen anslogs den 11 januari 2024.',
+      'Medlemmar i kommunen, till exempel de som är folkbokförda där, kan överklaga skriftligt till förvaltningsrätten. Den prövar bara om beslutet är lagligt (13 kap. 1, 4 och 8 §§ kommunallagen).',
+      'Finns det regler om överklagande i en annan lag gäller de i stället, ibland med en annan tid (13 kap. 3 § kommunallagen).',
+    ]);
   });
 
-  test('is never said to have legal force, since nobody knows here that it was not appealed', () => {
+  test('of a styrelse can be so as a rule, since it may be purely preparatory or executing', () => {
+    const { view } = shown(noticed, {}, '2024-02-01');
+    expect(view.life.answer).toEqual({ text: 'I regel, till och med den 1 februari 2024' });
+    expect(view.life.meaning.join(' ')).toContain('Arkivet säger inte om det här är ett sådant.');
+  });
+
+  test('is never said to have legal force, and the time is over only if the notice stood up', () => {
     const { view } = shown(noticed);
-    expect(view.life.answer.text).toBe('Tiden gick ut den 1 februari 2024');
-    expect(view.life.meaning.join(' ')).toContain('Har ingen överklagat');
+    expect(view.life.answer.text).toBe('Tiden gick ut den 1 februari 2024, om anslaget satt uppe hela tiden');
+    expect(view.life.meaning.join(' ')).toContain('bara om anslaget har suttit uppe hela tiden');
+    expect(view.life.meaning.join(' ')).not.toContain('laga kraft');
   });
 
   test('says that it is appealed where that is known', () => {
@@ -57,19 +75,43 @@ describe('an approved decision', () => {
     expect(view.life.meaning.at(-1)).toBe('Beslutet är överklagat. Förvaltningsrätten prövar det.');
   });
 
+  const toFullmaktige = { text: 'Avslå.', proposesTo: FULLMAKTIGE };
+  const decides = { text: 'Godkänna.' };
+
   test.each([
-    [
-      'a proposal to another body',
-      { clauses: [{ text: 'Avslå.', proposesTo: 'exempelby/kommunfullmaktige' }] },
-    ],
-    ['a decision that is marked as preparatory', { preparatory: true }],
-    ['a remitted matter', { outcome: 'remitted' }],
-    ['a tabled matter', { outcome: 'tabled' }],
-  ])('that is %s cannot be appealed', (_name, data) => {
+    ['only proposes to another body', { clauses: [toFullmaktige] }],
+    ['is marked as preparatory', { preparatory: true }],
+    ['is marked as executing', { executing: true }],
+    ['remits the matter and nothing else', { outcome: 'remitted', clauses: [decides] }],
+    ['tables the matter and nothing else', { outcome: 'tabled', clauses: [decides] }],
+  ])('of a styrelse that %s cannot be appealed', (_name, data) => {
     const { view } = shown(noticed, data);
     expect(view.life.answer.text).toBe('Nej');
     expect(view.life.steps.at(-1)?.value.text).toBe('Kan inte överklagas');
     expect(view.life.meaning.join(' ')).toContain('går inte att överklaga');
+  });
+
+  test.each([
+    ['proposes and decides', { clauses: [toFullmaktige, decides] }],
+    ['remits the matter and decides more', { outcome: 'remitted', clauses: [decides, decides] }],
+  ])('of a styrelse that %s is not preparatory as a whole', (_name, data) => {
+    expect(shown(noticed, data, '2024-02-01').view.life.answer.text).toMatch(/^I regel/);
+  });
+
+  test.each([
+    ['remits the matter', { outcome: 'remitted' }],
+    ['tables the matter', { outcome: 'tabled' }],
+    ['is marked as preparatory', { preparatory: true }],
+  ])('of fullmäktige that %s can be appealed like all its decisions', (_name, data) => {
+    expect(shown(noticed, data, '2024-02-01', {}, FULLMAKTIGE).view.life.answer.text).toMatch(/^Ja,/);
+  });
+
+  test('under another law has no day, and says which law', () => {
+    const { view } = shown(noticed, { appealLaw: 'exempellagen' });
+    expect(view.life.answer.text).toBe('Enligt en annan lag');
+    expect(view.life.meaning.join(' ')).toContain('Beslutet överklagas enligt exempellagen');
+    expect(view.life.steps.at(-1)?.value.text).toBe('Räknas inte ut');
+    expect(JSON.stringify(view.life)).not.toContain('februari');
   });
 
   test('without a stated notice has no last day of appeal', () => {

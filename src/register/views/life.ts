@@ -1,10 +1,13 @@
-import { isPreparatory } from '../../domain/decision.ts';
+import { appealOf } from '../../domain/appeal.ts';
+import { decisionKind, type DecisionKind } from '../../domain/decision.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { lifeOf, type Life, type Stage } from '../../domain/life.ts';
+import type { BodyKind, OrganizationKind } from '../../domain/organization.ts';
 import { formatInstant, releasedAt } from '../../domain/release.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
+import { appeal as words } from '../../messages/sv/appeal.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { dateLabel, type Label } from '../naming.ts';
 import type { Register } from '../register.ts';
@@ -12,7 +15,7 @@ import type { Register } from '../register.ts';
 /** How far a decision has come, and what that means for the reader. */
 export interface LifeView {
   readonly stage: Stage;
-  /** The answer to whether it can be appealed: "Nej", "Ja, till och med den 1 april 2026". */
+  /** The answer to whether it can be appealed: "Nej", "I regel, till och med den 1 april 2026". */
   readonly answer: Label;
   readonly meaning: readonly string[];
   readonly steps: readonly { readonly name: string; readonly value: Label }[];
@@ -22,10 +25,15 @@ export interface LifeView {
 
 type Decision = Entry<'beslut'>;
 
+const bodyOf = (register: Register, { data }: Decision) =>
+  register.body(register.get('sammantraden', data.meeting).data.body);
+
 /** The life of a decision of the archive, as of the register's day. */
-export function decisionLife(register: Register, { data }: Decision): Life {
+export function decisionLife(register: Register, decision: Decision): Life {
+  const { data } = decision;
   const { approvals } = register.get('sammantraden', data.meeting).data;
-  return lifeOf({ paragraph: data.paragraph, preparatory: isPreparatory(data) }, approvals, register.today);
+  const body = bodyOf(register, decision).kind;
+  return lifeOf({ paragraph: data.paragraph, appeal: appealOf(data, body), body }, approvals, register.today);
 }
 
 /** How a draft that nobody has read through is marked, on every kind of page. */
@@ -48,86 +56,106 @@ export function reservationMark(
   return decisionLife(register, decision).stage === 'preliminary' ? words.preliminary : undefined;
 }
 
-const DONT_KNOW: Label = { text: 'Det vet vi inte', stated: false };
-
 /** Whether it can be appealed, in as few words as say no more than is known. */
-function answer({ stage, lastAppealDay, preparatory }: Life): Label {
-  if (preparatory) return { text: 'Nej' };
-  switch (stage) {
+function answer({ stage, lastAppealDay, appeal }: Life): Label {
+  const { answers } = words;
+  if (appeal === 'preparatory' || appeal === 'executing') return { text: answers.no };
+  if (appeal === 'other-law') return { text: answers.otherLaw };
+  if (stage === 'preliminary' && appeal !== 'unknown') return { text: answers.notYet };
+  if (!isKnown(lastAppealDay)) return { text: answers.unknown, stated: false };
+  const day = formatDate(lastAppealDay);
+  if (stage === 'appeal-time-over') return { text: answers.ranOut(day) };
+  return { text: appeal === 'open' ? answers.until(day) : answers.usuallyUntil(day) };
+}
+
+/** What is known of the approval and the notice. */
+function howFar({ stage, approved, noticed, approvedApart }: Life): string[] {
+  if (stage === 'preliminary') return [words.preliminary];
+  if (stage === 'approved') {
+    const on = isKnown(approved) ? words.on(formatDate(approved)) : '';
+    return [approvedApart ? words.paragraphApproved(on) : words.minutesApproved(on)];
+  }
+  return isKnown(noticed) ? [words.announced(formatDate(noticed))] : [];
+}
+
+/** What follows for whoever wants to appeal a decision that can be, as far as is known. */
+function howToAppeal({ stage, appeal, undated }: Life, { kind, body, organization }: Deciders): string[] {
+  if (stage === 'unknown') return [words.approvalUnknown];
+  if (stage === 'approved') return [words.noticeUnknown];
+  if (stage === 'preliminary') return [];
+  if (undated) return [words.undated[undated]];
+  if (stage === 'appeal-time-over') return [words.ifTheNoticeStood, words.otherLawsFirst];
+  return [
+    `${body === 'joint-committee' ? words.who.joint : words.who[organization]} ${words.whatIsTried}`,
+    ...(appeal === 'usually-open' ? [words.unlessPreparatory] : []),
+    ...(appeal === 'usually-open' && kind === 'both' ? [words.proposalsCannot] : []),
+    words.otherLawsFirst,
+  ];
+}
+
+/** Who decided, and whether they also propose. */
+interface Deciders {
+  readonly kind: DecisionKind;
+  readonly body: BodyKind;
+  readonly organization: OrganizationKind;
+}
+
+function meaning(life: Life, deciders: Deciders, appealLaw: string | undefined): string[] {
+  switch (life.appeal) {
+    case 'preparatory':
+    case 'executing':
+      return [...howFar(life), words[life.appeal]];
+    case 'other-law':
+      return [...howFar(life), words.otherLaw(appealLaw ?? '')];
     case 'unknown':
-    case 'approved':
-      return DONT_KNOW;
-    case 'preliminary':
-      return { text: 'Inte ännu: beslutet är preliminärt' };
-    case 'announced':
-      return { text: `Ja, till och med den ${formatDate(lastAppealDay)}` };
-    case 'appeal-time-over':
-      return { text: `Tiden gick ut den ${formatDate(lastAppealDay)}` };
+      return [...howFar(life), deciders.body === 'drafting' ? words.ofDraftingBody : words.ofUnknownBody];
+    default: {
+      const [first = '', ...rest] = howToAppeal(life, deciders);
+      // An approval without a stated notice is one thing to be told, in one paragraph.
+      return life.stage === 'approved'
+        ? [[...howFar(life), first].join(' '), ...rest]
+        : [...howFar(life), first, ...rest].filter(Boolean);
+    }
   }
 }
 
-const NOT_APPEALABLE = 'Beslutet går inte att överklaga, eftersom det bara förbereder ett annat beslut.';
-
-function meaning({ stage, approved, noticed, preparatory, approvedApart }: Life): string[] {
-  const on = isKnown(approved) ? ` den ${formatDate(approved)}` : '';
-  const what = approvedApart ? 'Paragrafen är justerad' : 'Protokollet är justerat';
-  const announced = isKnown(noticed) ? `Justeringen anslogs den ${formatDate(noticed)}.` : '';
-  switch (stage) {
-    case 'unknown':
-      return preparatory
-        ? [NOT_APPEALABLE]
-        : [
-            'Källan säger inte om protokollet är justerat eller anslaget, och därför inte heller till när beslutet kan eller kunde överklagas. Det kan organisationen svara på.',
-          ];
-    case 'preliminary':
-      return [
-        'Protokollet är inte justerat. Sammanfattningen är skriven före det och kan komma att ändras.',
-        ...(preparatory ? [NOT_APPEALABLE] : []),
-      ];
-    case 'approved':
-      return preparatory
-        ? [`${what}${on}.`, NOT_APPEALABLE]
-        : [
-            `${what}${on}. När det anslogs framgår inte av källan, och därför inte heller till när beslutet kan eller kunde överklagas. Det kan organisationen svara på.`,
-          ];
-    case 'announced':
-      return preparatory
-        ? [announced, NOT_APPEALABLE]
-        : [
-            announced,
-            'Överklagar ingen får det laga kraft. Då går det inte längre att ändra genom ett överklagande.',
-          ];
-    case 'appeal-time-over':
-      return [
-        announced,
-        'Har ingen överklagat har beslutet laga kraft. Arkivet har ingen uppgift om något överklagande.',
-      ];
-  }
+/** The last day for an appeal, or why none is counted, in a word or two. */
+function lastDay({ appeal, lastAppealDay, undated }: Life): Label {
+  if (appeal === 'preparatory' || appeal === 'executing') return { text: words.steps.cannot };
+  if (appeal === 'other-law' || undated === 'before-the-law') return { text: words.steps.notCounted };
+  if (appeal === 'unknown') return { text: words.steps.unknown, stated: false };
+  return dateLabel(lastAppealDay);
 }
 
-function steps({ stage, approved, noticed, noticeUrl, lastAppealDay, preparatory }: Life): LifeView['steps'] {
-  const notYet: Label = { text: 'Inte ännu' };
+function steps(life: Life): LifeView['steps'] {
+  const { stage, approved, noticed, noticeUrl } = life;
   const linked = (label: Label): Label => (noticeUrl === undefined ? label : { ...label, href: noticeUrl });
   if (stage === 'unknown') return [];
-  if (stage === 'preliminary') return [{ name: 'Justerat', value: notYet }];
+  if (stage === 'preliminary') return [{ name: words.steps.approved, value: { text: words.steps.notYet } }];
   return [
-    { name: 'Justerat', value: dateLabel(approved) },
-    { name: 'Anslaget', value: linked(dateLabel(noticed)) },
-    {
-      name: 'Sista dag att överklaga',
-      value: preparatory ? { text: 'Kan inte överklagas' } : dateLabel(lastAppealDay),
-    },
+    { name: words.steps.approved, value: dateLabel(approved) },
+    { name: words.steps.announced, value: linked(dateLabel(noticed)) },
+    { name: words.steps.lastDay, value: lastDay(life) },
   ];
 }
 
 export function lifeView(register: Register, decision: Decision): LifeView {
   const life = decisionLife(register, decision);
-  const { appealed } = decision.data;
-  const told = meaning(life);
+  const { appealed, appealLaw, clauses } = decision.data;
+  const body = bodyOf(register, decision);
+  const told = meaning(
+    life,
+    {
+      kind: decisionKind(clauses),
+      body: body.kind,
+      organization: register.get('organisationer', body.organization).data.kind,
+    },
+    appealLaw,
+  );
   return {
     stage: life.stage,
-    answer: appealed ? { text: 'Överklagat' } : answer(life),
-    meaning: appealed ? [...told.slice(0, 1), `Beslutet är överklagat. ${appealed}`] : told,
+    answer: appealed ? { text: words.answers.appealed } : answer(life),
+    meaning: appealed ? [...told.slice(0, 1), words.isAppealed(appealed)] : told,
     steps: steps(life),
     asOf: formatDate(register.today),
   };

@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { FaultKind } from '../../domain/fault.ts';
+import { cite } from '../../domain/law/cite.ts';
 import { faultGroups } from '../../reading/all-fault-kinds.ts';
 import type { PageFrame } from '../page.ts';
 
@@ -36,7 +37,7 @@ function ruleView({ code, severity, title, advice, reason, law }: FaultKind, sto
     severity: `${severities[severity]} ${stops}`,
     advice,
     reason,
-    ...(law ? { law } : {}),
+    ...(law ? { law: cite(law) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { outcomes, type Outcome } from '../../domain/decision.ts';
+import { cite } from '../../domain/law/cite.ts';
 import { generalMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { terms, type Term } from '../../domain/terms.ts';
 import { searchKinds } from '../../search/record.ts';
@@ -16,8 +17,14 @@ export const wordsFrame: PageFrame = {
   search: { kind: searchKinds.help, title, place: SITE_NAME, topics: [], keys: [] },
 };
 
+/** A term as it is listed, with its paragraphs of law in words. */
+type WordView = Omit<Term, 'law'> & { readonly law?: string };
+
 /** All terms in alphabetical order. */
-export const wordList = (): readonly Term[] => terms.toSorted((a, b) => a.word.localeCompare(b.word, 'sv'));
+export const wordList = (): readonly WordView[] =>
+  terms
+    .toSorted((a, b) => a.word.localeCompare(b.word, 'sv'))
+    .map(({ law, ...term }) => (law ? { ...term, law: cite(law) } : term));
 
 /** Each outcome that a decision can have, with its meaning. */
 export const outcomeList = (): readonly (OutcomeMeaning & { name: string; id: string })[] =>
