@@ -11,7 +11,7 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 /** Raised whenever the same text would give another picture. A test notices when that was forgotten. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 export const families = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
 type Family = keyof typeof families;
@@ -103,12 +103,11 @@ const upTo = (lines: number, first: number, ...others: readonly number[]): [Size
 
 type Sized = Pick<Fitted, 'text' | 'fontSize'>;
 
-/** What stands beside the figures: what ja and nej meant, and which side won. */
+/** What stands beside the figures: what ja and nej meant. */
 interface Beside {
   readonly width: number;
   readonly yes: Fitted;
   readonly no: Fitted;
-  readonly result: Fitted;
 }
 
 const NAME_WIDTH = 62;
@@ -128,10 +127,6 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
       width,
       yes: await place(settings.means, picture.yes.means, room),
       no: await place(settings.means, picture.no.means, room),
-      result: await place(settings.result, resultLine(picture), {
-        width,
-        sizes: upTo(1, 27, 25, 23, 21, 19),
-      }),
     };
   };
 
@@ -147,8 +142,7 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
         { fontSize: 23, lines: 3 },
       ]);
       smallest = { figures, width, beside: own };
-      const isWhole = own.yes.isWhole && own.no.isWhole && own.result.isWhole;
-      if (isWhole) break;
+      if (own.yes.isWhole && own.no.isWhole) break;
     }
     return smallest as NonNullable<typeof smallest>;
   };
@@ -169,6 +163,10 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
   const address = await place(settings.small, picture.address, {
     width: TEXT_WIDTH,
     sizes: upTo(1, 22, 20, 18, 16, 14),
+  });
+  const result = await place(settings.result, resultLine(picture), {
+    width: TEXT_WIDTH,
+    sizes: upTo(1, 28, 26, 24, 22, 20),
   });
   const own = picture.score === undefined ? undefined : await tally(picture.score);
 
@@ -200,7 +198,7 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
       set(settings.title, title, { width: TEXT_WIDTH, textWrap: 'balance' }),
     ),
     box(
-      { width: TEXT_WIDTH, height: 230, marginTop: 8, alignItems: 'center' },
+      { width: TEXT_WIDTH, height: 194, marginTop: 6, alignItems: 'center' },
       ...(own
         ? [
             set(settings.score, own.figures, { width: own.width, marginRight: GAP }),
@@ -213,7 +211,9 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
             ),
           ]),
     ),
-    box({ marginTop: 10 }, bar(picture)),
+    // Who won has the whole width: it is never cut, and as large as what ja and nej meant.
+    box({ width: TEXT_WIDTH, height: 36 }, set(settings.result, result)),
+    box({ marginTop: 12 }, bar(picture)),
     box(
       { ...spread, marginTop: 20 },
       set(settings.site, { text: picture.site, fontSize: 26 }),
@@ -238,7 +238,7 @@ const noFigures = set(
 const resultLine = ({ result, abstain }: PictureText) =>
   `${result}${abstain === undefined ? '' : ` ${abstain}\u00a0avstod.`}`;
 
-function besideFigures({ width, yes, no, result }: Beside, ...above: readonly PictureNode[]): PictureNode {
+function besideFigures({ width, yes, no }: Beside, ...above: readonly PictureNode[]): PictureNode {
   const side = (name: string, means: Fitted, fill: Style) =>
     box(
       { width, marginBottom: 10 },
@@ -251,6 +251,5 @@ function besideFigures({ width, yes, no, result }: Beside, ...above: readonly Pi
     ...above,
     side('Ja', yes, fills.yes),
     side('Nej', no, fills.no),
-    set(settings.result, result),
   );
 }

@@ -13,6 +13,8 @@ import type { ExportedVote } from './exported.ts';
 /** A vote event on a page of its own without a frame, for an `<iframe>` on somebody else's page. */
 export interface EmbedView {
   readonly documentTitle: string;
+  /** What is said of it where it is found. */
+  readonly description: string;
   /** The vote's own page. */
   readonly address: string;
   readonly place: string;
@@ -61,6 +63,7 @@ export function embedView(register: Register, { document: event, told }: Exporte
     text === null ? { text: NOT_STATED, stated: false } : { text };
   return {
     documentTitle: `Inbäddad votering ${event.number}, ${event.decision.title}, ${bodyInWords(event)}, ${placeInTime(event)} – ${SITE_NAME}`,
+    description: `${result} ${totals} ${partOf ? `${partOf}.` : event.motion.text}`,
     address: event.id,
     place: `${bodyInWords(event)}, ${placeInTime(event)}`,
     title: heading,
