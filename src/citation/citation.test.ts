@@ -51,6 +51,7 @@ describe('a reference', () => {
 });
 
 const vote: Figures = {
+  question: 'Ska banan byggas?',
   totals: '9 ja, 6 nej, 0 avstod. Frånvarande: framgår inte av källan.',
   result: 'Ja-sidan vann.',
   rule: 'enkel majoritet',
@@ -62,19 +63,20 @@ const vote: Figures = {
 describe('figures as text', () => {
   test('say what they mean and where they come from', () => {
     expect(figures(vote)).toBe(
-      '9 ja, 6 nej, 0 avstod. Frånvarande: framgår inte av källan. Ja-sidan vann. Avgjordes med: enkel majoritet. ' +
+      'Frågan: Ska banan byggas? 9 ja, 6 nej, 0 avstod. Frånvarande: framgår inte av källan. Ja-sidan vann. Avgjordes med: enkel majoritet. ' +
         'Ja betydde: Banan byggs. Nej betydde: Banan byggs inte. Källa: Protokoll, Exempelregionen.',
     );
   });
 
   test('say what the source does not state, and make nothing of it', () => {
     const silent = figures({
+      question: 'Ska banan byggas?',
       totals: 'Ja, nej, avstod, frånvarande: framgår inte av källan.',
       result: 'Utfallet framgår inte av källan.',
       sources: [],
     });
     expect(silent).toBe(
-      'Ja, nej, avstod, frånvarande: framgår inte av källan. Utfallet framgår inte av källan. ' +
+      'Frågan: Ska banan byggas? Ja, nej, avstod, frånvarande: framgår inte av källan. Utfallet framgår inte av källan. ' +
         'Avgjordes med: framgår inte av källan. Ja betydde: framgår inte av källan. Nej betydde: framgår inte av källan.',
     );
     expect(silent).not.toMatch(/\d|vann/);

@@ -3,6 +3,8 @@ import { closed, type CitationWords } from './words.ts';
 
 /** A counted vote, for who takes its figures along. What the source does not state is left out here. */
 export interface Figures {
+  /** What was voted on. */
+  readonly question: string;
   /** "9 ja, 6 nej, 0 avstod. Frånvarande: framgår inte av källan." */
   readonly totals: string;
   /** "Ja-sidan vann." */
@@ -21,12 +23,13 @@ export interface Figures {
  * without them 43–38 would say that the larger side won.
  */
 export function figures(
-  { totals, result, rule, yesMeans, noMeans, discrepancy, sources }: Figures,
+  { question, totals, result, rule, yesMeans, noMeans, discrepancy, sources }: Figures,
   words: CitationWords = citation,
 ): string {
   const stated = (name: string, value = words.notStated) => closed(`${name}: ${value}`);
   const source = sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ');
   return [
+    stated(words.question, question),
     totals,
     closed(result),
     stated(words.settledBy, rule),

@@ -51,7 +51,7 @@ describe('a vote of which the source states nothing', () => {
     const texts = [decision.texts[1]?.text, votes[0]?.texts[1]?.text];
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]).toBe(
-      'Ja, nej, avstod, frånvarande: framgår inte av källan. Utfallet framgår inte av källan. ' +
+      'Frågan: Ska cykelbanan byggas? Ja, nej, avstod, frånvarande: framgår inte av källan. Utfallet framgår inte av källan. ' +
         'Avgjordes med: framgår inte av källan. Ja betydde: framgår inte av källan. ' +
         'Nej betydde: framgår inte av källan. Källa: Påhittad källa, Exempelby. Beslut i korthet,',
     );

@@ -12,6 +12,8 @@ import type { NumberedVote } from './vote-events.ts';
 export interface VoteWords {
   /** "43–38–0"; absent unless both ja and nej are printed. */
   readonly score?: string;
+  /** Why there is no score: "Siffrorna framgår inte av källan". Absent where there is one. */
+  readonly noScore?: string;
   /** The score, and where it would mislead who won: "43–38–0, nej vann (minoritetsåterremiss)". Absent with it. */
   readonly inBrief?: string;
   /** "9 ja, 6 nej, 0 avstod. Frånvarande: framgår inte av källan." */
@@ -30,7 +32,9 @@ export function voteWords(told: ToldVote, language: Language = SWEDISH): VoteWor
   const { namedRules } = messages.vocabulary;
   const { rule } = told.winner;
   return {
-    ...(told.score ? { score: told.score.join('–'), inBrief: inBrief(told.score, told, messages) } : {}),
+    ...(told.score
+      ? { score: told.score.join('–'), inBrief: inBrief(told.score, told, messages) }
+      : { noScore: noScore(told, messages) }),
     totals: totals(told, messages),
     result: result(told, messages),
     ...(rule === 'unknown' ? {} : { ruleName: namedRules[rule] }),
@@ -60,6 +64,10 @@ function inBrief(score: readonly number[], { winner }: ToldVote, { vote, vocabul
   const why = rule === 'unknown' ? vote.ruleUnknownBriefly : vocabulary.namedRules[rule];
   return `${figures}, ${vote.wonBriefly[side]} (${why})`;
 }
+
+/** Whether the source prints some number or none. */
+const noScore = ({ totals: printed }: ToldVote, { vote }: Messages): string =>
+  Object.values(printed).some(isKnown) ? vote.someFiguresOnly : vote.noFigures;
 
 /** Rules that explain a tie by themselves: that the numbers were alike needs no word. */
 const tieBreaks: readonly string[] = ['casting-vote', 'lot'];

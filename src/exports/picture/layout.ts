@@ -1,4 +1,3 @@
-import { NOT_STATED } from '../../domain/unknown.ts';
 import { fit, type Fitted, type Place, type Size } from './fit.ts';
 import type { PictureText } from './vote-picture.ts';
 
@@ -207,7 +206,7 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
         : [
             besideFigures(
               await beside(TEXT_WIDTH, [...upTo(1, 29, 27, 25), { fontSize: 23, lines: 2 }]),
-              noFigures,
+              ...(picture.noScore ? [noFigures(picture.noScore)] : []),
             ),
           ]),
     ),
@@ -229,11 +228,7 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
 
 const spread: Style = { width: TEXT_WIDTH, justifyContent: 'space-between', alignItems: 'baseline' };
 
-const noFigures = set(
-  settings.score,
-  { text: `Siffrorna ${NOT_STATED.toLowerCase()}`, fontSize: 44 },
-  { marginBottom: 14 },
-);
+const noFigures = (text: string) => set(settings.score, { text, fontSize: 44 }, { marginBottom: 14 });
 
 const resultLine = ({ result, abstain }: PictureText) =>
   `${result}${abstain === undefined ? '' : ` ${abstain}\u00a0avstod.`}`;

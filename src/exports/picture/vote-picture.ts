@@ -14,6 +14,8 @@ export interface PictureText {
   readonly partOf?: string;
   /** "43–38–0"; absent where the source does not state the figures. */
   readonly score?: string;
+  /** What stands in its place where there is none. */
+  readonly noScore?: string;
   readonly yes: Side;
   readonly no: Side;
   readonly abstain?: number;
@@ -31,7 +33,7 @@ export interface Side {
 
 export function votePicture({ document, told }: ExportedVote): PictureText {
   const { totals, motion, decision } = document;
-  const { score, result } = voteWords(told);
+  const { score, noScore, result } = voteWords(told);
   const { heading, partOf } = subjectOf(told, { question: motion.text, title: decision.title });
   return {
     body: bodyInWords(document),
@@ -39,6 +41,7 @@ export function votePicture({ document, told }: ExportedVote): PictureText {
     title: heading,
     ...(partOf ? { partOf } : {}),
     ...(score ? { score } : {}),
+    ...(noScore ? { noScore } : {}),
     yes: { count: totals.yes, means: motion.yes_means ?? NOT_STATED },
     no: { count: totals.no, means: motion.no_means ?? NOT_STATED },
     ...(totals.abstain === null ? {} : { abstain: totals.abstain }),

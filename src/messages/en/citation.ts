@@ -22,6 +22,7 @@ export const citation: Same<typeof swedish.citation> = {
   undated: 'undated',
   noParagraph: 'section not stated',
   vote: (number) => `vote ${number}`,
+  question: 'The question',
   settledBy: 'Settled by',
   yesMeant: 'Yes meant',
   noMeant: 'No meant',

@@ -45,6 +45,8 @@ export const vote: Same<typeof swedish.vote> = {
   counted: { yes: 'yes', no: 'no', abstain: 'abstained', absent: 'absent' },
   resultUnknown: 'The source does not state the outcome',
   won: { yes: 'The yes side won', no: 'The no side won' },
+  noFigures: 'The source does not state the totals',
+  someFiguresOnly: 'The source states only some of the totals',
   wonBriefly: { yes: 'yes won', no: 'no won' },
   resultUnknownBriefly: 'outcome not stated',
   ruleUnknownBriefly: 'why is not stated',

@@ -22,6 +22,7 @@ export const citation = {
   undated: 'odaterat',
   noParagraph: 'paragraf framgår inte',
   vote: (number: number) => `votering ${number}`,
+  question: 'Frågan',
   settledBy: 'Avgjordes med',
   yesMeant: 'Ja betydde',
   noMeant: 'Nej betydde',

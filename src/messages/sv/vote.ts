@@ -48,6 +48,8 @@ export const vote = {
   counted: { yes: 'ja', no: 'nej', abstain: 'avstod', absent: 'frånvarande' },
   resultUnknown: 'Utfallet framgår inte av källan',
   won: { yes: 'Ja-sidan vann', no: 'Nej-sidan vann' },
+  noFigures: 'Siffrorna framgår inte av källan',
+  someFiguresOnly: 'Källan anger bara en del av siffrorna',
   /** After a score in a list. */
   wonBriefly: { yes: 'ja vann', no: 'nej vann' },
   resultUnknownBriefly: 'utfallet framgår inte',

@@ -215,8 +215,9 @@ export function voteView(
 
 /** The figures of a vote, for who takes them along. */
 export function votedFigures(vote: VoteView, sources: EntryData<'beslut'>['sources']): Figures {
-  const { sentence: totals, result, ruleName, yesMeans, noMeans, discrepancy } = vote;
+  const { question, sentence: totals, result, ruleName, yesMeans, noMeans, discrepancy } = vote;
   return {
+    question,
     totals,
     result,
     ...(ruleName ? { rule: ruleName } : {}),

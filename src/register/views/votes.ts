@@ -22,6 +22,8 @@ export interface VoteItem {
   readonly place: string;
   /** "43–38–0"; absent where ja or nej is not printed. */
   readonly score?: string;
+  /** What stands in its place where it is absent. */
+  readonly noScore?: string;
   readonly sentence: string;
   readonly outcome: string;
   /** That the source names no rule, where it names none. */
@@ -103,7 +105,7 @@ const ruleText = (rule: OutcomeRule) => (rule === 'unknown' ? RULE_UNKNOWN : cap
 
 function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrganization: boolean): VoteItem {
   const { event, body, told } = held;
-  const { score, totals, knowledge } = voteWords(told);
+  const { score, noScore, totals, knowledge } = voteWords(told);
   return {
     href: voteHref(held),
     title: voteTitle(held),
@@ -113,6 +115,7 @@ function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrgani
       ? `${placeOf(held)}, ${organizationLabel(register, body.organization).text}`
       : placeOf(held),
     ...(score ? { score } : {}),
+    ...(noScore ? { noScore } : {}),
     sentence: totals,
     outcome: outcomeText(held),
     ...(event.rule !== 'unknown' ? {} : { rule: RULE_UNKNOWN }),
