@@ -113,8 +113,8 @@ describe('what is put at an address that has moved', () => {
 
   test('is for a file the file itself; and hosts get a list', () => {
     writeMoved(dir, [
-      { from: '/gammal.csv', to: '/ny.csv', line: 1 },
-      { from: '/gammal/', to: '/ny/', line: 2 },
+      { from: '/gammal.csv', to: '/ny.csv' },
+      { from: '/gammal/', to: '/ny/' },
     ]);
     expect(read('gammal.csv')).toBe('a,b\n');
     expect(read('gammal/index.html')).toContain('content="0; url=/ny/"');

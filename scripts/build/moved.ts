@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkAddresses, promisedPlaces } from '../../src/reading/published/check-addresses.ts';
+import { movesOfMeetings } from '../../src/reading/published/moved-meetings.ts';
 import { checkMoves, expandMoves, readMoves, type Redirect } from '../../src/reading/published/moves.ts';
 import { readPublished } from '../../src/reading/published/record.ts';
 import { ContentError } from '../../src/reading/located-fault.ts';
@@ -20,12 +21,12 @@ export function movedAddresses(
 ): { built: BuiltAddresses; redirects: readonly Redirect[] } {
   const built = builtAddresses(dir, promisedPlaces(archive));
   const { published } = readPublished(root);
-  const { moves } = readMoves(root);
+  const moves = [...readMoves(root).moves, ...movesOfMeetings(root, archive)];
   const promised = published ? [...published.addresses, ...published.otherAddresses] : [];
   const redirects = expandMoves(moves, promised, built.exists);
   const leads = new Map(redirects.map(({ from, to }) => [from, to]));
   const faults = [
-    ...checkMoves(root, moves, redirects, built.exists, () => false),
+    ...checkMoves(moves, redirects, built.exists, () => false),
     ...checkAddresses(root, promised, leads, built.exists, new Set(built.all)),
   ];
   if (faults.length > 0) throw new ContentError(faults);

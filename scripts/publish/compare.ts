@@ -22,7 +22,7 @@ export interface Comparison {
 
 /** Meetings and what was decided there come first: that is what is published. Then by address. */
 const isOfMeeting = (address: string) =>
-  /^\/(?!en\/|uppdrag\/).*\/(\d{4}-\d{2}-\d{2}|odaterat)\//.test(address);
+  /^\/(?!en\/|uppdrag\/).*\/(\d{4}-\d{2}-\d{2}|odaterat)(-\d+)?\//.test(address);
 const byWeight = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
   Number(isOfMeeting(b)) - Number(isOfMeeting(a)) || a.localeCompare(b, 'sv', { numeric: true });
 

@@ -23,8 +23,8 @@ const rules = parseHeaders(
   `${readFileSync('public/_headers', 'utf8')}\n/*.atom\n  Content-Type: application/atom+xml; charset=utf-8\n/*/flode.json\n  Content-Type: application/feed+json; charset=utf-8\n`,
 );
 const redirects: Redirect[] = [
-  { from: '/gammal/', to: '/a/', line: 1 },
-  { from: '/gammal.csv', to: '/a.csv', line: 2 },
+  { from: '/gammal/', to: '/a/' },
+  { from: '/gammal.csv', to: '/a.csv' },
 ];
 const long = 'Kommunfullmäktige beslutar. '.repeat(200);
 

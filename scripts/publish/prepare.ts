@@ -64,7 +64,12 @@ export async function prepare({ root, pagesBefore, mayBeFewer, say }: Options): 
   step('Öppnar en sida av varje slag på prov.');
   await smoke(FRESH, built.released);
   const { published } = readPublished(root);
-  const record = recordFiles(toRecord(built.archive, published, built.now, built.addresses));
+  const record = recordFiles(
+    toRecord(built.archive, published, built.now, [
+      ...built.addresses,
+      ...built.redirects.map(({ from }) => from),
+    ]),
+  );
   step('Komprimerar filerna. Det är det sista före bytet.');
   await precompress(FRESH);
   return { site: FRESH, pages, record, built };

@@ -12,6 +12,7 @@ import { checkAssignments } from './checks/assignments.ts';
 import { checkFutureDates } from './checks/future-dates.ts';
 import { knownPages } from './checks/known-pages.ts';
 import { checkLinks, unreadablePages } from './checks/links.ts';
+import { checkMeetings } from './checks/meetings.ts';
 import { checkReferences, knownTargets } from './checks/references.ts';
 import { checkRelease } from './checks/release.ts';
 import { checkTwins } from './checks/twins.ts';
@@ -83,7 +84,11 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[], no
     add('underlag', id, checkAssignments(document.references, decisions));
   for (const { id, data: meeting } of archive.sammantraden)
     for (const rule of meetingRules) addLaw('sammantraden', id, rule.check(meetingSubject(meeting)));
-  for (const { collection, id, finding } of [...checkRelease(archive), ...checkFutureDates(archive, now)])
+  for (const { collection, id, finding } of [
+    ...checkMeetings(archive),
+    ...checkRelease(archive),
+    ...checkFutureDates(archive, now),
+  ])
     add(collection, id, [finding]);
   for (const { id, finding } of checkTwins(archive.beslut)) add('beslut', id, [finding]);
   return findings;

@@ -152,6 +152,30 @@ export const wrongMove = error({
     'Den som följer en gammal länk ska komma direkt till sidan som finns, och en adress kan inte både vara en sida och leda vidare.',
 });
 
+export const wrongMeetingMove = error({
+  code: 'flyttat-fran-upptagen-dag',
+  title: 'Ett flyttat sammanträde vars gamla dag inte kan leda dit',
+  advice:
+    'Har organet hållit ett annat sammanträde den gamla dagen? Ge i så fall dess fil och mappen med dess beslut namnet på dagen följt av -2, till exempel 2020-05-20-2. Är det redan publicerat utan -2, ta bort dagen ur movedFrom och skriv om flytten i dateNote. Har två sammanträden flyttats från samma dag skriver du -2 efter dagen i det som var dagens andra.',
+  reason:
+    'Den som följer en länk till den gamla dagen ska komma till sammanträdet där det är nu. En adress kan inte både vara en sida och leda vidare.',
+});
+
+export const wrongDays = error({
+  code: 'fel-dagar',
+  title: 'Sammanträdets dagar kan inte stämma',
+  advice: 'Skriv den första dagen i date och de andra i furtherDays, varje dag en gång.',
+  reason: 'Ett sammanträde över flera dagar ligger under sin första dag, och sidan säger alla dess dagar.',
+});
+
+export const cancelledWithDecisions = error({
+  code: 'installt-med-beslut',
+  title: 'Ett inställt sammanträde har inte beslutat något',
+  advice:
+    'Hölls sammanträdet, ta bort fältet cancelled. Annars hör beslutet till ett annat sammanträde: rätta fältet meeting och flytta filen dit.',
+  reason: 'Ett sammanträde som ställdes in har en sida som säger det, och inga beslut.',
+});
+
 export const damagedRecord = error({
   code: 'trasig-publiceringslista',
   title: 'Listan över det som är publicerat går inte att läsa',

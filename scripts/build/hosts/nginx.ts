@@ -77,7 +77,7 @@ export function nginxHeaders(rules: readonly HeaderRule[]): { http: string; serv
 
 export const nginxRedirects = (redirects: readonly Redirect[]) =>
   [
-    '# Gjord av publicerat/flyttade.txt när webbplatsen byggdes.',
+    '# Gjord av publicerat/flyttade.txt och de flyttade sammanträdena när webbplatsen byggdes.',
     'map $beslut_path $beslut_moved {',
     '  default "";',
     ...redirects.map(({ from, to }) => `  ${quoted(from)} ${quoted(to)};`),

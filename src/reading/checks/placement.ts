@@ -1,4 +1,5 @@
 import {
+  meetingOfDay,
   reservedBodies,
   reservedDecisions,
   reservedNames,
@@ -74,8 +75,16 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
 
   sammantraden(id, { body, date }) {
     const last = id.slice(body.length + 1);
-    if (id.startsWith(`${body}/`) && (isKnown(date) ? last === date : UNDATED.test(last))) return [];
-    return [misplaced(['date'], `filen ${body}/${isKnown(date) ? date : 'odaterat'}.mdx`, `filen ${id}.mdx`)];
+    const fits = isKnown(date) ? meetingOfDay(last)?.day === date : UNDATED.test(last);
+    if (id.startsWith(`${body}/`) && fits) return [];
+    return [
+      misplaced(
+        ['date'],
+        `filen ${body}/${isKnown(date) ? date : 'odaterat'}.mdx`,
+        `filen ${id}.mdx`,
+        isKnown(date) && last.startsWith(`${date}-`) ? SECOND_OF_DAY : undefined,
+      ),
+    ];
   },
 
   beslut(id, { meeting, paragraph }) {
@@ -100,6 +109,8 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
       : [misplaced(['organization'], `en fil i mappen ${organization}`, `filen ${id}.mdx`)],
 };
 
+const SECOND_OF_DAY =
+  'Flytta filen. Dagens första sammanträde heter bara som dagen, det andra har -2 efter den, det tredje -3.';
 const RESERVED_BODY =
   'Ge organet ett id som säger mer, till exempel tekniska-namnden. Webbplatsen har redan en sida med den adressen.';
 

@@ -1,4 +1,8 @@
+import { meetingOfDay } from '../../domain/addresses.ts';
+import { formatDate } from '../../domain/dates.ts';
 import type { FieldPath } from '../../domain/fault.ts';
+import { daysOf } from '../../domain/meeting.ts';
+import { proseFacts } from '../../domain/prose-facts.ts';
 import { NOT_STATED, UNKNOWN } from '../../domain/unknown.ts';
 import { collections, type EntryData } from '../../schema/collections.ts';
 import { correctable, type CorrectableCollection, type FactFields } from '../../schema/facts.ts';
@@ -104,7 +108,22 @@ function differences(
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
 }
 
-/** Everything that was published of an entry and is another now, in the order of its fields. */
+/** What a meeting that was moved since it was published tells by being moved: its fields, and the days in our words. */
+function moveOf(
+  { date, furtherDays, movedFrom }: EntryData<'sammantraden'>,
+  before: Readonly<Record<string, unknown>>,
+): { readonly fields: ReadonlySet<string>; readonly words: ReadonlySet<string> } | undefined {
+  const earlier = movedFrom.flatMap((name) => meetingOfDay(name)?.day ?? []);
+  if (!earlier.includes(String(before['date']))) return undefined;
+  const days = [...earlier, ...((before['furtherDays'] ?? []) as string[]), ...daysOf({ date, furtherDays })];
+  const words = days.flatMap((day) => proseFacts(formatDate(day)));
+  return { fields: new Set(['date', 'furtherDays']), words: new Set(words) };
+}
+
+/**
+ * Everything that was published of an entry and is another now, in the order of its fields. That a meeting was moved
+ * is told by itself, with the day that it was moved from, and is no change.
+ */
 export function changesOf(
   collection: CorrectableCollection,
   data: EntryData<CorrectableCollection>,
@@ -112,6 +131,7 @@ export function changesOf(
   after: Readonly<Record<string, unknown>>,
 ): Change[] {
   const before = inTodaysForm(recorded, movedFields[collection]);
+  const move = 'movedFrom' in data ? moveOf(data, before) : undefined;
   const { schema } = collections[collection];
   const { fixed, grows, growsWithin, prose }: FactFields = correctable[collection];
   const label = (path: FieldPath) => labelAt(schema, data, path);
@@ -120,8 +140,9 @@ export function changesOf(
       string[],
       string[],
     ];
-    const gone = earlier.filter((fact) => !later.includes(fact));
-    const added = later.filter((fact) => !earlier.includes(fact));
+    const untold = (fact: string) => !move?.words.has(fact);
+    const gone = earlier.filter((fact) => !later.includes(fact) && untold(fact));
+    const added = later.filter((fact) => !earlier.includes(fact) && untold(fact));
     if (gone.length + added.length === 0) return [];
     const path = name === BODY ? [] : [name];
     const listed = (facts: string[]) => (facts.length === 0 ? undefined : facts.join(', '));
@@ -136,6 +157,7 @@ export function changesOf(
   });
   return [
     ...[...fixed, ...grows]
+      .filter((name) => !move?.fields.has(name))
       .flatMap((name) => differences(before[name], after[name], [name], [...grows, ...growsWithin]))
       .map((change) => ({ ...change, label: label(change.path) })),
     ...inProse,

@@ -1,4 +1,4 @@
-import { addresses, anchors } from '../../domain/addresses.ts';
+import { addresses, anchors, meetingOfDay } from '../../domain/addresses.ts';
 import { counted } from '../../domain/counted.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { isKnown } from '../../domain/unknown.ts';
@@ -32,6 +32,19 @@ const isBelow = (page: string, address: string) =>
   page.endsWith('/') &&
   page !== address &&
   (address.startsWith(page) || address.startsWith(`${page.slice(0, -1)}.`));
+
+const MOVED_MEETING =
+  'Har sammanträdet flyttats till en annan dag skriver du i stället den gamla dagen i fältet movedFrom i dess fil.';
+
+/** Whether an address is that of a meeting on a day: "/organisation/body/2020-05-26/". */
+function isMeeting(address: string): boolean {
+  const [, organization, body, name = '', ...below] = address.split('/');
+  return (
+    meetingOfDay(name) !== undefined &&
+    address === addresses.meeting(`${organization}/${body}/${name}`) &&
+    below.length === 1
+  );
+}
 
 /**
  * A fault for each published address that nothing is at and that leads nowhere. What lies below a page that is lost
@@ -67,7 +80,11 @@ export function checkAddresses(
           below === 0
             ? 'ingenting'
             : `ingenting, och inte heller ${counted(below, 'adress', 'adresser')} under den`,
-        advice: near === undefined ? lostAddress.advice : `${lostAddress.advice} Kanske: ${address} ${near}`,
+        advice: [
+          lostAddress.advice,
+          ...(isMeeting(address) ? [MOVED_MEETING] : []),
+          ...(near === undefined ? [] : [`Kanske: ${address} ${near}`]),
+        ].join(' '),
       };
     });
 }

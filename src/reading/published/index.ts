@@ -1,3 +1,4 @@
+import { addresses, meetingOfDay } from '../../domain/addresses.ts';
 import { releasedArchive } from '../../schema/release.ts';
 import type { Archive } from '../../schema/collections.ts';
 import { unreadablePages } from '../checks/links.ts';
@@ -5,8 +6,16 @@ import type { EntryFinding, EntryKey } from '../cross-check.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { checkAddresses, contentAddresses } from './check-addresses.ts';
 import { changedEntries, checkFacts } from './check-facts.ts';
+import { movesOfMeetings } from './moved-meetings.ts';
 import { checkMoves, expandMoves, readMoves } from './moves.ts';
 import { readPublished } from './record.ts';
+
+/** Whether an address is that of a day of the body that a meeting is of, or below it. */
+function isOfSameBody(address: string, meeting: string): boolean {
+  const body = addresses.body(meeting.slice(0, meeting.lastIndexOf('/')));
+  const [name = ''] = address.slice(body.length).split('/');
+  return address.startsWith(body) && meetingOfDay(name) !== undefined;
+}
 
 /**
  * What an archive would break of what has been published from it: facts changed in silence, and addresses lost.
@@ -19,16 +28,20 @@ export function checkPublished(
   now: number,
 ): { findings: EntryFinding[]; faults: LocatedFault[] } {
   const { published, faults } = readPublished(root);
-  const { moves, faults: unreadableMoves } = readMoves(root);
+  const released = releasedArchive(archive, now);
+  const { moves: written, faults: unreadableMoves } = readMoves(root);
+  const moves = [...written, ...movesOfMeetings(root, released)];
   const own = [...faults, ...unreadableMoves];
   const damaged = faults.length > 0;
   if (damaged || (published === undefined && moves.length === 0)) return { findings: [], faults: own };
 
-  const released = releasedArchive(archive, now);
   const organizations = archive.organisationer.map(({ id }) => id);
   const hidden = unreadable.flatMap(({ collection, id }) => unreadablePages(collection, id, organizations));
   const all = contentAddresses(released);
   const exists = (address: string) => all.has(address) || hidden.some((start) => address.startsWith(start));
+  /** A meeting that cannot be read may be where the day of an address went. */
+  const mayLead = (address: string) =>
+    unreadable.some(({ collection, id }) => collection === 'sammantraden' && isOfSameBody(address, id));
   const isUnsure = (address: string) =>
     address.includes('#') || !organizations.includes(address.split('/')[1] ?? '');
   const promised = published?.addresses ?? [];
@@ -38,8 +51,8 @@ export function checkPublished(
     findings: published ? checkFacts(changedEntries(released, published, leads), now) : [],
     faults: [
       ...own,
-      ...checkMoves(root, moves, redirects, exists, isUnsure),
-      ...checkAddresses(root, promised, leads, exists, all),
+      ...checkMoves(moves, redirects, exists, isUnsure),
+      ...checkAddresses(root, promised, leads, (address) => exists(address) || mayLead(address), all),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { FaultKind } from '../../domain/fault.ts';
 import { wrongMove } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { recordFile, shownRecordFile } from './record.ts';
@@ -10,10 +11,20 @@ import { recordFile, shownRecordFile } from './record.ts';
  */
 export const MOVES = 'flyttade.txt';
 
-export interface Move {
+/** One address that leads to another. */
+export interface Redirect {
   readonly from: string;
   readonly to: string;
-  readonly line: number;
+}
+
+/** What an author has written that moves addresses, and the fault that it is where they cannot be moved so. */
+export interface MoveOrigin extends Pick<LocatedFault, 'file' | 'line' | 'column'> {
+  readonly kind: FaultKind;
+}
+
+/** A move, with a star at the end of both addresses or of neither. */
+export interface Move extends Redirect {
+  readonly origin: MoveOrigin;
 }
 
 const ADDRESS = /^\/[^\s*#?]*(?:\*|#[^\s*#?]+)?$/;
@@ -24,6 +35,7 @@ export function readMoves(root: string): { moves: Move[]; faults: LocatedFault[]
   const moves: Move[] = [];
   const faults: LocatedFault[] = [];
   if (!existsSync(path)) return { moves, faults };
+  const file = shownRecordFile(root, MOVES);
   const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   text.split(/\r?\n/).forEach((raw, index) => {
     const parts = raw
@@ -31,36 +43,26 @@ export function readMoves(root: string): { moves: Move[]; faults: LocatedFault[]
       .split(/\s+/)
       .filter((part) => part !== '→' && part !== '->');
     const [from = '', to = ''] = parts;
-    const line = index + 1;
+    const origin = { kind: wrongMove, file, line: index + 1, column: 1 };
     if (from === '' || from.startsWith('#')) return;
     const stars = [from, to].filter((part) => part.endsWith('*')).length;
     if (parts.length !== 2 || ![from, to].every((part) => ADDRESS.test(part)))
       faults.push(
-        moveFault(root, line, 'två adresser som börjar med / och ett mellanslag mellan dem', raw.trim()),
+        moveFault(origin, 'två adresser som börjar med / och ett mellanslag mellan dem', raw.trim()),
       );
     else if (stars === 1)
-      faults.push(moveFault(root, line, 'en stjärna sist i båda adresserna eller i ingen', raw.trim()));
-    else moves.push({ from, to, line });
+      faults.push(moveFault(origin, 'en stjärna sist i båda adresserna eller i ingen', raw.trim()));
+    else moves.push({ from, to, origin });
   });
   return { moves, faults };
 }
 
-export const moveFault = (root: string, line: number, expected: string, found: string): LocatedFault => ({
-  kind: wrongMove,
-  file: shownRecordFile(root, MOVES),
-  line,
-  column: 1,
+const moveFault = (origin: MoveOrigin, expected: string, found: string): LocatedFault => ({
+  ...origin,
   expected,
   found,
-  advice: wrongMove.advice,
+  advice: origin.kind.advice,
 });
-
-/** One address that leads to another. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
-  readonly line: number;
-}
 
 /**
  * The moves as single addresses: a star stands for every published address below it that is no longer there. A place
@@ -72,11 +74,11 @@ export function expandMoves(
   moves: readonly Move[],
   published: readonly string[],
   exists: (address: string) => boolean,
-): Redirect[] {
-  const redirects = new Map<string, Redirect>();
+): Move[] {
+  const redirects = new Map<string, Move>();
   // A line of its own is stronger than a star.
   for (const move of moves.toSorted((a, b) => Number(a.from.endsWith('*')) - Number(b.from.endsWith('*')))) {
-    const { from, to, line } = move;
+    const { from, to, origin } = move;
     if (!from.endsWith('*')) {
       if (!redirects.has(from)) redirects.set(from, move);
       continue;
@@ -84,7 +86,7 @@ export function expandMoves(
     const [start, target] = [from.slice(0, -1), to.slice(0, -1)];
     for (const address of published)
       if (address.startsWith(start) && !address.includes('#') && !redirects.has(address) && !exists(address))
-        redirects.set(address, { from: address, to: target + address.slice(start.length), line });
+        redirects.set(address, { from: address, to: target + address.slice(start.length), origin });
   }
   return [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
@@ -99,41 +101,42 @@ export function destinationOf(address: string, redirects: ReadonlyMap<string, st
 }
 
 /**
- * Faults of the moves themselves.
+ * Faults of the moves themselves, one a place where they are written.
  * @param exists whether something is at an address now
  * @param isUnsure whether only the built site can tell of an address
  */
 export function checkMoves(
-  root: string,
   moves: readonly Move[],
-  redirects: readonly Redirect[],
+  redirects: readonly Move[],
   exists: (address: string) => boolean,
   isUnsure: (address: string) => boolean,
 ): LocatedFault[] {
   const from = new Set(redirects.map((redirect) => redirect.from));
-  const twice = moves.filter((move, index) => moves.findIndex((own) => own.from === move.from) < index);
+  const twice = moves.filter(
+    (move, index) => moves.findIndex((earlier) => earlier.from === move.from) < index,
+  );
   const faults = redirects.flatMap((redirect) => {
-    const { line } = redirect;
+    const { origin } = redirect;
     if (exists(redirect.from))
-      return [moveFault(root, line, 'en gammal adress där det inte längre finns någon sida', redirect.from)];
+      return [moveFault(origin, 'en gammal adress där det inte längre finns någon sida', redirect.from)];
     if (from.has(redirect.to))
       return [
-        moveFault(
-          root,
-          line,
-          'en ny adress som inte själv har flyttat',
-          `${redirect.to}, som också har flyttat`,
-        ),
+        moveFault(origin, 'en ny adress som inte själv har flyttat', `${redirect.to}, som också har flyttat`),
       ];
     if (!exists(redirect.to) && !isUnsure(redirect.to))
-      return [moveFault(root, line, 'en ny adress till något som finns', redirect.to)];
+      return [moveFault(origin, 'en ny adress till något som finns', redirect.to)];
     return [];
   });
-  return [
-    ...twice.map(({ from: own, line }) =>
-      moveFault(root, line, 'varje gammal adress en gång', `${own} en gång till`),
+  const all = [
+    ...twice.map((move) =>
+      moveFault(move.origin, 'varje gammal adress en gång', `${move.from} en gång till`),
     ),
-    // A line with a star makes many of the same fault: the first tells.
-    ...faults.filter((fault, index) => faults.findIndex(({ line }) => line === fault.line) === index),
+    ...faults,
   ];
+  // What is written at one place makes many of the same fault: the first tells.
+  return all.filter(
+    ({ file, line, column }, index) =>
+      all.findIndex((fault) => fault.file === file && fault.line === line && fault.column === column) ===
+      index,
+  );
 }

@@ -28,6 +28,7 @@ function publish(root: string, now = PUBLISHED) {
 }
 
 interface Author {
+  readonly write: (file: string, text: string) => void;
   readonly edit: (file: string, from: string | RegExp, to: string) => void;
   readonly move: (from: string, to: string) => void;
   readonly remove: (file: string) => void;
@@ -49,6 +50,7 @@ function author(use: (own: Author) => void): void {
     publish(root);
     const read = (file: string) => readFileSync(join(root, file), 'utf8');
     use({
+      write: (file, text) => writeFileSync(join(root, file), text),
       edit(file, from, to) {
         const changed = read(file).replace(from, to);
         expect(changed).not.toBe(read(file));
@@ -93,6 +95,94 @@ describe('after a publication', () => {
       expect(first?.addresses).toContain(`${PAGE}votering-1.png`);
       publish(root, LATER);
       expect(readPublished(root).published).toEqual(first);
+    });
+  });
+});
+
+describe('a meeting that is moved to another day', () => {
+  const FOLDER = 'sammantraden/exempelby/kommunstyrelsen';
+  const OLD = '/exempelby/kommunstyrelsen/2024-06-04/';
+  /** A meeting that is announced, published and then moved, with what its file says of that. */
+  function moved(says: string, use: (own: Author) => void): void {
+    author((own) => {
+      own.write(
+        `${FOLDER}/2024-06-04.mdx`,
+        [
+          '---',
+          'body: exempelby/kommunstyrelsen',
+          'date: 2024-06-04',
+          'summary: Kommunstyrelsen sammanträder den 4 juni 2024 (påhittat).',
+          'paragraphCount: unknown',
+          'voteEventCount: unknown',
+          'approvals: []',
+          'sources: [{ title: Kallelse (påhittad), publisher: Exempelby kommun, url: unknown }]',
+          'published: 2024-04-01',
+          '---',
+          '',
+        ].join('\n'),
+      );
+      own.publish(PUBLISHED);
+      own.move(`${FOLDER}/2024-06-04.mdx`, `${FOLDER}/2024-06-11.mdx`);
+      own.edit(`${FOLDER}/2024-06-11.mdx`, 'date: 2024-06-04', `date: 2024-06-11\n${says}`);
+      own.edit(`${FOLDER}/2024-06-11.mdx`, 'den 4 juni', 'den 11 juni');
+      use(own);
+    });
+  }
+
+  test('loses its address, unless its file says from which day', () => {
+    moved('furtherDays: []', (own) => {
+      const [fault] = own.faults();
+      expect(fault).toMatchObject({ code: 'forlorad-adress', expected: `en sida eller fil på ${OLD}` });
+      expect(fault?.advice).toContain('movedFrom');
+    });
+  });
+
+  test('keeps it by its own file alone, which tells of the new day without a correction', () => {
+    moved('movedFrom: [2024-06-04]', (own) => {
+      expect(own.faults()).toEqual([]);
+      own.publish();
+      expect(own.faults()).toEqual([]);
+    });
+  });
+
+  test('is a correction where anything else changes with it', () => {
+    moved('movedFrom: [2024-06-04]', (own) => {
+      own.edit(
+        `${FOLDER}/2024-06-11.mdx`,
+        'Kommunstyrelsen sammanträder',
+        'Kommunstyrelsen i Exempelby sammanträder',
+      );
+      expect(own.faults()).toMatchObject([
+        { code: 'andrad-uppgift', found: expect.stringContaining('Exempelby') as string },
+      ]);
+    });
+  });
+
+  test('may move again, and each of its days is promised from then on', () => {
+    moved('movedFrom: [2024-06-04]', (own) => {
+      own.publish();
+      own.move(`${FOLDER}/2024-06-11.mdx`, `${FOLDER}/2024-06-18.mdx`);
+      own.edit(`${FOLDER}/2024-06-18.mdx`, 'date: 2024-06-11', 'date: 2024-06-18');
+      own.edit(`${FOLDER}/2024-06-18.mdx`, 'movedFrom: [2024-06-04]', 'movedFrom: [2024-06-04, 2024-06-11]');
+      own.edit(`${FOLDER}/2024-06-18.mdx`, 'den 11 juni', 'den 18 juni');
+      expect(own.faults()).toEqual([]);
+      own.edit(`${FOLDER}/2024-06-18.mdx`, 'movedFrom: [2024-06-04, 2024-06-11]', 'movedFrom: [2024-06-11]');
+      expect(codes(own)).toEqual(['forlorad-adress', 'andrad-uppgift']);
+    });
+  });
+
+  test('promises the old day also where nothing was published of it', () => {
+    author((own) => {
+      own.edit(`${FOLDER}/2024-03-12.mdx`, 'date: 2024-03-12', 'date: 2024-03-12\nmovedFrom: [2024-03-05]');
+      own.publish();
+      own.edit(`${FOLDER}/2024-03-12.mdx`, 'movedFrom: [2024-03-05]\n', '');
+      expect(codes(own)).toContain('forlorad-adress');
+    });
+  });
+
+  test('is not told as lost while its file cannot be read', () => {
+    moved('movedFrom: [2024-06-04]\nokant: 1', (own) => {
+      expect(codes(own)).toEqual(['okant-falt']);
     });
   });
 });

@@ -3,12 +3,13 @@ import type { Archive } from '../../schema/collections.ts';
 import { releasedArchive } from '../../schema/release.ts';
 import { contentAddresses } from './check-addresses.ts';
 import { entriesToRecord } from './facts.ts';
+import { earlierAddresses } from './moved-meetings.ts';
 import type { Published } from './record.ts';
 
 /**
  * The record after an archive has been published. An address is kept for ever: one that has moved stands there still.
  * @param now the instant for which it was published, in milliseconds
- * @param built every address of the built site; without them those that follow from the content
+ * @param built every address of the built site, those that lead on included; without them those that follow from the content
  */
 export function toRecord(
   archive: Archive,
@@ -17,7 +18,8 @@ export function toRecord(
   built?: readonly string[],
 ): Published {
   const released = releasedArchive(archive, now);
-  const fromContent = contentAddresses(released);
+  // The day that a meeting was moved from has a page that leads on, which is promised like any other.
+  const fromContent = new Set([...contentAddresses(released), ...earlierAddresses(released)]);
   const site = built ?? [...fromContent];
   const follows = new Set([
     ...(before?.addresses ?? []),
