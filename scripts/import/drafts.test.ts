@@ -41,6 +41,22 @@ Resultat                      1         2         0
 `;
 
 describe('drafts', () => {
+  test('of the second meeting of a day go beside its §§, where they are there', () =>
+    withArchive(undefined, (root) => {
+      const second = `${MEETING}-2`;
+      mkdirSync(join(root, 'beslut', second), { recursive: true });
+      writeFileSync(join(root, `sammantraden/${second}.mdx`), read(root, `sammantraden/${MEETING}.mdx`));
+      writeFileSync(
+        join(root, `beslut/${second}/10.mdx`),
+        read(root, decisionPath(7))
+          .replace(`meeting: ${MEETING}`, `meeting: ${second}`)
+          .replace("'7'", "'10'"),
+      );
+      importText(root, { 'a.txt': minutes(paragraph(10, 'Cykelställ'), paragraph(11, 'Bänkar')) });
+      expect(fields(read(root, `beslut/${second}/11.mdx`))['meeting']).toBe(second);
+      expect(Object.keys(filesBelow(root))).not.toContain(decisionPath(11));
+    }));
+
   test('of a meeting that is there are put beside its decisions, last in order, and pass the check', () =>
     withArchive(undefined, (root) => {
       const before = filesBelow(root);

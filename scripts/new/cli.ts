@@ -11,6 +11,8 @@ import {
   checkBody,
   checkCount,
   checkDate,
+  checkFurtherDays,
+  checkNumber,
   checkParagraphs,
   create,
 } from './index.ts';
@@ -24,6 +26,9 @@ const HELP = `npm run new skriver ett sammanträde och dess beslut som filer att
   --datum        sammanträdets dag, ÅÅÅÅ-MM-DD, eller unknown
   --antal        hur många beslut, om paragrafernas nummer inte är kända
   --paragrafer   eller vilka paragrafer: 113-118 eller 113,115 a,120
+  --nummer       2 om det är organets andra sammanträde den dagen
+  --fler-dagar   de andra dagarna, om sammanträdet hölls över flera: 2026-11-26
+  --installt     om sammanträdet ställdes in: då skrivs inga beslut
   --hjalp        det här
 `;
 
@@ -32,6 +37,9 @@ type Given = {
   datum?: string;
   antal?: string;
   paragrafer?: string;
+  nummer?: string;
+  'fler-dagar'?: string;
+  installt?: boolean;
   hjalp?: boolean;
   help?: boolean;
 };
@@ -45,6 +53,9 @@ function given(): Given {
         datum: { type: 'string' },
         antal: { type: 'string' },
         paragrafer: { type: 'string' },
+        nummer: { type: 'string' },
+        'fler-dagar': { type: 'string' },
+        installt: { type: 'boolean' },
         hjalp: { type: 'boolean', short: 'h' },
         help: { type: 'boolean' },
       },
@@ -100,11 +111,16 @@ async function run(): Promise<void> {
     if (terminal && said.organ === undefined) stdout.write(`Organ i arkivet:\n  ${known.join('\n  ')}\n`);
     const body = await ask(terminal, said.organ, 'Vilket organ?', '--organ', (own) => checkBody(own, known));
     const date = await ask(terminal, said.datum, 'Vilken dag (ÅÅÅÅ-MM-DD)?', '--datum', checkDate);
-    const paragraphs =
-      said.paragrafer === undefined
+    const number = checkNumber(said.nummer?.trim() ?? '1');
+    const further = said['fler-dagar'];
+    const furtherDays = further === undefined ? [] : checkFurtherDays(further, date);
+    const cancelled = said.installt ?? false;
+    const paragraphs = cancelled
+      ? []
+      : said.paragrafer === undefined
         ? await ask(terminal, said.antal, 'Hur många beslut?', '--antal eller --paragrafer', checkCount)
         : checkParagraphs(said.paragrafer);
-    const files = create(root, { body, date, paragraphs });
+    const files = create(root, { body, date, number, furtherDays, cancelled, paragraphs });
     stdout.write(
       `Skrev ${files.length === 1 ? 'en fil' : `${files.length} filer`}:\n  ${files.join('\n  ')}\n`,
     );

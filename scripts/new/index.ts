@@ -26,6 +26,12 @@ export interface Wanted {
   readonly body: string;
   /** ÅÅÅÅ-MM-DD, or unknown. */
   readonly date: string;
+  /** Which of the body's meetings that day, where it is not the first. */
+  readonly number?: number;
+  /** The other days of a meeting that went on for several. */
+  readonly furtherDays?: readonly string[];
+  /** It was called off: it has nothing to fill in about decisions. */
+  readonly cancelled?: boolean;
   /** The §§ to be summarised, as printed; for one whose number is not known, `unknown`. */
   readonly paragraphs: readonly string[];
 }
@@ -61,6 +67,32 @@ export function checkDate(date: string): string {
     'ogiltigt-datum',
     `"${date}" är inget datum i kalendern.`,
     `Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-11-25, eller ${UNKNOWN} om ingen källa anger den.`,
+  );
+}
+
+/**
+ * The other days of a meeting as they are written in a command: "2026-11-26", "2026-11-26,2026-12-01".
+ * @throws CannotCreate for what is no day after the first
+ */
+export function checkFurtherDays(text: string, date: string): string[] {
+  return text.split(',').map((part) => {
+    const day = checkDate(part.trim());
+    if (isKnown(day) && isKnown(date) && day > date) return day;
+    throw new CannotCreate(
+      'ogiltigt-datum',
+      `"${part.trim()}" är ingen dag efter ${date}.`,
+      'Skriv den första dagen efter --datum och de andra, ÅÅÅÅ-MM-DD med komma emellan, efter --fler-dagar.',
+    );
+  });
+}
+
+/** @throws CannotCreate for what is not the place of a meeting among those of its day */
+export function checkNumber(number: string): number {
+  if (/^[1-9]\d?$/.test(number)) return Number(number);
+  throw new CannotCreate(
+    'ogiltigt-antal',
+    `"${number}" är inte ett nummer bland dagens sammanträden.`,
+    'Skriv 2 för organets andra sammanträde den dagen, 3 för det tredje.',
   );
 }
 
@@ -103,14 +135,23 @@ export function checkParagraphs(text: string): string[] {
  * @returns the files written, as an author names them
  * @throws CannotCreate
  */
-export function create(root: string, { body, date, paragraphs }: Wanted): string[] {
-  const meeting = `${body}/${isKnown(date) ? date : freeUndated(root, body)}`;
+export function create(root: string, wanted: Wanted): string[] {
+  const { body, date, number = 1, furtherDays = [], cancelled = false, paragraphs } = wanted;
+  const day = number === 1 ? date : `${date}-${number}`;
+  const meeting = `${body}/${isKnown(date) ? day : freeUndated(root, body)}`;
   const files = new Map<string, string>();
-  files.set(join(root, 'sammantraden', `${meeting}.mdx`), template('sammantraden', { body, date }));
+  const known = {
+    body,
+    date,
+    ...(furtherDays.length > 0 && { furtherDays: `[${furtherDays.join(', ')}]` }),
+    ...(cancelled && { paragraphCount: 0, voteEventCount: 0, approvals: '[]' }),
+  };
+  const open = cancelled ? ['cancelled'] : [];
+  files.set(join(root, 'sammantraden', `${meeting}.mdx`), template('sammantraden', known, open));
   paragraphs.forEach((paragraph, index) => {
     const name = isKnown(paragraph) ? slugify(paragraph) : `beslut-${index + 1}`;
-    const known = { meeting, order: index + 1, ...(isKnown(paragraph) && { paragraph: `'${paragraph}'` }) };
-    files.set(join(root, 'beslut', meeting, `${name}.mdx`), template('beslut', known));
+    const fields = { meeting, order: index + 1, ...(isKnown(paragraph) && { paragraph: `'${paragraph}'` }) };
+    files.set(join(root, 'beslut', meeting, `${name}.mdx`), template('beslut', fields));
   });
   writeAll(files);
   return [...files.keys()].map(shown);
@@ -133,7 +174,7 @@ function writeAll(files: ReadonlyMap<string, string>): void {
     throw new CannotCreate(
       'filen-finns',
       `${there.map(shown).join(', ')} finns redan.`,
-      'Ändra i filen som finns, eller välj en annan dag.',
+      'Ändra i filen som finns, eller välj en annan dag. Är det organets andra sammanträde den dagen, lägg till --nummer 2.',
     );
   const written: string[] = [];
   try {

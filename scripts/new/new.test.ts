@@ -6,7 +6,16 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { withArchive } from '../../src/reading/test-archive.ts';
-import { CannotCreate, checkBody, checkCount, checkDate, checkParagraphs, create } from './index.ts';
+import {
+  CannotCreate,
+  checkBody,
+  checkCount,
+  checkDate,
+  checkFurtherDays,
+  checkNumber,
+  checkParagraphs,
+  create,
+} from './index.ts';
 import { template } from './template.ts';
 
 const wanted = {
@@ -102,6 +111,29 @@ describe('a new meeting', () => {
     });
   });
 
+  test('may be the second of its day, go on for more days, or have been called off', () => {
+    withArchive(undefined, (root) => {
+      create(root, { ...wanted, paragraphs: ['113'] });
+      const [second = '', decision = ''] = create(root, {
+        ...wanted,
+        number: 2,
+        furtherDays: ['2026-11-26'],
+        paragraphs: ['114'],
+      });
+      expect(second).toMatch(/\/2026-11-25-2\.mdx$/);
+      expect(decision).toMatch(/\/2026-11-25-2\/114\.mdx$/);
+      expect(readFileSync(second, 'utf8')).toMatch(/^furtherDays: \[2026-11-26\]$/m);
+      const [off = ''] = create(root, { ...wanted, date: '2026-11-18', cancelled: true, paragraphs: [] });
+      expect(readFileSync(off, 'utf8')).toMatch(/^paragraphCount: 0$/m);
+      const faults = faultsOf(root).filter(({ file }) => file === off);
+      expect(faults.map(({ expected }) => expected.split(':')[0])).toContain('Inställt, Varför (reason)');
+      writeFileSync(off, readFileSync(off, 'utf8').replace(/^( +)reason:$/m, '$1reason: unknown'));
+      expect(
+        faultsOf(root).filter(({ file, kind }) => file === off && kind.code === 'installt-med-beslut'),
+      ).toEqual([]);
+    });
+  });
+
   test('is not written over one that is there, nor in part', () => {
     withArchive(undefined, (root) => {
       create(root, wanted);
@@ -139,6 +171,19 @@ describe('what is asked for', () => {
     expect(checkDate('unknown')).toBe('unknown');
     for (const wrong of ['2026-02-30', '25/11', '', '2026-11'])
       expect(codeOf(() => checkDate(wrong))).toBe('ogiltigt-datum');
+  });
+
+  test('is, for the other days of a meeting, a day after the first', () => {
+    expect(checkFurtherDays('2026-11-26, 2026-12-01', '2026-11-25')).toEqual(['2026-11-26', '2026-12-01']);
+    for (const wrong of ['2026-11-25', '2026-11-24', 'unknown', '', '2026-02-30'])
+      expect(codeOf(() => checkFurtherDays(wrong, '2026-11-25'))).toBe('ogiltigt-datum');
+    expect(codeOf(() => checkFurtherDays('2026-11-26', 'unknown'))).toBe('ogiltigt-datum');
+  });
+
+  test('is a place among the meetings of a day', () => {
+    expect(checkNumber('2')).toBe(2);
+    for (const wrong of ['0', '-1', 'två', ''])
+      expect(codeOf(() => checkNumber(wrong))).toBe('ogiltigt-antal');
   });
 
   test('is a number of decisions', () => {

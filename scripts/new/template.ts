@@ -12,15 +12,17 @@ const WIDTH = 110;
 
 /**
  * @param values what is already known, by key
+ * @param asked keys of fields that may be left out otherwise, and are to be filled in here
  * @returns the whole file, ending with a line break
  */
 export function template(
   collection: CollectionName,
   values: Readonly<Record<string, string | number>>,
+  asked: readonly string[] = [],
 ): string {
   const { format, schema } = collections[collection];
   const shape = shapeOf(schema);
-  const fields = fieldLines(shape.kind === 'group' ? shape.fields : {}, values);
+  const fields = fieldLines(shape.kind === 'group' ? shape.fields : {}, values, asked);
   return format === 'mdx' ? ['---', ...HEAD, ...fields, '---', ''].join('\n') : [...fields, ''].join('\n');
 }
 
@@ -29,8 +31,13 @@ const HEAD = [
   '# Kör npm run check: det säger vad som återstår. Ta gärna bort de här förklaringarna när du är klar.',
 ];
 
-function fieldLines(fields: Fields, values: Readonly<Record<string, string | number>> = {}): string[] {
-  return Object.entries(fields).flatMap(([key, shape]) => {
+function fieldLines(
+  fields: Fields,
+  values: Readonly<Record<string, string | number>> = {},
+  asked: readonly string[] = [],
+): string[] {
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const shape = asked.includes(key) ? { ...field, required: true } : field;
     const known = values[key];
     if (known !== undefined) return [`${key}: ${known}`];
     const about = wrap(explain(shape));

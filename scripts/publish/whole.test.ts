@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { gunzipSync } from 'node:zlib';
@@ -23,6 +23,8 @@ let project: TestProject;
 beforeAll(() => {
   project = testProject('publish');
   linkPackages(project.folder);
+  // The four kinds of meetings that are not held once on one day.
+  cpSync('src/reading/fixtures/meetings', project.content, { recursive: true });
 });
 afterAll(() => project.remove());
 
@@ -119,3 +121,41 @@ test(
     expect(run()).toMatchObject({ status: 2 });
   },
 );
+
+test('meetings are told as they were, also those that were not held once on one day', () => {
+  const page = (path: string) => publicFile(`current/exempelby/${path}/index.html`).toString();
+  const heading = (path: string) => /<h1[^>]*>(.*?)<\/h1>/.exec(page(path))?.[1];
+  expect(heading('kommunstyrelsen/2024-03-12')).toBe('Kommunstyrelsen 12 mars 2024');
+  expect(heading('kommunstyrelsen/2024-03-12-2')).toBe(
+    'Kommunstyrelsen 12 mars 2024 (dagens andra sammanträde)',
+  );
+  expect(page('kommunstyrelsen/2024-03-12')).toContain('href="/exempelby/kommunstyrelsen/2024-03-12-2/"');
+
+  expect(heading('kommunfullmaktige/2024-03-26')).toBe('Kommunfullmäktige 26–27 mars 2024');
+  const budget = 'kommunfullmaktige/2024-03-26/31';
+  for (const path of [budget, `${budget}/votering-1`]) expect(page(path)).toContain('26–27 mars 2024');
+  expect(publicFile(`current/en/exempelby/${budget}/votering-1/index.html`).toString()).toContain(
+    '26–27 March 2024',
+  );
+  const vote = voteDocument.parse(
+    JSON.parse(publicFile(`current/exempelby/${budget}/votering-1.json`).toString()),
+  );
+  expect([vote.start_date, vote.meeting_days]).toEqual(['2024-03-26', ['2024-03-26', '2024-03-27']]);
+
+  const cancelled = page('kommunfullmaktige/2024-02-27');
+  expect(cancelled).toContain('Sammanträdet är inställt och har inte beslutat något.');
+  expect(cancelled).not.toContain('I arkivet:');
+  expect(page('kommunfullmaktige')).toContain('Inställt');
+  const calendar = publicFile('current/exempelby/kommunfullmaktige/kalender.ics').toString();
+  expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20240326\r\nDTEND;VALUE=DATE:20240328');
+
+  expect(page('kommunstyrelsen/2024-04-16')).toContain('Flyttat från den 9 april 2024.');
+  expect(page('kommunstyrelsen/2024-04-09')).toContain('url=/exempelby/kommunstyrelsen/2024-04-16/');
+  expect(publicFile('current/_redirects').toString()).toContain(
+    '/exempelby/kommunstyrelsen/2024-04-09/ /exempelby/kommunstyrelsen/2024-04-16/ 301',
+  );
+  expect(readFileSync(content('publicerat/adresser.txt'), 'utf8')).toContain(
+    '/exempelby/kommunstyrelsen/2024-04-09/\n',
+  );
+});

@@ -58,7 +58,8 @@ const listing: Record<CollectionName, Listing> = {
     sortable: ['date', 'body'],
     folder: 'body',
     depth: 3,
-    naming: 'Sammanträdets dag, 2026-11-25, eller odaterat om dagen är okänd.',
+    naming:
+      'Sammanträdets dag, 2026-11-25, för dagens andra sammanträde 2026-11-25-2, eller odaterat om dagen är okänd.',
   },
   beslut: {
     label: 'Beslut',

@@ -1,12 +1,12 @@
-import { formatDate } from '../domain/dates.ts';
+import { formatDays } from '../domain/days.ts';
 import { paragraphName } from '../register/naming.ts';
 import type { VoteDocument } from './vote/schema.ts';
 
 /** Where and when a vote was held, for pictures, shared links and embedded pages. */
 
-/** "29 februari 2024", or that the day is not stated. */
-export const dayInWords = ({ start_date }: VoteDocument): string =>
-  start_date === null ? 'Datum framgår inte' : formatDate(start_date);
+/** "29 februari 2024", of a meeting of several days "26–27 maj 2020", or that the day is not stated. */
+export const dayInWords = ({ start_date, meeting_days }: VoteDocument): string =>
+  start_date === null ? 'Datum framgår inte' : formatDays(meeting_days ?? [start_date]);
 
 /** "Kommunfullmäktige, Göteborgs Stad". */
 export const bodyInWords = ({ organization }: VoteDocument): string =>

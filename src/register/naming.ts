@@ -98,7 +98,8 @@ type Meeting = Entry<'sammantraden'>;
 const withRemarks = (text: string, remarks: readonly string[]) =>
   remarks.length === 0 ? text : `${text} (${remarks.join(', ')})`;
 
-const ofTheDay = (register: Register, meeting: Meeting, language: Language): string[] => {
+/** "dagens andra sammanträde", where the body had held another that day; else nothing. */
+export const ofTheDay = (register: Register, meeting: Meeting, language: Language = SWEDISH): string[] => {
   const number = register.numberOnDay(meeting);
   return number > 1 ? [messagesIn(language).meeting.ofTheDay(number)] : [];
 };

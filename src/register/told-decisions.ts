@@ -29,8 +29,8 @@ export function toldDecisions(
   const holdings: Holdings = {
     decision,
     meetingOf: ({ data }) => {
-      const { body, date } = get('sammantraden', data.meeting).data;
-      return { body, date };
+      const { body, date, furtherDays } = get('sammantraden', data.meeting).data;
+      return { body, date, furtherDays };
     },
     decisionAt,
     namedBy: (id) => (namingsOf.get(id) ?? []).map(({ naming }) => naming),

@@ -1,5 +1,6 @@
 import type { KnownOfLater } from '../domain/outcome-meaning.ts';
-import { dateSpan, mayFollow, type PartialDate } from '../domain/dates.ts';
+import { dateSpan, mayFollow, type IsoDate, type PartialDate } from '../domain/dates.ts';
+import { lastDayOf, type MeetingDays } from '../domain/meeting.ts';
 import { decisionKind, type DecisionKind, type Outcome, type StepDeed } from '../domain/decision.ts';
 import { isKnown, type Unknown } from '../domain/unknown.ts';
 import type { Entry } from '../schema/collections.ts';
@@ -26,6 +27,8 @@ export interface DecisionTold {
 export interface LaterStep {
   readonly body: string;
   readonly date: PartialDate | Unknown;
+  /** The other days of a meeting of the archive that went on for several. */
+  readonly furtherDays?: readonly IsoDate[];
   readonly paragraph: string | Unknown;
   /** `untold` where the archive names the step and not what the body did; `unknown` where the source is silent too. */
   readonly deed: StepDeed | 'untold';
@@ -48,7 +51,7 @@ type Reference = Decision['data']['references'][number];
 export interface Holdings {
   /** Throws RangeError for an id that the archive lacks. */
   readonly decision: (id: string) => Decision;
-  readonly meetingOf: (decision: Decision) => { readonly body: string; readonly date: string };
+  readonly meetingOf: (decision: Decision) => { readonly body: string } & MeetingDays;
   /** The decision with this § of a meeting, where the archive has it. */
   readonly decisionAt: (body: string, date: string, paragraph: string) => Decision | undefined;
   /** Decisions that name this one as a step of theirs, earlier or later. */
@@ -179,7 +182,7 @@ function laterSteps(holdings: Holdings, decision: Decision, after: readonly Deci
 /** Whether one decision may have been taken after another: on the same meeting its place tells. */
 function mayBeLater(holdings: Holdings, step: Decision, decision: Decision): boolean {
   if (step.data.meeting === decision.data.meeting) return step.data.order > decision.data.order;
-  return mayFollow(holdings.meetingOf(step).date, holdings.meetingOf(decision).date);
+  return mayFollow(lastDayOf(holdings.meetingOf(step)), holdings.meetingOf(decision).date);
 }
 
 /** What a decision of the archive did, and what the archive knows of later steps. */

@@ -17,7 +17,10 @@ export interface Announcement {
   readonly mark?: string;
   readonly summary: string;
   readonly items: readonly AnnouncedDecision[];
-  readonly coverage: string;
+  /** That the meeting was called off or moved, each in a sentence. */
+  readonly notices: readonly string[];
+  /** Absent where nothing was held. */
+  readonly coverage?: string;
   readonly address: string;
   readonly site: string;
 }
@@ -35,7 +38,7 @@ export interface AnnouncedDecision {
 export function announcementOf(register: Register, meeting: Entry<'sammantraden'>, site: URL): Announcement {
   const absolute = (path: string) => new URL(path, site).href;
   const { organization } = register.body(meeting.data.body);
-  const { coverage, mark } = meetingView(register, meeting);
+  const { coverage, mark, notices } = meetingView(register, meeting);
   const date = meetingDate(register, meeting);
   return {
     heading: `${meetingName(register, meeting)}, ${organizationLabel(register, organization).text}`,
@@ -51,7 +54,8 @@ export function announcementOf(register: Register, meeting: Entry<'sammantraden'
         address: absolute(href),
       };
     }),
-    coverage,
+    notices: notices.filter(({ target }) => target === undefined).map(({ text }) => text),
+    ...(coverage ? { coverage } : {}),
     address: absolute(addresses.meeting(meeting.id)),
     site: SITE_NAME,
   };

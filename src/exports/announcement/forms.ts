@@ -6,12 +6,13 @@ import type { Announcement } from './announcement.ts';
 
 /** What stands under the decisions, in both forms. */
 const ending = ({ coverage, site }: Announcement) =>
-  `${coverage} Sammanfattningen kommer från ${site} och ersätter inte protokollet.`;
+  [coverage, `Sammanfattningen kommer från ${site} och ersätter inte protokollet.`].filter(Boolean).join(' ');
 
 /** Plain text: a blank line between parts, an address on a line of its own. */
 export function announcementText(own: Announcement): string {
   return [
     own.mark ? `${own.heading}\n${own.mark}` : own.heading,
+    ...own.notices,
     own.summary,
     ...own.items.map(({ title, status, summary, address }) => [title, status, summary, address].join('\n')),
     `${ending(own)}\n${own.address}`,
@@ -39,12 +40,16 @@ export function announcementHtml(own: Announcement): string {
   const parts = [
     h('h2', [own.heading]),
     ...(own.mark ? [h('p', [h('strong', [own.mark])])] : []),
+    ...own.notices.map((notice) => h('p', [notice])),
     h('p', [own.summary]),
     ...own.items.flatMap(({ title, status, summary, address }) => [
       h('h3', [link(title, address)]),
       h('p', [h('strong', [status]), ` ${summary}`]),
     ]),
-    h('p', [`${ending(own)} `, link('Läs alla beslut', own.address)]),
+    h('p', [
+      `${ending(own)} `,
+      link(own.items.length === 0 ? 'Till sammanträdets sida' : 'Läs alla beslut', own.address),
+    ]),
   ];
   return `${parts.map((part) => toHtml(part, { allowDangerousHtml: false })).join('\n')}\n`;
 }

@@ -118,3 +118,39 @@ describe('the meetings', () => {
     expect(lines(own, '/kalender.ics')).toContain('DTSTAMP:20240102T000000Z');
   });
 });
+
+describe('a meeting that is not one event on one day', () => {
+  const BODY = 'exempelby/kommunstyrelsen';
+  const events = (name: string, data: Data) => {
+    const own = register({
+      sammantraden: [entry('sammantraden', `${BODY}/${name}`, { date: name.slice(0, 10), ...data })],
+    });
+    return (lines(own, '/kalender.ics')?.join('\n') ?? '').split('BEGIN:VEVENT').slice(1);
+  };
+
+  test('goes on over the days that follow on one another, and begins again after a gap', () => {
+    const [first, second, ...more] = events('2020-05-26', { furtherDays: ['2020-05-27', '2020-06-02'] });
+    expect(more).toEqual([]);
+    expect(first).toContain('DTSTART;VALUE=DATE:20200526\nDTEND;VALUE=DATE:20200528');
+    expect(second).toContain('DTSTART;VALUE=DATE:20200602\nDTEND;VALUE=DATE:20200603');
+    expect(first).toContain(`UID:${BODY}/2020-05-26@`);
+    expect(second).toContain(`UID:${BODY}/2020-05-26/2020-06-02@`);
+  });
+
+  test('that was called off stays, and is marked so in words and for programs', () => {
+    const [event] = events('2020-05-26', { cancelled: { reason: 'unknown' } });
+    expect(event).toContain('STATUS:CANCELLED');
+    expect(event).toContain('SUMMARY:Inställt: Kommunstyrelsen');
+    expect(event).toContain('SEQUENCE:1');
+    expect(event).toContain('Varför framgår inte av källan.');
+    expect(events('2020-05-26', {})[0]).not.toContain('STATUS:');
+  });
+
+  test('that was moved is the same event on another day, and newer each time', () => {
+    const [event] = events('2020-06-09', { movedFrom: ['2020-05-26', '2020-06-02'] });
+    expect(event).toContain(`UID:${BODY}/2020-05-26@`);
+    expect(event).toContain('SEQUENCE:2');
+    expect(event).toContain('DTSTART;VALUE=DATE:20200609');
+    expect(event).toContain('Flyttat från den 26 maj 2020 och sedan från den 2 juni 2020.');
+  });
+});

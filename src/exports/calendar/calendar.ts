@@ -1,4 +1,4 @@
-import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '../../domain/dates.ts';
 import { SITE_NAME } from '../../register/site.ts';
 import { instant } from '../feed/model.ts';
@@ -20,9 +20,11 @@ export function calendarText(plan: CalendarPlan, site: URL): string {
     source: absolute(plan.path),
     ttl: DAY,
   });
-  for (const { id, first, last, summary, description, page, changed } of plan.events) {
+  for (const event of plan.events) {
+    const { id, first, last, summary, description, page, changed, cancelled, revision = 0 } = event;
     calendar.createEvent({
       id: `${id}@${site.host}`,
+      sequence: revision,
       stamp: instant(changed),
       lastModified: instant(changed),
       start: instant(first),
@@ -32,6 +34,7 @@ export function calendarText(plan: CalendarPlan, site: URL): string {
       summary,
       description: `${description}\n\n${absolute(page)}`,
       url: absolute(page),
+      status: cancelled ? ICalEventStatus.CANCELLED : null,
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
     });

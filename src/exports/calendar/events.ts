@@ -1,10 +1,15 @@
 import { addresses } from '../../domain/addresses.ts';
 import { dateSpan, formatDeadline } from '../../domain/dates.ts';
+import { dayRanges } from '../../domain/days.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { daysOf, isCancelled } from '../../domain/meeting.ts';
+import { messagesIn } from '../../messages/index.ts';
 import {
   bodyLabel,
   capitalized,
   joined,
   meetingDate,
+  ofTheDay,
   organizationLabel,
   paragraphName,
 } from '../../register/naming.ts';
@@ -12,21 +17,37 @@ import type { GivenAssignment } from '../../register/assignments.ts';
 import { lastChanged } from '../../register/page.ts';
 import type { Register } from '../../register/register.ts';
 import { assignmentItem } from '../../register/views/assignment.ts';
+import { calledOffText, movedFromText } from '../../register/views/meeting-notices.ts';
 import type { Entry } from '../../schema/collections.ts';
 import type { CalendarEvent } from './model.ts';
 
-/** A meeting on its day. Its hour is not known, so it takes up the day. */
-export function meetingEvent(register: Register, { id, data }: Entry<'sammantraden'>): CalendarEvent {
+/**
+ * A meeting on its days, an event for each stretch of them. Its hour is not known, so it takes up the day. One that was
+ * moved is the same event as before on another day: it keeps the name that it had first.
+ */
+export function meetingEvents(register: Register, meeting: Entry<'sammantraden'>): CalendarEvent[] {
+  const { id, data } = meeting;
   const { organization } = register.body(data.body);
-  return {
-    id,
-    first: data.date,
-    last: data.date,
-    summary: `${bodyLabel(register, data.body).text}, ${organizationLabel(register, organization).text}`,
-    description: data.summary,
+  const [firstName] = data.movedFrom;
+  const body = bodyLabel(register, data.body).text;
+  const told = [calledOffText(meeting), movedFromText(meeting)].filter((text) => text !== undefined);
+  return dayRanges(daysOf(data)).map(({ first, last }, index) => ({
+    id: [firstName === undefined ? id : `${data.body}/${firstName}`, ...(index > 0 ? [first] : [])].join('/'),
+    first,
+    last,
+    summary: [
+      ...(isCancelled(data) ? [`${messagesIn(SWEDISH).meeting.cancelled}: `] : []),
+      `${body}, ${organizationLabel(register, organization).text}`,
+      ...ofTheDay(register, meeting).map((remark) => ` (${remark})`),
+    ].join(''),
+    description: [...told, data.summary].join(' '),
     page: addresses.meeting(id),
+    ...(isCancelled(data) ? { cancelled: true } : {}),
+    ...(firstName === undefined && !isCancelled(data)
+      ? {}
+      : { revision: data.movedFrom.length + Number(isCancelled(data)) }),
     changed: lastChanged(data),
-  };
+  }));
 }
 
 /** By whose decision: "Regionstyrelsen i Region Norrbotten 5 april 2023 § 12: Rubrik". */

@@ -20,6 +20,10 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly description: string;
   readonly page: string;
+  /** It was called off. */
+  readonly cancelled?: true;
+  /** How often its day has changed, by which calendars know a newer version. */
+  readonly revision?: number;
   /** The day when what it tells last changed, never the day of the build. */
   readonly changed: IsoDate;
 }

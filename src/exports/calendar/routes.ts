@@ -2,7 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { bodyLabel, organizationLabel } from '../../register/naming.ts';
 import type { Body, Register } from '../../register/register.ts';
 import { datedMeetings, dueAssignments } from '../../register/schedule.ts';
-import { dueEvent, meetingEvent } from './events.ts';
+import { dueEvent, meetingEvents } from './events.ts';
 import type { CalendarEvent, CalendarPlan } from './model.ts';
 
 const earliestFirst = (events: CalendarEvent[]) =>
@@ -19,7 +19,7 @@ function meetings(
     page,
     name: `Sammanträden${of}`,
     description: 'Sammanträden i arkivet vars dag är känd. Klockslag framgår inte.',
-    events: earliestFirst(datedMeetings(register, scope).map((own) => meetingEvent(register, own))),
+    events: earliestFirst(datedMeetings(register, scope).flatMap((own) => meetingEvents(register, own))),
   };
 }
 

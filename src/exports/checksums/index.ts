@@ -51,7 +51,7 @@ export const voteChecksums = (document: Partial<VoteDocument>): Checksums =>
 
 /** Of a decision, its votes included. */
 export function decisionChecksums(register: Register, { data }: Entry<'beslut'>): Checksums {
-  const { body, date } = register.get('sammantraden', data.meeting).data;
-  const facts = inEarlierForm({ ...data, body, date }, movedFields['beslut']);
+  const { body, date, furtherDays } = register.get('sammantraden', data.meeting).data;
+  const facts = inEarlierForm({ ...data, body, date, furtherDays }, movedFields['beslut']);
   return ofAll(({ decisionSum }) => decisionSum(facts));
 }

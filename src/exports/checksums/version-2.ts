@@ -13,6 +13,7 @@ import { isObject, pick, places, value, type Form } from './pick.ts';
 const voteForm = {
   organization_id: value,
   start_date: value,
+  meeting_days: [value],
   paragraph: value,
   number: value,
   ballot: value,
@@ -50,6 +51,7 @@ const event = {
 const decisionForm = {
   body: value,
   date: value,
+  furtherDays: [value],
   paragraph: value,
   titleInMinutes: value,
   matters: [value],

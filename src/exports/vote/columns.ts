@@ -38,7 +38,11 @@ export const columns: readonly Column[] = [
     value: ({ event }) => event.organization.parent.name,
   },
   { name: 'organ', description: 'Organet som röstade.', value: ({ event }) => event.organization.name },
-  { name: 'datum', description: 'Dagen, ÅÅÅÅ-MM-DD.', value: ({ event }) => event.start_date },
+  {
+    name: 'datum',
+    description: 'Dagen, ÅÅÅÅ-MM-DD. För ett sammanträde över flera dagar den första.',
+    value: ({ event }) => event.start_date,
+  },
   {
     name: 'paragraf',
     description: 'Paragrafens nummer i protokollet.',

@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { disqualifiedAt } from '../../domain/disqualification.ts';
+import { daysOf } from '../../domain/meeting.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { countedOptions, voteOptions, type VoteOption } from '../../domain/vote.ts';
 import { partyLabel } from '../../register/naming.ts';
@@ -70,7 +71,9 @@ export function voteDocumentOf(
   const { event, told } = held;
   const { rule } = told.winner;
   const { data } = decision;
-  const { date, body: bodyId } = register.get('sammantraden', data.meeting).data;
+  const meeting = register.get('sammantraden', data.meeting).data;
+  const { date, body: bodyId } = meeting;
+  const days = daysOf(meeting);
   const body = register.body(bodyId);
   const organization = register.get('organisationer', body.organization);
   const absolute = (path: string) => new URL(path, site).href;
@@ -78,6 +81,7 @@ export function voteDocumentOf(
   const facts = {
     organization_id: body.id,
     start_date: stated(date),
+    meeting_days: days.length > 1 ? days : null,
     paragraph: stated(data.paragraph),
     number,
     ballot: stated(event.ballot),
@@ -132,6 +136,7 @@ export function voteDocumentOf(
       },
     },
     start_date: facts.start_date,
+    meeting_days: facts.meeting_days,
     preliminary: preliminary(register, decision),
     paragraph: facts.paragraph,
     number,

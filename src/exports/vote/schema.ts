@@ -90,7 +90,20 @@ export const voteDocument = z
         parent: z.strictObject({ id, name: text, classification: codes(organizationKinds) }),
       })
       .describe('Organet som röstade, och regionen eller kommunen som det hör till.'),
-    start_date: day.nullable().describe('Dagen då omröstningen hölls. null: framgår inte.'),
+    start_date: day
+      .nullable()
+      .describe(
+        'Dagen då omröstningen hölls. Hölls sammanträdet över flera dagar är det den första. null: framgår inte.',
+      ),
+    meeting_days: z
+      .array(day)
+      .min(2)
+      .nullable()
+      .describe(
+        own(
+          'Sammanträdets alla dagar, om det hölls över flera. Omröstningen hölls någon av dem; vilken framgår inte. null: en dag, eller framgår inte.',
+        ),
+      ),
     preliminary: z
       .boolean()
       .nullable()

@@ -1,4 +1,4 @@
-import { reservedDecisions, slugify, UNDATED } from '../../domain/addresses.ts';
+import { meetingOfDay, reservedDecisions, slugify, UNDATED } from '../../domain/addresses.ts';
 import type { Decision, Reading } from '../model/reading.ts';
 import { paragraphOf, titleOf } from './decision.ts';
 import { pathOf } from './file.ts';
@@ -29,8 +29,8 @@ export function named(decisions: readonly Decision[], taken: Set<string>): Place
 }
 
 /**
- * The id of the meeting of a reading: by its date, or an undated folder. Of those that are there, the
- * one that has a § of this reading is the same meeting; else it is a new one.
+ * The id of the meeting of a reading: by its date, or an undated folder. Of several of a day, and of those without one,
+ * the one that has a § of this reading is the same meeting; else it is the first of the day, or a new one.
  */
 export function meetingId(
   folder: ContentFolder,
@@ -38,17 +38,19 @@ export function meetingId(
   reading: Reading,
   given: ReadonlySet<string>,
 ): string {
-  if (reading.date !== null) return `${body}/${reading.date}`;
   const names = named(reading.decisions, new Set()).map(({ name }) => name);
-  const undated = folder
-    .names(`sammantraden/${body}`)
-    .map((file) => file.replace(/\.mdx$/u, ''))
-    .filter((name) => UNDATED.test(name));
-  const same = undated.find((meeting) =>
-    names.some((name) => folder.read(pathOf('beslut', `${body}/${meeting}/${name}`)) !== undefined),
-  );
+  const meetings = folder.names(`sammantraden/${body}`).map((file) => file.replace(/\.mdx$/u, ''));
+  const sameOf = (candidates: readonly string[]) =>
+    candidates.find((meeting) =>
+      names.some((name) => folder.read(pathOf('beslut', `${body}/${meeting}/${name}`)) !== undefined),
+    );
+  if (reading.date !== null) {
+    const ofTheDay = meetings.filter((name) => meetingOfDay(name)?.day === reading.date);
+    return `${body}/${sameOf(ofTheDay) ?? reading.date}`;
+  }
+  const undated = meetings.filter((name) => UNDATED.test(name));
   const isTaken = (name: string) => undated.includes(name) || given.has(`${body}/${name}`);
-  return `${body}/${same ?? freeName('odaterat', isTaken)}`;
+  return `${body}/${sameOf(undated) ?? freeName('odaterat', isTaken)}`;
 }
 
 /** The highest place that a decision of the meeting has, read from the files so that unreadable ones count. */

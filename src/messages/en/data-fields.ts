@@ -48,7 +48,11 @@ export const properties: Readonly<Record<string, string>> = {
   license: own('The licence of the data.'),
   organization_id: 'The id of the body.',
   organization: 'The body that voted, and the region or municipality that it belongs to.',
-  start_date: 'The day when the vote was held. null: not stated.',
+  start_date:
+    'The day when the vote was held. The first where the meeting went on for several days. null: not stated.',
+  meeting_days: own(
+    'All days of the meeting, where it went on for several. The vote was held on one of them; which one is not stated. null: one day, or not stated.',
+  ),
   preliminary: own('true: written before the minutes were approved. null: it is not known whether they are.'),
   paragraph: own('The number of the section (§) in the minutes.'),
   number: own('The place of the vote within the section, from 1.'),

@@ -3,14 +3,17 @@ import { isKnown } from '../../domain/unknown.ts';
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/later.ts';
 import { formatEnglishDate } from './date.ts';
+import { meeting } from './meeting.ts';
 
 const word = { day: 'on', month: 'in', quarter: 'in the', year: 'in' } as const;
 
 export const later: Same<typeof swedish.later> = {
-  when: (date) =>
-    isKnown(date)
-      ? `${word[dateSpan(date)?.precision ?? 'day']} ${formatEnglishDate(date)}`
-      : '(day not stated by the source)',
+  when: (date, furtherDays = []) =>
+    furtherDays.length > 0
+      ? `on ${meeting.days([date, ...furtherDays])}`
+      : isKnown(date)
+        ? `${word[dateSpan(date)?.precision ?? 'day']} ${formatEnglishDate(date)}`
+        : '(day not stated by the source)',
   // The words of an entry are Swedish, and we do not translate them.
   stated: () => undefined,
   decided: (body, when) => `${body} decided on it ${when}`,

@@ -1,10 +1,13 @@
 import { formatWhen } from '../../domain/dates.ts';
+import { formatDays } from '../../domain/days.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 
 /** What came after a decision. `body` begins the sentence, `to` stands within it; `when` is from {@link later.when}. */
 export const later = {
-  when: (date: string | Unknown): string =>
-    isKnown(date) ? formatWhen(date) : '(dagen framgår inte av källan)',
+  when: (date: string | Unknown, furtherDays: readonly string[] = []): string => {
+    if (furtherDays.length > 0) return `den ${formatDays([date, ...furtherDays])}`;
+    return isKnown(date) ? formatWhen(date) : '(dagen framgår inte av källan)';
+  },
   /** In the words that the entry has for it, which are Swedish: undefined in other languages. */
   stated: (body: string, brief: string, when: string): string | undefined => `${body} ${brief} ${when}`,
   decided: (body: string, when: string) => `${body} beslutade i saken ${when}`,

@@ -22,6 +22,10 @@ describe('a day that lies ahead is warned of', () => {
   test('where a meeting with decisions has not been', () =>
     expect(warned({}, {})).toEqual(['date: 2024-03-12']));
 
+  test('where a meeting with decisions is to go on', () =>
+    expect(warned({ date: '2024-02-29', furtherDays: ['2024-03-01', '2024-03-02'] }, {})).toEqual([
+      'furtherDays.1: 2024-03-02',
+    ]));
   test('where the approval and the notice have not been', () =>
     expect(warned({ approvals })).toEqual([
       'approvals.0.approved: 2024-03-20',

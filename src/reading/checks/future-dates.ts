@@ -18,14 +18,19 @@ const notAnnounced = (day: string) =>
   `Sidan visar inget anslag och ingen sista dag att överklaga förrän du publicerar ${day} eller senare. Kontrollera dagen, eller fyll i den när den har varit.`;
 const decided = (day: string) =>
   `Sidan visar besluten som fattade redan nu. Kontrollera dagen. Är sammanfattningen förberedd, skriv i fältet embargo när den får synas, till exempel ${day}T15:00 med tidszon.`;
+const goesOn = (day: string) =>
+  `Sidan säger att sammanträdet hölls också ${day}. Kontrollera dagen, eller skriv till den när den har varit.`;
 const published = (day: string) =>
   `Sidan och flödena anger ${day} som dagen då sidan publicerades, fast den publiceras nu. Skriv dagens datum, eller fältet embargo om sidan ska vänta.`;
 
 function daysOf(collection: CollectionName, { id, data }: Entry, withDecisions: ReadonlySet<string>): Day[] {
   const days: Day[] = [];
   if (collection === 'sammantraden') {
-    const { date, approvals } = data as Entry<'sammantraden'>['data'];
+    const { date, furtherDays, approvals } = data as Entry<'sammantraden'>['data'];
     if (withDecisions.has(id)) days.push({ path: ['date'], day: date, advice: decided });
+    furtherDays.forEach((day, index) => {
+      if (withDecisions.has(id)) days.push({ path: ['furtherDays', index], day, advice: goesOn });
+    });
     if (isKnown(approvals))
       approvals.forEach(({ approved, noticed }, index) =>
         days.push(

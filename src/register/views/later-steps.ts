@@ -24,14 +24,14 @@ export interface LaterView {
  */
 export function laterSentence(
   register: Register,
-  { body, date, deed, brief, outcome, proposesTo }: LaterStep,
+  { body, date, furtherDays = [], deed, brief, outcome, proposesTo }: LaterStep,
   from: string,
   language: Language = SWEDISH,
 ): string {
   const { later, pictures, vocabulary } = messagesIn(language);
   const who = bodyWithin(register, body, from, language);
   const begins = capitalized(who);
-  const when = later.when(date);
+  const when = later.when(date, furtherDays);
   const stated = brief === undefined ? undefined : later.stated(begins, brief, when);
   if (stated !== undefined) return stated;
   const to = pictures.list(proposesTo.map((id) => bodyWithin(register, id, from, language)));

@@ -1,7 +1,10 @@
 import { counted } from '../../domain/counted.ts';
 import { addresses, UNDATED } from '../../domain/addresses.ts';
 import type { Coverage } from '../../domain/coverage.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { isCancelled } from '../../domain/meeting.ts';
 import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
 import {
@@ -17,6 +20,7 @@ import type { Register } from '../register.ts';
 import { voteEventsOf } from '../vote-events.ts';
 import { decisionCosts, type DecisionCosts } from './costs.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
+import { isAnnounced, meetingNotices, movedFromText, type MeetingNotice } from './meeting-notices.ts';
 
 type Meeting = Entry<'sammantraden'>;
 
@@ -27,7 +31,12 @@ export interface MeetingItem {
   readonly organization: string;
   readonly date: Label;
   readonly summary: string;
-  readonly coverage: string;
+  /** "Inställt", told first. */
+  readonly mark?: string;
+  /** "Flyttat från den 20 maj 2020." */
+  readonly moved?: string;
+  /** Absent of a meeting that was called off or is only announced. */
+  readonly coverage?: string;
 }
 
 /** A meeting's page, "Beslut i korthet". */
@@ -40,7 +49,10 @@ export interface MeetingView {
   readonly organization: Label;
   readonly html: string;
   readonly selection?: string;
-  readonly coverage: string;
+  /** That it was called off or moved, and the meetings that belong with it. */
+  readonly notices: readonly MeetingNotice[];
+  /** Absent of a meeting that was called off or is only announced. */
+  readonly coverage?: string;
   /** Told first, where some of its decisions are preliminary or not public. */
   readonly mark?: string;
   readonly papers: readonly Label[];
@@ -85,15 +97,24 @@ export function coverageText({ paragraphs, voteEvents }: Coverage): string {
   ].join(' ');
 }
 
+/** How much of a meeting is in the archive; nothing of one that has not been held. */
+function coverage(register: Register, meeting: Meeting): Pick<MeetingItem, 'coverage'> {
+  if (isCancelled(meeting.data) || isAnnounced(register, meeting)) return {};
+  return { coverage: coverageText(coverageOf(register, meeting)) };
+}
+
 export function meetingItem(register: Register, meeting: Meeting): MeetingItem {
   const body = register.body(meeting.data.body);
+  const moved = movedFromText(meeting);
   return {
     href: addresses.meeting(meeting.id),
     name: body.name,
     organization: organizationLabel(register, body.organization).text,
     date: meetingDate(register, meeting),
     summary: meeting.data.summary,
-    coverage: coverageText(coverageOf(register, meeting)),
+    ...(isCancelled(meeting.data) ? { mark: messagesIn(SWEDISH).meeting.cancelled } : {}),
+    ...(moved ? { moved } : {}),
+    ...coverage(register, meeting),
   };
 }
 
@@ -129,6 +150,7 @@ export function meetingView(register: Register, meeting: Meeting): MeetingView {
         title: name,
         ...searchedDate(register, meeting),
         place: organization.text,
+        ...(isCancelled(data) ? { status: messagesIn(SWEDISH).meeting.cancelled } : {}),
         organization: organization.text,
         body: body.name,
         topics: [],
@@ -143,7 +165,8 @@ export function meetingView(register: Register, meeting: Meeting): MeetingView {
     organization,
     html: meeting.body.html,
     ...(data.selection ? { selection: data.selection } : {}),
-    coverage: coverageText(coverageOf(register, meeting)),
+    notices: meetingNotices(register, meeting),
+    ...coverage(register, meeting),
     ...(mark ? { mark } : {}),
     papers: data.papers.map(({ title, url }) => ({ text: title, href: url })),
     announcement: addresses.announcement(id),

@@ -3,6 +3,7 @@ import { totalShare } from '../../domain/coverage.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
 import { bySurname } from '../../domain/person-name.ts';
+import { isCancelled, wasHeld } from '../../domain/meeting.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
@@ -40,7 +41,9 @@ export const bodyItem = (register: Register, body: Body, language: Language = SW
   href: addresses.body(body.id),
   name: body.name,
   kind: capitalized(bodyKinds[body.kind]),
-  meetings: messagesIn(language).lists.meetings(register.meetingsOf(body.id).length),
+  meetings: messagesIn(language).lists.meetings(
+    register.meetingsOf(body.id).filter(({ data }) => !isCancelled(data)).length,
+  ),
 });
 
 export interface TermView {
@@ -163,9 +166,12 @@ export interface BodyView {
   readonly assignments?: AssignmentSection;
 }
 
-/** How much of all its meetings in the archive is summarised, where that is more than one. */
+/** How much of all its meetings that were held is summarised, where that is more than one. */
 function bodyCoverage(register: Register, body: Body): Pick<BodyView, 'coverage'> {
-  const meetings = register.meetingsOf(body.id).map((meeting) => coverageOf(register, meeting));
+  const meetings = register
+    .meetingsOf(body.id)
+    .filter(({ data }) => wasHeld(data, register.today))
+    .map((meeting) => coverageOf(register, meeting));
   if (meetings.length < 2) return {};
   const coverage = coverageText({
     paragraphs: totalShare(meetings.map(({ paragraphs }) => paragraphs)),

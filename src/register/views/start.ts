@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
+import { isCancelled, wasHeld } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { meetingDate, meetingName } from '../naming.ts';
@@ -49,6 +50,7 @@ export function startView(register: Register, language: Language = SWEDISH): Sta
   const { organisationer, sammantraden, beslut, underlag } = register.archive;
   return {
     latest: sammantraden
+      .filter(({ data }) => wasHeld(data, register.today))
       .toSorted(latestMeetingFirst)
       .slice(0, MEETINGS_SHOWN)
       .map((meeting) => {
@@ -73,7 +75,11 @@ export function startView(register: Register, language: Language = SWEDISH): Sta
         .filter((body) => body.organization === id && register.meetingsOf(body.id).length > 0)
         .map((body) => bodyItem(register, body, language)),
     })),
-    counts: { decisions: beslut.length, meetings: sammantraden.length, documents: underlag.length },
+    counts: {
+      decisions: beslut.length,
+      meetings: sammantraden.filter(({ data }) => !isCancelled(data)).length,
+      documents: underlag.length,
+    },
   };
 }
 
