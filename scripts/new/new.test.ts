@@ -291,11 +291,10 @@ describe('npm run new', () => {
 });
 
 test('a list of words in a template is filled in between its brackets', () => {
-  const meeting = template('sammantraden', { body: 'a/b', date: '2026-11-25' }).replaceAll(
-    /^#(?= {2})/gm,
-    '',
+  const [before = '', approved = ''] = template('sammantraden', { body: 'a/b', date: '2026-11-25' }).split(
+    /(?=^approvals:)/m,
   );
-  const filled = meeting
+  const filled = `${before}${approved.replaceAll(/^#(?= {2})/gm, '')}`
     .replace('approvals: []', 'approvals:')
     .replace('paragraphs: []', "paragraphs: ['113']");
   const { approvals } = parse(filled.split('---\n')[1] ?? '') as { approvals: object[] };
