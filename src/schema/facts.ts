@@ -65,6 +65,7 @@ export const correctable = {
       'clauses.listInMinutes',
       'clauses.asInMinutes',
       'disqualified.concerns',
+      'assignments.openAsOf',
     ],
     prose: ['title', 'summary'],
     // Where it lies is its address, which is kept for itself.

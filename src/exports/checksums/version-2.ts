@@ -131,3 +131,6 @@ export const decisionSum = (facts: object): string => digest(stated(pick(facts, 
 
 /** The properties of a vote event's JSON that its check sum takes. */
 export const voteCovers: readonly string[] = places(voteForm);
+
+/** The fields of a decision that its check sum takes, with the body and the day of its meeting. */
+export const decisionCovers: readonly string[] = places(decisionForm);
