@@ -188,6 +188,9 @@ export const arrows: Record<string, readonly string[]> = {
 
   // What people run may use all that needs no page, and nothing imports it.
   scripts: [
+    // docs/law.md lists what rules and pages say of the law.
+    'messages',
+    'reading/all-fault-kinds',
     'domain',
     'schema',
     'markdown',

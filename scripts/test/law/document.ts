@@ -5,6 +5,7 @@ import { laws, type LawCode } from '../../../src/domain/law/laws.ts';
 import { provisions, type Provision } from '../../../src/domain/law/provisions.ts';
 import { terms } from '../../../src/domain/terms.ts';
 import { messagesIn } from '../../../src/messages/index.ts';
+import { appeal } from '../../../src/messages/sv/appeal.ts';
 import { faultGroups } from '../../../src/reading/all-fault-kinds.ts';
 import { citationsIn } from './citations.ts';
 
@@ -33,6 +34,7 @@ function onPages(): Said[] {
     .flatMap((file) => {
       const address = file.replace(/^src\/pages|(?:\/index)?\.mdx$/g, '');
       return readFileSync(file, 'utf8')
+        .replaceAll('&nbsp;', ' ')
         .replaceAll(/<Example[^>]*text="([^"]*)"[^>]*\/>/g, '$1')
         .split(/\n\s*\n|\n(?=- )/)
         .flatMap((block) => block.replaceAll('\n', ' ').split(/(?<=[.?!]\)?)\s+(?=\p{Lu})/u))
@@ -58,6 +60,7 @@ function everythingSaid(): Said[] {
       sentence: meaning,
       provisions: law,
     })),
+    ...inMessages(appeal, 'page of a decision'),
     ...inMessages(messagesIn('sv'), 'words of pages'),
     ...inMessages(messagesIn('en'), 'words of pages, in English'),
     ...onPages(),

@@ -33,12 +33,14 @@ describe('every citation', () => {
 
   test('is read in words: "KL 5:50" is for code and comments', () => {
     const short = new RegExp(String.raw`\b(?:KL|FL|SFS \d{4}:\d+) (?:\d+:\d|§ ?\d)`);
-    const shown = [...sources].filter(([, text]) =>
-      short.test(
-        text
-          .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-          .replaceAll(/'(?:KL|FL|SFS \d{4}:\d+) [^']*'/g, ''),
-      ),
+    const shown = [...sources].filter(
+      ([file, text]) =>
+        !file.endsWith('.md') &&
+        short.test(
+          text
+            .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+            .replaceAll(/'(?:KL|FL|SFS \d{4}:\d+) [^']*'/g, ''),
+        ),
     );
     expect(shown.map(([file]) => file)).toEqual([]);
   });
