@@ -12,15 +12,23 @@ export interface NumberedVote {
   readonly told: ToldVote;
 }
 
+/** Each decision's votes, told once a build: lists of votes and the pages of all who voted ask for them. */
+const toldOf = new WeakMap<Entry<'beslut'>, readonly NumberedVote[]>();
+
 /** The vote events of a decision in the order that they were held, numbered from 1 as in their addresses. */
-export function voteEventsOf({ data }: Entry<'beslut'>): NumberedVote[] {
-  const { procedure, outcome, disqualified } = data;
+export function voteEventsOf(decision: Entry<'beslut'>): readonly NumberedVote[] {
+  const told = toldOf.get(decision) ?? tellVotes(decision);
+  toldOf.set(decision, told);
+  return told;
+}
+
+function tellVotes({ data: { procedure, outcome } }: Entry<'beslut'>): NumberedVote[] {
   if (!isKnown(procedure)) return [];
   const events = procedure.flatMap((step) => (step.step === 'vote' ? [step.event] : []));
   return events.map((event, index) => ({
     number: index + 1,
     event,
-    told: tellVote(event, { events, outcome, disqualified }),
+    told: tellVote(event, { events, outcome }),
   }));
 }
 
