@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Rules that find mistakes. How code looks is Prettier's business alone, and what types can tell is the type
- * checker's; the few rules that need types are those that catch a forgotten `await`.
+ * checker's; the few rules that need types are those that catch a forgotten `await` and an object within a text.
  */
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.work/', 'public/', '**/fixtures/']),
@@ -35,6 +35,25 @@ export default defineConfig(
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
+  {
+    // Texts for readers: what is put into one is a text or a figure, never an object or nothing ("[object Object]").
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.astro/*.ts', '**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-base-to-string': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {
+          allowAny: false,
+          allowBoolean: false,
+          allowNever: true,
+          allowNullish: false,
+          allowNumber: true,
+          allowRegExp: false,
+        },
+      ],
     },
   },
 );

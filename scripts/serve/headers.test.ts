@@ -76,7 +76,14 @@ describe('the headers of this site', () => {
     expect(embedded).toContain("connect-src 'self';");
   });
 
-  test('let a browser keep files with a hash in their name for a year, and only those', () => {
+  test('let others’ pages hold the script for embedded votes against its digest', () => {
+    const headers = headersFor(rules, '/inbaddning/1.js');
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
+
+  test('let a browser keep files that never change for a year, and only those', () => {
+    expect(headersFor(rules, '/inbaddning/1.js').get('cache-control')).toContain('immutable');
     expect(headersFor(rules, '/_astro/site.Dx1.css').get('cache-control')).toContain('immutable');
     expect(headersFor(rules, '/').get('cache-control')).toBeUndefined();
   });

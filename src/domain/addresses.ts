@@ -128,6 +128,8 @@ export const addresses = {
   voteFile: (decisionId: string, number: number, form: VoteFileForm) =>
     `/${decisionId}/votering-${number}.${form}`,
   voteEmbed: (decisionId: string, number: number) => `/${decisionId}/votering-${number}/inbaddad/`,
+  /** The script that gives embedded votes their height on other pages; each version is a file that never changes. */
+  embedScript: () => '/inbaddning/1.js',
   data: () => '/data/',
   voteSchema: () => '/data/votering.schema.json',
   matter: (organization: string, key: string) => `/${organization}/arenden/${key}/`,

@@ -64,9 +64,9 @@ export function isIsoDate(text: string): text is IsoDate {
 export function formatDate(text: PartialDate): string {
   const [, year, quarter, month, day] = SHAPE.exec(text) ?? [];
   if (year === undefined || dateSpan(text) === undefined) throw new RangeError(`Inget datum: ${text}`);
-  if (quarter !== undefined) return `${QUARTERS[Number(quarter) - 1]} kvartalet ${year}`;
+  if (quarter !== undefined) return `${QUARTERS[Number(quarter) - 1] ?? ''} kvartalet ${year}`;
   if (month === undefined) return year;
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTHS[Number(month) - 1] ?? '';
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 

@@ -64,7 +64,8 @@ const changes = (code: string): Change[] => [
 function fit(code: string): string {
   const fitted = changes(code).reduce((text, { why, find, times, by }) => {
     const found = text.match(find)?.length ?? 0;
-    if (found !== times) throw new Error(`@sveltia/cms: ${found} places with ${find}, not ${times}. ${why}`);
+    if (found !== times)
+      throw new Error(`@sveltia/cms: ${found} places with ${String(find)}, not ${times}. ${why}`);
     return typeof by === 'string' ? text.replace(find, by) : text.replace(find, by);
   }, code);
   if (/url\(["']?https?:/.test(fitted)) throw new Error('@sveltia/cms: a style that fetches from elsewhere.');

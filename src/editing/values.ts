@@ -11,6 +11,9 @@ import type { Fields, Shape } from './shape.ts';
  * form does not know passes through both ways.
  */
 
+/** A value without parts. */
+type Plain = string | number | boolean;
+
 type Data = Readonly<Record<string, unknown>>;
 
 /** Names that only the form has. They begin with `_`, as no field of a schema does. */
@@ -64,7 +67,7 @@ export function toForm(shape: Shape, value: unknown, path = ''): unknown {
     }
     default:
       if (typeof value === 'object') throw new UnfitValue(path);
-      return shape.kind === 'number' && shape.mayBeUnknown ? String(value) : value;
+      return shape.kind === 'number' && shape.mayBeUnknown ? String(value as Plain) : value;
   }
 }
 

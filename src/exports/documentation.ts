@@ -143,7 +143,7 @@ export function dataView(register: Register, site: URL, language: Language = SWE
         covers: voteCovers,
       })),
     },
-    ...(vote ? { embedCode: takeAlong(register, vote).code } : {}),
+    ...(vote ? { embedCode: takeAlong(register, vote).fittingCode } : {}),
     tables: votingOrganizations(register).map((id) => ({
       organization: organizationLabel(register, id).text,
       files: votesFiles(id, language),

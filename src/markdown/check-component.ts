@@ -92,7 +92,7 @@ function contentFaults(source: string, component: Component, node: Tag): Markdow
       ...fault(`inget <${part}>`, node),
       advice: `Lägg till <${part}>. Skriv <${part} /> om källan inte anger några.`,
     })),
-    ...repeated.map((child) => fault(`<${tag(child)}> en gång till`, child)),
+    ...repeated.map((child) => fault(`<${tag(child) ?? ''}> en gång till`, child)),
   ];
 }
 

@@ -12,7 +12,7 @@ export function markProperties({ start: _start, end: _end, ...own }: Mention): R
   return Object.fromEntries(
     Object.entries(own)
       .filter(([, value]) => value !== false)
-      .map(([name, value]) => [`data${name[0]?.toUpperCase()}${name.slice(1)}`, String(value)]),
+      .map(([name, value]) => [`data${name.charAt(0).toUpperCase()}${name.slice(1)}`, String(value)]),
   );
 }
 

@@ -94,7 +94,7 @@ function tagFault(source: string, error: ParserError, stop: number): MarkdownFin
 function pairingFault(source: string, error: ParserError, place: number): MarkdownFinding {
   const stop = source[place - 1] === '<' ? place - 1 : place;
   const opened = /closing tag for `<([^`>]*)>` \((\d+):(\d+)/.exec(error.reason);
-  const [, name = '', line, column] = opened ?? [];
+  const [, name = '', line = '', column = ''] = opened ?? [];
   if (opened && isHtmlName(name)) {
     const start = offsetAt(source, Number(line), Number(column));
     return htmlFault(name, lineFrom(source, start), placeAt(source, start));

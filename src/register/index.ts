@@ -18,12 +18,18 @@ export function getRegister(): Promise<Register> {
   return built;
 }
 
+/** What the loader leaves of a body's words. */
+function textOf(metadata: Record<string, unknown> | undefined): string {
+  const text = metadata?.['text'];
+  return typeof text === 'string' ? text : '';
+}
+
 async function entries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
   const found = await getCollection(name as 'beslut');
   return found.map(({ id, data, rendered }) => ({
     id,
     data,
-    body: { html: rendered?.html ?? '', text: String(rendered?.metadata?.['text'] ?? ''), links: [] },
+    body: { html: rendered?.html ?? '', text: textOf(rendered?.metadata), links: [] },
   })) as unknown as Entry<C>[];
 }
 

@@ -181,9 +181,11 @@ function indexed(archive: Archive, now: number): Register {
   );
   const reports = group(
     [...archive.beslut, ...archive.underlag].flatMap((entry) =>
-      entry.data.references
-        .filter(({ relation, decision, assignment }) => relation === 'reports-back' && decision && assignment)
-        .map(({ decision, assignment }) => ({ entry, key: `${decision}#${assignment}` })),
+      entry.data.references.flatMap(({ relation, decision, assignment }) =>
+        relation === 'reports-back' && decision && assignment
+          ? [{ entry, key: `${decision}#${assignment}` }]
+          : [],
+      ),
     ),
     ({ key }) => key,
   );

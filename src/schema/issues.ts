@@ -27,7 +27,7 @@ export function shown(value: unknown): string {
     const names = Object.keys(value);
     return names.length === 0 ? 'en tom grupp' : `en grupp med ${names.join(', ')}`;
   }
-  const text = String(value);
+  const text = String(value as string | number | boolean);
   return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"` : text;
 }
 

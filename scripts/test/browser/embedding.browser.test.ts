@@ -1,11 +1,13 @@
 /**
- * A vote on somebody else's page: it shows there with the code that its page gives, and nothing else of the
- * site does.
+ * A vote on somebody else's page: it shows there with the code that its page gives, as high as it is, and nothing else
+ * of the site does.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statedEvents } from '../site/stated-votes.ts';
+import { parsePage, withTag, wordsOf } from '../site/tree.ts';
 import { openPage, origin } from './site.ts';
 
 const events = statedEvents();
@@ -25,22 +27,31 @@ beforeAll(async () => {
 });
 afterAll(() => void elsewhere.close());
 
-async function openElsewhere(content: string, view: Parameters<typeof openPage>[1] = {}) {
+/** @param prepare what is done before the other site's page is opened, in a browser that has not seen our fonts */
+async function openElsewhere(
+  content: string,
+  view: Parameters<typeof openPage>[1] = {},
+  prepare?: (page: Page) => Promise<unknown>,
+) {
   body = content;
-  const open = await openPage(first?.path ?? '/', view);
+  const open = await openPage('/favicon.svg', view);
   open.page.setDefaultTimeout(15_000);
-  await open.page.waitForLoadState('networkidle');
   const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
-  await open.page.route(address, (route) => route.continue());
+  await open.page.route(`${address}**`, (route) => route.continue());
+  await prepare?.(open.page);
   await open.page.goto(address, { waitUntil: 'load' });
   return open;
 }
 
-/** The code on a vote's page, with the address of the site as it is served here. */
-async function codeOf(path: string): Promise<string> {
-  await using open = await openPage(path, { javaScript: false });
-  const code = await open.page.locator('textarea').inputValue();
-  return code.replace(/src="https?:\/\/[^/]+/, `src="${origin}`).replace(' loading="lazy"', '');
+/** The two codes on a vote's page, with the address of the site as it is served here. */
+async function codesOf(path: string) {
+  const html = await (await fetch(origin + path)).text();
+  const [fitting = '', plain = ''] = withTag(parsePage(html), 'textarea').map((area) =>
+    wordsOf(area)
+      .replaceAll(/src="https?:\/\/[^/]+/g, `src="${origin}`)
+      .replace(' loading="lazy"', ''),
+  );
+  return { fitting, plain };
 }
 
 const framed = (address: string) => `<iframe src="${origin}${address}" width="320" height="600"></iframe>`;
@@ -72,21 +83,253 @@ describe('in a frame on another site', () => {
   });
 });
 
-describe.each(events)('the code for $path', ({ path }) => {
-  test('shows the whole vote on a narrow phone, without a scroll bar and without much room left over', async () => {
-    const code = await codeOf(path);
-    await using open = await openElsewhere(code, { width: 320 });
-    const frame = open.page.frameLocator('iframe');
-    await frame.locator('main').waitFor();
-    const [needed, wide] = await frame
-      .locator('main')
-      .evaluate((main) => [
-        Math.ceil(main.getBoundingClientRect().bottom),
-        document.documentElement.scrollWidth,
-      ]);
-    const height = Number(/height="(\d+)"/.exec(code)?.[1]);
-    expect(wide).toBeLessThanOrEqual(320);
-    expect(height).toBeGreaterThanOrEqual(needed ?? Infinity);
-    expect(height - (needed ?? 0)).toBeLessThan(180);
+const widths = [320, 640, 940];
+
+/** A way in which the fonts come to a reader, or do not. */
+interface Arrival {
+  readonly name: string;
+  readonly prepare: (page: Page) => Promise<unknown>;
+  /** What happens when all frames stand there. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const changeStyles = (page: Page, change: (css: string) => string) =>
+  page.route(`${origin}/**/*.css`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+const displayed = (page: Page, how: string) =>
+  changeStyles(page, (css) => css.replaceAll(/font-display: ?optional/g, `font-display:${how}`));
+const setIn = (family: string) => (page: Page) =>
+  changeStyles(page, (css) => css.replaceAll(/--(serif|sans): ?[^;}]+/g, `--$1:${family}`));
+
+let release: () => void = () => undefined;
+
+const arrivals: Arrival[] = [
+  { name: 'as fast as it goes', prepare: () => Promise.resolve() },
+  { name: 'before anything is shown', prepare: (page) => displayed(page, 'block') },
+  {
+    name: 'never',
+    prepare: (page) => page.route('**/*.woff2', (route) => route.abort()),
+  },
+  {
+    name: 'late',
+    prepare: async (page) => {
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await displayed(page, 'swap');
+      await page.route('**/*.woff2', async (route) => {
+        await released;
+        await route.continue();
+      });
+    },
+    then: async (page) => {
+      release();
+      for (const frame of frames(page)) await frame.evaluate(async () => void (await document.fonts.ready));
+    },
+  },
+  { name: 'never, and the system has a wide font', prepare: setIn('monospace') },
+  { name: 'never, and the system has another', prepare: setIn('sans-serif') },
+];
+
+const frames = (page: Page): Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
+
+/** What each frame holds beside how high it is: what does not fit, upwards and sideways, and what stays empty. */
+const measured = (page: Page) =>
+  Promise.all(
+    frames(page).map((frame) =>
+      frame.evaluate(() => {
+        const { clientHeight, scrollHeight, clientWidth, scrollWidth } = document.documentElement;
+        const shown = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
+        return {
+          page: location.pathname,
+          width: clientWidth,
+          hidden: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth),
+          empty: clientHeight - shown,
+        };
+      }),
+    ),
+  );
+
+/** A page of somebody else's with every vote at every width. */
+const inAllWidths = (codes: readonly string[]) =>
+  codes.flatMap((code) => widths.map((width) => `<div style="width: ${width}px">${code}</div>`)).join('');
+
+describe.each(arrivals)('when the fonts come $name', ({ prepare, then }) => {
+  test('the code without a script shows every vote whole in every width', async () => {
+    const codes = await Promise.all(events.map(({ path }) => codesOf(path)));
+    await using open = await openElsewhere(inAllWidths(codes.map(({ plain }) => plain)), {}, prepare);
+    await then?.(open.page);
+    const all = await measured(open.page);
+    expect(all).toHaveLength(events.length * widths.length);
+    expect(all.filter(({ hidden }) => hidden > 0)).toEqual([]);
+  });
+
+  test('the code with a script leaves no more than 40 pixels empty and hides nothing', async () => {
+    const codes = await Promise.all(events.map(({ path }) => codesOf(path)));
+    await using open = await openElsewhere(inAllWidths(codes.map(({ fitting }) => fitting)), {}, prepare);
+    await then?.(open.page);
+    await expect
+      .poll(async () => (await measured(open.page)).filter(({ hidden, empty }) => hidden > 0 || empty > 40), {
+        timeout: 15_000,
+      })
+      .toEqual([]);
+  });
+});
+
+test('what the note beside the code says is left over is what is left over', async () => {
+  const codes = await Promise.all(events.map(({ path }) => codesOf(path)));
+  const notes = await Promise.all(
+    events.map(async ({ path }) => wordsOf(parsePage(await (await fetch(origin + path)).text()))),
+  );
+  const told = notes.map((note) =>
+    [...note.matchAll(/omkring (\d+)(?= bildpunkter där| där den)/g)].map(([, figure]) => Number(figure)),
+  );
+  const content = inAllWidths(codes.map(({ plain }) => plain));
+  await using open = await openElsewhere(content, {}, (page) => displayed(page, 'block'));
+  const all = await measured(open.page);
+  events.forEach(({ path }, index) => {
+    const [narrow = NaN, wide = NaN] = told[index] ?? [];
+    const [in320 = NaN, in640 = NaN, in940 = NaN] = all
+      .slice(index * widths.length, (index + 1) * widths.length)
+      .map(({ empty }) => empty);
+    for (const [said, is] of [
+      [narrow, in320],
+      [wide, in640],
+      [wide, in940],
+    ] as const) {
+      expect(Math.abs(said - is), `${path}: ${said} is said, ${is} is so`).toBeLessThanOrEqual(40);
+    }
+  });
+});
+
+describe('a frame with the script', () => {
+  const code = async () => (await codesOf(first?.path ?? '')).fitting;
+  const heightOf = (page: Page) =>
+    page
+      .locator('iframe')
+      .first()
+      .evaluate((frame) => frame.clientHeight);
+  const fits = async (page: Page) =>
+    (await measured(page)).every(({ hidden, empty }) => hidden <= 0 && empty <= 40);
+
+  test('stays as it is, and is whole, where no script runs', async () => {
+    await using open = await openElsewhere(await code(), { width: 320, javaScript: false });
+    const stated = Number(/height="(\d+)"/.exec(body)?.[1]);
+    expect(await heightOf(open.page)).toBe(stated);
+  });
+
+  test('follows when the window gets wider and narrower, and when the reader enlarges the text', async () => {
+    await using open = await openElsewhere(await code(), { width: 940 });
+    const { page } = open;
+    await expect.poll(() => fits(page)).toBe(true);
+    const wide = await heightOf(page);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(wide);
+    await expect.poll(() => fits(page)).toBe(true);
+    const narrow = await heightOf(page);
+    await frames(page)[0]?.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(narrow);
+    await expect.poll(() => fits(page)).toBe(true);
+    await page.setViewportSize({ width: 940, height: 800 });
+    await frames(page)[0]?.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await expect.poll(() => heightOf(page)).toBe(wide);
+    expect(open.faults).toEqual([]);
+  });
+
+  test('is given its height also when the script comes after it has told it, and on a page with its own rules', async () => {
+    const [frame = '', script = ''] = (await code()).split(/(?=<script)/);
+    const rules =
+      '<style>iframe { box-sizing: border-box; border: 6px solid; height: 150px !important }</style>';
+    await using open = await openElsewhere(rules + frame);
+    await frames(open.page)[0]?.waitForLoadState();
+    expect(await fits(open.page)).toBe(false);
+    const attributes = [...script.matchAll(/(src|integrity|crossorigin)="([^"]+)"/g)].map(
+      ([, name, value]) => [name, value],
+    );
+    await open.page.evaluate((named) => {
+      const element = document.createElement('script');
+      for (const [name = '', value = ''] of named) element.setAttribute(name, value);
+      document.body.append(element);
+    }, attributes as string[][]);
+    await expect.poll(() => fits(open.page)).toBe(true);
+  });
+
+  test('is not run when its bytes are others than those that the code names', async () => {
+    await using open = await openElsewhere(await code(), {}, (page) =>
+      page.route('**/inbaddning/1.js', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `${await response.text()}\ndocument.title = 'Kapad';` });
+      }),
+    );
+    await frames(open.page)[0]?.waitForLoadState('networkidle');
+    expect(await open.page.title()).toBe('Tidning');
+    expect(await heightOf(open.page)).toBe(Number(/height="(\d+)"/.exec(body)?.[1]));
+  });
+
+  test('takes its height from its own page alone, and nothing that is not a height', async () => {
+    const stranger = `<iframe id="stranger" srcdoc="<p>Annons</p>"></iframe>`;
+    await using open = await openElsewhere((await code()) + stranger);
+    const { page } = open;
+    await expect.poll(() => fits(page)).toBe(true);
+    const height = await heightOf(page);
+    const embedded = frames(page).find((frame) => frame.url().startsWith(origin));
+    const stranded = frames(page).find((frame) => frame.url() === 'about:srcdoc');
+    const message = { type: 'beslut-i-korthet:height', height: 999 };
+
+    // From a frame of somebody else's, and from the page itself, in the right form.
+    await stranded?.evaluate((data) => parent.postMessage(data, '*'), message);
+    await page.evaluate((data) => window.postMessage(data, '*'), message);
+    // From the embedded page, in any other form.
+    await embedded?.evaluate((right) => {
+      const wrong = [
+        999,
+        '999',
+        null,
+        undefined,
+        [999],
+        { height: 999 },
+        { ...right, type: 'resize' },
+        ...[NaN, Infinity, -Infinity, -999, 0, 49, 20_001, 999.5, '999', [999], null, {}].map((value) => ({
+          ...right,
+          height: value,
+        })),
+      ];
+      for (const data of wrong) parent.postMessage(data, '*');
+    }, message);
+    // Messages come in the order that they were sent: this one is seen last.
+    await embedded?.evaluate(() =>
+      parent.postMessage({ type: 'beslut-i-korthet:height', height: 1234 }, '*'),
+    );
+    const seen = await page.evaluate(async () => {
+      const [frame] = document.querySelectorAll('iframe');
+      const heights = new Set<number>();
+      while (frame && frame.clientHeight !== 1234) {
+        heights.add(frame.clientHeight);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return { heights: [...heights], stranger: document.querySelectorAll('iframe')[1]?.clientHeight };
+    });
+    expect(seen.heights.filter((own) => own !== height)).toEqual([]);
+    expect(seen.stranger).toBe(150);
+    expect(open.faults).toEqual([]);
+  });
+
+  test('tells a page that asks its height and nothing else', async () => {
+    await using open = await openElsewhere(framed(`${first?.path}inbaddad/`));
+    const told = await open.page.evaluate(async () => {
+      const messages: unknown[] = [];
+      addEventListener('message', ({ data }) => messages.push(data));
+      const [frame] = document.querySelectorAll('iframe');
+      for (const question of ['beslut-i-korthet:height?', 'annat', { a: 1 }, null]) {
+        frame?.contentWindow?.postMessage(question, '*');
+      }
+      while (messages.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      frame?.contentWindow?.postMessage('beslut-i-korthet:height?', '*');
+      while (messages.length === 1) await new Promise((resolve) => setTimeout(resolve, 20));
+      return messages;
+    });
+    const message = { type: 'beslut-i-korthet:height', height: expect.any(Number) as number };
+    expect(told).toEqual(told.map(() => message));
+    expect(told).toHaveLength(2);
   });
 });

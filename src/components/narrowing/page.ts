@@ -47,7 +47,11 @@ export function startNarrowing({ filters, orders = [], noun, passes, arrange }: 
   function chosen(): Chosen {
     const data = new FormData(form ?? undefined);
     // Values are plain text: only what was typed can have space around it.
-    return Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '').trim()]));
+    const value = (name: string) => {
+      const entered = data.get(name);
+      return typeof entered === 'string' ? entered.trim() : '';
+    };
+    return Object.fromEntries(names.map((name) => [name, value(name)]));
   }
 
   function fill(values: Chosen): void {

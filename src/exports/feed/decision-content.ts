@@ -99,8 +99,8 @@ const consequences = (view: DecisionView): ElementContent[] => [
   ...section(
     'Uppdrag',
     ...list(
-      view.assignments.map(({ addressee, task, due, reportTo }) => [
-        `${addressee}: ${task} Senast: `,
+      view.assignments.map(({ addressee, title, task, due, reportTo }) => [
+        `${addressee}: ${task ?? title} Senast: `,
         label(due),
         `.${reportTo ? ` Redovisas till ${reportTo.toLowerCase()}.` : ''}`,
       ]),
@@ -112,7 +112,9 @@ const consequences = (view: DecisionView): ElementContent[] => [
       view.budget.map(({ amount, kind, later, period, recurrence, purpose }) => [
         `${amount}, ${kind}. ${later ? `${later} ` : ''}${purpose} Period: `,
         label(period),
-        `. Återkommer: ${recurrence}.`,
+        '. Återkommer: ',
+        label(recurrence),
+        '.',
       ]),
     ),
   ),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { families, HEIGHT, layOut, textStyle, WIDTH, type MeasureText, type PictureNode } from './layout.ts';
 import type { PictureText } from './vote-picture.ts';
@@ -40,7 +40,7 @@ async function start(): Promise<Renderer> {
       for (const face of faces)
         await own.registerFont({
           name: families[family],
-          data: readFileSync(inPackage(from, `files/${from.split('/')[1]}-${subset}-${face}.woff2`)),
+          data: readFileSync(inPackage(from, `files/${basename(from)}-${subset}-${face}.woff2`)),
           unicodeRange: parseRanges(ranges[subset]),
         });
   }

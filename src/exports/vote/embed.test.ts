@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { archive, ballotOf, exportedOf, voteStep } from '../fixture.ts';
-import { embedHeight, embedView } from './embed.ts';
-import { embedCode, takeAlong } from './take-along.ts';
+import { embedHeight, roomLeft } from './embed-height.ts';
+import { embedView } from './embed.ts';
+import { takeAlong } from './take-along.ts';
 
 const register = archive([voteStep()]);
 const view = (...data: Parameters<typeof exportedOf>) => embedView(register, exportedOf(...data));
@@ -75,20 +76,21 @@ describe('an embedded vote', () => {
     expect(embedHeight(view({ votes }))).toBeGreaterThan(embedHeight(view()));
     expect(embedHeight(view({ yesMeans: 'Den byggs. '.repeat(20) }))).toBeGreaterThan(embedHeight(view()));
   });
-});
 
-test('the code to copy cannot be broken out of by a title', () => {
-  expect(embedCode('https://a.example/', 'a" onload="x()<b>&', 600)).toBe(
-    '<iframe src="https://a.example/" title="a&quot; onload=&quot;x()&lt;b&gt;&amp;" width="100%" height="600" style="border: 0" loading="lazy"></iframe>',
-  );
+  test('says what is left over, which is more the wider the frame is', () => {
+    expect(roomLeft(view(), 320)).toBeGreaterThan(0);
+    expect(roomLeft(view(), 640)).toBeGreaterThan(roomLeft(view(), 320));
+    expect(roomLeft(view(), 940)).toBe(roomLeft(view(), 640));
+  });
 });
 
 test('what can be taken along has links within the site and code with the full address', () => {
-  const { files, code, embed } = takeAlong(register, exportedOf());
+  const { files, code, fittingCode, embed } = takeAlong(register, exportedOf());
   const start = '/exempelby/kommunstyrelsen/2024-01-02/1/votering-1';
   expect(files.map(({ href }) => href)).toEqual(
     ['.json', '.csv', '.semikolon.csv', '.png'].map((end) => start + end),
   );
   expect(embed.href).toBe(`${start}/inbaddad/`);
   expect(code).toContain(`src="https://beslut.example${start}/inbaddad/"`);
+  expect(fittingCode).toContain(code);
 });

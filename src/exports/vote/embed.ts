@@ -36,14 +36,14 @@ export interface EmbedView {
   readonly siteName: string;
 }
 
-/** Words that fit a narrow column. */
+/** Words that fit a narrow column: one a line, with soft hyphens for a font that is too wide even so. */
 const short: Record<VoteOption, string> = {
   yes: 'Ja',
   no: 'Nej',
-  abstain: 'Avstår',
+  abstain: 'Av\u00ADstår',
   absent: 'Frånv.',
-  'not voting': 'Deltog inte',
-  unknown: 'Framgår inte',
+  'not voting': 'Del\u00ADtog\ninte',
+  unknown: 'Fram\u00ADgår\ninte',
 };
 
 /** Ja and nej are told as soon as anything is known of them; other options where somebody has them. */
@@ -87,27 +87,3 @@ export function embedView(register: Register, { document: event, told }: Exporte
 }
 
 const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
-
-/** Lines that a text takes where about `perLine` letters go on one. Words wrap, so a little more than the sum. */
-const lines = (text: string, perLine: number) => Math.ceil((text.length * 1.12) / perLine);
-
-/**
- * The height in CSS pixels that shows all of the page at 320 pixels' width, so that nobody has to scroll inside
- * a frame. A frame cannot tell its height without script; a little room is left over where it is wider.
- */
-export function embedHeight(view: EmbedView): number {
-  const texts = [
-    [view.place, 42, 21],
-    [view.title, 24, 28],
-    [view.question, 37, 24],
-    [view.sentence, 42, 21],
-    [view.result, 34, 24],
-    [view.yesMeans.text, 32, 24],
-    [view.noMeans.text, 32, 24],
-    [view.knowledge ?? '', 42, 21],
-  ] as const;
-  const height = texts.reduce((sum, [text, perLine, line]) => sum + lines(text, perLine) * line, 0);
-  const table = view.rows.length === 0 ? 0 : 84 + view.rows.length * 33;
-  const rest = 150 + (view.score ? 70 : 0);
-  return Math.ceil((height + table + rest) / 20) * 20;
-}

@@ -4,28 +4,26 @@ import { messagesIn } from '../../messages/index.ts';
 import type { Label } from '../../register/naming.ts';
 import type { Register } from '../../register/register.ts';
 import { embedAddress, fileAddress } from './addresses.ts';
-import { embedHeight, embedView } from './embed.ts';
+import { embedCode, fittingEmbedCode } from './embed-code.ts';
+import { embedHeight, NARROWEST, roomLeft, WIDEST } from './embed-height.ts';
+import { embedView } from './embed.ts';
 import type { ExportedVote } from './exported.ts';
 
 /** The ways to take a vote event along: its files, a picture, and code for somebody's own page. */
 export interface TakeAlongView {
   readonly files: readonly (Label & { readonly href: string; readonly explanation: string })[];
   readonly embed: Label & { readonly href: string };
-  /** HTML to copy. */
+  /** HTML to copy: a frame with a script that gives it the height of what it shows, and a frame alone. */
+  readonly fittingCode: string;
   readonly code: string;
+  /** How high the frame alone is, and what of it stays empty. */
+  readonly room: string;
   /** Of the latest version. */
   readonly checksum: string;
   readonly documentation: string;
 }
 
 const path = (address: string) => new URL(address).pathname;
-
-const attribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** Code that shows the vote on another page: an `<iframe>` and nothing else. */
-export const embedCode = (address: string, title: string, height: number): string =>
-  `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`;
 
 /** @param language of the page; the code and what it shows are in Swedish */
 export function takeAlong(
@@ -36,6 +34,8 @@ export function takeAlong(
   const { takeAlong: words } = messagesIn(language);
   const { document: event } = vote;
   const view = embedView(register, vote);
+  const height = embedHeight(view);
+  const frame = [embedAddress(event), `Omröstning: ${event.decision.title}, ${view.place}`, height] as const;
   return {
     files: [
       { text: 'JSON', href: path(fileAddress(event, 'json')), explanation: words.jsonHelp },
@@ -56,11 +56,15 @@ export function takeAlong(
       },
     ],
     embed: { text: words.embed, href: path(embedAddress(event)) },
-    code: embedCode(
-      embedAddress(event),
-      `Omröstning: ${event.decision.title}, ${view.place}`,
-      embedHeight(view),
-    ),
+    fittingCode: fittingEmbedCode(...frame),
+    code: embedCode(...frame),
+    room: words.room({
+      height,
+      narrowest: NARROWEST,
+      leftInNarrowest: roomLeft(view, NARROWEST),
+      widest: WIDEST,
+      leftInWidest: roomLeft(view, WIDEST),
+    }),
     checksum: event.checksums[0],
     documentation: inLanguage(language, addresses.data()),
   };

@@ -17,7 +17,7 @@ export function formatEnglishDate(text: PartialDate): string {
   const [year = '', month = '', day = ''] = span.first.split('-');
   if (span.precision === 'year') return year;
   if (span.precision === 'quarter')
-    return `${QUARTERS[Math.floor((Number(month) - 1) / 3)]} quarter of ${year}`;
-  const name = ENGLISH_MONTHS[Number(month) - 1];
+    return `${QUARTERS[Math.floor((Number(month) - 1) / 3)] ?? ''} quarter of ${year}`;
+  const name = ENGLISH_MONTHS[Number(month) - 1] ?? '';
   return span.precision === 'month' ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

@@ -115,6 +115,11 @@ export const takeAlong: Same<typeof swedish.takeAlong> = {
   pictureHelp: 'PNG, 1200 × 630 pixels, to share; its text is in Swedish',
   embed: 'The vote without the site around it (in Swedish)',
   codeLabel: 'Code that shows the vote on your own page, in Swedish',
+  fitting:
+    'The frame gets the height of the vote. A small script from this site sees to that: it only takes a height from the frame, and the digest in the code keeps the browser from running anything else.',
+  plainCode: 'Code without a script',
+  room: ({ height, narrowest, leftInNarrowest, widest, leftInWidest }) =>
+    `The frame is ${height} pixels high. All of it then fits from a width of ${narrowest} pixels, whatever font the reader gets. With our fonts it is empty below the vote: about ${leftInNarrowest} pixels where the frame is ${narrowest} wide, about ${leftInWidest} where it is ${widest} or wider.`,
   free: 'The data is free to use.',
   documentation: 'How the files are made up',
   checksum: 'The files and the picture carry the checksum of this page,',

@@ -117,6 +117,14 @@ export const vote = {
   },
 };
 
+interface Room {
+  readonly height: number;
+  readonly narrowest: number;
+  readonly leftInNarrowest: number;
+  readonly widest: number;
+  readonly leftInWidest: number;
+}
+
 /** The vote's files and code to show it elsewhere. */
 export const takeAlong = {
   heading: 'Ta med siffrorna',
@@ -128,6 +136,12 @@ export const takeAlong = {
   pictureHelp: 'PNG, 1200 × 630 punkter, att dela',
   embed: 'Omröstningen utan ram',
   codeLabel: 'Kod som visar omröstningen på din egen sida',
+  fitting:
+    'Ramen blir så hög som omröstningen. Det sköter ett litet skript härifrån, som bara tar emot en höjd från ramen; kontrollsumman i koden gör att webbläsaren inte kör något annat.',
+  plainCode: 'Kod utan skript',
+  /** Lengths in CSS pixels: how high the frame is, and what is empty in it at two widths. */
+  room: ({ height, narrowest, leftInNarrowest, widest, leftInWidest }: Room) =>
+    `Ramen är ${height} bildpunkter hög. Då ryms allt från ${narrowest} bildpunkters bredd, vilket typsnitt läsaren än får. Med våra typsnitt blir det tomt under omröstningen: omkring ${leftInNarrowest} bildpunkter där ramen är ${narrowest} bred, omkring ${leftInWidest} där den är ${widest} eller bredare.`,
   free: 'Uppgifterna är fria att använda.',
   documentation: 'Så är filerna uppbyggda',
   checksum: 'Filerna och bilden bär sidans kontrollsumma,',

@@ -11,8 +11,9 @@ export function checkAssignments(
   decisions: ReadonlyMap<string, EntryData<'beslut'>>,
 ): Finding[] {
   return references.flatMap(({ decision, assignment }, index) => {
-    const target = decision === undefined ? undefined : decisions.get(decision);
-    if (assignment === undefined || target === undefined) return [];
+    if (decision === undefined || assignment === undefined) return [];
+    const target = decisions.get(decision);
+    if (target === undefined) return [];
     const known = target.assignments.map(({ id }) => id);
     if (known.includes(assignment)) return [];
     return [

@@ -179,6 +179,6 @@ export function shown(
       .map((own) => shown(collection, data, [], own))
       .join(', ');
   const schema = path.length === 0 ? undefined : schemaAt(collections[collection].schema, data, path);
-  const word = schema && unwrap(schema).meta.choices?.[String(value)];
-  return word ?? String(value as string | number | boolean);
+  const written = String(value as string | number | boolean);
+  return (schema && unwrap(schema).meta.choices?.[written]) ?? written;
 }

@@ -99,7 +99,7 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
       advice:
         index === 0
           ? toPaste(silent, today, corrections.length > 0)
-          : `Ändra tillbaka, eller ta med rättelsen som står vid felet om ${silent[0]?.label}.`,
+          : `Ändra tillbaka, eller ta med rättelsen som står vid felet om ${silent[0]?.label ?? change.label}.`,
     }));
     const missing = earlier.corrections.length > corrections.length;
     const removed: Finding = {

@@ -28,7 +28,8 @@ export function factsOf(collection: CorrectableCollection, { data, body }: Entry
   const { fixed, grows, prose }: FactFields = correctable[collection];
   const values = data as Record<string, unknown>;
   const own = [...fixed, ...grows].map((name) => [name, values[name]]);
-  const inProse = prose.map((name) => [name, proseFacts(String(values[name] ?? ''))]);
+  const written = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
+  const inProse = prose.map((name) => [name, proseFacts(written(name))]);
   return Object.fromEntries(
     [...own, ...inProse, [BODY, proseFacts(linesOf(body))]].filter(([, value]) => isStated(value)) as [
       string,

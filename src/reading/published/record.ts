@@ -49,7 +49,7 @@ const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
 /** The record as files: name and text, sorted, a line an entry or address, so that a change is a changed line. */
 export function recordFiles(published: Published): ReadonlyMap<string, string> {
   const list = (name: string, items: readonly string[]) =>
-    [name, `${HEADS[name]}${sorted(items).join('\n')}\n`] as const;
+    [name, `${HEADS[name] ?? ''}${sorted(items).join('\n')}\n`] as const;
   return new Map([
     list(ADDRESSES, published.addresses),
     list(OTHER_ADDRESSES, published.otherAddresses),

@@ -127,7 +127,7 @@ function meetingMark(decisions: readonly DecisionItem[]): string | undefined {
   const texts = [...marks].map(([mark, own]) =>
     own.length === decisions.length
       ? mark
-      : `${mark}: ${own.map(({ paragraph, title }) => paragraph ?? title).join(', ')}`,
+      : `${mark ?? ''}: ${own.map(({ paragraph, title }) => paragraph ?? title).join(', ')}`,
   );
   return texts.length === 0 ? undefined : texts.join('. ');
 }

@@ -45,7 +45,7 @@ export function memberTable(press: (column: Column) => void): MemberTable {
     rows,
     parties: groups.map(({ body, lines }) => ({
       value: partyOf(body),
-      text: `${body.dataset['party']} (${lines.length})`,
+      text: `${body.dataset['party'] ?? ''} (${lines.length})`,
     })),
     positions: positionOrder
       .filter((position) => positions.has(position))
