@@ -1,3 +1,4 @@
+import { codedPieces, type CodedPiece } from '../schema/codes.ts';
 import { collectionNames, collections } from '../schema/collections.ts';
 import { stepNames } from '../schema/procedure.ts';
 import { shapeOf, type Fields, type Shape } from './shape.ts';
@@ -7,13 +8,16 @@ export interface DescribedField {
   /** As it is written in a file. */
   readonly key: string;
   readonly label: string;
-  readonly help: string;
+  readonly help: readonly CodedPiece[];
   /** Whether it must be there, may be unknown, and what it may hold. */
-  readonly rules: readonly string[];
+  readonly rules: readonly CodedPiece[];
   /** The values that it may have, where they are given. */
   readonly choices: readonly { readonly value: string; readonly word: string }[];
   readonly fields: readonly DescribedField[];
 }
+
+/** A help text parted at the values that it quotes. */
+export const quoting = (text: string): readonly CodedPiece[] => codedPieces(text);
 
 /** All fields of all collections, in the order of the forms. */
 export const describedCollections = (): { name: string; noun: string; fields: DescribedField[] }[] =>
@@ -36,8 +40,8 @@ function describe(key: string, shape: Shape): DescribedField {
   return {
     key,
     label,
-    help,
-    rules: rulesOf(shape),
+    help: codedPieces(help),
+    rules: codedPieces(rulesOf(shape).join(' · ')),
     choices: choices.map(([value, word]) => ({ value, word })),
     fields: within(held),
   };
@@ -49,7 +53,7 @@ function within(shape: Shape): DescribedField[] {
   return Object.entries(shape.options).map(([name, fields]) => ({
     key: `${shape.key}: ${name}`,
     label: (stepNames as Readonly<Record<string, string>>)[name] ?? name,
-    help: '',
+    help: [],
     rules: [],
     choices: [],
     fields: describeAll(fields),

@@ -17,6 +17,7 @@ import { columns } from './vote/columns.ts';
 import { takeAlong } from './vote/take-along.ts';
 import { LICENSE } from './vote/document.ts';
 import { exportedVote } from './vote/exported.ts';
+import { codedPieces, listedValues, type CodedPiece } from '../schema/codes.ts';
 import { voteDocument } from './vote/schema.ts';
 import { voteEventsOf } from '../register/vote-events.ts';
 
@@ -27,8 +28,8 @@ export interface DataView {
   readonly schema: string;
   readonly picture: { readonly width: number; readonly height: number };
   readonly forms: readonly Form[];
-  readonly columns: readonly Described[];
-  readonly properties: readonly Described[];
+  readonly columns: readonly Explained[];
+  readonly properties: readonly Explained[];
   readonly checksum: {
     readonly example?: string;
     /** How each version is computed from a vote's JSON, the latest first. */
@@ -49,6 +50,12 @@ export interface DataView {
 export interface Described {
   readonly name: string;
   readonly description: string;
+}
+
+/** The same as a page shows it: what is a value in the files stands as code. */
+export interface Explained {
+  readonly name: string;
+  readonly description: readonly CodedPiece[];
 }
 
 /** A way in which each vote event is published. */
@@ -108,6 +115,9 @@ function example(register: Register, site: URL) {
 
 export function dataView(register: Register, site: URL, language: Language = SWEDISH): DataView {
   const { data: words } = messagesIn(language);
+  // In English most codes are words, too.
+  const codes = language === SWEDISH ? listedValues(voteDocument) : [];
+  const explained = (text: string) => codedPieces(text, codes);
   const vote = example(register, site);
   const event = vote?.document;
   const form = (name: string, address: string, description: string, full?: string): Form => ({
@@ -130,10 +140,13 @@ export function dataView(register: Register, site: URL, language: Language = SWE
       form(words.picture, '.png', words.pictureHelp(WIDTH, HEIGHT), file('png')),
       form(words.embed, '/inbaddad/', words.embedHelp, event && embedAddress(event)),
     ],
-    columns: columns.map(({ name, description }) => ({ name, description: words.column(name, description) })),
+    columns: columns.map(({ name, description }) => ({
+      name,
+      description: explained(words.column(name, description)),
+    })),
     properties: describedProperties(voteDocument).map(({ name, description }) => ({
       name,
-      description: words.property(name, description),
+      description: explained(words.property(name, description)),
     })),
     checksum: {
       ...(event ? { example: event.checksums[0] } : {}),

@@ -1,7 +1,8 @@
 /**
- * Tells the page around an embedded vote how high the vote is, now and whenever that changes: when the frame gets
- * another width, when the fonts have come, when the reader enlarges the text. What is said and asked is what
- * public/inbaddning/1.js, which lies on others' pages and never changes, listens to and says.
+ * Tells the page around an embedded vote how high the vote is, at once and whenever that changes: when the frame gets
+ * another width, when the fonts have come, when the reader enlarges the text. A browser watches sizes only in what is in
+ * sight, hence at once. What is said and asked is what public/inbaddning/1.js, which lies on others' pages and never
+ * changes, listens to and says.
  */
 const content = document.querySelector('main');
 
@@ -12,8 +13,11 @@ function tellHeight(shown: Element): void {
 }
 
 if (content && parent !== window) {
-  new ResizeObserver(() => tellHeight(content)).observe(content);
+  const tell = () => tellHeight(content);
+  tell();
+  document.fonts.addEventListener('loadingdone', tell);
+  new ResizeObserver(tell).observe(content);
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && data === 'beslut-i-korthet:height?') tellHeight(content);
+    if (source === parent && data === 'beslut-i-korthet:height?') tell();
   });
 }

@@ -94,6 +94,8 @@ export const arrows: Record<string, readonly string[]> = {
     'type exports',
     'type register',
     'type domain',
+    // Help texts come parted at the codes that they quote.
+    'type schema',
     'type pictures',
     'citation',
     'citation/client',

@@ -24,13 +24,21 @@ type Alphabet = Readonly<Record<'serif' | 'serifBold' | 'sans' | 'sansBold', Let
 /** The letters of a page whose fonts are there. */
 const ours: Alphabet = siteLetters;
 
-/** The widest that a reader may get instead. */
-const any: Alphabet = {
-  serif: widestLetters.regular,
-  serifBold: widestLetters.bold,
-  sans: widestLetters.regular,
-  sansBold: widestLetters.bold,
-};
+/** The widest that a reader may get instead: one of these is at least as high as any. */
+const widest: readonly Alphabet[] = [
+  {
+    serif: widestLetters.regular,
+    serifBold: widestLetters.bold,
+    sans: widestLetters.regular,
+    sansBold: widestLetters.bold,
+  },
+  {
+    serif: widestLetters.even,
+    serifBold: widestLetters.even,
+    sans: widestLetters.even,
+    sansBold: widestLetters.even,
+  },
+];
 
 const fontsOf = (letters: Alphabet) => ({
   small: { letters: letters.sans, size: 15, line: 21 },
@@ -46,7 +54,11 @@ const BETWEEN = 8;
 const MARGIN = 16;
 /** The space and the rules above and below everything. */
 const FRAME = 12 + 12 + 4 + 1;
+/** Above, below and under a cell, and beside it. */
 const CELL = 5 + 5 + 1;
+const BESIDE_CELL = 5 + 1;
+/** A party's colour with the space behind it. */
+const CHIP = 15;
 const SOFT_HYPHEN = /\u00AD/g;
 
 function heightIn(width: number, view: EmbedView, letters: Alphabet): number {
@@ -65,7 +77,7 @@ function heightIn(width: number, view: EmbedView, letters: Alphabet): number {
     height(view.sentence, fonts.small),
     height(view.result, fonts.strong),
     meaning(view.yesMeans.text) + 4 + meaning(view.noMeans.text) + 8 + 8 + 2,
-    ...(view.rows.length > 0 ? [tableHeight(view, fonts, letters === any)] : []),
+    ...(view.rows.length > 0 ? [tableHeight(view, fonts, column)] : []),
     ...(view.knowledge ? [height(view.knowledge, fonts.small)] : []),
     height(`Alla röster och källor i ${view.siteName}`, fonts.small),
     height(`Kontrollsumma ${view.checksum}`, fonts.small),
@@ -73,20 +85,35 @@ function heightIn(width: number, view: EmbedView, letters: Alphabet): number {
   return FRAME + BETWEEN * (blocks.length - 1) + blocks.reduce((sum, block) => sum + block, 0);
 }
 
-/** @param narrow whether columns may be so narrow that a word is parted and what has a space takes two lines */
-function tableHeight(view: EmbedView, fonts: ReturnType<typeof fontsOf>, narrow: boolean): number {
+/** Each word of a column's head has a line of its own; where the columns do not fit so, words and cells are parted. */
+function tableHeight(view: EmbedView, fonts: ReturnType<typeof fontsOf>, column: number): number {
+  const width = (text: string, { letters, size }: Font) =>
+    widthOf(text.replaceAll(SOFT_HYPHEN, ''), letters, size);
+  const parties = view.rows.map(({ party }) => CHIP + width(party.code, fonts.small));
+  const numbers = view.columns.map(({ short }, index) => [
+    ...short.split('\n').map((word) => width(word, fonts.head)),
+    ...view.rows.map(({ counts }) => width(counts[index]?.text ?? '', fonts.small)),
+  ]);
+  const columns = [[width('Parti', fonts.head), ...parties], ...numbers].map(
+    (widths) => Math.max(...widths) + BESIDE_CELL,
+  );
+  const isNarrow = columns.reduce((sum, own) => sum + own, 0) > column;
+
   const headLines = (short: string) =>
-    short.split('\n').length + (narrow ? (short.match(SOFT_HYPHEN) ?? []).length : 0);
+    short.split('\n').length + (isNarrow ? (short.match(SOFT_HYPHEN) ?? []).length : 0);
   const head = Math.max(1, ...view.columns.map(({ short }) => headLines(short))) * fonts.head.line;
   const rows = view.rows.map(({ counts }) => {
-    const isParted = narrow && counts.some(({ text }) => text.includes(' '));
+    const isParted = isNarrow && counts.some(({ text }) => text.includes(' '));
     return (isParted ? 2 : 1) * fonts.small.line + CELL;
   });
   return fonts.small.line + head + CELL + rows.reduce((sum, row) => sum + row, 0);
 }
 
 /** The height that shows all of the page in every frame from 320 pixels' width, with every font. */
-export const embedHeight = (view: EmbedView): number => Math.ceil(heightIn(NARROWEST, view, any) / 10) * 10;
+export function embedHeight(view: EmbedView): number {
+  const heights = widest.map((letters) => heightIn(NARROWEST, view, letters));
+  return Math.ceil(Math.max(...heights) / 10) * 10;
+}
 
 /** What is left over of that height at a width with our own fonts, to the nearest ten pixels. */
 export const roomLeft = (view: EmbedView, width: number): number =>

@@ -2,6 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import type { FaultKind } from '../../domain/fault.ts';
 import { cite } from '../../domain/law/cite.ts';
 import { faultGroups } from '../../reading/all-fault-kinds.ts';
+import { codedPieces, type CodedPiece } from '../../schema/codes.ts';
 import type { PageFrame } from '../page.ts';
 
 const severities = {
@@ -16,7 +17,7 @@ export interface RuleView {
   readonly code: string;
   readonly title: string;
   readonly severity: string;
-  readonly advice: string;
+  readonly advice: readonly CodedPiece[];
   readonly reason: string;
   readonly law?: string;
 }
@@ -35,7 +36,7 @@ function ruleView({ code, severity, title, advice, reason, law }: FaultKind, sto
     code,
     title,
     severity: `${severities[severity]} ${stops}`,
-    advice,
+    advice: codedPieces(advice),
     reason,
     ...(law ? { law: cite(law) } : {}),
   };

@@ -1,0 +1,60 @@
+/**
+ * What no reader should meet: the language's own signs of something missing, places that nobody filled in, and the
+ * values that stand in our files and schemas in place of words.
+ */
+import { codePattern, fileCodes, listedValues } from '../../../src/schema/codes.ts';
+import { voteDocument } from '../../../src/exports/vote/schema.ts';
+
+/** The values of all our schemas. */
+export const codes: ReadonlySet<string> = new Set([...fileCodes, ...listedValues(voteDocument)]);
+
+/** Codes that are words of the language too, so that prose may have them. */
+const alsoWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  sv: new Set(['addition', 'pass', 'presentation', 'region']),
+  // English has most codes of one word; of the others only these.
+  en: new Set(
+    [...codes].filter((code) => /^[a-z]+$/.test(code)).concat('vice-chair', 'counter-proposal', 'not voting'),
+  ),
+};
+
+/** Signs that something is missing or was put together wrong, in any language. */
+const signs = [
+  /\[object\b/,
+  /\bundefined\b/,
+  /\bnull\b/i,
+  /\bNaN\b/,
+  /\bInfinity\b/,
+  /Invalid Date/,
+  /\$\{/,
+  /\{\{|\}\}/,
+  /(?<!\$)\{\w+\}/,
+  /(?<![\d\s])%[sd]\b|\s%[sd]\b/,
+  /\b(TODO|FIXME|XXX)\b/,
+  /¤/,
+  /Lorem ipsum/i,
+  /=>|\bfunction\s*\(/,
+];
+
+const languages = new Map(
+  Object.entries(alsoWords).map(([lang, words]) => [
+    lang,
+    [
+      ...signs,
+      ...[...codes].filter((code) => !words.has(code)).map((code) => new RegExp(codePattern([code]), 'u')),
+    ],
+  ]),
+);
+
+/**
+ * What is no word in a text for readers, with the words around it.
+ * @param lang of the text; one that nobody has listed words for has the signs alone
+ */
+export function machineWordsIn(text: string, lang: string): string[] {
+  return (languages.get(lang) ?? signs).flatMap((pattern) => {
+    const found = pattern.exec(text);
+    if (found === null) return [];
+    const [word] = found;
+    const around = text.slice(Math.max(0, found.index - 40), found.index + word.length + 40);
+    return [`"${word}" in "${around.replaceAll(/\s+/g, ' ').trim()}"`];
+  });
+}

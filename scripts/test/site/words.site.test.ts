@@ -1,0 +1,27 @@
+/**
+ * No machine word reaches a reader: not on a page, in what is read out of its attributes, in a feed, a calendar, a
+ * mailing, a table or a file for programs.
+ */
+import { expect, test } from 'vitest';
+import { listFiles } from '../../serve/files.ts';
+import { codes, machineWordsIn } from './machine-words.ts';
+import { readerTexts } from './reader-texts.ts';
+
+const isCode = (text: string) => codes.has(text);
+
+test('what a reader gets is written in words', () => {
+  const files = [...listFiles('dist')];
+  const machineWords = new Set<string>();
+  const read = new Map<string, number>();
+  for (const file of files) {
+    const texts = readerTexts('dist', file, isCode);
+    const form = /\.\w+$/.exec(file)?.[0] ?? '';
+    if (texts.length > 0) read.set(form, (read.get(form) ?? 0) + 1);
+    for (const { text, lang } of texts) {
+      for (const fault of machineWordsIn(text, lang)) machineWords.add(`${file}: ${fault}`);
+    }
+  }
+  // Nothing was read where there is nothing to find.
+  expect([...read.keys()].toSorted()).toEqual(['.atom', '.csv', '.html', '.ics', '.json', '.svg', '.txt']);
+  expect([...machineWords]).toEqual([]);
+});
