@@ -35,7 +35,7 @@ export interface DataView {
     /** How each version is computed from a vote's JSON, the latest first. */
     readonly versions: readonly {
       readonly name: string;
-      readonly recipe: string;
+      readonly recipe: readonly CodedPiece[];
       readonly covers: readonly string[];
     }[];
   };
@@ -152,7 +152,7 @@ export function dataView(register: Register, site: URL, language: Language = SWE
       ...(event ? { example: event.checksums[0] } : {}),
       versions: versions.map(({ number, voteCovers }) => ({
         name: words.checksumVersion(number),
-        recipe: words.checksumVersions[number],
+        recipe: explained(words.checksumVersions[number]),
         covers: voteCovers,
       })),
     },

@@ -38,10 +38,7 @@ const signs = [
 const languages = new Map(
   Object.entries(alsoWords).map(([lang, words]) => [
     lang,
-    [
-      ...signs,
-      ...[...codes].filter((code) => !words.has(code)).map((code) => new RegExp(codePattern([code]), 'u')),
-    ],
+    [...signs, new RegExp(codePattern([...codes].filter((code) => !words.has(code))), 'u')],
   ]),
 );
 
