@@ -47,7 +47,7 @@ export function formatDays(days: readonly IsoDate[], words: DayWords = swedish):
       const [year = '', month = '', date] = day.split('-');
       const next = points[index + 1]?.day ?? '';
       const sameMonth = next.startsWith(`${year}-${month}`);
-      const name = sameMonth ? '' : ` ${words.months[Number(month) - 1]}`;
+      const name = sameMonth ? '' : ` ${words.months[Number(month) - 1] ?? ''}`;
       const text = `${Number(date)}${name}${next.startsWith(year) ? '' : ` ${year}`}`;
       const dash = day.slice(0, 7) === points[index - 1]?.day.slice(0, 7) ? '–' : words.dash;
       if (opens === undefined) return `${dash}${text}`;

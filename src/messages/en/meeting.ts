@@ -7,8 +7,10 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 
 export const meeting: Same<typeof swedish.meeting> = {
   days: (days) => formatDays(days, { months: ENGLISH_MONTHS, and: 'and', dash: ' – ' }),
-  ofTheDay: (number) =>
-    ORDINALS[number - 1] ? `${ORDINALS[number - 1]} meeting that day` : `meeting ${number} that day`,
+  ofTheDay: (number) => {
+    const ordinal = ORDINALS[number - 1];
+    return ordinal ? `${ordinal} meeting that day` : `meeting ${number} that day`;
+  },
   cancelled: 'Cancelled',
   calledOff: (reason) =>
     `The meeting is cancelled and has decided nothing. ${reason ?? 'The source does not say why.'}`,

@@ -238,7 +238,7 @@ export function bodyView(register: Register, body: Body): BodyView {
     ...bodyCoverage(register, body),
     members,
     memberParties: [
-      ...new Map(members.map(({ party }) => [`${party.id} ${party.code}`, party])).values(),
+      ...new Map(members.map(({ party }) => [`${party.id ?? ''} ${party.code}`, party])).values(),
     ].toSorted((first, second) => first.code.localeCompare(second.code, 'sv')),
     ...(filter ? { memberFilter: filter } : {}),
     ...(assignments ? { assignments } : {}),
