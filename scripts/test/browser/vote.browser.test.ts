@@ -237,7 +237,7 @@ describe('copying', () => {
     await using open = await openToCopy(decision);
     const text = await open.press('Kopiera källhänvisningen');
     const start =
-      'Region Jämtland Härjedalen, regionstyrelsen, 26 maj 2020, § 89, Digitala hjälpmedel för regionens personal.';
+      'Region Jämtland Härjedalen, regionstyrelsen, 26 maj 2020, § 89, Digitala hjälpmedel för regionens medarbetare.';
     expect(text).toContain(`${start} Beslut i korthet, ${published}${decision} (läst ${open.today}`);
     expect(text).toMatch(/, kontrollsumma 2:[0-9a-f]{4}-[0-9a-f]{4}\)\.$/);
     expect(await open.page.locator('[data-copied][role=status]').innerText()).toBe(
