@@ -12,6 +12,12 @@ test('figures of a table may be the same', () => {
   expect(doubled(['22', 'länk', '22', '0', '0'])).toEqual([]);
 });
 
+test('several things may be unknown, and headings follow each other', () => {
+  expect(
+    doubled(['cell, framgår inte', 'cell, framgår inte', 'huvud nivå 2', 'Mer', 'huvud nivå 2']),
+  ).toEqual([]);
+});
+
 test('what is not said anywhere is silent', () => {
   expect(silent(['39 ja, 38 nej', 'länk'], ['39 ja', '38 nej', '3 avstod'])).toEqual(['3 avstod']);
 });

@@ -34,6 +34,7 @@ export const vote: Same<typeof swedish.vote> = {
   votesPerPerson: 'Votes by person',
   party: 'Party',
   voters: 'Listed',
+  votersOf: (count, party) => `${count} listed, ${party}`,
   personName: 'Name',
   role: 'Role',
   position: 'Vote',

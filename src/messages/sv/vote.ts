@@ -36,6 +36,7 @@ export const vote = {
   votesPerPerson: 'Röster per person',
   party: 'Parti',
   voters: 'I listan',
+  votersOf: (count: number, party: string) => `${count} i listan, ${party}`,
   personName: 'Namn',
   role: 'Roll',
   position: 'Röst',

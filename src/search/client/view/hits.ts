@@ -44,7 +44,7 @@ export function hitElement({
 const lang = SWEDISH;
 
 const marked = (runs: readonly Run[]) =>
-  runs.map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+  runs.map(({ text, hit }) => (hit ? element('mark', { role: 'presentation' }, text) : text));
 
 /** A date that the source does not state has its own look, and says what it is. */
 function dateParts({ text, stated }: NonNullable<Hit['date']>): (Node | string)[] {
