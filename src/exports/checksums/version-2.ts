@@ -60,6 +60,7 @@ const decisionForm = {
   closedDoors: value,
   preparatory: value,
   executing: value,
+  appealLaw: value,
   draft: { by: actor, text: value },
   clauses: [{ text: value, proposesTo: value, numberInMinutes: value, listInMinutes: value }],
   proposals: [{ id: value, type: value, by: [actor], on: value, clauses: [value], text: value }],
