@@ -63,9 +63,7 @@ describe('§ 113 of Norrbotten’s regionstyrelse, on the call-back system CallM
   });
 
   test('has the proposal and the reservation of Marianne Sandström (SD)', () => {
-    expect(view.proposals.map(({ label, by }) => `${by}: ${label}`)).toEqual([
-      'Marianne Sandström (SD): Bifall',
-    ]);
+    expect(view.proposals.map(({ heading }) => heading)).toEqual(['Marianne Sandström (SD) yrkade bifall']);
     expect(view.reservations.map(({ by }) => by)).toEqual(['Marianne Sandström (SD)']);
   });
 
@@ -85,11 +83,11 @@ describe('§ 89 of Jämtland Härjedalen’s regionstyrelse, 26 May 2020', () =>
   const event = step?.step === 'vote' ? step.event : undefined;
 
   test('has four proposals and who moved them', () => {
-    expect(view.proposals.map(({ by, label }) => `${by}: ${label}`)).toEqual([
-      'Robert Hamberg (M): Ändring',
-      'Jonas Andersson (S): Ändring',
-      'Lennart Ledin (L): Avslag',
-      'Bengt Bergqvist (S): Bifall',
+    expect(view.proposals.map(({ heading }) => heading)).toEqual([
+      'Robert Hamberg (M) yrkade ändring',
+      'Jonas Andersson (S) yrkade ändring',
+      'Lennart Ledin (L) yrkade avslag',
+      'Bengt Bergqvist (S) yrkade bifall',
     ]);
   });
 

@@ -11,7 +11,8 @@ export type BudgetKind = keyof typeof budgetKinds;
 
 export const budgetBounds = { exactly: 'belopp', 'up-to': 'upp till' } as const;
 
-export const recurrences = { yearly: 'per år', once: 'engångsbelopp', unknown: 'framgår inte' } as const;
+/** How often an amount is due, as an answer to "Hur ofta?". */
+export const recurrences = { yearly: 'varje år', once: 'en gång', unknown: 'framgår inte' } as const;
 
 const whole = new Intl.NumberFormat('sv-SE');
 const thousandths = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 3 });

@@ -61,12 +61,9 @@ const vote = (own: VoteView): ElementContent[] =>
 const path = (view: DecisionView): ElementContent[] =>
   section(
     'Så gick det till',
-    ...(view.draft ? [`Liggande förslag från ${view.draft.by}: ${view.draft.text}`] : []),
+    ...(view.draft ? [`${view.draft.heading}: ${view.draft.text}`] : []),
     ...list(
-      view.proposals.map(
-        ({ label: kind, by, text, scope }) =>
-          `${by} yrkade: ${kind.toLowerCase()}. ${text}${scope ? ` ${scope}.` : ''}`,
-      ),
+      view.proposals.map(({ heading, text, scope }) => `${heading}. ${text}${scope ? ` ${scope}.` : ''}`),
     ),
     ...list(
       (view.steps ?? []).map(({ heading, found, text, vote: own }) =>
@@ -112,7 +109,7 @@ const consequences = (view: DecisionView): ElementContent[] => [
       view.budget.map(({ amount, kind, later, period, recurrence, purpose }) => [
         `${amount}, ${kind}. ${later ? `${later} ` : ''}${purpose} Period: `,
         label(period),
-        '. Återkommer: ',
+        '. Hur ofta: ',
         label(recurrence),
         '.',
       ]),

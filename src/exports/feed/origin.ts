@@ -2,7 +2,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { CorrectionItem } from '../../register/views/corrections.ts';
 import type { Provenance } from '../../register/page.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { list, section } from './html.ts';
+
+const { provenance: words } = messagesIn('sv');
 
 type Correction = Pick<CorrectionItem, 'what' | 'before' | 'after' | 'why'>;
 
@@ -22,7 +25,7 @@ export function origin(provenance: Provenance | undefined): ElementContent[] {
       ...list(
         sources.map(({ title, publisher, url, note }) => [
           url ? h('a', { href: url }, title) : title,
-          `. ${publisher}.${url ? '' : ' Ingen öppen adress är känd.'}${note ? ` ${note}` : ''}`,
+          `. ${publisher}.${url ? '' : ` ${words.noAddress}`}${note ? ` ${note}` : ''}`,
         ]),
       ),
     ),

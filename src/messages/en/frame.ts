@@ -23,6 +23,7 @@ export const frame: Same<typeof swedish.frame> = {
     'Decisions and summaries are in Swedish. The summaries are ours; the minutes are what counts. Notices of approved minutes are on each organisation’s own notice board.',
   inSwedish: ' (in Swedish)',
   notStated: 'Not stated by the source',
+  noAddressGiven: 'No address is given here',
   date: formatEnglishDate,
 };
 
@@ -31,7 +32,7 @@ export const provenance: Same<typeof swedish.provenance> = {
   compiled:
     'The page is put together from the decisions and documents of the archive. Each of them names its sources. Last changed',
   sources: 'Sources',
-  noAddress: 'No public address is known.',
+  noAddress: 'We know of no public address.',
   read: (day) => `Read ${day}.`,
   corrections: 'Corrections',
   before: 'Before',
@@ -43,5 +44,5 @@ export const provenance: Same<typeof swedish.provenance> = {
   reportFault: 'Report a fault on this page',
   orRead: 'or read',
   howWeCorrect: 'how we correct (in Swedish)',
-  ours: 'The summary is ours and does not replace the minutes. Questions about the decision itself are answered by',
+  ours: 'The summary is ours and does not replace the minutes. Put questions about the decision itself to',
 };

@@ -29,7 +29,7 @@ export const vote: Same<typeof swedish.vote> = {
   yesMeans: 'Yes means',
   noMeans: 'No means',
   settledBy: 'Settled by',
-  howWellKnown: 'How certain it is',
+  howWellKnown: 'What the source shows',
   votesPerParty: 'Votes by party',
   votesPerPerson: 'Votes by person',
   party: 'Party',
@@ -86,6 +86,7 @@ export const vote: Same<typeof swedish.vote> = {
     timing: (title) => `Whether to decide the matter today: “${title}”`,
   },
   meant: { yes: 'Yes meant', no: 'No meant' },
+  onlyPart: 'part of the matter',
   question: 'The question',
   counting: 'Vote',
   splitParties: 'Split parties',
@@ -107,7 +108,7 @@ export const vote: Same<typeof swedish.vote> = {
 };
 
 export const takeAlong: Same<typeof swedish.takeAlong> = {
-  heading: 'Take the figures along',
+  heading: 'Download the figures',
   spreadsheet: 'CSV for spreadsheets',
   picture: 'Picture',
   jsonHelp: 'for programs, following Popolo',

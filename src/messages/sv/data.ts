@@ -1,6 +1,6 @@
 /** The ways in which a vote is published, and what each field holds: the last comes from what makes the files. */
 export const data = {
-  title: 'Data att ta med',
+  title: 'Ladda ner omröstningar',
   description:
     'Varje omröstning finns som JSON, CSV och bild. Så är filerna uppbyggda, vad kontrollsumman betyder och hur uppgifterna får användas.',
   page: 'Sida',
@@ -10,9 +10,9 @@ export const data = {
   spreadsheet: 'CSV för kalkylprogram',
   spreadsheetHelp: 'Samma tabell med semikolon och en inledande byteordningsmarkering (BOM).',
   picture: 'Bild',
-  pictureHelp: (width: number, height: number) => `En bild att dela, ${width} × ${height} punkter.`,
-  embed: 'Utan ram',
-  embedHelp: 'En liten sida för en iframe på någon annans webbplats.',
+  pictureHelp: (width: number, height: number) => `En bild att dela, ${width} × ${height} bildpunkter.`,
+  embed: 'Ensam på en sida',
+  embedHelp: 'En liten sida att visa på en annan webbplats, i en ram (iframe).',
   checksumVersion: (number: number) => `Version ${number}`,
   /** How each version of the check sum is computed from a vote's JSON. What it takes is listed after it. */
   checksumVersions: {

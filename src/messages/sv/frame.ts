@@ -24,6 +24,8 @@ export const frame = {
   /** After the name of a page that is in Swedish, on a page that is not. */
   inSwedish: '',
   notStated: NOT_STATED,
+  /** Where an address has not been filled in. That is ours to give and no source's to state. */
+  noAddressGiven: 'Ingen adress är angiven här',
   date: (text: string): string => formatDate(text),
 };
 
@@ -33,7 +35,7 @@ export const provenance = {
   compiled:
     'Sidan är sammanställd ur arkivets beslut och underlag. Källorna står på vart och ett av dem. Senast ändrad',
   sources: 'Källor',
-  noAddress: 'Ingen öppen adress är känd.',
+  noAddress: 'Vi känner inte till någon öppen adress.',
   read: (day: string) => `Läst ${day}.`,
   corrections: 'Rättelser',
   before: 'Före',
@@ -45,5 +47,5 @@ export const provenance = {
   reportFault: 'Anmäl ett fel på sidan',
   orRead: 'eller läs',
   howWeCorrect: 'hur vi rättar',
-  ours: 'Sammanfattningen är vår och ersätter inte protokollet. Frågor om själva beslutet besvaras av',
+  ours: 'Sammanfattningen är vår och ersätter inte protokollet. Frågor om själva beslutet ställer du till',
 };

@@ -31,7 +31,7 @@ export const vote = {
   yesMeans: 'Ja betyder',
   noMeans: 'Nej betyder',
   settledBy: 'Avgjordes med',
-  howWellKnown: 'Hur säkert det är',
+  howWellKnown: 'Vad källan visar',
   votesPerParty: 'Röster per parti',
   votesPerPerson: 'Röster per person',
   party: 'Parti',
@@ -96,6 +96,8 @@ export const vote = {
   },
   /** "Ja betyder: …", in a text that stands by itself. */
   meant: { yes: 'Ja betydde', no: 'Nej betydde' },
+  /** After the outcome in a list, where a vote was on a part that has no name of its own. */
+  onlyPart: 'delfråga',
   question: 'Frågan',
   counting: 'Omröstning',
   splitParties: 'Delade partier',
@@ -128,14 +130,14 @@ interface Room {
 
 /** The vote's files and code to show it elsewhere. */
 export const takeAlong = {
-  heading: 'Ta med siffrorna',
+  heading: 'Ladda ner siffrorna',
   spreadsheet: 'CSV för kalkylprogram',
   picture: 'Bild',
   jsonHelp: 'för program, enligt Popolo',
   csvHelp: 'tabell med kommatecken, för program',
   spreadsheetHelp: 'samma tabell med semikolon, så att svenska kalkylprogram öppnar den rätt',
-  pictureHelp: 'PNG, 1200 × 630 punkter, att dela',
-  embed: 'Omröstningen utan ram',
+  pictureHelp: 'PNG, 1200 × 630 bildpunkter, att dela',
+  embed: 'Omröstningen ensam på en sida',
   codeLabel: 'Kod som visar omröstningen på din egen sida',
   fitting:
     'Ramen blir så hög som omröstningen. Det sköter ett litet skript härifrån, som bara tar emot en höjd från ramen; kontrollsumman i koden gör att webbläsaren inte kör något annat.',

@@ -106,7 +106,7 @@ export interface DecisionView {
   }[];
   /** Which numbers the clauses have in the minutes, where these are others than ours. Sentences. */
   readonly numbersInMinutes: readonly string[];
-  readonly draft?: { by: string; text: string; words: readonly Piece[] };
+  readonly draft?: { heading: string; text: string; words: readonly Piece[] };
   readonly proposals: readonly (ProposalView & { readonly words: readonly Piece[] })[];
   readonly manner: Manner;
   readonly mannerText: Label;
@@ -178,9 +178,12 @@ function statusText(
 function figures(decision: Decision, language: Language): string[] {
   const told = shownVoteOf(decision)?.told;
   if (told === undefined) return [];
-  const { voteEventKinds } = messagesIn(language).vocabulary;
+  const { vocabulary, vote } = messagesIn(language);
   const { inBrief } = voteWords(told, language);
-  const part = told.scope === 'matter' ? [] : [`(${voteEventKinds[told.kind].toLowerCase()})`];
+  const part =
+    told.scope === 'matter'
+      ? []
+      : [`(${told.kind === 'other' ? vote.onlyPart : vocabulary.voteEventKinds[told.kind].toLowerCase()})`];
   return [...part, ...(inBrief ? [inBrief] : [])];
 }
 
@@ -358,7 +361,9 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     ...(data.draft
       ? {
           draft: {
-            by: actorName(register, data.draft.by, date),
+            heading: isKnown(data.draft.by)
+              ? `Liggande förslag från ${actorName(register, data.draft.by, date)}`
+              : 'Liggande förslag (från vem framgår inte av källan)',
             text: data.draft.text,
             words: words(data.draft.text),
           },

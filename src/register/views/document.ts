@@ -6,21 +6,16 @@ import type { Entry } from '../../schema/collections.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
-import {
-  bodyLabel,
-  capitalized,
-  dateLabel,
-  notStated,
-  organizationLabel,
-  topicLabels,
-  type Label,
-} from '../naming.ts';
+import { bodyLabel, capitalized, dateLabel, organizationLabel, topicLabels, type Label } from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { richText, type Piece } from '../rich-text.ts';
 import { decisionLabel, referenceViews, type ReferenceView } from './references.ts';
 
 type Document = Entry<'underlag'>;
+
+/** What a proposal led to is not for its own source to say. */
+const notInArchive: Label = { text: 'Framgår inte av arkivet', stated: false };
 
 /** A document as it stands in a list. */
 export interface DocumentItem {
@@ -110,7 +105,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
           proposedDecision: {
             body: bodyLabel(register, proposed.body),
             clauses: proposed.clauses.map((text) => ({ text, words: words(text) })),
-            decided: isKnown(proposed.decided) ? decisionLabel(register, proposed.decided) : notStated,
+            decided: isKnown(proposed.decided) ? decisionLabel(register, proposed.decided) : notInArchive,
           },
         }
       : {}),

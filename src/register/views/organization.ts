@@ -1,23 +1,16 @@
 import { addresses } from '../../domain/addresses.ts';
+import { counted } from '../../domain/counted.ts';
 import { totalShare } from '../../domain/coverage.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
 import { bySurname } from '../../domain/person-name.ts';
 import { isCancelled, wasHeld } from '../../domain/meeting.ts';
-import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
+import { isKnown, NOT_STATED, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { roles } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
-import {
-  capitalized,
-  notStated,
-  span,
-  organizationLabel,
-  partyLabel,
-  type Label,
-  type PartyLabel,
-} from '../naming.ts';
+import { capitalized, span, organizationLabel, partyLabel, type Label, type PartyLabel } from '../naming.ts';
 import { calendars, followed, following } from '../following.ts';
 import { compiledFrom, type PageFrame } from '../page.ts';
 import type { Body, Register } from '../register.ts';
@@ -78,7 +71,7 @@ const bodiesOf = (register: Register, organization: string) =>
   [...register.bodies.values()].filter((body) => body.organization === organization);
 
 const webLabel = (url: string | Unknown, text: string): Label =>
-  isKnown(url) ? { text, href: url } : notStated;
+  isKnown(url) ? { text, href: url } : { text: messagesIn(SWEDISH).frame.noAddressGiven, stated: false };
 
 export function organizationView(
   register: Register,
@@ -139,6 +132,13 @@ export function organizationView(
         title: matterTitle(matter),
       })),
   };
+}
+
+/** How many seats a body has. Only where a source is named can that have been silent. */
+function seatsText(seats: number | Unknown, hasSource: boolean): Label {
+  if (isKnown(seats)) return { text: counted(seats, 'plats', 'platser') };
+  const missing = hasSource ? NOT_STATED.toLowerCase() : 'är inte angivet här';
+  return { text: `antalet platser ${missing}`, stated: false };
 }
 
 export interface BodyView {
@@ -244,7 +244,7 @@ export function bodyView(register: Register, body: Body): BodyView {
     ...(assignments ? { assignments } : {}),
     terms: body.terms.map(({ from, to, seats, parties, source }) => ({
       span: span(from, to),
-      seats: isKnown(seats) ? { text: String(seats) } : notStated,
+      seats: seatsText(seats, source !== undefined),
       parties: parties.map((own) => ({ party: partyLabel(register, own.party, to), seats: own.seats })),
       ...(source ? { source } : {}),
     })),

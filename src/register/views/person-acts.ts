@@ -65,7 +65,7 @@ const kinds: Record<
     proposals.map(({ id, type, by, text }) => ({
       by,
       text,
-      label: `Yrkande: ${proposalTypes[type]}`,
+      label: type === 'other' ? 'Yrkande' : `Yrkande om ${proposalTypes[type]}`,
       anchor: anchors.proposal(id),
     })),
   reservations: ({ reservations }) =>

@@ -159,14 +159,14 @@ describe('what else a member did', () => {
 
   test('stands there with all who did it', () => {
     expect(shown('a')).toEqual({
-      proposals: ['Yrkande: bifall | A (PP) och B (QQ)'],
+      proposals: ['Yrkande om bifall | A (PP) och B (QQ)'],
       notes: ['Särskilt yttrande | A (PP)'],
     });
   });
 
   test('is only their own: a group’s reservation is not its members’', () => {
     expect(shown('b')).toEqual({
-      proposals: ['Yrkande: bifall | A (PP) och B (QQ)'],
+      proposals: ['Yrkande om bifall | A (PP) och B (QQ)'],
       reservations: ['Reservation | B (PP)'],
     });
   });

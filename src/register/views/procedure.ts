@@ -1,6 +1,6 @@
 import { anchors } from '../../domain/addresses.ts';
 import { counted } from '../../domain/counted.ts';
-import { proposalTypes } from '../../domain/decision.ts';
+import { proposalTypes, type ProposalType } from '../../domain/decision.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
 import type { Totals } from '../../domain/vote.ts';
 import { DRAFT, standingAnswers } from '../../schema/procedure.ts';
@@ -15,8 +15,8 @@ type Decision = EntryData<'beslut'>;
 /** Something that was on the table: what it is called in the procedure, who moved it and what it says. */
 export interface ProposalView {
   readonly anchor: string;
-  readonly label: string;
-  readonly by: string;
+  /** Who moved what: "Anna Berg (S) yrkade avslag". */
+  readonly heading: string;
   readonly text: string;
   /** "Gäller Jonas Anderssons yrkande", "Gäller punkt 1". */
   readonly scope?: string;
@@ -58,6 +58,10 @@ function shortName(register: Register, decision: Decision, id: string, date: str
   return `yrkandet från ${actorNames(register, proposal.by, date)}`;
 }
 
+/** Of a proposal that is none of the kinds that have a name, only that it was moved. */
+const movedBy = (movers: string, type: ProposalType) =>
+  type === 'other' ? `Yrkande från ${movers}` : `${movers} yrkade ${proposalTypes[type]}`;
+
 export function proposalViews(
   register: Register,
   decision: Decision,
@@ -66,12 +70,12 @@ export function proposalViews(
   return decision.proposals.map((proposal) => {
     const scope = [
       proposal.on && `Gäller ${shortName(register, decision, proposal.on, date)}`,
-      proposal.clauses.length > 0 && `Gäller punkt ${joined(proposal.clauses.map(String))}`,
+      proposal.clauses.length > 0 &&
+        `Gäller ${proposal.clauses.length === 1 ? 'punkt' : 'punkterna'} ${joined(proposal.clauses.map(String))}`,
     ].filter(Boolean);
     return {
       anchor: anchors.proposal(proposal.id),
-      label: capitalized(proposalTypes[proposal.type]),
-      by: actorNames(register, proposal.by, date),
+      heading: movedBy(actorNames(register, proposal.by, date), proposal.type),
       text: proposal.text,
       ...(scope.length > 0 ? { scope: scope.join('. ') } : {}),
     };
@@ -184,7 +188,7 @@ export function stepViews(
           found:
             step.by.length > 0
               ? `Av ${actorNames(register, step.by, date)}.`
-              : `Av vem: ${NOT_STATED.toLowerCase()}.`,
+              : 'Vem som begärde den är inte angivet här.',
         };
       case 'vote': {
         const held = events.find(({ event }) => event === step.event) as NumberedVote;

@@ -175,7 +175,7 @@ export function voteView(
   return {
     number,
     href,
-    heading: vocabulary.voteEventKinds[event.kind],
+    heading: event.kind === 'other' ? words.counting : vocabulary.voteEventKinds[event.kind],
     question: event.question,
     yesMeans: stated(event.yesMeans, language),
     noMeans: stated(event.noMeans, language),
