@@ -70,8 +70,8 @@ const MUCH = 5;
 /** How many votes of a term the archive has of those that were held, in how many it can compare parties, and what that is worth. */
 function caution(coverage: VoteCoverage, compared: number): string {
   const { held } = coverage;
-  const all = held === 1 ? 'I den' : 'I alla';
-  const comparable = compared === held ? all : `I ${compared} av dem`;
+  const all = held === 1 ? 'I arkivets enda' : `I alla arkivets ${held}`;
+  const comparable = compared === held ? all : `I ${compared} av arkivets ${held}`;
   const onePoint = Math.floor(100 / compared);
   const few = onePoint >= MUCH ? ', så andelarna säger lite om hur partierna röstar i stort' : '';
   const worth =

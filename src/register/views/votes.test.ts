@@ -124,7 +124,12 @@ describe('how often parties voted alike', () => {
       decision('2024-02-03', ...sixTimes('pp:yes qq:yes'), event('pp:yes qq:abstain'), event('')),
     );
     expect(cells(own)).toEqual([
-      ['Mandatperioden 2022–2026', '8: I 7 av dem', 'PP: QQ 86\u00a0% 6 av 7', 'QQ: PP 86\u00a0% 6 av 7'],
+      [
+        'Mandatperioden 2022–2026',
+        '8: I 7 av arkivets 8',
+        'PP: QQ 86\u00a0% 6 av 7',
+        'QQ: PP 86\u00a0% 6 av 7',
+      ],
     ]);
   });
 
@@ -136,7 +141,7 @@ describe('how often parties voted alike', () => {
     expect(cells(own)).toEqual([
       [
         'Mandatperioden 2022–2026',
-        '2: I alla',
+        '2: I alla arkivets 2',
         'PP: QQ – 1 av 1: RR – inga',
         'QQ: PP – 1 av 1: RR – inga',
         'RR: PP – inga: QQ – inga',
@@ -151,12 +156,12 @@ describe('how often parties voted alike', () => {
     });
     const six = archive([held], decision('2024-02-03', ...sixTimes('pp:yes qq:yes')));
     expect(agreementViews(six, 'exempelby')[0]?.caution).toBe(
-      'Arkivet har 6 voteringar från perioden; sammanträdena hade 20. I alla går röster att jämföra. ' +
+      'Arkivet har 6 voteringar från perioden; sammanträdena hade 20. I alla arkivets 6 går röster att jämföra. ' +
         'En enda votering flyttar en andel med minst 16 procentenheter, så andelarna säger lite om hur partierna röstar i stort.',
     );
     const few = archive([held], decision('2024-02-03', event('pp:yes qq:no'), event('')));
     expect(agreementViews(few, 'exempelby')[0]?.caution).toBe(
-      'Arkivet har 2 voteringar från perioden; sammanträdena hade 20. I 1 av dem går röster att jämföra. ' +
+      'Arkivet har 2 voteringar från perioden; sammanträdena hade 20. I 1 av arkivets 2 går röster att jämföra. ' +
         'Det är för få för att säga något: under 5 gemensamma voteringar visas ingen andel.',
     );
   });
@@ -169,8 +174,8 @@ describe('how often parties voted alike', () => {
       decision('odaterat', event('pp:yes qq:yes')),
     );
     expect(cells(own).map(([heading, counted]) => [heading, counted])).toEqual([
-      ['Mandatperioden 2022–2026', '1: I den'],
-      ['Mandatperioden 2018–2022', '1: I den'],
+      ['Mandatperioden 2022–2026', '1: I arkivets enda'],
+      ['Mandatperioden 2018–2022', '1: I arkivets enda'],
     ]);
   });
 
