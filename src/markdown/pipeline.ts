@@ -11,7 +11,6 @@ import { causesAndMeasuresSets } from './components/orsaker-och-atgarder.ts';
 import { externalLinks } from './links.ts';
 import { mentions, type MentionNode } from './mentions.ts';
 import { tables } from './tables.ts';
-import { typography } from './typography.ts';
 
 /** Renders a component by its own function. One that is not valid renders as nothing. */
 const renderComponent: Handler = (state, node: MdxJsxFlowElement) => {
@@ -67,5 +66,4 @@ export const pipeline = remark()
   .use(causesAndMeasuresSets)
   .use(tables)
   .use(externalLinks)
-  .use(typography)
   .freeze();

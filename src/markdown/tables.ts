@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { UNIT } from '../typography/keep-together.ts';
 import { element, newline } from './components/component.ts';
-import { UNIT } from './typography.ts';
 
 /** A number as Swedish texts print it: "6,7", "10 000", "−3", "58 %", "12,5 mnkr". */
 const NUMBER = new RegExp(

@@ -11,7 +11,8 @@ export const arrows: Record<string, readonly string[]> = {
 
   // What an author may write, and how it is read.
   schema: ['domain'],
-  markdown: ['domain', 'markdown/marks'],
+  // Which words are units is known to who keeps them beside their numbers.
+  markdown: ['domain', 'markdown/marks', 'typography'],
   // Facts are compared as the check sum compares them.
   reading: [
     'schema',
@@ -30,6 +31,10 @@ export const arrows: Record<string, readonly string[]> = {
   // The marks that mentions leave in a rendered body: written by markdown, read by the register, which alone knows
   // what the archive holds.
   'markdown/marks': ['domain'],
+
+  // What is never parted at the end of a line, done to every page as a whole: its texts come from everywhere.
+  typography: [],
+  middleware: ['typography'],
 
   // Explanations of words, put into the HTML of a page: only a whole page tells where a word is first used.
   explain: ['domain'],
@@ -85,7 +90,7 @@ export const arrows: Record<string, readonly string[]> = {
   'exports/canonical': [],
   search: ['domain', 'search/record'],
   'search/record': ['domain'],
-  'search/client': ['search', 'search/record', 'domain', 'messages'],
+  'search/client': ['search', 'search/record', 'domain', 'messages', 'typography'],
 
   // What readers see. Components get everything ready in props: of the register they know the types, and the
   // names that are the same on every page. Script for the browser is imported where its element stands.

@@ -21,7 +21,8 @@ export function copies(
   let shown: ReturnType<typeof setTimeout> | undefined;
   const press = async () => {
     try {
-      await navigator.clipboard.writeText(text());
+      // What keeps words on one line of the page is of no use in a text of somebody else's.
+      await navigator.clipboard.writeText(text().replaceAll('\u00a0', ' '));
     } catch {
       instead?.();
       say(failed);

@@ -1,4 +1,5 @@
 import { SWEDISH } from '../../../domain/language.ts';
+import { keptRuns } from '../../../typography/keep-together.ts';
 import type { Run } from '../excerpt.ts';
 import type { Hit } from '../hit.ts';
 import { words } from '../words.ts';
@@ -22,7 +23,7 @@ export function hitElement({
     element('p', { class: 'item-title', lang }, element('a', { href }, ...marked(title))),
     element('p', { class: 'excerpt', lang }, ...marked(excerpt)),
     status !== undefined &&
-      element('p', { class: `item-status${proposes ? ' proposes' : ''}`, lang }, status),
+      element('p', { class: `item-status${proposes ? ' proposes' : ''}`, lang }, ...set(status)),
     element(
       'p',
       { class: 'meta' },
@@ -43,12 +44,16 @@ export function hitElement({
 /** The archive is in Swedish, also on a page that is not. */
 const lang = SWEDISH;
 
+/** A text whose amounts and days are kept on one line, as on every page. */
+const set = (text: string) =>
+  keptRuns(text).map((run) => (run.kept ? element('span', { class: 'kept' }, run.text) : run.text));
+
 const marked = (runs: readonly Run[]) =>
-  runs.map(({ text, hit }) => (hit ? element('mark', { role: 'presentation' }, text) : text));
+  runs.flatMap(({ text, hit }) => (hit ? [element('mark', { role: 'presentation' }, ...set(text))] : set(text)));
 
 /** A date that the source does not state has its own look, and says what it is. */
 function dateParts({ text, stated }: NonNullable<Hit['date']>): (Node | string)[] {
   return stated
-    ? [element('span', { lang }, text)]
+    ? [element('span', { lang }, ...set(text))]
     : [`${words.date}: `, element('span', { class: 'unstated-value' }, words.value(text))];
 }
