@@ -15,10 +15,7 @@ const decision = entry('beslut', `${ID}/7`, { paragraph: '7', title: 'Cykelbana 
 test('the same rendered body is a link while the archive holds the target, and says when it does not', () => {
   const remembered = written('Se kommunstyrelsen 2024-01-02 § 7.');
   expect(shown(remembered, [decision])).toBe(
-    `<p>Se <a href="/${ID}/7/" title="Cykelbana &amp; bro">kommunstyrelsen 2024-01-02 §\u00a07</a>.</p>`.replace(
-      '2024-01-02 §',
-      '2024-01-02\u00a0§',
-    ),
+    `<p>Se <a href="/${ID}/7/" title="Cykelbana &amp; bro">kommunstyrelsen 2024-01-02 § 7</a>.</p>`,
   );
   expect(shown(remembered, [])).toContain(
     '<span class="absent" data-absent="Kommunstyrelsen 2 januari 2024 §\u00a07">',

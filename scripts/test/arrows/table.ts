@@ -90,7 +90,9 @@ export const arrows: Record<string, readonly string[]> = {
   'exports/canonical': [],
   search: ['domain', 'search/record'],
   'search/record': ['domain'],
-  'search/client': ['search', 'search/record', 'domain', 'messages', 'typography'],
+  // What scripts in the browser share.
+  browser: [],
+  'search/client': ['search', 'search/record', 'domain', 'messages', 'typography', 'browser'],
 
   // What readers see. Components get everything ready in props: of the register they know the types, and the
   // names that are the same on every page. Script for the browser is imported where its element stands.
@@ -114,10 +116,11 @@ export const arrows: Record<string, readonly string[]> = {
     'type search/record',
     'register/site',
     'search/client',
+    'browser',
     'styles',
   ],
   // The form that narrows a list, and its script: members by a typed part of their name.
-  'components/narrowing': ['domain', 'type register'],
+  'components/narrowing': ['domain', 'type register', 'browser'],
   // Script that sorts and filters a table that stands on the page.
   'components/vote/member-table': ['domain', 'messages', 'search/client'],
   layouts: ['components', 'styles', 'type register', 'type exports', 'register/site', 'messages'],

@@ -78,6 +78,13 @@ export async function openPage(path: string, view: View = {}): Promise<OpenPage>
   return { page, status: response?.status() ?? 0, faults, close, [Symbol.asyncDispose]: close };
 }
 
+/** Opens all that is folded on a page. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
+}
+
 /** The address as the page itself has it: the driver hears of changes within a page a moment later. */
 export async function addressOf(page: Page): Promise<URL> {
   return new URL(await page.evaluate(() => location.href));

@@ -5,7 +5,7 @@ import { bySurname } from '../../../src/domain/person-name.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, openPage, origin, type View } from './site.ts';
+import { addressOf, openPage, origin, unfold, type View } from './site.ts';
 
 const published = 'https://beslut.example';
 /** 81 members, of whom 22 of S all voted ja. */
@@ -30,6 +30,7 @@ const query = async (page: Page) => (await addressOf(page)).search;
 
 async function openTable(search = '', view?: View) {
   const open = await openPage(`${council}${search}`, view);
+  await unfold(open.page);
   await form(open.page).waitFor();
   return open;
 }
@@ -201,6 +202,7 @@ describe('the table of members', () => {
   test('can be read without script, and its links show one party alone', async () => {
     await using open = await openPage(council, { javaScript: false });
     const { page } = open;
+    await page.getByText('81 namn i källans lista').click();
     expect(await rows(page)).toHaveLength(81);
     const links = page.getByRole('navigation', { name: 'Partier i listan' });
     await links.getByRole('link', { name: /^V / }).click();
@@ -229,6 +231,7 @@ async function pressSource(page: Page) {
 /** Opens a page that may read what it copied. */
 async function openToCopy(path: string) {
   const open = await openPage(path);
+  await unfold(open.page);
   await open.page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const press = async (name: string) => {
     await open.page.getByRole('button', { name, exact: true }).click();
@@ -281,6 +284,7 @@ describe('copying', () => {
   test('that the browser refuses says so, and marks the text instead', async () => {
     await using open = await openPage(decision);
     const { page } = open;
+    await unfold(page);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
@@ -295,6 +299,7 @@ describe('copying', () => {
   test('is not offered without script, but the texts and the links are there', async () => {
     await using open = await openPage(council, { javaScript: false });
     const { page } = open;
+    await page.getByText('Källhänvisning och siffror att kopiera').click();
     expect(await page.getByRole('button', { name: /^Kopiera/ }).count()).toBe(0);
     const [reference = '', figures = ''] = await page.locator('.cited').allInnerTexts();
     expect(reference).toMatch(
@@ -319,6 +324,7 @@ describe.each(Object.entries(states))('with %s', (_, path) => {
     test.each(['light', 'dark'] as const)('has no fault, %s', async (scheme) => {
       await using open = await openPage(path, { width, scheme });
       const { page } = open;
+      await unfold(page);
       await page.getByRole('button', { name: 'Kopiera källhänvisningen' }).waitFor();
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -1,3 +1,4 @@
+import { returning } from '../../browser/returning.ts';
 import { countText, isNarrowedBy, readChosen, writeChosen, type Chosen, type Noun } from './chosen.ts';
 
 /** How one page's list is narrowed. */
@@ -118,4 +119,6 @@ export function startNarrowing({ filters, orders = [], noun, passes, arrange }: 
 
   fill(readChosen(names, location.search));
   if (location.search) show();
+  const main = document.querySelector('main');
+  if (main) returning(main)();
 }

@@ -4,6 +4,8 @@ import { formatEnglishDate } from './date.ts';
 
 export const citation: Same<typeof swedish.citation> = {
   heading: 'Cite',
+  folded: (votes) => (votes > 0 ? 'Reference and figures to copy' : 'Reference to copy'),
+  printAll: 'Print everything',
   sayWhen: 'Say also on which day you read the page: facts may be corrected.',
   checksum: 'Checksum',
   earlierChecksums: (count) => (count === 1 ? 'By the earlier version' : 'By earlier versions'),

@@ -23,6 +23,8 @@ export const vote: Same<typeof swedish.vote> = {
   howVotesAreShown: 'How votes are shown, and why we never work them out (in Swedish)',
   perParty: 'By party',
   perPerson: 'By person',
+  namesFold: (names, positions) => `${names} names in the source’s list: ${positions}`,
+  asBars: (parties) => `The same figures as bars, ${parties} parties`,
   sameParagraph: 'Same section',
   before: 'Before',
   after: 'After',

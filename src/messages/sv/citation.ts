@@ -3,6 +3,10 @@ import { formatDate } from '../../domain/dates.ts';
 /** Texts to quote, and what the buttons that copy them say. Also read by script in the browser. */
 export const citation = {
   heading: 'Citera',
+  /** What is folded: a reference, and the figures of so many votes. */
+  folded: (votes: number) =>
+    votes > 0 ? 'Källhänvisning och siffror att kopiera' : 'Källhänvisning att kopiera',
+  printAll: 'Skriv ut allt',
   sayWhen: 'Skriv också vilken dag du läste sidan: uppgifter kan rättas.',
   checksum: 'Kontrollsumma',
   earlierChecksums: (count: number) =>

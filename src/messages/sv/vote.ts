@@ -25,6 +25,9 @@ export const vote = {
   howVotesAreShown: 'Så redovisar vi röster, och varför vi aldrig räknar ut dem',
   perParty: 'Per parti',
   perPerson: 'Per person',
+  /** What is folded: "81 namn: 43 ja, 38 nej". */
+  namesFold: (names: number, positions: string) => `${names} namn i källans lista: ${positions}`,
+  asBars: (parties: number) => `Samma siffror som staplar, ${parties} partier`,
   sameParagraph: 'Samma paragraf',
   before: 'Före',
   after: 'Efter',

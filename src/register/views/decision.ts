@@ -9,6 +9,7 @@ import {
   type Manner,
 } from '../../domain/decision.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
+import { counted } from '../../domain/counted.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
@@ -41,7 +42,9 @@ import { lifeView, reservationMark, type LifeView } from './life.ts';
 import { assignmentList, type AssignmentItem } from './assignment.ts';
 import { budgetViews, type BudgetView } from './costs.ts';
 import { disqualifiedInDecision } from './disqualified.ts';
-import { clauseInMinutes, numbersInMinutes, type ClauseInMinutes } from './minutes.ts';
+import { clauseInMinutes, numbersInMinutes } from './minutes.ts';
+import { clauseGroups, type ClauseGroup, type ClauseView } from './clause-groups.ts';
+import { folding, LONG_TITLE, longText, pathName, type Folding, type LongText } from './folds.ts';
 import { favoured, proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { becameOf, laterViews, sameMatterViews, type LaterView } from './later-steps.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
@@ -74,6 +77,8 @@ export interface DecisionView {
   readonly title: string;
   /** The matter's title as the minutes have it, where it is known and not ours. */
   readonly titleInMinutes?: string;
+  /** A title that needs smaller letters to leave room for the decision on a telephone. */
+  readonly longTitle: boolean;
   readonly summary: string;
   readonly summaryWords: readonly Piece[];
   readonly kind: DecisionKind;
@@ -95,15 +100,9 @@ export interface DecisionView {
     /** Decisions of the same matter that may be later, where nothing states that one is. */
     readonly sameMatter: readonly Label[];
   };
-  readonly clauses: readonly {
-    readonly anchor: string;
-    readonly number: number;
-    readonly text: string;
-    /** The same, with what it mentions as links. */
-    readonly words: readonly Piece[];
-    readonly proposesTo?: string;
-    readonly inMinutes?: ClauseInMinutes;
-  }[];
+  readonly clauses: readonly ClauseView[];
+  /** The same clauses, those to one body together as they follow on each other. */
+  readonly clauseGroups: readonly ClauseGroup[];
   /** Which numbers the clauses have in the minutes, where these are others than ours. Sentences. */
   readonly numbersInMinutes: readonly string[];
   readonly draft?: { heading: string; text: string; words: readonly Piece[] };
@@ -111,6 +110,12 @@ export interface DecisionView {
   readonly manner: Manner;
   readonly mannerText: Label;
   readonly steps?: readonly StepView[];
+  /** What is folded of how the decision came about, where that is long: "4 yrkanden och 7 steg i beslutsgången". */
+  readonly pathName?: string;
+  /** The vote that is shown first for the decision, and where it is told in full. */
+  readonly shownVote?: { readonly vote: VoteView; readonly link: Label };
+  /** Where none stands for the whole decision: each vote on a part of it, with its figures and who won. */
+  readonly partVotes: readonly Label[];
   readonly votes: readonly VoteView[];
   readonly reservations: readonly {
     readonly anchor: string;
@@ -127,18 +132,31 @@ export interface DecisionView {
   /** What the archive has from the time since, where it is the same for all of them. */
   readonly assignmentsSince?: string;
   readonly budget: readonly BudgetView[];
+  /** The same, long lists folded. */
+  readonly assignmentList: Folding<AssignmentItem>;
+  readonly budgetList: Folding<BudgetView>;
   readonly references: readonly ReferenceView[];
   readonly documents: readonly Label[];
   readonly recipients: readonly string[];
   readonly matters: readonly Label[];
   readonly topics: readonly Label[];
+  /** What the notes beside the decision hold: "Hur det avgjordes, 3 underlag och 1 mottagare". */
+  readonly factsName: string;
   readonly html: string;
+  /** The same text, the rest of a long one folded. */
+  readonly more: LongText;
   readonly citation: Citation;
   readonly previous?: Label;
   readonly next?: Label;
 }
 
 type Decision = Entry<'beslut'>;
+
+/** How much of a list stands open on a decision's page. */
+const OPEN_ASSIGNMENTS = 3;
+const OPEN_AMOUNTS = 3;
+/** So many steps and no more are read at a glance. */
+const SHORT_PATH = 3;
 
 /** The bodies that a decision proposes to, each once. */
 function proposedTo(register: Register, { clauses }: Pick<Decision['data'], 'clauses'>): string[] {
@@ -322,6 +340,19 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     return wording ? { inMinutes: wording } : {};
   };
   const stated = (value: string | Unknown) => (isKnown(value) ? { text: value } : dateLabel(value));
+  const clauses = data.clauses.map(({ text, proposesTo }, index): ClauseView => ({
+    anchor: anchors.clause(index + 1),
+    number: index + 1,
+    text,
+    words: words(text),
+    ...(proposesTo ? { proposesTo: register.body(proposesTo).name } : {}),
+    ...inMinutes(index + 1),
+  }));
+  const pathLength = (data.draft ? 1 : 0) + data.proposals.length + (steps ?? []).length;
+  const shown = shownVoteOf(decision);
+  const shownVote = votes.find(({ number }) => number === shown?.number);
+  const documents = documentMentions(register, data.documents);
+  const budget = budgetViews(register, decision);
   return {
     frame: frame(register, decision),
     paragraph: stated(paragraphName(data.paragraph) ?? 'unknown'),
@@ -333,6 +364,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     ...(data.titleInMinutes && data.titleInMinutes !== data.title
       ? { titleInMinutes: data.titleInMinutes }
       : {}),
+    longTitle: data.title.length > LONG_TITLE,
     summary: data.summary,
     summaryWords: words(data.summary),
     kind,
@@ -349,14 +381,8 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
       later: laterViews(register, id, speaker),
       sameMatter: sameMatterViews(register, id),
     },
-    clauses: data.clauses.map(({ text, proposesTo }, index) => ({
-      anchor: anchors.clause(index + 1),
-      number: index + 1,
-      text,
-      words: words(text),
-      ...(proposesTo ? { proposesTo: register.body(proposesTo).name } : {}),
-      ...inMinutes(index + 1),
-    })),
+    clauses,
+    clauseGroups: clauseGroups(clauses),
     numbersInMinutes: numbersInMinutes(data.clauses),
     ...(data.draft
       ? {
@@ -373,6 +399,35 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     manner,
     mannerText: manner === 'unknown' ? notStated : { text: manners[manner] },
     ...(steps ? { steps } : {}),
+    ...(pathLength > SHORT_PATH
+      ? {
+          pathName: pathName({
+            draft: data.draft !== undefined,
+            proposals: data.proposals.length,
+            steps: (steps ?? []).length,
+          }),
+        }
+      : {}),
+    ...(shownVote
+      ? {
+          shownVote: {
+            vote: shownVote,
+            link: {
+              text:
+                votes.length === 1 && shown?.told.scope === 'matter'
+                  ? 'Vad ja och nej betydde'
+                  : `Gällde: ${shownVote.heading.toLowerCase()}`,
+              href: `#votering-${shownVote.number}`,
+            },
+          },
+        }
+      : {}),
+    partVotes: shownVote
+      ? []
+      : votes.map(({ number, heading, score, sentence, result }) => ({
+          text: `${heading} ${score ?? sentence}. ${result}`,
+          href: `#votering-${number}`,
+        })),
     votes,
     reservations: data.reservations.map((own, index) => {
       const favours = favoured(register, data, own, date);
@@ -392,16 +447,24 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     genderEquality: stated(data.genderEquality),
     assignments: given.assignments,
     ...(given.since ? { assignmentsSince: given.since } : {}),
-    budget: budgetViews(register, decision),
+    budget,
+    assignmentList: folding(given.assignments, OPEN_ASSIGNMENTS, (folded) => `${folded.length} uppdrag till`),
+    budgetList: folding(budget, OPEN_AMOUNTS, (folded) => `${folded.length} belopp till`),
     references: referenceViews(register, data.references, speaker),
-    documents: documentMentions(register, data.documents),
+    documents,
     recipients: data.recipients,
     matters: data.matters.map((number) => ({
       text: number,
       href: addresses.matter(body.organization, registryKey(number)),
     })),
     topics: topicLabels(register, data.topics),
+    factsName: joined([
+      'Hur det avgjordes',
+      ...(documents.length > 0 ? [`${documents.length} underlag`] : []),
+      ...(data.recipients.length > 0 ? [counted(data.recipients.length, 'mottagare', 'mottagare')] : []),
+    ]),
     html: decision.body.html,
+    more: longText(decision.body.html),
     citation: decisionCitation(
       { place: cited, path: addresses.decision(id), site: SITE_NAME },
       votes.map((vote) => ({ number: vote.number, path: vote.href, ...votedFigures(vote, data.sources) })),

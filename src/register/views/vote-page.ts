@@ -21,6 +21,7 @@ import { voteEventsOf, type NumberedVote } from '../vote-events.ts';
 import { subjectOf, voteWords, wonMeaning } from '../vote-words.ts';
 import { citedPlace } from './decision.ts';
 import { disqualifiedInVote } from './disqualified.ts';
+import { LONG_TITLE } from './folds.ts';
 import { reservationMark } from './life.ts';
 import { votedFigures, voteView, type VoteView } from './vote.ts';
 
@@ -31,6 +32,10 @@ export interface VotePageView {
   readonly decision: Label;
   readonly paragraph: Label;
   readonly place: string;
+  /** A title that needs smaller letters to leave room for the figures on a telephone. */
+  readonly longTitle: boolean;
+  /** "81 namn, parti för parti: 43 ja, 38 nej": what is in the fold with the list. */
+  readonly namesFold: string;
   /** "Preliminärt", or why it is not public yet. */
   readonly mark?: string;
   /** Who took no part in it because of a conflict of interest, in whole sentences. */
@@ -120,6 +125,13 @@ export function votePageViews(
       decision: { text: data.title, href: addresses.decision(decision.id), ...swedish },
       paragraph: paragraph ? { text: paragraph } : notStatedIn(language),
       place,
+      longTitle: data.title.length > LONG_TITLE,
+      namesFold: words.vote.namesFold(
+        vote.members.length,
+        Object.entries(Object.groupBy(vote.members, ({ position }) => position))
+          .map(([position, members = []]) => `${members.length} ${position}`)
+          .join(', '),
+      ),
       ...(mark ? { mark } : {}),
       disqualified: disqualifiedInVote(register, decision, vote.number, language),
       citation: voteCitation(

@@ -8,6 +8,7 @@ import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import {
   countedOptions,
   voteOptions,
+  type CountedOption,
   type Vote,
   type VoteOption,
   type WinningSide,
@@ -35,6 +36,10 @@ export interface VoteView {
   readonly figures: readonly { readonly option: VoteOption; readonly name: string; readonly value: Label }[];
   /** "9–6–0", or undefined where ja or nej is not printed. */
   readonly score?: string;
+  /** The figures of the score, each with its word: "9 ja", "6 nej", "0 avstod". */
+  readonly counts?: readonly { readonly count: string; readonly word: string }[];
+  /** The totals that are no part of the score, such as those absent: "Frånvarande", "Framgår inte av källan". */
+  readonly beside: readonly { readonly name: string; readonly value: Label }[];
   /** The totals in one sentence, for listeners and for quoting. */
   readonly sentence: string;
   /** Who won, and why where it was not the larger number. */
@@ -172,6 +177,19 @@ export function voteView(
     positionKey: voteOptions[vote.option],
   }));
   const split = splitRows(register, event, told, party, messages);
+  const named = (option: CountedOption) => {
+    const value = event.totals[option];
+    return {
+      option,
+      name: capitalized(words.counted[option]),
+      value: isKnown(value) ? { text: String(value) } : notStatedIn(language),
+    };
+  };
+  const scored = (option: CountedOption) => ({
+    count: String(event.totals[option]),
+    word: words.counted[option],
+  });
+  const inScore = countedOptions.slice(0, told.score?.length ?? 0);
   return {
     number,
     href,
@@ -179,15 +197,10 @@ export function voteView(
     question: event.question,
     yesMeans: stated(event.yesMeans, language),
     noMeans: stated(event.noMeans, language),
-    figures: countedOptions.map((option) => {
-      const value = event.totals[option];
-      return {
-        option,
-        name: capitalized(words.counted[option]),
-        value: isKnown(value) ? { text: String(value) } : notStatedIn(language),
-      };
-    }),
+    figures: countedOptions.map(named),
     ...(score ? { score } : {}),
+    ...(score ? { counts: inScore.map(scored) } : {}),
+    beside: countedOptions.filter((option) => !inScore.includes(option)).map(named),
     sentence: totals,
     result,
     winner: told.winner.side,

@@ -1,4 +1,5 @@
 /** The search page: wires what is typed and chosen to the address, the index and what is shown. */
+import { returning } from '../../browser/returning.ts';
 import type { Facet } from '../facets.ts';
 import { find, searchedFor, type Finding } from './find.ts';
 import { openIndexes } from './open.ts';
@@ -44,6 +45,8 @@ const results = resultsOnPage({
   },
 });
 
+/** Also the list by year: it is hidden only while something is searched for. */
+const backToHit = returning(part('lists', HTMLElement));
 const indexes = openIndexes();
 const name = document.title;
 let state = readState(location.search);
@@ -112,6 +115,7 @@ async function answer(question: number, asked: SearchState): Promise<void> {
   if (question !== latest) return;
   shown = finding;
   results.show(finding, items, asked);
+  backToHit();
   announce(
     announcement(finding.pages.length, items.length, searchedFor(finding.notice, asked.text), finding.notice),
   );
@@ -180,3 +184,4 @@ addEventListener('popstate', () => {
 
 fillForm();
 if (isSearch(state)) void run();
+else backToHit();

@@ -19,6 +19,9 @@ const parties = table.parties.map(({ value }) => value);
 part('member-links', HTMLElement).replaceWith(form.root, region);
 
 let state = readState(location.search, parties);
+// Who comes with a choice, or to the list, comes to see it.
+const fold = form.root.closest('details');
+if (fold && (location.search || location.hash === '#personer')) fold.open = true;
 
 function show(): string {
   const rows = matching(table.rows, state);

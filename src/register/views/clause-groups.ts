@@ -1,0 +1,54 @@
+import { capitalized } from '../naming.ts';
+import type { Piece } from '../rich-text.ts';
+import type { ClauseInMinutes } from './minutes.ts';
+import { folding, type Folding } from './folds.ts';
+
+/** One operative sentence of a decision. */
+export interface ClauseView {
+  readonly anchor: string;
+  readonly number: number;
+  readonly text: string;
+  /** The same, with what it mentions as links. */
+  readonly words: readonly Piece[];
+  readonly proposesTo?: string;
+  readonly inMinutes?: ClauseInMinutes;
+}
+
+/** Clauses that follow on each other and are all decided here, or all proposed to one body. */
+export interface ClauseGroup {
+  /** "Beslutas här: punkt 1–8", where the decision has groups of several kinds. */
+  readonly heading?: string;
+  readonly proposes: boolean;
+  readonly clauses: Folding<ClauseView>;
+}
+
+/** How many clauses of a group stand open. */
+const OPEN_CLAUSES = 4;
+
+/** "punkt 9", "punkt 9–22". */
+function clauseNumbers(clauses: readonly ClauseView[]): string {
+  const numbers = clauses.map(({ number }) => String(number));
+  return `punkt ${[...new Set([numbers.at(0), numbers.at(-1)])].join('–')}`;
+}
+
+/** A decision's clauses in their order, those to one body together as they follow on each other. */
+export function clauseGroups(clauses: readonly ClauseView[]): ClauseGroup[] {
+  const groups: [ClauseView, ...ClauseView[]][] = [];
+  for (const clause of clauses) {
+    const group = groups.at(-1);
+    if (group && group[0].proposesTo === clause.proposesTo) group.push(clause);
+    else groups.push([clause]);
+  }
+  return groups.map((group) => {
+    const to = group[0].proposesTo;
+    return {
+      ...(groups.length > 1
+        ? { heading: `${to ? `Förslag till ${to.toLowerCase()}` : 'Beslutas här'}: ${clauseNumbers(group)}` }
+        : {}),
+      proposes: to !== undefined,
+      clauses: folding(group, OPEN_CLAUSES, (folded) =>
+        capitalized(`${clauseNumbers(folded)}: ${folded.length} ${to ? 'förslag' : 'beslut'} till`),
+      ),
+    };
+  });
+}

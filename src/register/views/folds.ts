@@ -1,0 +1,109 @@
+import { counted } from '../../domain/counted.ts';
+import { capitalized, joined } from '../naming.ts';
+
+/** A title of more letters than this is set smaller, to leave room for the decision on a telephone's first screen. */
+export const LONG_TITLE = 60;
+
+/** A list of which the beginning stands open and the rest is folded under a name that says what is in it. */
+export interface Folding<Item> {
+  readonly open: readonly Item[];
+  readonly folded: readonly Item[];
+  /** Only where something is folded. */
+  readonly name?: string;
+}
+
+/** A fold that hides no more than this would save a reader nothing. */
+const TOO_FEW = 2;
+
+/** The first `most` of a list, and the rest folded; all of them where only a few would be. */
+export function folding<Item>(
+  items: readonly Item[],
+  most: number,
+  nameOf: (folded: readonly Item[]) => string,
+): Folding<Item> {
+  if (items.length <= most + TOO_FEW) return { open: items, folded: [] };
+  const folded = items.slice(most);
+  return { open: items.slice(0, most), folded, name: nameOf(folded) };
+}
+
+/** "Ett liggande förslag, 4 yrkanden och 7 steg i beslutsgången". */
+export function pathName(counts: { draft: boolean; proposals: number; steps: number }): string {
+  const parts = [
+    counts.draft ? 'ett liggande förslag' : '',
+    counts.proposals > 0 ? counted(counts.proposals, 'yrkande', 'yrkanden') : '',
+    counts.steps > 0 ? `${counts.steps} steg i beslutsgången` : '',
+  ].filter(Boolean);
+  return capitalized(joined(parts));
+}
+
+const VOID = /^<(?:br|hr|img|wbr|input)\b|\/>$/i;
+const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+
+/** The outermost elements of well-formed HTML of ours, in order; joined they are the same HTML. */
+export function outermost(html: string): string[] {
+  const blocks: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { index, 0: tag } of html.matchAll(TAG)) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!VOID.test(tag)) depth += 1;
+    if (depth > 0) continue;
+    const end = index + tag.length;
+    blocks.push(html.slice(start, end));
+    start = end;
+  }
+  const rest = html.slice(start);
+  if (rest.trim() === '') {
+    const last = blocks.pop();
+    return last === undefined ? [] : [...blocks, last + rest];
+  }
+  return [...blocks, rest];
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+/** The words of a piece of our own HTML. */
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([\da-f]+)|(amp|lt|gt|quot));/gi, (_entity, hex?: string, name = '') =>
+      hex ? String.fromCodePoint(parseInt(hex, 16)) : (NAMED[name] ?? ''),
+    )
+    .trim();
+const words = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
+const isHeading = (html: string) => /^\s*<h[1-6]\b/i.test(html);
+
+/** A text by an author, of which only the beginning stands open where it is long. */
+export interface LongText {
+  readonly open: string;
+  readonly folded: string;
+  readonly name?: string;
+}
+
+/** So much of a text stands open, and it is folded only where so much more would be hidden. In words. */
+const OPEN_WORDS = 60;
+const FOLDED_WORDS = 60;
+
+/** The first blocks of a text, and the rest under a name with its headings and its length: nobody opens a fold blindly. */
+export function longText(html: string): LongText {
+  const blocks = outermost(html);
+  let open = 0;
+  let read = 0;
+  while (open < blocks.length && (read < OPEN_WORDS || isHeading(blocks[open - 1] ?? ''))) {
+    read += words(blocks[open] ?? '');
+    open += 1;
+  }
+  const folded = blocks.slice(open);
+  const length = words(folded.join(''));
+  if (length < FOLDED_WORDS) return { open: html, folded: '' };
+  const headings = folded.filter(isHeading).map(textOf);
+  const size = `${Math.round(length / 10) * 10} ord`;
+  return {
+    open: blocks.slice(0, open).join(''),
+    folded: folded.join(''),
+    name: headings.length > 0 ? `Läs vidare: ${joined(headings)} (${size})` : `Läs vidare (${size})`,
+  };
+}
