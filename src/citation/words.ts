@@ -4,9 +4,6 @@ import type { citation } from '../messages/sv/citation.ts';
 /** What texts to quote say, in the language of the page. */
 export type CitationWords = Same<typeof citation>;
 
-/** Lower case first letter: names of bodies are common nouns inside a sentence. */
-export const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
-
 /** With a full stop at its end, unless it ends with a sign of its own. */
 export function closed(text: string): string {
   const trimmed = text.trim();

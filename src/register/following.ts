@@ -1,3 +1,4 @@
+import { lowered } from '../domain/lowered.ts';
 import { addresses, feedForms, type FeedForm } from '../domain/addresses.ts';
 import { bodyLabel, capitalized, organizationLabel, type Label } from './naming.ts';
 import type { Body, Register } from './register.ts';
@@ -32,7 +33,7 @@ export const followed = {
   }),
   body: (register: Register, { id, organization }: Body): Followed => ({
     page: addresses.body(id),
-    title: `Beslut av ${bodyLabel(register, id).text.toLowerCase()} i ${organizationLabel(register, organization).text}`,
+    title: `Beslut av ${lowered(bodyLabel(register, id).text)} i ${organizationLabel(register, organization).text}`,
   }),
   topic: (register: Register, id: string): Followed => ({
     page: addresses.topic(id),

@@ -1,3 +1,4 @@
+import { lowered } from '../domain/lowered.ts';
 import { addresses } from '../domain/addresses.ts';
 import { dateSpan, formatDate } from '../domain/dates.ts';
 import { SWEDISH, type Language, type LanguageCode } from '../domain/language.ts';
@@ -160,7 +161,7 @@ export function bodyWithin(
   language: Language = SWEDISH,
 ): string {
   const { name, organization } = register.body(id);
-  const body = name.toLowerCase();
+  const body = lowered(name);
   return organization === from
     ? body
     : messagesIn(language).later.of(body, organizationLabel(register, organization).text);

@@ -99,7 +99,7 @@ describe('a search', () => {
     async (word) => {
       await using open = await openSearch(`q=${word}`);
       expect(await found(open.page)).toEqual([]);
-      expect(await notice(open.page).innerText()).toContain(`Arkivet har inget om ”${word}”.`);
+      expect(await notice(open.page).innerText()).toContain(`Sökningen hittar inget om ”${word}”.`);
     },
   );
 
@@ -180,7 +180,7 @@ describe('a misspelt word', () => {
     const { page } = open;
     expect(await found(page)).toContain(staffing);
     expect(await notice(page).innerText()).toMatch(
-      /Menade du stafettläkare[^]*Arkivet har inget om ”stafetläkare”/,
+      /Menade du stafettläkare[^]*Sökningen hittar inget om ”stafetläkare”/,
     );
     const button = notice(page).getByRole('button');
     await summary(page).focus();

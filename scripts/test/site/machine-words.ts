@@ -33,6 +33,14 @@ const signs = [
   /¤/,
   /Lorem ipsum/i,
   /=>|\bfunction\s*\(/,
+  // Two full stops, but not three, and what stands between words and their sign.
+  /(?<!\.)\.\.(?!\.)/,
+  /\S [.,;!?](?=\s|$)/,
+  /:\s*[.,;](?=\s|$)/,
+  // A name that is a sentence of its own: "förslag från Framgår inte av källan".
+  /\b(?:från|av|till|hos|i) framgår inte/i,
+  // A day is said with its own preposition alone.
+  /\bper den\b/i,
 ];
 
 const languages = new Map(

@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { dateSpan, formatDeadline } from '../../domain/dates.ts';
 import { dayRanges } from '../../domain/days.ts';
@@ -87,7 +88,7 @@ export function dueEvent(register: Register, given: GivenAssignment): CalendarEv
     description: [
       `Uppdrag till: ${addressee}. ${deadline}.`,
       task,
-      ...(reportTo ? [`Redovisas till ${bodyLabel(register, reportTo).text.toLowerCase()}.`] : []),
+      ...(reportTo ? [`Redovisas till ${lowered(bodyLabel(register, reportTo).text)}.`] : []),
       state,
       `Beslut: ${givenBy(register, decision)}.`,
     ].join('\n'),

@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { bodyLabel, organizationLabel } from '../../register/naming.ts';
 import type { Body, Register } from '../../register/register.ts';
@@ -35,7 +36,7 @@ function due(register: Register, path: string, page: string, of: string, body?: 
 }
 
 const named = (register: Register, { id, organization }: Body) =>
-  `, ${bodyLabel(register, id).text.toLowerCase()} i ${organizationLabel(register, organization).text}`;
+  `, ${lowered(bodyLabel(register, id).text)} i ${organizationLabel(register, organization).text}`;
 
 /** All calendars that have something in them: one without events would not be valid. */
 export function calendarPlans(register: Register): CalendarPlan[] {

@@ -30,7 +30,7 @@ function place(view: DecisionView): ElementContent[] {
 
 function ruling(view: DecisionView): ElementContent[] {
   const clauses = view.clauses.map(({ text, proposesTo }) =>
-    proposesTo ? `Förslag till ${proposesTo.toLowerCase()}: ${text}` : text,
+    proposesTo ? `Förslag till ${proposesTo}: ${text}` : text,
   );
   return section(
     view.kind === 'proposes' ? 'Förslaget' : 'Beslutet',
@@ -99,7 +99,7 @@ const consequences = (view: DecisionView): ElementContent[] => [
       view.assignments.map(({ addressee, title, task, due, reportTo }) => [
         `${addressee}: ${task ?? title} Senast: `,
         label(due),
-        `.${reportTo ? ` Redovisas till ${reportTo.toLowerCase()}.` : ''}`,
+        `.${reportTo ? ` Redovisas till ${reportTo}.` : ''}`,
       ]),
     ),
   ),

@@ -14,7 +14,7 @@ function proposed({ proposedDecision: own }: DocumentView): ElementContent[] {
   if (!own) return [];
   return section(
     'Förslag till beslut',
-    h('p', 'Förslag till ', label({ ...own.body, text: own.body.text.toLowerCase() }), ', inte ett beslut.'),
+    h('p', 'Förslag till ', label(own.body), ', inte ett beslut.'),
     ...list(
       own.clauses.map(({ text }) => text),
       'ol',

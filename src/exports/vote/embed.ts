@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { voteOptions, type VoteOption } from '../../domain/vote.ts';
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { partyLabel, type Label, type PartyLabel } from '../../register/naming.ts';
@@ -85,5 +86,3 @@ export function embedView(register: Register, { document: event, told }: Exporte
     siteName: SITE_NAME,
   };
 }
-
-const lowered = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);

@@ -7,13 +7,14 @@ export const lists: Same<typeof swedish.lists> = {
   description:
     'Search decisions of Swedish regions and municipalities: what was decided, and how each party and member voted.',
   question: 'What have Swedish politicians decided?',
-  lead: 'Decisions of regions and municipalities about health care, buses and schools. Each fact has a source, and nothing is guessed.',
+  lead: 'Decisions of regions and municipalities about health care, buses and schools. With sources, and nothing is guessed.',
   inSwedish:
     'The decisions are in Swedish, and we do not translate them by machine. Pages of counted votes have their labels, figures and explanations in English too.',
   holds: (decisions, meetings, documents) =>
     `In the archive: ${counted(decisions, 'decision', 'decisions')}, ${counted(meetings, 'meeting', 'meetings')} and ${counted(documents, 'document', 'documents')}.`,
   undated: 'undated',
-  allDecisions: (count, meeting) => `All ${count} decisions of ${meeting}`,
+  allDecisions: (count, meeting) =>
+    count === 1 ? `The decision of ${meeting}` : `All ${count} decisions of ${meeting}`,
   toMeeting: (meeting) => `To ${meeting}`,
   topics: 'Topics',
   organizations: 'Organisations',

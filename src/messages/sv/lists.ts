@@ -6,14 +6,15 @@ import { documentKinds } from '../../schema/underlag.ts';
 export const lists = {
   title: SITE_NAME,
   description:
-    'Sök bland beslut i regioner och kommuner. Vad som beslutades, vad det betyder och vad som händer nu.',
+    'Sök bland beslut i regioner och kommuner. Vad som beslutades, vad det betyder och vad som hände sedan, när det är känt.',
   question: 'Vad har politikerna beslutat?',
-  lead: 'Beslut om vården, bussarna och skolan, på vanlig svenska. Med källa till varje uppgift, och utan gissningar.',
+  lead: 'Beslut om vården, bussarna och skolan, på vanlig svenska. Med källor, och utan gissningar.',
   inSwedish: '',
   holds: (decisions: number, meetings: number, documents: number) =>
     `I arkivet: ${decisions} beslut, ${counted(meetings, 'sammanträde', 'sammanträden')} och ${documents} underlag.`,
   undated: 'odaterat',
-  allDecisions: (count: number, meeting: string) => `Alla ${count} beslut från ${meeting}`,
+  allDecisions: (count: number, meeting: string) =>
+    count === 1 ? `Beslutet från ${meeting}` : `Alla ${count} beslut från ${meeting}`,
   toMeeting: (meeting: string) => `Till ${meeting}`,
   topics: 'Ämnen',
   organizations: 'Organisationer',

@@ -22,7 +22,7 @@ export const search = {
   searching: 'Söker …',
   quoted: (words: readonly string[]) => words.map((word) => `”${word}”`).join(' och '),
   didYouMean: 'Menade du',
-  missing: (words: string) => `Arkivet har inget om ${words}.`,
+  missing: (words: string) => `Sökningen hittar inget om ${words}.`,
   instead: (meant: string) => `Här visas i stället träffar på ”${meant}”.`,
   parts: (word: string, parts: string) =>
     `Ordet ”${word}” finns inte i arkivet. Sidorna har dess delar, ${parts}.`,

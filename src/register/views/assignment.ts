@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { byDue, type AssignmentState } from '../../domain/assignment.ts';
 import { dateSpan, formatDate, formatDeadline, formatWhen } from '../../domain/dates.ts';
@@ -72,7 +73,7 @@ export const assignmentTitle = ({ assignment }: GivenAssignment): string =>
 
 /** The lower-case names of the bodies that it is proposed to: "kommunfullmäktige". */
 export const proposedNames = (register: Register, given: GivenAssignment) =>
-  joined(given.proposedTo.map((id) => register.body(id).name.toLowerCase()));
+  joined(given.proposedTo.map((id) => lowered(register.body(id).name)));
 
 const number = (count: number) => (count === 1 ? 'ett' : String(count));
 
@@ -190,7 +191,7 @@ export function assignmentItem(register: Register, given: GivenAssignment): Assi
     stateText: stateText(register, given),
     ...(state === 'reported-back' || state === 'proposed' ? {} : { since: sinceText(register, given) }),
     reports: reportViews(register, given),
-    ...(assignment.reportTo ? { reportTo: register.body(assignment.reportTo).name.toLowerCase() } : {}),
+    ...(assignment.reportTo ? { reportTo: lowered(register.body(assignment.reportTo).name) } : {}),
     decision: decisionLabel(register, decision.id),
     place: {
       text: [meetingName(register, meeting), paragraphName(decision.data.paragraph)]

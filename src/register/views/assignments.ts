@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { addresses, slugify } from '../../domain/addresses.ts';
 import type { AssignmentState } from '../../domain/assignment.ts';
 import { isKnown } from '../../domain/unknown.ts';
@@ -209,7 +210,7 @@ export const bodyAssignments = (register: Register, body: string): AssignmentSec
     register.assignments.filter((given) => given.body.id === body),
     SHOWN,
     {
-      text: `Alla uppdrag från ${bodyLabel(register, body).text.toLowerCase()}`,
+      text: `Alla uppdrag från ${lowered(bodyLabel(register, body).text)}`,
       href: assignmentsAddress({ organ: body }),
     },
   );

@@ -8,7 +8,7 @@ const clauses = (kinds: string) =>
     number: index + 1,
     text: '',
     words: [],
-    ...(kind === 'F' ? { proposesTo: 'Kommunfullmäktige' } : {}),
+    ...(kind === 'F' ? { proposesTo: 'kommunfullmäktige' } : {}),
   }));
 const groups = (kinds: string) =>
   clauseGroups(clauses(kinds)).map(({ heading, proposes, clauses: { open, folded, name } }) => [

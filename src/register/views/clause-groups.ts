@@ -10,6 +10,7 @@ export interface ClauseView {
   readonly text: string;
   /** The same, with what it mentions as links. */
   readonly words: readonly Piece[];
+  /** The body that it is a proposal to, as it stands within a sentence. */
   readonly proposesTo?: string;
   readonly inMinutes?: ClauseInMinutes;
 }
@@ -43,7 +44,7 @@ export function clauseGroups(clauses: readonly ClauseView[]): ClauseGroup[] {
     const to = group[0].proposesTo;
     return {
       ...(groups.length > 1
-        ? { heading: `${to ? `Förslag till ${to.toLowerCase()}` : 'Beslutas här'}: ${clauseNumbers(group)}` }
+        ? { heading: `${to ? `Förslag till ${to}` : 'Beslutas här'}: ${clauseNumbers(group)}` }
         : {}),
       proposes: to !== undefined,
       clauses: folding(group, OPEN_CLAUSES, (folded) =>

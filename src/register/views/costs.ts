@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { budgetKinds, formatAmount, recurrences } from '../../domain/budget.ts';
 import type { Entry } from '../../schema/collections.ts';
@@ -63,7 +64,7 @@ export function budgetViews(register: Register, decision: Decision): BudgetView[
     const later = proposesTo === undefined ? undefined : laterOf(register, decision, proposesTo);
     return {
       amount: `${bound === 'up-to' ? 'upp till ' : ''}${formatAmount(amount)}`,
-      kind: `${budgetKinds[kind].toLowerCase()}${proposesTo ? `, ${later ? 'föreslogs' : 'föreslås'} ${register.body(proposesTo).name.toLowerCase()}` : ''}`,
+      kind: `${budgetKinds[kind].toLowerCase()}${proposesTo ? `, ${later ? 'föreslogs' : 'föreslås'} ${lowered(register.body(proposesTo).name)}` : ''}`,
       proposed: proposesTo !== undefined,
       ...(later ? { later } : {}),
       period: dateLabel(period),

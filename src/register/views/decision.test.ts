@@ -28,7 +28,7 @@ describe('a decision', () => {
   test('that does both marks the clause that is a proposal', () => {
     const view = show({ clauses: [{ text: 'Ge uppdrag.' }, { text: 'Utöka.', proposesTo: FULLMAKTIGE }] });
     expect(view.kind).toBe('both');
-    expect(view.clauses.map(({ proposesTo }) => proposesTo)).toEqual([undefined, 'Kommunfullmäktige']);
+    expect(view.clauses.map(({ proposesTo }) => proposesTo)).toEqual([undefined, 'kommunfullmäktige']);
   });
 
   test('settled without a count has no votes and says that it was acclamation', () => {

@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { decisionCitation, type Citation, type Place } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import {
@@ -161,7 +162,7 @@ const SHORT_PATH = 3;
 /** The bodies that a decision proposes to, each once. */
 function proposedTo(register: Register, { clauses }: Pick<Decision['data'], 'clauses'>): string[] {
   const names = clauses.flatMap(({ proposesTo }) =>
-    proposesTo ? [register.body(proposesTo).name.toLowerCase()] : [],
+    proposesTo ? [lowered(register.body(proposesTo).name)] : [],
   );
   return [...new Set(names)];
 }
@@ -345,7 +346,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     number: index + 1,
     text,
     words: words(text),
-    ...(proposesTo ? { proposesTo: register.body(proposesTo).name } : {}),
+    ...(proposesTo ? { proposesTo: lowered(register.body(proposesTo).name) } : {}),
     ...inMinutes(index + 1),
   }));
   const pathLength = (data.draft ? 1 : 0) + data.proposals.length + (steps ?? []).length;

@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { registryKey } from '../../domain/matter.ts';
+import { lowered } from '../../domain/lowered.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { messagesIn } from '../../messages/index.ts';
@@ -103,7 +104,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
     ...(proposed
       ? {
           proposedDecision: {
-            body: bodyLabel(register, proposed.body),
+            body: { ...bodyLabel(register, proposed.body), text: lowered(register.body(proposed.body).name) },
             clauses: proposed.clauses.map((text) => ({ text, words: words(text) })),
             decided: isKnown(proposed.decided) ? decisionLabel(register, proposed.decided) : notInArchive,
           },

@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { bodyLabel, paragraphName, type Label } from '../naming.ts';
@@ -86,7 +87,7 @@ function otherEntries(register: Register, { decisions, documents }: Matter): Mat
     const step = decision
       ? decisionStep(register, register.get('beslut', id))
       : documentStep(register, register.get('underlag', id));
-    steps.set(id, { ...step, what: `${relationWords[relation]}: ${step.what.toLowerCase()}` });
+    steps.set(id, { ...step, what: `${relationWords[relation]}: ${lowered(step.what)}` });
   }
   return [...steps.values()];
 }

@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { decisionKind, type Outcome } from '../../domain/decision.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
@@ -41,7 +42,7 @@ export function decisionStep(register: Register, decision: Entry<'beslut'>): Mat
   const item = decisionItem(register, decision);
   const deed = deedOf(data);
   const to = data.clauses.flatMap(({ proposesTo }) => proposesTo ?? []);
-  const receivers = joined([...new Set(to)].map((body) => register.body(body).name.toLowerCase()));
+  const receivers = joined([...new Set(to)].map((body) => lowered(register.body(body).name)));
   return {
     deed,
     what: [

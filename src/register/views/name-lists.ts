@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { bySurname, initial } from '../../domain/person-name.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
@@ -38,7 +39,7 @@ function listedPerson(
 ): ListedName & { readonly facts: MemberFacts } {
   const parties = new Set(data.memberships.map(({ party, to }) => partyLabel(register, party, to).code));
   const bodies = new Set(data.memberships.map(({ body }) => body));
-  const bodyNames = [...bodies].map((body) => register.body(body).name.toLowerCase());
+  const bodyNames = [...bodies].map((body) => lowered(register.body(body).name));
   return {
     label: { text: data.name, href: addresses.person(id) },
     about: `${[...parties].join(', ')} · ${joined(bodyNames)}`,

@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { counted } from '../../domain/counted.ts';
 import { totalShare } from '../../domain/coverage.ts';
@@ -213,7 +214,7 @@ export function bodyView(register: Register, body: Body): BodyView {
   return {
     frame: {
       title: name,
-      description: `Vad ${body.name.toLowerCase()} i ${organization.text} har beslutat: sammanträden, ledamöter och källor.`,
+      description: `Vad ${lowered(body.name)} i ${organization.text} har beslutat: sammanträden, ledamöter och källor.`,
       path: addresses.body(body.id),
       breadcrumb: [organization],
       search: {

@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { bySurname } from '../../domain/person-name.ts';
@@ -132,7 +133,7 @@ function members(register: Register, organization: string, id: string, { votes, 
       posts: joined(
         posts.map(({ body, role }) => {
           const { name } = register.body(body);
-          return role === 'unknown' ? name : `${roles[role]} i ${name.toLowerCase()}`;
+          return role === 'unknown' ? name : `${roles[role]} i ${lowered(name)}`;
         }),
       ),
     }));

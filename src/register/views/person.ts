@@ -142,7 +142,7 @@ export function personView(register: Register, { id, data }: Person): PersonView
   return {
     frame: {
       title: `${data.name}, ${label.text}`,
-      description: `${data.name} i ${label.text}: uppdrag, röster, yrkanden och reservationer i arkivet, med källa till varje uppgift.`,
+      description: `${data.name} i ${label.text}: uppdrag, röster, yrkanden och reservationer i arkivet.`,
       path: addresses.person(id),
       breadcrumb: [label, { text: 'Ledamöter', href: addresses.persons(organization) }],
       search: {
