@@ -298,5 +298,7 @@ test('a list of words in a template is filled in between its brackets', () => {
     .replace('approvals: []', 'approvals:')
     .replace('paragraphs: []', "paragraphs: ['113']");
   const { approvals } = parse(filled.split('---\n')[1] ?? '') as { approvals: object[] };
-  expect(approvals).toEqual([{ paragraphs: ['113'], approved: null, noticed: null, noticeUrl: null }]);
+  expect(approvals).toEqual([
+    { paragraphs: ['113'], approved: null, noticed: null, noticedOnAllBoards: null, noticeUrl: null },
+  ]);
 });

@@ -34,7 +34,7 @@ export function told(votes: readonly Vote[], printed?: Totals): ToldVote {
     result: 'unknown',
     rule: 'unknown',
   } as const;
-  return tellVote(event, { events: [event], outcome: 'unknown' });
+  return tellVote(event, { events: [event], outcome: 'unknown', disqualified: [] });
 }
 
 export const totals = (

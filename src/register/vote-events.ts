@@ -22,13 +22,13 @@ export function voteEventsOf(decision: Entry<'beslut'>): readonly NumberedVote[]
   return told;
 }
 
-function tellVotes({ data: { procedure, outcome } }: Entry<'beslut'>): NumberedVote[] {
+function tellVotes({ data: { procedure, outcome, disqualified } }: Entry<'beslut'>): NumberedVote[] {
   if (!isKnown(procedure)) return [];
   const events = procedure.flatMap((step) => (step.step === 'vote' ? [step.event] : []));
   return events.map((event, index) => ({
     number: index + 1,
     event,
-    told: tellVote(event, { events, outcome }),
+    told: tellVote(event, { events, outcome, disqualified }),
   }));
 }
 

@@ -21,7 +21,7 @@ const event = (
   };
 };
 const words = (facts: VoteFacts, outcome: Outcome = 'approved', language: 'sv' | 'en' = 'sv') =>
-  voteWords(tellVote(facts, { events: [facts], outcome }), language);
+  voteWords(tellVote(facts, { events: [facts], outcome, disqualified: [] }), language);
 
 describe('who won', () => {
   test.each<[string, Parameters<typeof event>[0], Outcome, string]>([
@@ -152,7 +152,7 @@ test('what a vote was on stands first where it did not settle the matter', () =>
   const texts = { question: 'Ska den vara bred?', title: 'Cykelbana' };
   const subject = (kind: VoteEventKind) => {
     const facts = event({ kind });
-    return subjectOf(tellVote(facts, { events: [facts], outcome: 'approved' }), texts);
+    return subjectOf(tellVote(facts, { events: [facts], outcome: 'approved', disqualified: [] }), texts);
   };
   expect(subject('main')).toEqual({ heading: 'Cykelbana' });
   expect(subject('addition')).toEqual({

@@ -10,7 +10,8 @@ const event = (totals: Partial<Totals>, votes: VoteFacts['votes'] = []): VoteFac
   result: 'yes',
   rule: 'majority',
 });
-const told = (facts: VoteFacts) => tellVote(facts, { events: [facts], outcome: 'approved' });
+const told = (facts: VoteFacts) =>
+  tellVote(facts, { events: [facts], outcome: 'approved', disqualified: [] });
 
 test.each([
   [{ yes: 9, no: 6, abstain: 0 }, [9, 6, 0]],

@@ -54,7 +54,7 @@ export interface VoteFacts {
 export interface VoteSurroundings {
   readonly events: readonly VoteFacts[];
   readonly outcome: Outcome;
-  readonly disqualified?: readonly Disqualification[];
+  readonly disqualified: readonly Disqualification[];
 }
 
 function score({ yes, no, abstain }: Totals): readonly number[] | undefined {
@@ -63,10 +63,7 @@ function score({ yes, no, abstain }: Totals): readonly number[] | undefined {
 }
 
 /** Tells one of a decision's vote events. */
-export function tellVote(
-  event: VoteFacts,
-  { events, outcome, disqualified = [] }: VoteSurroundings,
-): ToldVote {
+export function tellVote(event: VoteFacts, { events, outcome, disqualified }: VoteSurroundings): ToldVote {
   const { kind, totals, votes } = event;
   const parts = score(totals);
   const list = listKnowledge(totals, votes);

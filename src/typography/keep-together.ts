@@ -17,7 +17,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`(?<=§)${BLANK}(?=\d)`, 'gu'), NBSP],
   // 24 §, 4 kap.
   [new RegExp(String.raw`(?<=\d(?: ?[a-z])?)${BLANK}(?=§|kap\.)`, 'gu'), NBSP],
-  // 5 kap. 66 §
+  // 5 kap. 50 § kommunallagen
   [new RegExp(String.raw`(?<=\d\u00a0kap\.)${BLANK}(?=\d)`, 'gu'), NBSP],
   // 26 maj
   [new RegExp(String.raw`(?<=(?<![\d,.])\d{1,2})${BLANK}(?=(?:${MONTH})(?!\p{L}))`, 'gu'), NBSP],
