@@ -17,12 +17,12 @@ export const withTag = (node: Node, ...tags: readonly string[]): Element[] =>
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((own) => own.name === name)?.value;
 
-/** The words of a node, with single spaces; script and style have none. */
+/** The words of a node, with single spaces and without the places where they may break; script and style have none. */
 export function wordsOf(node: Node): string {
   const text = (own: Node): string => {
     if ('value' in own) return own.value;
     if ('tagName' in own && ['script', 'style', 'template'].includes(own.tagName)) return ' ';
     return 'childNodes' in own ? own.childNodes.map(text).join('') : '';
   };
-  return text(node).replace(/\s+/g, ' ').trim();
+  return text(node).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
