@@ -265,7 +265,7 @@ describe('copying', () => {
     await using open = await openToCopy(board);
     const text = await open.press('Kopiera siffrorna');
     expect(text).toMatch(
-      /^9 ja, 6 nej, 0 avstod\. .*Ja betydde: .+ Nej betydde: .+ Källa: .+ Beslut i korthet, /,
+      /^Frågan: .+\? 9 ja, 6 nej, 0 avstod\. .*Ja betydde: .+ Nej betydde: .+ Källa: .+ Beslut i korthet, /,
     );
     expect(text).toContain(`${published}${board} (läst ${open.today}`);
   });
@@ -303,10 +303,10 @@ describe('copying', () => {
     expect(await page.getByRole('button', { name: /^Kopiera/ }).count()).toBe(0);
     const [reference = '', figures = ''] = await page.locator('.cited').allInnerTexts();
     expect(reference).toMatch(
-      /^Göteborgs Stad, kommunfullmäktige, 29 februari 2024, §\u00a074, .*votering 1\./,
+      /^Göteborgs Stad, kommunfullmäktige, 29\u00a0februari 2024, §\u00a074, .*votering 1\./,
     );
     expect(reference).not.toContain('läst');
-    expect(figures).toMatch(/^43 ja, 38 nej/);
+    expect(figures).toMatch(/^Frågan: .+ 43 ja, 38 nej/);
     expect(await page.locator('tr#s th a').getAttribute('href')).toBe('#s');
     expect(await page.getByText('vilken dag du läste').isVisible()).toBe(true);
   });
