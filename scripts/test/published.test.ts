@@ -69,8 +69,9 @@ describe('a check sum that was published is still that of its page', () => {
   });
 });
 
-test('nothing that is recorded as published is another now, and so nothing asks for a correction', () => {
+test('nothing that is recorded as published is another now, unless it was corrected in the open', () => {
   const changed = changedEntries(archive, published, moved);
   expect(changed.length).toBeGreaterThan(100);
-  expect(changed.flatMap(({ changes }) => changes)).toEqual([]);
+  const silent = changed.filter(({ entry }) => !isCorrected(entry));
+  expect(silent.flatMap(({ changes }) => changes)).toEqual([]);
 });

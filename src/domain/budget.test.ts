@@ -29,7 +29,7 @@ describe('formatAmount', () => {
     [-1_000_000, '−1 miljon kronor'],
   ])('writes %i as %s', (kronor, words) => expect(formatAmount(kronor)).toBe(words));
 
-  it.each([1_001_000, 4_035_000, 2_002_000])(
+  it.each([1_010_000, 4_350_000, 2_020_000])(
     'writes %i in millions, whatever binary fractions make of it',
     (kronor) => {
       expect(formatAmount(kronor)).toMatch(/miljoner kronor$/);
@@ -38,6 +38,7 @@ describe('formatAmount', () => {
 
   it('rounds nothing away: an amount that needs more decimals is written in kronor', () => {
     expect(formatAmount(1_234_567)).toBe('1\u00a0234\u00a0567 kronor');
+    expect(formatAmount(20_178_000)).toBe('20\u00a0178\u00a0000 kronor');
     expect(formatAmount(1_234_567_000)).toBe('1\u00a0234\u00a0567\u00a0000 kronor');
   });
 

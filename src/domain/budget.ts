@@ -15,16 +15,16 @@ export const budgetBounds = { exactly: 'belopp', 'up-to': 'upp till' } as const;
 export const recurrences = { yearly: 'varje år', once: 'en gång', unknown: 'framgår inte' } as const;
 
 const whole = new Intl.NumberFormat('sv-SE');
-const thousandths = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 3 });
+const hundredths = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 
 /**
  * Swedish words for whole kronor: 135000000 → "135 miljoner kronor", 500000 → "500 000 kronor". The
- * words always say the exact amount: one that needs more than three decimals is written in kronor.
+ * words always say the exact amount: one that needs more than two decimals is written in kronor, as its clause does.
  */
 export function formatAmount(kronor: number): string {
   const size = Math.abs(kronor);
   if (size < 1_000_000) return `${whole.format(kronor)} ${size === 1 ? 'krona' : 'kronor'}`;
   const [unit, word] = size < 1_000_000_000 ? [1_000_000, 'miljon'] : [1_000_000_000, 'miljard'];
-  if (kronor % (unit / 1000) !== 0) return `${whole.format(kronor)} kronor`;
-  return `${thousandths.format(kronor / unit)} ${size === unit ? word : `${word}er`} kronor`;
+  if (kronor % (unit / 100) !== 0) return `${whole.format(kronor)} kronor`;
+  return `${hundredths.format(kronor / unit)} ${size === unit ? word : `${word}er`} kronor`;
 }

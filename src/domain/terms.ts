@@ -247,7 +247,7 @@ export const terms: readonly Term[] = [
     id: 'till-handlingarna',
     word: 'Lägga till handlingarna',
     forms: ['till handlingarna'],
-    meaning: 'Att lägga något till handlingarna är att ta emot det utan att göra något mer med det.',
+    meaning: 'Att lägga något till handlingarna är att ta emot det utan att ta ställning till innehållet.',
   },
   {
     id: 'uppdrag',

@@ -157,6 +157,13 @@ export function mostTellingFirst(a: LaterStep, b: LaterStep): number {
   return rank(a) - rank(b) || day(b).localeCompare(day(a));
 }
 
+/** What decided, the latest first; then the others in the order of time, those without a date after the others. */
+export function inReadingOrder(a: LaterStep, b: LaterStep): number {
+  if (rank(a) === 0 || rank(a) !== rank(b)) return mostTellingFirst(a, b);
+  const day = ({ date }: LaterStep) => (isKnown(date) ? (dateSpan(date)?.last ?? '9999') : '9999');
+  return day(a).localeCompare(day(b));
+}
+
 /** Whether two namings may be of one §: the same body and day, and no two numbers. */
 const mayBeOne = (a: LaterStep, b: LaterStep): boolean =>
   a.body === b.body &&

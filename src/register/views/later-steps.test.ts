@@ -128,6 +128,23 @@ describe('a later step in the status', () => {
     expect(status([later({ deed: 'planned', date: '2024-05-01' }), adopted])).toContain('antog planen');
   });
 
+  test('among several that decided nothing is read in the order of time, and what was only to come last', () => {
+    const { own, all } = archive({
+      references: [
+        later({ deed: 'tabled', date: 'unknown' }),
+        later({ deed: 'planned', date: '2024-03-01' }),
+        later({ deed: 'tabled', date: '2024-04-20' }),
+        later({ deed: 'tabled', date: '2024-04-06' }),
+      ],
+    });
+    expect(decisionView(all, own).meaning.later.map(({ step }) => step.text)).toEqual([
+      `Kommunfullmäktige bordlade ärendet den ${formatDate('2024-04-06')}.`,
+      `Kommunfullmäktige bordlade ärendet den ${formatDate('2024-04-20')}.`,
+      'Kommunfullmäktige bordlade ärendet (dagen framgår inte av källan).',
+      `Nästa steg enligt källan: kommunfullmäktige den ${formatDate('2024-03-01')}. Vad det ledde till finns inte i arkivet.`,
+    ]);
+  });
+
   test('stands after a decision that put the matter off, too', () => {
     expect(status([adopted], { outcome: 'tabled' })).toBe(
       'Beslut: bordläggning. Kommunfullmäktige antog planen den 5 februari 2024',

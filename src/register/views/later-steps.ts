@@ -2,7 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
-import type { LaterStep } from '../../telling/decision.ts';
+import { inReadingOrder, type LaterStep } from '../../telling/decision.ts';
 import type { Speaker } from '../body-named.ts';
 import { bodyWithin, capitalized, type Label } from '../naming.ts';
 import type { Register } from '../register.ts';
@@ -62,16 +62,19 @@ export function becameOf(
   };
 }
 
-/** All later steps that are stated, what tells most first. */
+/** All later steps that are stated, in the order that they are read in. */
 export const laterViews = (register: Register, decision: string, speaker: Speaker): LaterView[] =>
-  register.told(decision).later.map((step) => ({
-    step: {
-      text: `${laterSentence(register, step, speaker.organization)}.`,
-      ...(step.decision ? { href: addresses.decision(step.decision) } : {}),
-    },
-    ...(step.text && step.deed === 'untold' ? { words: richText(register, step.text, speaker) } : {}),
-    ...(step.source ? { source: step.source } : {}),
-  }));
+  register
+    .told(decision)
+    .later.toSorted(inReadingOrder)
+    .map((step) => ({
+      step: {
+        text: `${laterSentence(register, step, speaker.organization)}.`,
+        ...(step.decision ? { href: addresses.decision(step.decision) } : {}),
+      },
+      ...(step.text && step.deed === 'untold' ? { words: richText(register, step.text, speaker) } : {}),
+      ...(step.source ? { source: step.source } : {}),
+    }));
 
 /** Decisions of the same matter that may be later, where nothing states that one is. */
 export const sameMatterViews = (register: Register, decision: string): Label[] =>

@@ -33,4 +33,12 @@ describe('a § that is named by where and when it was decided', () => {
   test('may be known by its month alone', () => {
     expect(elsewhere('2', '2021-04')?.target.text).toBe('Kommunstyrelsen april 2021 §\u00a02');
   });
+
+  test.each([
+    ['unknown', '2024-01-02', 'Kommunstyrelsen 2 januari 2024 (paragraf framgår inte av källan)'],
+    ['2', 'unknown', 'Kommunstyrelsen §\u00a02 (dag framgår inte av källan)'],
+    ['unknown', 'unknown', 'Kommunstyrelsen (dag och paragraf framgår inte av källan)'],
+  ])('says what is not known of it: § %s of %s', (paragraph, date, text) => {
+    expect(elsewhere(paragraph, date)?.target.text).toBe(text);
+  });
 });

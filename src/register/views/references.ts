@@ -44,13 +44,17 @@ export function elsewhereLabel(
   const held = isKnown(date) && isKnown(paragraph) ? register.decisionAt(body, date, paragraph) : undefined;
   if (held) return decisionLabel(register, held.id);
   const own = register.body(body);
+  const lacking = [...(isKnown(date) ? [] : ['dag']), ...(isKnown(paragraph) ? [] : ['paragraf'])];
   const text = [
     own.organization === from
       ? own.name
       : `${own.name}, ${organizationLabel(register, own.organization).text}`,
-    isKnown(date) ? formatDate(date) : 'odaterat',
-    paragraphName(paragraph) ?? `(paragraf ${NOT_STATED.toLowerCase()})`,
-  ].join(' ');
+    ...(isKnown(date) ? [formatDate(date)] : []),
+    paragraphName(paragraph) ?? '',
+    lacking.length > 0 ? `(${lacking.join(' och ')} ${NOT_STATED.toLowerCase()})` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return { text: title ? `${text}: ${title}` : text };
 }
 
