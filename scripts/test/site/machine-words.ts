@@ -35,7 +35,7 @@ const signs = [
   /=>|\bfunction\s*\(/,
   // Two full stops, but not three, and what stands between words and their sign.
   /(?<!\.)\.\.(?!\.)/,
-  /\S [.,;!?](?=\s|$)/,
+  /\S\s+[.,;!?](?=\s|$)/,
   /:\s*[.,;](?=\s|$)/,
   // A name that is a sentence of its own: "förslag från Framgår inte av källan".
   /\b(?:från|av|till|hos|i) framgår inte/i,
