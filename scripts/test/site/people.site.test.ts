@@ -29,6 +29,12 @@ const votes = archive.beslut.flatMap(({ id, data }) => {
       ...vote,
       organization: id.split('/')[0] ?? '',
       href: `/${id}/votering-${index + 1}/`,
+      isDisqualified:
+        ['absent', 'not voting'].includes(vote.option) &&
+        data.disqualified.some(
+          ({ person, voteEvents }) =>
+            person === vote.person && (voteEvents === undefined || voteEvents.includes(index + 1)),
+        ),
     })),
   );
 });
@@ -70,7 +76,9 @@ describe('the page of every person', () => {
       });
       const stated = votes
         .filter(({ person }) => person === id)
-        .map(({ href, option }) => `${href} ${words[option]}`);
+        .map(
+          ({ href, option, isDisqualified }) => `${href} ${words[option]}${isDisqualified ? ' (jäv)' : ''}`,
+        );
       expect(shown.toSorted(), path).toEqual(stated.toSorted());
     }
   });
@@ -115,7 +123,11 @@ describe('the page of every party', () => {
           const counted = partyCount(event, party, option as Option);
           const [count] = Object.values(counted);
           const least = 'atLeast' in counted ? 'minst ' : '';
-          return count === 0 ? [] : [`${least}${count} ${noun}${'inList' in counted ? ' i listan' : ''}`];
+          const whoDidSo = voters.filter((vote) => vote.option === option);
+          const why = whoDidSo.every(({ isDisqualified }) => isDisqualified) ? ' (jäv)' : '';
+          return count === 0
+            ? []
+            : [`${least}${count} ${noun}${why}${'inList' in counted ? ' i listan' : ''}`];
         });
         const silent = known.length > 0 ? `${unknown} framgår inte` : `Framgår inte, ${unknown} i listan`;
         return [href, ...known, ...(unknown > 0 ? [silent] : [])].join(' | ');

@@ -60,8 +60,10 @@ const optionOf: Record<string, Option> = {
   'did not take part': 'not voting',
   'not stated': 'unknown',
 };
+/** Why somebody was away or did not vote may stand after the position. */
+const reason = / \((?:jäv|conflict of interest)\)$/;
 const positionIn = (text: string | undefined): Option | undefined =>
-  optionOf[(text ?? '').trim().toLowerCase()];
+  optionOf[(text ?? '').trim().toLowerCase().replace(reason, '')];
 
 const orNull = <T>(value: T | 'unknown'): T | null => (value === 'unknown' ? null : value);
 const partiesOf = ({ votes }: StatedEvent) => [...new Set(votes.map(({ party }) => party))];
