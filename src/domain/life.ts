@@ -24,6 +24,7 @@ export type Stage =
 export interface Approval {
   /** Empty for every § that no other approval names. */
   readonly paragraphs: readonly string[];
+  /** The source states that it was approved; unknown where it does not state the day. */
   readonly approved: IsoDate | Unknown;
   readonly noticed: IsoDate | Unknown;
   /** For a joint committee: when it stood on the notice boards of all who have it together. */

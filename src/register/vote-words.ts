@@ -14,7 +14,7 @@ export interface VoteWords {
   readonly score?: string;
   /** Why there is no score: "Siffrorna framgår inte av källan". Absent where there is one. */
   readonly noScore?: string;
-  /** The score, and where it would mislead who won: "43–38–0, nej vann (minoritetsåterremiss)". Absent with it. */
+  /** The score and who won: "43–38–0, nej vann (minoritetsåterremiss)". Absent with it. */
   readonly inBrief?: string;
   /** "9 ja, 6 nej, 0 avstod. Frånvarande: framgår inte av källan." */
   readonly totals: string;
@@ -55,14 +55,15 @@ function totals({ totals: printed }: ToldVote, { frame, vote }: Messages): strin
     .join(' ');
 }
 
-/** A score says by itself that the larger number won; where that is not so or not known, it is never alone. */
+/** A score is never alone: who won with it, and why where that is not the larger number. */
 function inBrief(score: readonly number[], { winner }: ToldVote, { vote, vocabulary }: Messages): string {
   const { side, numbers, rule } = winner;
   const figures = score.join('–');
   if (side === 'unknown') return `${figures}, ${vote.resultUnknownBriefly}`;
-  if (numbers === 'more') return figures;
+  const won = `${figures}, ${vote.wonBriefly[side]}`;
+  if (numbers === 'more') return won;
   const why = rule === 'unknown' ? vote.ruleUnknownBriefly : vocabulary.namedRules[rule];
-  return `${figures}, ${vote.wonBriefly[side]} (${why})`;
+  return `${won} (${why})`;
 }
 
 /** Whether the source prints some number or none. */
@@ -134,6 +135,13 @@ export function wonMeaning(
   if (side === 'unknown') return undefined;
   const means = side === 'yes' ? event.yesMeans : event.noMeans;
   return isKnown(means) ? `${messagesIn(language).vote.meant[side]}: ${means}` : undefined;
+}
+
+/** What was counted, after that a vote was held: nothing where it settled the matter, else "(tilläggsyrkande)". */
+export function partName({ kind, scope }: ToldVote, language: Language = SWEDISH): string[] {
+  const { vocabulary, vote } = messagesIn(language);
+  if (scope === 'matter') return [];
+  return [`(${kind === 'other' ? vote.onlyPart : vocabulary.voteEventKinds[kind].toLowerCase()})`];
 }
 
 /** A count in a cell: "9", "minst 9", "9 i listan"; a dash where nobody is named, which says nothing. */

@@ -20,7 +20,11 @@ const approval = z.strictObject({
     'Paragrafer',
     'De paragrafer som justerades. Tomt betyder alla som inte står i en annan justering.',
   ),
-  approved: field(orUnknown(day()), 'Justerat', 'Dagen då protokollet justerades.'),
+  approved: field(
+    orUnknown(day()),
+    'Justerat',
+    'Dagen då protokollet justerades. unknown bara om källan säger att det är justerat men inte vilken dag. Säger den inte att det är justerat ska hela fältet Justering vara unknown.',
+  ),
   noticed: field(orUnknown(day()), 'Anslaget', 'Dagen då justeringen tillkännagavs på anslagstavlan.'),
   noticedOnAllBoards: field(
     orUnknown(day()).optional(),
@@ -112,7 +116,7 @@ export const meeting = z.strictObject({
   approvals: field(
     orUnknown(z.array(approval)),
     'Justering',
-    'När protokollet justerades och anslogs. [] medan det inte är justerat: då visas besluten som preliminära. unknown om ingen källa säger något om justeringen.',
+    'När protokollet justerades och anslogs. [] medan det inte är justerat: då visas besluten som preliminära. unknown om ingen källa säger något om justeringen. En justering i listan betyder att källan säger att protokollet är justerat.',
   ),
   sources,
   ...publication,

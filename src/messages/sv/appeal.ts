@@ -14,6 +14,7 @@ export const appeal = {
   },
   steps: {
     approved: 'Justerat',
+    approvedDayUnknown: 'Dagen framgår inte av källan',
     announced: 'Anslaget',
     lastDay: 'Sista dag att överklaga',
     notYet: 'Inte ännu',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register, type Data } from '../fixture.ts';
-import { decisionItem, decisionView } from './decision.ts';
+import { decisionDescription, decisionItem, decisionView } from './decision.ts';
 
 const ID = 'exempelby/kommunstyrelsen/2024-01-02/1';
 const FULLMAKTIGE = 'exempelby/kommunfullmaktige';
@@ -130,6 +130,43 @@ describe('an assignment', () => {
   });
 });
 
+describe('what a link to a decision says of its vote', () => {
+  const event = {
+    kind: 'main',
+    question: 'Påhittad fråga?',
+    yesMeans: 'Bygg.',
+    noMeans: 'Låt bli.',
+    totals: { yes: 39, no: 38, abstain: 3, absent: 'unknown' },
+    result: 'yes',
+    rule: 'majority',
+  };
+  const description = (summary: string, data: object = {}) => {
+    const procedure = [{ step: 'vote', event: { ...event, ...data } }];
+    const decision = entry('beslut', ID, { procedure, summary });
+    return decisionDescription(register({ beslut: [decision] }), decision);
+  };
+
+  test('is who won, the figures and what that meant', () => {
+    expect(description('Cykelbanan byggs.')).toBe(
+      'Cykelbanan byggs. Omröstning: Ja-sidan vann. 39 ja, 38 nej, 3 avstod. Frånvarande: framgår inte av källan. Ja betydde: Bygg.',
+    );
+  });
+
+  test('has the figures once where the summary tells them', () => {
+    const summary = 'Cykelbanan byggs, med 39 röster mot 38.';
+    expect(description(summary)).toBe(`${summary} Omröstning: Ja-sidan vann. Ja betydde: Bygg.`);
+    expect(description('Cykelbanan blir 39 meter. Det är 38 år sedan.')).toContain('39 ja, 38 nej');
+  });
+
+  test('says who won in the only vote on a part of the matter, and of what', () => {
+    const summary = 'Ett tillägg fick nej, 68 mot 9.';
+    const totals = { yes: 68, no: 9, abstain: 4, absent: 'unknown' };
+    expect(description(summary, { kind: 'addition', totals, yesMeans: 'Avslag.' })).toBe(
+      `${summary} Omröstning (tilläggsyrkande): Ja-sidan vann. Ja betydde: Avslag.`,
+    );
+  });
+});
+
 describe('the figures beside a decision in a list', () => {
   const vote = (kind: string, yes: number, no: number, data: object = {}) => ({
     step: 'vote',
@@ -151,11 +188,15 @@ describe('the figures beside a decision in a list', () => {
   };
 
   test('are those of the vote that settled it, not of a later addition', () => {
-    expect(status(vote('main', 39, 38), vote('addition', 68, 9))).toBe('Beslut: bifall. Omröstning 39–38–0');
+    expect(status(vote('main', 39, 38), vote('addition', 68, 9))).toBe(
+      'Beslut: bifall. Omröstning 39–38–0, ja vann',
+    );
   });
 
   test('are those of the last vote that could settle it', () => {
-    expect(status(vote('remit', 50, 31), vote('main', 45, 36))).toBe('Beslut: bifall. Omröstning 45–36–0');
+    expect(status(vote('remit', 50, 31), vote('main', 45, 36))).toBe(
+      'Beslut: bifall. Omröstning 45–36–0, ja vann',
+    );
   });
 
   test('never stand alone where they would say that the other side won, or that somebody is known to have', () => {
@@ -174,12 +215,12 @@ describe('the figures beside a decision in a list', () => {
 
   test('are not told as the matter’s where the vote was on when to settle it', () => {
     expect(status(vote('remit', 61, 20))).toBe(
-      'Beslut: bifall. Omröstning (avgöra i dag eller återremittera) 61–20–0',
+      'Beslut: bifall. Omröstning (avgöra i dag eller återremittera)',
     );
   });
 
   test('say what they were about where no vote was on the whole', () => {
-    expect(status(vote('addition', 68, 9))).toBe('Beslut: bifall. Omröstning (tilläggsyrkande) 68–9–0');
+    expect(status(vote('addition', 68, 9))).toBe('Beslut: bifall. Omröstning (tilläggsyrkande)');
     expect(status(vote('addition', 68, 9), vote('addition', 50, 30))).toBe('Beslut: bifall. Omröstning');
   });
 });

@@ -38,7 +38,7 @@ import type { Register } from '../register.ts';
 import { richText, type Piece } from '../rich-text.ts';
 import { SITE_NAME } from '../site.ts';
 import { shownVoteOf, type NumberedVote } from '../vote-events.ts';
-import { voteWords, wonMeaning } from '../vote-words.ts';
+import { partName, voteWords, wonMeaning } from '../vote-words.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
 import { assignmentList, type AssignmentItem } from './assignment.ts';
 import { budgetViews, type BudgetView } from './costs.ts';
@@ -61,7 +61,7 @@ export interface DecisionItem {
   readonly kind: DecisionKind;
   /** "Preliminärt", or why it is not public yet; the status begins with it too. */
   readonly mark?: string;
-  /** "Beslut: uppdrag. Omröstning 9–6–0", "Föreslog regionfullmäktige: avslag. Acklamation. Regionfullmäktige …". */
+  /** "Beslut: uppdrag. Omröstning 9–6–0, ja vann", "Föreslog regionfullmäktige: avslag. Acklamation. Regionfullmäktige …". */
   readonly status: string;
   readonly place: string;
   readonly date: Label;
@@ -193,17 +193,16 @@ function statusText(
   return lists.decidesAndProposes(to, word.done.toLowerCase());
 }
 
-/** The figures of the vote that settled the matter. Of a vote on a part of it, with what it was about. */
+/**
+ * The figures of the vote that settled the matter, and who won. Of a vote on a part of it only what it was about: its
+ * figures would be read as the matter's.
+ */
 function figures(decision: Decision, language: Language): string[] {
   const told = shownVoteOf(decision)?.told;
   if (told === undefined) return [];
-  const { vocabulary, vote } = messagesIn(language);
+  if (told.scope !== 'matter') return partName(told, language);
   const { inBrief } = voteWords(told, language);
-  const part =
-    told.scope === 'matter'
-      ? []
-      : [`(${told.kind === 'other' ? vote.onlyPart : vocabulary.voteEventKinds[told.kind].toLowerCase()})`];
-  return [...part, ...(inBrief ? [inBrief] : [])];
+  return inBrief ? [inBrief] : [];
 }
 
 export function decisionItem(
@@ -241,21 +240,34 @@ export function decisionItem(
 
 /**
  * What a link to a decision says of it: first what came later, where that is known; the summary; and the vote that
- * settled the matter, with who won.
+ * settled the matter, or else its only one, with who won.
  */
 export function decisionDescription(register: Register, decision: Decision): string {
+  const { summary } = decision.data;
   const became = becameOf(register, decision);
   const vote = shownVoteOf(decision);
-  const told = vote?.told.scope === 'matter' ? voteInShort(vote) : [];
   const later = became ? [`${statusText(register, decision)}.`, `${became.text}.`] : [];
-  return [...later, decision.data.summary, ...told].join(' ');
+  return [...later, summary, ...(vote ? voteInShort(vote, summary) : [])].join(' ');
 }
 
-/** Who won, the figures, and what the ja or nej that won meant. */
-function voteInShort(vote: NumberedVote): string[] {
-  const { result, totals } = voteWords(vote.told);
+/** Whether a text has both figures already, within a sentence: "bifall med 43 röster mot 38", "43–38–0". */
+const tells = (text: string, [yes = 0, no = 0]: readonly number[]): boolean =>
+  text
+    .split(/[.!?](?=\s|$)/u)
+    .map((sentence) => sentence.match(/\d+/gu) ?? [])
+    .some((numbers) => {
+      const at = numbers.indexOf(String(yes));
+      return at >= 0 && numbers.toSpliced(at, 1).includes(String(no));
+    });
+
+/** Who won, the figures unless the text before has them, and what the ja or nej that won meant. */
+function voteInShort(vote: NumberedVote, before: string): string[] {
+  const { told } = vote;
+  const { result, totals } = voteWords(told);
   const meant = wonMeaning(vote);
-  return [`${messagesIn(SWEDISH).vote.counting}: ${result}`, totals, ...(meant ? [meant] : [])];
+  const counting = [messagesIn(SWEDISH).vote.counting, ...partName(told)].join(' ');
+  const isTold = told.score !== undefined && tells(before, told.score);
+  return [`${counting}: ${result}`, ...(isTold ? [] : [totals]), ...(meant ? [meant] : [])];
 }
 
 function frame(register: Register, decision: Decision): PageFrame {

@@ -124,6 +124,12 @@ describe('an approved decision', () => {
   });
 });
 
+test('an approval on an unknown day is an approval, of which only the day is missing', () => {
+  const { life } = shown([{ approved: 'unknown', noticed: 'unknown' }]).view;
+  expect(life.meaning[0]).toMatch(/^Protokollet är justerat\./);
+  expect(life.steps[0]?.value).toEqual({ text: 'Dagen framgår inte av källan', stated: false });
+});
+
 test('a § that was approved by itself says so', () => {
   const { view } = shown([{ paragraphs: ['1'], approved: '2024-01-02', noticed: 'unknown' }]);
   expect(view.life.meaning[0]).toMatch(/^Paragrafen är justerad den 2 januari 2024\./);

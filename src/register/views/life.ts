@@ -133,7 +133,12 @@ function steps(life: Life): LifeView['steps'] {
   if (stage === 'unknown') return [];
   if (stage === 'preliminary') return [{ name: words.steps.approved, value: { text: words.steps.notYet } }];
   return [
-    { name: words.steps.approved, value: dateLabel(approved) },
+    {
+      name: words.steps.approved,
+      value: isKnown(approved)
+        ? dateLabel(approved)
+        : { text: words.steps.approvedDayUnknown, stated: false },
+    },
     { name: words.steps.announced, value: linked(dateLabel(noticed)) },
     { name: words.steps.lastDay, value: lastDay(life) },
   ];
