@@ -5,17 +5,29 @@ import { isKnown, type Unknown } from './unknown.ts';
  * What the archive knows of an assignment. Whether its date has passed says nothing about whether the task was done,
  * and none of these says that it is open: only a source can. One that is only `proposed` is not an assignment yet.
  */
-export type AssignmentState = 'date-passed' | 'date-ahead' | 'no-due-date' | 'reported-back' | 'proposed';
+export type AssignmentState =
+  | 'date-passed'
+  | 'date-ahead'
+  /** The source gives the time in words that are no date. */
+  | 'time-in-words'
+  | 'no-due-date'
+  | 'reported-back'
+  | 'proposed';
 
 /** The state as of a day. A due date that is a month or a quarter has passed after its last day. */
 export function assignmentState(
-  assignment: { due: PartialDate | Unknown; reportedBack: boolean; proposed?: boolean },
+  assignment: {
+    due: PartialDate | Unknown;
+    dueStated?: string | undefined;
+    reportedBack: boolean;
+    proposed?: boolean;
+  },
   today: IsoDate,
 ): AssignmentState {
   if (assignment.reportedBack) return 'reported-back';
   if (assignment.proposed) return 'proposed';
   const span = isKnown(assignment.due) ? dateSpan(assignment.due) : undefined;
-  if (span === undefined) return 'no-due-date';
+  if (span === undefined) return assignment.dueStated === undefined ? 'no-due-date' : 'time-in-words';
   return span.last < today ? 'date-passed' : 'date-ahead';
 }
 

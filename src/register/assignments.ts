@@ -56,7 +56,8 @@ export function givenAssignments(
         const to = proposedTo(assignment.clauses, decision.data.clauses);
         const hearing = body(assignment.reportTo ?? meeting.data.body);
         const meetings = heldMeetings(hearing.id).filter(({ id }) => id !== meeting.id);
-        const known = { due: assignment.due, reportedBack: reports.length > 0, proposed: to.length > 0 };
+        const { due, dueStated } = assignment;
+        const known = { due, dueStated, reportedBack: reports.length > 0, proposed: to.length > 0 };
         return {
           assignment,
           decision,

@@ -115,7 +115,11 @@ function history(register: Register, given: GivenAssignment, item: AssignmentIte
             day: register.today,
             step: {
               when: { text: 'Hittills' },
-              text: isGiven ? 'Ingen redovisning finns i arkivet.' : item.stateText,
+              text: !isGiven
+                ? item.stateText
+                : assignment.reportTo === undefined
+                  ? 'Arkivet har ingen uppgift om hur det gick.'
+                  : 'Ingen redovisning finns i arkivet.',
               gap: true as const,
             },
           },

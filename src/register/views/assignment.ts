@@ -17,7 +17,7 @@ import {
 } from '../naming.ts';
 import type { Register } from '../register.ts';
 import { richText, type Piece } from '../rich-text.ts';
-import { laterSentence } from './later-steps.ts';
+import { becameOf, laterSentence } from './later-steps.ts';
 import { decisionLabel, documentLabel } from './references.ts';
 
 /** A document or decision that reports an assignment back, with its day and what it says of it. */
@@ -63,6 +63,7 @@ export interface AssignmentItem {
 export const stateWords: Readonly<Record<AssignmentState, string>> = {
   'date-passed': 'Datumet har passerat',
   'date-ahead': 'Datumet har inte passerat',
+  'time-in-words': 'Tid utan datum',
   'no-due-date': 'Inget slutdatum',
   'reported-back': 'Återrapporterat',
   proposed: 'Föreslaget',
@@ -77,8 +78,14 @@ export const proposedNames = (register: Register, given: GivenAssignment) =>
 
 const number = (count: number) => (count === 1 ? 'ett' : String(count));
 
-/** What the archive has of the meetings at which it could have been reported, and no more. */
-function meetingsText(register: Register, { hearing, body, meeting, since }: GivenAssignment): string {
+/**
+ * What the archive has of the meetings at which it could have been reported, and no more. That no report is there is
+ * only told where one was ordered: else it would read as a failing.
+ */
+function meetingsText(
+  register: Register,
+  { assignment, hearing, body, meeting, since }: GivenAssignment,
+): string {
   const { later, afterDue, maybeLater, whole } = since;
   const name = bodyWithin(register, hearing.id, body.organization);
   if (!isKnown(meeting.data.date))
@@ -95,17 +102,22 @@ function meetingsText(register: Register, { hearing, body, meeting, since }: Giv
       : later === 1
         ? ', före datumet'
         : `, ${afterDue === 0 ? 'inget' : number(afterDue)} av dem efter datumet`;
-  return `Arkivet har ${count} med ${name}${after}, och ingen redovisning i ${whole ? them : `det som arkivet har av ${them}`}.${more}`;
+  const report =
+    assignment.reportTo === undefined
+      ? ''
+      : `, och ingen redovisning i ${whole ? them : `det som arkivet har av ${them}`}`;
+  return `Arkivet har ${count} med ${name}${after}${report}.${more}`;
 }
 
-/** What is known of the time since it was decided: what a source says, and what the archive has. */
+/** What is known of the time since it was decided: later steps of the matter, what a source says, and what the archive has. */
 function sinceText(register: Register, given: GivenAssignment): string {
   const { openAsOf } = given.assignment;
   const open =
     openAsOf === undefined
       ? []
       : [`Öppet enligt källan${isKnown(openAsOf) ? ` ${formatWhen(openAsOf)}` : ', som inte säger när'}.`];
-  return [...open, meetingsText(register, given)].join(' ');
+  const became = becameOf(register, given.decision);
+  return [...(became ? [`${became.text}.`] : []), ...open, meetingsText(register, given)].join(' ');
 }
 
 /** What the body that an assignment is proposed to did later, as far as that is stated. */
@@ -131,12 +143,10 @@ function stateText(register: Register, given: GivenAssignment): string {
       return `${dueStated ? `${capitalized(deadline())}, i källans ord ${dueStated}. ` : ''}Datumet har passerat. ${sinceText(register, given)}`;
     case 'date-ahead':
       return `Ska vara klart ${deadline()}. ${sinceText(register, given)}`;
+    case 'time-in-words':
+      return `Tiden anges i ord: ${dueStated ?? ''}. ${sinceText(register, given)}`;
     case 'no-due-date':
-      return `${
-        dueStated
-          ? `Källan anger tiden i ord, inte som ett datum: ${dueStated}.`
-          : 'Inget slutdatum framgår av källan.'
-      } ${sinceText(register, given)}`;
+      return `Inget slutdatum framgår av källan. ${sinceText(register, given)}`;
     case 'reported-back':
       return 'Återrapporterat enligt arkivet.';
     case 'proposed':

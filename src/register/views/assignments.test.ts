@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register, type Data } from '../fixture.ts';
+import { calendarPlans } from '../../exports/calendar/routes.ts';
 import { assignmentPage } from './assignment-page.ts';
 import { assignmentsView } from './assignments.ts';
 
@@ -162,7 +163,7 @@ describe('what is said of an assignment', () => {
       'Datumet har passerat. Arkivet har inget senare sammanträde med kommunstyrelsen.',
     ],
   ])('with later meetings %j is how many the archive has, and no verdict', (dates, text) => {
-    expect(known(dates)).toBe(text);
+    expect(known(dates, { reportTo: KS })).toBe(text);
   });
 
   test('is of the body that it is to be reported to, where that is stated', () => {
@@ -185,7 +186,7 @@ describe('what is said of an assignment', () => {
 
   test('is no more than that of meetings that the archive has in part', () => {
     const own = register({
-      beslut: [entry('beslut', ID, { assignments: [task('plan', '2024-03')] })],
+      beslut: [entry('beslut', ID, { assignments: [task('plan', '2024-03', { reportTo: KS })] })],
       sammantraden: [
         entry('sammantraden', `${KS}/2024-01-02`),
         entry('sammantraden', `${KS}/2024-04-01`, { date: '2024-04-01', paragraphCount: 12 }),
@@ -222,8 +223,33 @@ describe('what is said of an assignment', () => {
       'Senast under 2023, i källans ord till den första kompletteringsbudgeten. Datumet har passerat. Arkivet har inget senare sammanträde med kommunstyrelsen.',
     );
     expect(page(archive([task('plan', 'unknown', stated)])).stateText).toBe(
-      'Källan anger tiden i ord, inte som ett datum: till den första kompletteringsbudgeten. Arkivet har inget senare sammanträde med kommunstyrelsen.',
+      'Tiden anges i ord: till den första kompletteringsbudgeten. Arkivet har inget senare sammanträde med kommunstyrelsen.',
     );
+  });
+
+  test('stands apart, without a verdict or an event, where the time is in words only', () => {
+    const own = archive(
+      [task('plan', 'unknown', { dueStated: 'till budgetunderlaget för 2026' })],
+      {},
+      '2030-01-01',
+    );
+    const [group] = assignmentsView(own).groups;
+    expect([group?.heading, group?.assignments[0]?.stateWord]).toEqual(['Tid utan datum', 'Tid utan datum']);
+    expect(JSON.stringify(group)).not.toMatch(/[Ii]nget slutdatum|Källan säger inte/);
+    expect(calendarPlans(own).map(({ path }) => path)).not.toContain('/uppdrag/kalender.ics');
+  });
+
+  test('is that a report is missing only where one was ordered', () => {
+    expect(known(['2024-02-06'])).not.toContain('redovisning');
+    expect(known(['2024-02-06'], { reportTo: KS })).toContain('ingen redovisning');
+  });
+
+  test('is first what came later in the same matter', () => {
+    const elsewhere = { body: FULLMAKTIGE, date: '2024-02-20', paragraph: '7', deed: 'decided' };
+    const own = archive([task('plan', 'unknown')], {
+      references: [{ relation: 'later-step', elsewhere, text: 'Antogs.' }],
+    });
+    expect(page(own).since).toMatch(/^Kommunfullmäktige beslutade i saken den 20 februari 2024\. Arkivet/);
   });
 
   test('is never that its date has passed while a part of the due period is left', () => {

@@ -73,7 +73,7 @@ function listed(register: Register, given: GivenAssignment): ListedAssignment {
 const codes = {
   'tiden-ute': stateWords['date-passed'],
   oppet: 'Datumet har inte passerat, eller finns inte',
-  'utan-slutdatum': stateWords['no-due-date'],
+  'utan-slutdatum': 'Inget slutdatum, eller bara tid i ord',
   'oppet-enligt-kallan': 'Öppet enligt källan',
   aterrapporterat: stateWords['reported-back'],
   foreslaget: stateWords.proposed,
@@ -83,6 +83,7 @@ type Code = keyof typeof codes;
 const stateCodes: Readonly<Record<AssignmentState, readonly Code[]>> = {
   'date-passed': ['tiden-ute'],
   'date-ahead': ['oppet'],
+  'time-in-words': ['oppet', 'utan-slutdatum'],
   'no-due-date': ['oppet', 'utan-slutdatum'],
   'reported-back': ['aterrapporterat'],
   proposed: ['foreslaget'],
@@ -111,13 +112,20 @@ function groups(register: Register): AssignmentGroup[] {
         ];
   const decided = register.assignments.filter(({ state }) => state !== 'proposed');
   const dated = decided.filter(({ assignment }) => isKnown(assignment.due));
+  const undated = decided.filter(({ assignment }) => !isKnown(assignment.due));
   const years = Map.groupBy(dated, ({ assignment }) => assignment.due.slice(0, 4));
   return [
     ...[...years].flatMap(([year, given]) => of(`Senast ${year}`, `ar-${year}`, given)),
     ...of(
+      stateWords['time-in-words'],
+      'tid-utan-datum',
+      undated.filter(({ assignment }) => assignment.dueStated !== undefined),
+      'Källan anger tiden i ord, inte som ett datum. Därför kan vi aldrig säga att datumet har passerat.',
+    ),
+    ...of(
       'Utan slutdatum',
       'utan-slutdatum',
-      decided.filter(({ assignment }) => !isKnown(assignment.due)),
+      undated.filter(({ assignment }) => assignment.dueStated === undefined),
       'Källan säger inte vilken dag, månad eller vilket år de ska vara klara. Därför kan vi aldrig säga att datumet har passerat.',
     ),
     ...of(

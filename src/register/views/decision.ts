@@ -254,7 +254,7 @@ export function decisionDescription(register: Register, decision: Decision): str
 const tells = (text: string, [yes = 0, no = 0]: readonly number[]): boolean =>
   text
     .split(/[.!?](?=\s|$)/u)
-    .map((sentence) => sentence.match(/\d+/gu) ?? [])
+    .map((sentence): readonly string[] => sentence.match(/\d+/gu) ?? [])
     .some((numbers) => {
       const at = numbers.indexOf(String(yes));
       return at >= 0 && numbers.toSpliced(at, 1).includes(String(no));
