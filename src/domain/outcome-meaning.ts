@@ -27,12 +27,12 @@ const done: Readonly<Record<Outcome, OutcomeMeaning>> = {
   },
   remitted: {
     means: 'Återremiss betyder att ärendet skickas tillbaka för att utredas mer. Den avgör inte saken.',
-    next: 'Ett återremitterat ärende tas upp igen när det har utretts.',
+    next: 'Ett återremitterat ärende kan tas upp igen när det har utretts.',
   },
   // Fullmäktige takes it up at the next meeting, unless it decides otherwise (KL 5:51).
   tabled: {
     means: 'Bordläggning betyder att ärendet skjuts upp. Den avgör inte saken.',
-    next: 'Ett bordlagt ärende tas upp igen på ett senare sammanträde.',
+    next: 'Ett bordlagt ärende kan tas upp igen på ett senare sammanträde.',
   },
   noted: {
     means:
@@ -69,6 +69,9 @@ const proposal = (outcome: Outcome, verb: 'är' | 'var') =>
 
 const MORE_OF_MATTER =
   'Arkivet har fler beslut i samma ärende, som kan vara senare. Om de avgör saken säger inget samband i arkivet.';
+
+/** Of a decision that names whom it gives a task: nothing in general that the page tells of somebody. */
+export const ASSIGNED_BY_NAME = 'Om uppdraget är gjort visar beslutet inte.';
 
 /** What an outcome means of any decision that has it. */
 export const generalMeaning = (outcome: Outcome): OutcomeMeaning => done[outcome];

@@ -106,7 +106,15 @@ function ruleText(
     .join(' ');
 }
 
-function knowledge({ list }: ToldVote, { vote, vocabulary }: Messages): VoteWords['knowledge'] {
+/** A list that has as many ja and nej as are printed, where nothing tells whether anybody abstained. */
+export const abstentionsUnknown = ({ totals, list, listed }: ToldVote): boolean =>
+  list.level === 'full-list' && !isKnown(totals.abstain) && listed.abstain.count === 0;
+
+function knowledge(told: ToldVote, { vote, vocabulary }: Messages): VoteWords['knowledge'] {
+  const { list } = told;
+  const explanations = abstentionsUnknown(told)
+    ? { ...vote.explanations, 'full-list': vote.yesAndNoOnly.explanation }
+    : vote.explanations;
   const { level, lacksNames, lacksVotes, excesses, unknownPositions } = list;
   const lacks = lacksVotes === lacksNames ? vote.lacksVotes(lacksVotes) : vote.lacksNames(lacksNames);
   const contradictions = excesses.map(({ option, listed, printed }) =>
@@ -115,10 +123,12 @@ function knowledge({ list }: ToldVote, { vote, vocabulary }: Messages): VoteWord
   const isTold = level === 'unknown-positions';
   return {
     level,
-    name: capitalized(level === 'incomplete-list' ? lacks : vocabulary.knowledgeLevels[level]),
+    name: abstentionsUnknown(told)
+      ? vote.yesAndNoOnly.name
+      : capitalized(level === 'incomplete-list' ? lacks : vocabulary.knowledgeLevels[level]),
     explanation: [
       contradictions.length > 0 ? `${capitalized(contradictions.join('; '))}.` : undefined,
-      vote.explanations[level],
+      explanations[level],
       unknownPositions > 0 && !isTold ? vote.positionsMissing(unknownPositions) : undefined,
     ]
       .filter(Boolean)

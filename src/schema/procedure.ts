@@ -89,7 +89,11 @@ export const voteEvent = z.strictObject({
   noFor: field(slug().optional(), 'Nej gäller', 'Id för yrkandet som en nej-röst stödde.'),
   totals: field(totals, 'Siffror', 'Antalet röster som källan anger. Räkna inte själv.'),
   result: field(choice(winningSides), 'Utfall', 'Vilken sida som vann enligt källan.'),
-  rule: field(choice(outcomeRules), 'Regel', 'Vad som avgjorde utfallet.'),
+  rule: field(
+    choice(outcomeRules),
+    'Regel',
+    'Vad som avgjorde utfallet. Enkel majoritet om källan anger den, eller om den inte anger något och den sida som vann fick fler röster: den är lagens vanliga regel (5 kap. 55 § kommunallagen).',
+  ),
   ballot: field(choice(ballots).default('open'), 'Omröstningssätt', 'Öppen eller sluten.'),
   chair: field(
     reference('personer').optional(),

@@ -101,7 +101,8 @@ export const columns: readonly Column[] = [
   },
   {
     name: 'avgjordes_med',
-    description: 'Vad som avgjorde utfallet, om källan anger det.',
+    description:
+      'Vad som avgjorde utfallet: det som källan anger eller, där den inte anger något och siffrorna stämmer med det, lagens vanliga regel enkel majoritet (5 kap. 55 § kommunallagen).',
     value: ({ event }) => rule(event),
   },
   {

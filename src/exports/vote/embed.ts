@@ -4,7 +4,7 @@ import { NOT_STATED } from '../../domain/unknown.ts';
 import { partyLabel, type Label, type PartyLabel } from '../../register/naming.ts';
 import type { Register } from '../../register/register.ts';
 import { SITE_NAME } from '../../register/site.ts';
-import { countLabel, subjectOf, voteWords } from '../../register/vote-words.ts';
+import { abstentionsUnknown, countLabel, subjectOf, voteWords } from '../../register/vote-words.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import type { ToldVote } from '../../telling/vote.ts';
@@ -79,7 +79,7 @@ export function embedView(register: Register, { document: event, told }: Exporte
       party: partyLabel(register, party, event.start_date ?? 'unknown'),
       counts: options.map((option) => countLabel(counts[option], messagesIn(SWEDISH))),
     })),
-    ...(knowledge.level === 'full-list'
+    ...(knowledge.level === 'full-list' && !abstentionsUnknown(told)
       ? {}
       : { knowledge: `Vad källan visar: ${lowered(knowledge.name)}.` }),
     checksum: event.checksums[0],

@@ -137,7 +137,11 @@ export const voteDocument = z
     winning_side: z.enum(['yes', 'no']).nullable().describe(own('Samma sak som result, i klartext.')),
     outcome_rule: codes(outcomeRules, ['unknown'])
       .nullable()
-      .describe(own('Vad som avgjorde utfallet, om källan anger det. Flest röster vinner inte alltid.')),
+      .describe(
+        own(
+          'Vad som avgjorde utfallet: det som källan anger eller, där den inte anger något och siffrorna stämmer med det, lagens vanliga regel enkel majoritet (5 kap. 55 § kommunallagen). null: framgår inte. Flest röster vinner inte alltid.',
+        ),
+      ),
     minority_use: z
       .enum(['remit', 'table'])
       .nullable()
@@ -148,7 +152,7 @@ export const voteDocument = z
       .enum(scopes)
       .describe(
         own(
-          'Vad omröstningen avgjorde. matter: ärendet. timing: bara om det skulle avgöras i dag. part: en del av det.',
+          'Vad omröstningen avgjorde. matter: det som blev beslutet i paragrafen, också när det var återremiss eller bordläggning och saken inte avgjordes. timing: bara om ärendet skulle avgöras i dag. part: en del av det.',
         ),
       ),
     chair: z

@@ -78,12 +78,14 @@ export const properties: Readonly<Record<string, string>> = {
   ),
   result: 'pass: the yes side won according to the source. fail: the no side won. null: not stated.',
   winning_side: own('The same as result, in plain words.'),
-  outcome_rule: own('What settled the outcome, if the source says so. The most votes do not always win.'),
+  outcome_rule: own(
+    'What settled the outcome: what the source states or, where it states nothing and the figures agree with it, the ordinary rule of the law, a simple majority (Chapter 5, Section 55 of the Local Government Act). null: not stated. The most votes do not always win.',
+  ),
   minority_use: own(
     'Where outcome_rule is minority: whether it was a referral back (remit) or a postponement (table).',
   ),
   settles: own(
-    'What the vote settled. matter: the matter. timing: only whether to decide it today. part: a part of it.',
+    'What the vote settled. matter: what became the decision in the section, also where it was a referral back or a postponement and the matter was not decided. timing: only whether to decide it today. part: a part of it.',
   ),
   chair: own('Who chaired the vote, if the source says so.'),
   casting_vote: own('How the chair’s casting vote fell, if the source says so.'),

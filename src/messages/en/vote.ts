@@ -83,6 +83,11 @@ export const vote: Same<typeof swedish.vote> = {
     'partial-totals': 'The source gives only some of the totals, and not who voted how.',
     'nothing-stated': 'The source says that a vote was held, but gives no figures.',
   },
+  yesAndNoOnly: {
+    name: 'List of all who voted yes or no',
+    explanation: 'The list agrees with the figures for yes and no. Whether anybody abstained is not stated.',
+    noSplit: 'No party in the list split: those of each party who voted yes or no did the same.',
+  },
   partOf: {
     part: (title) => `Part of the matter “${title}”`,
     timing: (title) => `Whether to decide the matter today: “${title}”`,

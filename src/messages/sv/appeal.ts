@@ -46,6 +46,8 @@ export const appeal = {
   unlessPreparatory: `Ett beslut av en styrelse eller nämnd som bara förbereder eller bara verkställer något går inte att överklaga (${cite(['KL 13:2'])}). Arkivet säger inte om det här är ett sådant.`,
   proposalsCannot:
     'Punkterna som är förslag till ett annat organ går inte att överklaga. Det går att överklaga det organets beslut.',
+  /** After that a proposal cannot be appealed. */
+  assemblyCan: (bodies: string) => `Beslut som ${bodies} fattar går att överklaga (${cite(['KL 13:2'])}).`,
   otherLawsFirst: `Finns det regler om överklagande i en annan lag gäller de i stället, ibland med en annan tid (${cite(['KL 13:3'])}).`,
   ifTheNoticeStood: `Tiden löper ut bara om anslaget har suttit uppe hela tiden (${cite(['KL 13:5'])}). Det vet vi inte. Arkivet har ingen uppgift om att beslutet är överklagat.`,
   preparatory: `Beslutet går inte att överklaga, eftersom det bara förbereder ett annat beslut (${cite(['KL 13:2'])}).`,

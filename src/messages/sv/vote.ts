@@ -92,6 +92,12 @@ export const vote = {
     'partial-totals': 'Källan anger bara en del av siffrorna, och inte vilka som röstade hur.',
     'nothing-stated': 'Källan säger att omröstning hölls, men anger inga siffror.',
   },
+  /** Where the list has as many ja and nej as the source prints, and nothing tells whether anybody abstained. */
+  yesAndNoOnly: {
+    name: 'Lista med alla ja och nej',
+    explanation: 'Listan stämmer med siffrorna för ja och nej. Om någon avstod framgår inte.',
+    noSplit: 'Inget parti i listan delade sig: de i varje parti som röstade ja eller nej gjorde likadant.',
+  },
   /** What a vote was that did not settle its matter. */
   partOf: {
     part: (title: string) => `Delfråga i ärendet ”${title}”`,

@@ -12,7 +12,7 @@ import {
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { counted } from '../../domain/counted.ts';
 import { registryKey } from '../../domain/matter.ts';
-import { outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
+import { ASSIGNED_BY_NAME, outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { noteKinds } from '../../schema/beslut.ts';
@@ -391,6 +391,9 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     ...(data.memberBill ? { memberBill: memberBillName(register, data.memberBill, date) } : {}),
     meaning: {
       ...outcomeMeaning(data.outcome, kind, joined(proposedTo(register, data)), register.told(id).followed),
+      ...(data.outcome === 'assigned' && kind === 'decides' && data.assignments.length > 0
+        ? { means: ASSIGNED_BY_NAME }
+        : {}),
       later: laterViews(register, id, speaker),
       sameMatter: sameMatterViews(register, id),
     },

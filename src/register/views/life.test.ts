@@ -124,6 +124,13 @@ describe('an approved decision', () => {
   });
 });
 
+test('what only proposes to fullmäktige says that a decision of fullmäktige can be appealed', () => {
+  const said = (data: Data) => shown(noticed, data).view.life.meaning.join(' ');
+  const sentence = 'Beslut som kommunfullmäktige fattar går att överklaga (13 kap. 2 § kommunallagen).';
+  expect(said({ clauses: [{ text: 'Föreslår.', proposesTo: FULLMAKTIGE }] })).toContain(sentence);
+  expect(said({ preparatory: true })).not.toContain('kommunfullmäktige');
+});
+
 test('an approval on an unknown day is an approval, of which only the day is missing', () => {
   const { life } = shown([{ approved: 'unknown', noticed: 'unknown' }]).view;
   expect(life.meaning[0]).toMatch(/^Protokollet är justerat\./);

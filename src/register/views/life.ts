@@ -1,3 +1,4 @@
+import { lowered } from '../../domain/lowered.ts';
 import { appealOf } from '../../domain/appeal.ts';
 import { decisionKind, type DecisionKind } from '../../domain/decision.ts';
 import { formatDate } from '../../domain/dates.ts';
@@ -9,7 +10,7 @@ import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { appeal as words } from '../../messages/sv/appeal.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { dateLabel, type Label } from '../naming.ts';
+import { dateLabel, joined, type Label } from '../naming.ts';
 import type { Register } from '../register.ts';
 
 /** How far a decision has come, and what that means for the reader. */
@@ -98,13 +99,19 @@ interface Deciders {
   readonly kind: DecisionKind;
   readonly body: BodyKind;
   readonly organization: OrganizationKind;
+  /** The deciding assemblies that they propose to, as they stand in a sentence; empty if none. */
+  readonly assemblies: string;
 }
 
 function meaning(life: Life, deciders: Deciders, appealLaw: string | undefined): string[] {
   switch (life.appeal) {
     case 'preparatory':
     case 'executing':
-      return [...howFar(life), words[life.appeal]];
+      return [
+        ...howFar(life),
+        words[life.appeal],
+        ...(deciders.assemblies === '' ? [] : [words.assemblyCan(deciders.assemblies)]),
+      ];
     case 'other-law':
       return [...howFar(life), words.otherLaw(appealLaw ?? '')];
     case 'unknown':
@@ -154,6 +161,12 @@ export function lifeView(register: Register, decision: Decision): LifeView {
       kind: decisionKind(clauses),
       body: body.kind,
       organization: register.get('organisationer', body.organization).data.kind,
+      assemblies: joined(
+        [...new Set(clauses.flatMap(({ proposesTo }) => proposesTo ?? []))]
+          .map((to) => register.body(to))
+          .filter(({ kind }) => kind === 'assembly')
+          .map(({ name }) => lowered(name)),
+      ),
     },
     appealLaw,
   );

@@ -1,5 +1,6 @@
 import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
+import { counted } from '../../domain/counted.ts';
 import { bySurname, initial } from '../../domain/person-name.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
@@ -18,6 +19,8 @@ export interface NameListView {
   readonly note: string;
   readonly listHeading: string;
   readonly count: number;
+  /** What is said where nothing in the list fits what it is narrowed to; absent for a list that cannot be. */
+  readonly noneFits?: string;
   /** By the letter that they are listed under; a short list is one group without a letter. */
   readonly groups: readonly { readonly letter?: string; readonly names: readonly ListedName[] }[];
   /** How the list is narrowed; absent for a short one. */
@@ -76,7 +79,12 @@ export function personList(register: Register, organization: string): NameListVi
     note: `De ${listed.length} som arkivets källor namnger, efter efternamn. Listan är inte alla förtroendevalda.`,
     listHeading: filter ? 'A–Ö' : `${listed.length} namn`,
     count: listed.length,
-    ...(filter ? { filter } : {}),
+    ...(filter
+      ? {
+          filter,
+          noneFits: 'Inget namn i arkivet passar. Det betyder inte att personen inte är förtroendevald.',
+        }
+      : {}),
     groups: filter
       ? [...Map.groupBy(listed, ({ letter }) => letter)].map(([letter, group]) => ({
           letter,
@@ -105,7 +113,7 @@ export function partyList(register: Register, organization: string): NameListVie
     heading: 'Partier',
     organization: place,
     note: 'De partier som förekommer i arkivet.',
-    listHeading: `${names.length} namn`,
+    listHeading: counted(names.length, 'parti', 'partier'),
     count: names.length,
     groups: [{ names }],
   };

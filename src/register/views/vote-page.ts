@@ -2,7 +2,8 @@ import { voteCitation, type Citation } from '../../citation/index.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { archiveLang, inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import { messagesIn } from '../../messages/index.ts';
+import type { VoteOption } from '../../domain/vote.ts';
+import { messagesIn, type Messages } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import {
   bodyLabel,
@@ -23,7 +24,7 @@ import { citedPlace } from './decision.ts';
 import { disqualifiedInVote } from './disqualified.ts';
 import { LONG_TITLE } from './folds.ts';
 import { reservationMark } from './life.ts';
-import { votedFigures, voteView, type VoteView } from './vote.ts';
+import { votedFigures, voteView, type MemberRow, type VoteView } from './vote.ts';
 
 /** The page of one vote event. */
 export interface VotePageView {
@@ -34,7 +35,7 @@ export interface VotePageView {
   readonly place: string;
   /** A title that needs smaller letters to leave room for the figures on a telephone. */
   readonly longTitle: boolean;
-  /** "81 namn, parti för parti: 43 ja, 38 nej": what is in the fold with the list. */
+  /** "81 namn i källans lista: 39 ja, 38 nej, 3 avstod": what is in the fold with the list. */
   readonly namesFold: string;
   /** "Preliminärt", or why it is not public yet. */
   readonly mark?: string;
@@ -70,6 +71,12 @@ function titleAndDescription(
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** A position as it stands after a number: "3 avstod". What is more than a position stays as it is: "frånvarande (jäv)". */
+function counted({ option, position }: MemberRow, { vote, vocabulary }: Messages): string {
+  const nouns: Partial<Record<VoteOption, string>> = vote.counted;
+  return position === vocabulary.voteOptions[option] ? (nouns[option] ?? position) : position;
 }
 
 /**
@@ -128,8 +135,8 @@ export function votePageViews(
       longTitle: data.title.length > LONG_TITLE,
       namesFold: words.vote.namesFold(
         vote.members.length,
-        Object.entries(Object.groupBy(vote.members, ({ position }) => position))
-          .map(([position, members = []]) => `${members.length} ${position}`)
+        [...Map.groupBy(vote.members, (member) => counted(member, words))]
+          .map(([position, members]) => `${members.length} ${position}`)
           .join(', '),
       ),
       ...(mark ? { mark } : {}),

@@ -40,6 +40,24 @@ const view = (data: object, outcome = 'approved') => {
   return voteView(own, decision.id, held, '2024-01-02');
 };
 
+describe('a list of all ja and nej, where the source prints no figure for avstår', () => {
+  const votes = [vote('a', 'pp', 'yes'), vote('b', 'pp', 'yes'), vote('c', 'qq', 'no')];
+
+  test('is never called complete, nor told of those who abstained', () => {
+    const { knowledge, noSplit } = view({ votes });
+    expect(knowledge.explanation).toBe(
+      'Listan stämmer med siffrorna för ja och nej. Om någon avstod framgår inte.',
+    );
+    expect(`${knowledge.name} ${noSplit}`).not.toMatch(/[Ff]ullständig|avstod/);
+  });
+
+  test('is complete where the figure is printed', () => {
+    const { knowledge, noSplit } = view({ votes, totals: { yes: 2, no: 1, abstain: 0, absent: 'unknown' } });
+    expect(knowledge.explanation).toBe('Källan redovisar hur var och en röstade.');
+    expect(noSplit).toContain('avstod');
+  });
+});
+
 describe('a counted vote', () => {
   test('says which totals the source does not state, and never shows them as 0', () => {
     const { sentence, score, figures } = view({});

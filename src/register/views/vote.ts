@@ -21,7 +21,7 @@ import type { ToldVote } from '../../telling/vote.ts';
 import { capitalized, notStatedIn, partyLabel, type Label, type PartyLabel } from '../naming.ts';
 import type { Register } from '../register.ts';
 import type { NumberedVote, VoteEvent } from '../vote-events.ts';
-import { countLabel, voteWords } from '../vote-words.ts';
+import { abstentionsUnknown, countLabel, voteWords } from '../vote-words.ts';
 
 /** A counted vote, ready to show. */
 export interface VoteView {
@@ -59,6 +59,8 @@ export interface VoteView {
   readonly members: readonly MemberRow[];
   /** Parties whose members did not all do the same; absent where that is not known. */
   readonly split?: readonly SplitRow[];
+  /** What is said where none of them split. */
+  readonly noSplit: string;
   /** What can be drawn of it. Ids in them begin with the vote's number: one § a page. */
   readonly pictures: VotePictures;
 }
@@ -222,6 +224,7 @@ export function voteView(
     })),
     members,
     ...(split ? { split } : {}),
+    noSplit: abstentionsUnknown(told) ? words.yesAndNoOnly.noSplit : words.noSplit,
     pictures: votePictures(event.votes, told, party, `vote-${number}`, messages.pictures),
   };
 }
