@@ -1,3 +1,4 @@
+import { stopped } from '../domain/stopped.ts';
 import type { EntryData } from '../schema/collections.ts';
 import { anchors } from '../domain/addresses.ts';
 import { SWEDISH, type Language } from '../domain/language.ts';
@@ -122,9 +123,12 @@ export function provenance(
     })),
     published: day(data.published, language),
     ...(changed ? { changed: day(changed, language) } : {}),
-    corrections: placedCorrections(data.corrections).map((own) => ({
-      ...own,
-      date: frame.date(own.date),
+    corrections: placedCorrections(data.corrections).map((correction) => ({
+      ...correction,
+      date: frame.date(correction.date),
+      what: stopped(correction.what),
+      before: stopped(correction.before),
+      after: stopped(correction.after),
     })),
     organization: organizationLabel(register, organization),
   };

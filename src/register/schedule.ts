@@ -17,12 +17,12 @@ export function datedMeetings(
     .filter(({ data }) => isKnown(data.date));
 }
 
-/** The assignments with a due date that a body, or any body, has given. What is only proposed is none. */
-export function dueAssignments(register: Register, body?: string): GivenAssignment[] {
-  return register.assignments.filter(
-    (own) =>
-      (body === undefined || own.body.id === body) &&
-      own.proposedTo.length === 0 &&
-      isKnown(own.assignment.due),
+/** The assignments that a body, or any body, has given. What is only proposed is none. */
+export const givenAssignments = (register: Register, body?: string): GivenAssignment[] =>
+  register.assignments.filter(
+    (given) => (body === undefined || given.body.id === body) && given.proposedTo.length === 0,
   );
-}
+
+/** Those of them with a known due date. */
+export const dueAssignments = (register: Register, body?: string): GivenAssignment[] =>
+  givenAssignments(register, body).filter(({ assignment }) => isKnown(assignment.due));

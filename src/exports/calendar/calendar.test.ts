@@ -40,8 +40,11 @@ describe('the due date of an assignment', () => {
     );
   });
 
-  test('that the source does not state has no place in a calendar', () => {
-    expect(due(assigned({ due: 'unknown' }))).toBeUndefined();
+  test('that the source does not state has no place in a calendar, which lasts all the same', () => {
+    const kept = due(assigned({ due: 'unknown' }));
+    expect(kept).toEqual(expect.arrayContaining(['BEGIN:VCALENDAR', 'BEGIN:VTIMEZONE', 'END:VCALENDAR']));
+    expect(kept).not.toContain('BEGIN:VEVENT');
+    expect(kept?.slice(-3)).toEqual(['END:VTIMEZONE', 'END:VCALENDAR', '']);
   });
 
   test('that is only proposed has none either', () => {

@@ -6,6 +6,19 @@ import type { CalendarPlan } from './model.ts';
 
 const DAY = 24 * 60 * 60;
 
+/** RFC 5545 asks for something in every calendar. The time zone stands in one without events, and changes nothing. */
+const NOTHING_BUT_A_ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n');
+
 /**
  * The calendar as iCalendar, RFC 5545, with addresses on `site`. Days are UTC on purpose: an event of whole days has
  * no zone, and the library writes the day that UTC has, wherever it runs.
@@ -39,5 +52,6 @@ export function calendarText(plan: CalendarPlan, site: URL): string {
       busystatus: ICalEventBusyStatus.FREE,
     });
   }
-  return `${calendar.toString()}\r\n`;
+  const text = `${calendar.toString()}\r\n`;
+  return plan.events.length > 0 ? text : text.replace(/(?=END:VCALENDAR)/, NOTHING_BUT_A_ZONE);
 }

@@ -9,6 +9,8 @@ export interface CalendarPlan {
   readonly name: string;
   readonly description: string;
   readonly events: readonly CalendarEvent[];
+  /** It has its address also while nothing in it has a day: who follows it must not lose it with the last of them. */
+  readonly isLasting?: boolean;
 }
 
 /** Something that takes up whole days. */

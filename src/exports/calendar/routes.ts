@@ -2,7 +2,7 @@ import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { bodyLabel, organizationLabel } from '../../register/naming.ts';
 import type { Body, Register } from '../../register/register.ts';
-import { datedMeetings, dueAssignments } from '../../register/schedule.ts';
+import { datedMeetings, dueAssignments, givenAssignments } from '../../register/schedule.ts';
 import { dueEvent, meetingEvents } from './events.ts';
 import type { CalendarEvent, CalendarPlan } from './model.ts';
 
@@ -32,13 +32,14 @@ function due(register: Register, path: string, page: string, of: string, body?: 
     description:
       'När uppdrag senast ska vara klara eller redovisade, så exakt som källan anger det. Uppdrag utan känt slutdatum är inte med.',
     events: earliestFirst(dueAssignments(register, body).map((own) => dueEvent(register, own))),
+    isLasting: givenAssignments(register, body).length > 0,
   };
 }
 
 const named = (register: Register, { id, organization }: Body) =>
   `, ${lowered(bodyLabel(register, id).text)} i ${organizationLabel(register, organization).text}`;
 
-/** All calendars that have something in them: one without events would not be valid. */
+/** All calendars that have something in them, and those that last. */
 export function calendarPlans(register: Register): CalendarPlan[] {
   const assignments = addresses.assignments();
   return [
@@ -55,7 +56,7 @@ export function calendarPlans(register: Register): CalendarPlan[] {
         due(register, addresses.bodyAssignmentsCalendar(body.id), page, of, body.id),
       ];
     }),
-  ].filter(({ events }) => events.length > 0);
+  ].filter(({ events, isLasting = false }) => isLasting || events.length > 0);
 }
 
 /** The files of all calendars, for `getStaticPaths`. */

@@ -3,13 +3,12 @@ import { h } from 'hastscript';
 import type { CorrectionItem } from '../../register/views/corrections.ts';
 import type { Provenance } from '../../register/page.ts';
 import { messagesIn } from '../../messages/index.ts';
+import { stopped } from '../../domain/stopped.ts';
 import { list, section } from './html.ts';
 
 const { provenance: words } = messagesIn('sv');
 
 type Correction = Pick<CorrectionItem, 'what' | 'before' | 'after' | 'why'>;
-
-const stopped = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What was corrected, in one line. */
 export const correctionWords = ({ what, before, after, why }: Correction): string =>

@@ -1,3 +1,4 @@
+import { stopped } from '../../domain/stopped.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
@@ -171,7 +172,7 @@ export function personView(register: Register, { id, data }: Person): PersonView
     acts: actsView(register, register.decisionsNaming(id), (actor) => actor.person === id),
     corrections: (data.corrections ?? []).map(
       ({ date, what, before, after, why }) =>
-        `${formatDate(date)}: ${what}. Före: ${before}. Efter: ${after}. ${why}`,
+        `${formatDate(date)}: ${[what, `Före: ${before}`, `Efter: ${after}`, why].map(stopped).join(' ')}`,
     ),
   };
 }
