@@ -98,6 +98,9 @@ test('an assignment leads to its decision, and the decision to it', async () => 
   expect(state).toMatch(/^Datumet har passerat\. Regionfullmäktige .*\. Arkivet har inget senare/);
   await page.getByRole('link', { name: 'Punkt 6' }).click();
   await page.waitForURL((url) => url.hash === '#punkt-6');
-  await page.getByRole('link', { name: 'Plan för att bli mindre beroende av hyrpersonal' }).click();
+  const name = 'Plan för att bli mindre beroende av hyrpersonal';
+  const fold = page.locator('details').filter({ has: page.getByRole('link', { name, includeHidden: true }) });
+  await fold.locator('summary').first().click();
+  await page.getByRole('link', { name }).click();
   await page.waitForURL((url) => url.pathname.startsWith('/uppdrag/'));
 });
