@@ -67,6 +67,7 @@ test('a table in English is sorted by roles as in Swedish', async () => {
 test('what is copied is in English', async () => {
   await using open = await openPage(`/en${vote}`);
   const { page } = open;
+  await page.locator('.citation summary').click();
   await page.getByRole('button', { name: 'Copy the reference' }).waitFor();
   expect(await page.locator('.cited').first().innerText()).toMatch(/vote 1.*\(read \d+ \w+ \d{4}, checksum/s);
 });
