@@ -100,6 +100,7 @@ describe('in forced colours', () => {
     await using open = await openPage(vote);
     const { page } = open;
     await page.emulateMedia(forced);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
     const button = page.getByRole('button', { name: 'Källans ordning' });
     const ground = () => button.evaluate((element) => getComputedStyle(element).backgroundColor);
     const before = await ground();
