@@ -71,6 +71,21 @@ export interface TotalsMismatch {
   readonly listed: number;
 }
 
+/** A printed total beside what a list has of it. */
+export interface ComparedTotal {
+  readonly option: CountedOption;
+  readonly printed: number;
+  readonly listed: number;
+}
+
+/** The printed totals that a list must meet. Few sources name those absent: they count only where the list names any. */
+export const comparedTotals = (totals: Totals, listed: Tally): ComparedTotal[] =>
+  countedOptions.flatMap((option) => {
+    const printed = totals[option];
+    if (!isKnown(printed) || (option === 'absent' && listed.absent === 0)) return [];
+    return [{ option, printed, listed: listed[option] }];
+  });
+
 /**
  * Compares printed totals with the list: they disagree only when no way of placing the voters whose
  * position is unknown makes the list fit. Each total by itself must be within reach, and then all of
@@ -81,11 +96,7 @@ export interface TotalsMismatch {
 export function totalsMismatches(totals: Totals, votes: readonly Pick<Vote, 'option'>[]): TotalsMismatch[] {
   if (votes.length === 0) return [];
   const listed = tally(votes);
-  const compared = countedOptions.flatMap((option) => {
-    const printed = totals[option];
-    if (!isKnown(printed) || (option === 'absent' && listed.absent === 0)) return [];
-    return [{ option, printed, listed: listed[option] }];
-  });
+  const compared = comparedTotals(totals, listed);
   const single = compared.filter(
     (row) => row.listed > row.printed || row.printed > row.listed + listed.unknown,
   );

@@ -1,4 +1,10 @@
-import { tally, type KnowledgeLevel, type Tally } from '../domain/tally.ts';
+import {
+  comparedTotals,
+  tally,
+  type ComparedTotal,
+  type KnowledgeLevel,
+  type Tally,
+} from '../domain/tally.ts';
 import { isKnown } from '../domain/unknown.ts';
 import {
   countedOptions,
@@ -16,13 +22,6 @@ import {
  * out is never worked out from the totals.
  */
 
-/** An option of which the list has more than the source prints. */
-export interface Excess {
-  readonly option: CountedOption;
-  readonly printed: number;
-  readonly listed: number;
-}
-
 /** How complete a list is. */
 export interface ListKnowledge {
   readonly level: KnowledgeLevel;
@@ -37,8 +36,8 @@ export interface ListKnowledge {
   readonly lacksNames: number;
   /** How many of those at least voted ja or nej. */
   readonly lacksVotes: number;
-  /** What it has too many of; empty unless it contradicts the totals. */
-  readonly excesses: readonly Excess[];
+  /** The options of which it has more than the source prints; empty unless it contradicts the totals. */
+  readonly excesses: readonly ComparedTotal[];
 }
 
 /** Whether a list can be taken to name everybody who voted: only then can one voter be compared with the rest. */
@@ -63,18 +62,6 @@ type Listed = Pick<Vote, 'option'>;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
 
-/** The options whose printed number the list must meet. Few sources name those absent: only where the list does. */
-function comparable(
-  totals: Totals,
-  listed: Tally,
-): { option: CountedOption; printed: number; listed: number }[] {
-  return countedOptions.flatMap((option) => {
-    const printed = totals[option];
-    if (!isKnown(printed) || (option === 'absent' && listed.absent === 0)) return [];
-    return [{ option, printed, listed: listed[option] }];
-  });
-}
-
 function level(totals: Totals, list: Omit<ListKnowledge, 'level'>): KnowledgeLevel {
   const bothPrinted = isKnown(totals.yes) && isKnown(totals.no);
   if (list.names === 0) {
@@ -90,7 +77,7 @@ function level(totals: Totals, list: Omit<ListKnowledge, 'level'>): KnowledgeLev
 /** How complete a list is, by itself and against the printed totals. An empty list lacks nothing: there is none. */
 export function listKnowledge(totals: Totals, votes: readonly Listed[]): ListKnowledge {
   const listed = tally(votes);
-  const rows = votes.length === 0 ? [] : comparable(totals, listed);
+  const rows = votes.length === 0 ? [] : comparedTotals(totals, listed);
   const excesses = rows.filter((row) => row.listed > row.printed);
   const lacking = (options: readonly CountedOption[]) => {
     const missing = sum(

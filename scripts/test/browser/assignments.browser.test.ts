@@ -3,7 +3,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, openPage } from './site.ts';
+import { addressOf, openPage, unfold } from './site.ts';
 
 const rows = (page: Page) => page.locator('.assignments > li').filter({ visible: true });
 const states = (page: Page) => rows(page).locator('.assignment-state').allInnerTexts();
@@ -98,9 +98,7 @@ test('an assignment leads to its decision, and the decision to it', async () => 
   expect(state).toMatch(/^Datumet har passerat\. Regionfullmäktige .*\. Arkivet har inget senare/);
   await page.getByRole('link', { name: 'Punkt 6' }).click();
   await page.waitForURL((url) => url.hash === '#punkt-6');
-  const name = 'Plan för att bli mindre beroende av hyrpersonal';
-  const fold = page.locator('details').filter({ has: page.getByRole('link', { name, includeHidden: true }) });
-  await fold.locator('summary').first().click();
-  await page.getByRole('link', { name }).click();
+  await unfold(page);
+  await page.getByRole('link', { name: 'Plan för att bli mindre beroende av hyrpersonal' }).click();
   await page.waitForURL((url) => url.pathname.startsWith('/uppdrag/'));
 });

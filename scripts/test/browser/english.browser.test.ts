@@ -2,7 +2,7 @@
  * Pages in English: the search says all in English of an archive in Swedish, and who changes the language stays.
  */
 import { expect, test } from 'vitest';
-import { openPage, origin } from './site.ts';
+import { openPage, origin, unfold } from './site.ts';
 
 const vote = '/goteborg/kommunfullmaktige/2024-02-29/74/votering-1/';
 
@@ -67,7 +67,7 @@ test('a table in English is sorted by roles as in Swedish', async () => {
 test('what is copied is in English', async () => {
   await using open = await openPage(`/en${vote}`);
   const { page } = open;
-  await page.locator('.citation summary').click();
+  await unfold(page);
   await page.getByRole('button', { name: 'Copy the reference' }).waitFor();
   expect(await page.locator('.cited').first().innerText()).toMatch(/vote 1.*\(read \d+ \w+ \d{4}, checksum/s);
 });

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { addressOf, openPage, origin } from './site.ts';
+import { addressOf, openPage, origin, unfold } from './site.ts';
 
 const telephone = { width: 360, height: 740 };
 const digital = '/jamtland-harjedalen/regionstyrelsen/2020-05-26/89/';
@@ -97,9 +97,7 @@ describe.each([
     const { page } = open;
     await page.setViewportSize(telephone);
     expect(await screens(page)).toBeLessThanOrEqual(most);
-    await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-    });
+    await unfold(page);
     const broken: Record<number, string[]> = {};
     for (const width of [320, 360, 640, 1280]) {
       await page.setViewportSize({ width, height: telephone.height });

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { pages } from '../../pages.ts';
-import { openPage } from '../site.ts';
+import { openPage, unfold } from '../site.ts';
 import { invisibleText } from './colours.ts';
 import { doubleText, plain, spaceText } from './conditions.ts';
 import { keyboardFaults, walk } from './keyboard.ts';
@@ -100,7 +100,7 @@ describe('in forced colours', () => {
     await using open = await openPage(vote);
     const { page } = open;
     await page.emulateMedia(forced);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+    await unfold(page);
     const button = page.getByRole('button', { name: 'Källans ordning' });
     const ground = () => button.evaluate((element) => getComputedStyle(element).backgroundColor);
     const before = await ground();
