@@ -3,7 +3,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPage } from './site.ts';
+import { openPage, unfold } from './site.ts';
 
 const decision = '/jamtland-harjedalen/regionstyrelsen/2020-05-26/89/';
 const open = (page: Page) => page.locator('.explanation').filter({ visible: true });
@@ -33,6 +33,7 @@ describe.each([
 test('an explanation stays inside a narrow window', async () => {
   await using own = await openPage(decision, { width: 320 });
   const { page } = own;
+  await unfold(page);
   for (const button of await page.locator('.explained, .absent-mark').all()) {
     await button.click();
     const box = await open(page).boundingBox();
@@ -46,7 +47,7 @@ test('what the archive lacks says so', async () => {
   const { page } = own;
   await page.getByRole('button', { name: 'Finns inte i arkivet' }).click();
   expect(await open(page).innerText()).toContain(
-    'Hälso- och sjukvårdsnämnden 14 maj 2020 §\u00a045 finns inte i arkivet.',
+    'Hälso- och sjukvårdsnämnden 14\u00a0maj 2020\u00a0§\u00a045 finns inte i arkivet.',
   );
 });
 
