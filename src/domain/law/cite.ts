@@ -30,8 +30,11 @@ function ranges(numbers: readonly number[], and: string): string {
   );
 }
 
-const listed = (parts: readonly string[], and: string): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+function listed(parts: readonly string[], and: string): string {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
+}
 
 const forms = {
   sv: {

@@ -38,7 +38,7 @@ const MOVED_MEETING =
 
 /** Whether an address is that of a meeting on a day: "/organisation/body/2020-05-26/". */
 function isMeeting(address: string): boolean {
-  const [, organization, body, name = '', ...below] = address.split('/');
+  const [, organization = '', body = '', name = '', ...below] = address.split('/');
   return (
     meetingOfDay(name) !== undefined &&
     address === addresses.meeting(`${organization}/${body}/${name}`) &&

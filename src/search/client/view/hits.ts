@@ -49,7 +49,9 @@ const set = (text: string) =>
   keptRuns(text).map((run) => (run.kept ? element('span', { class: 'kept' }, run.text) : run.text));
 
 const marked = (runs: readonly Run[]) =>
-  runs.flatMap(({ text, hit }) => (hit ? [element('mark', { role: 'presentation' }, ...set(text))] : set(text)));
+  runs.flatMap(({ text, hit }) =>
+    hit ? [element('mark', { role: 'presentation' }, ...set(text))] : set(text),
+  );
 
 /** A date that the source does not state has its own look, and says what it is. */
 function dateParts({ text, stated }: NonNullable<Hit['date']>): (Node | string)[] {
