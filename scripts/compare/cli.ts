@@ -1,0 +1,36 @@
+/**
+ * npm run compare -- BEFORE AFTER: whether two commits, or two folders of built sites, give readers the same site.
+ * Hashed names, and how scripts are parted into files, make no difference. Exit codes: 0 the same, 1 they differ,
+ * 2 the command is written wrong.
+ */
+import { argv, exit, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { differences } from './sites.ts';
+import { siteOf } from './site-of.ts';
+
+const USAGE = `Så här: npm run compare -- FÖRE EFTER [--utom MÖNSTER]
+  FÖRE, EFTER  en version i git (bygger den) eller mappen med en byggd webbplats
+  --utom       ett reguljärt uttryck: filer som får skilja sig, till exempel '^_astro/.*js'
+`;
+
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  allowPositionals: true,
+  options: { utom: { type: 'string' } },
+});
+const [before, after, ...more] = positionals;
+if (before === undefined || after === undefined || more.length > 0) {
+  stderr.write(USAGE);
+  exit(2);
+}
+const except = values.utom === undefined ? undefined : new RegExp(values.utom);
+const { gone, added, changed } = differences(siteOf(before), siteOf(after));
+const lines = [
+  ...gone.map((name) => `borta: ${name}`),
+  ...added.map((name) => `ny:    ${name}`),
+  ...changed.map((name) => `annan: ${name}`),
+].filter((line) => !except?.test(line.slice('borta: '.length)));
+stdout.write(
+  lines.length === 0 ? 'Samma webbplats.\n' : `${lines.join('\n')}\n${lines.length} filer skiljer sig.\n`,
+);
+exit(lines.length === 0 ? 0 : 1);
