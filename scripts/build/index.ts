@@ -9,7 +9,7 @@ import { buildInstant, instantAt } from '../../src/domain/release.ts';
 import type { Redirect } from '../../src/reading/published/moves.ts';
 import type { Archive } from '../../src/schema/collections.ts';
 import { releasedArchive } from '../../src/schema/release.ts';
-import { parseHeaders } from '../serve/headers.ts';
+import { parseHeaders } from '../../src/serving/headers.ts';
 import { writeNginx } from './hosts/nginx.ts';
 import { indexSite } from './index-site.ts';
 import { movedAddresses, writeMoved } from './moved.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { MOST_BYTES, type GuidePicture } from '../../src/guide/pictures.ts';
-import { serve } from '../serve/index.ts';
+import { serve } from '../../src/serving/index.ts';
 import { filesBelow, handOverFolder } from '../test/browser/folder.ts';
 import { shots, type Shot } from './shots.ts';
 

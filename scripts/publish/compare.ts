@@ -6,7 +6,7 @@ import { collectionNames, type Archive, type Entry } from '../../src/schema/coll
 import { shown } from '../../src/reading/published/changes.ts';
 import type { ChangedEntry } from '../../src/reading/published/check-facts.ts';
 import type { Redirect } from '../../src/reading/published/moves.ts';
-import { listFiles } from '../serve/files.ts';
+import { listFiles } from '../../src/serving/files.ts';
 import { addressOf } from '../test/site/built-site.ts';
 import { textOf, titleOf } from './text-of.ts';
 

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Redirect } from '../../src/reading/published/moves.ts';
 import { writeMoved } from '../build/moved.ts';
 import { writeNginx } from '../build/hosts/nginx.ts';
-import { headersFor, parseHeaders } from '../serve/headers.ts';
+import { headersFor, parseHeaders } from '../../src/serving/headers.ts';
 import { publish } from './index.ts';
 import { precompress } from './precompress.ts';
 

@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '../serve/index.ts';
+import { serve } from '../../src/serving/index.ts';
 import { getBrowser } from '../test/browser/index.ts';
 import { doubled, silent } from './heard.ts';
 import { pages } from './pages.ts';

@@ -4,7 +4,7 @@
  * The port is tried before the build, so that nobody waits for a site that cannot be served.
  */
 import { spawnSync } from 'node:child_process';
-import { serve, type Server } from '../serve/index.ts';
+import { serve, type Server } from '../../src/serving/index.ts';
 import { portIsClosed, portIsTaken } from './port.ts';
 
 /** A running server, or why there is none, in Swedish. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { stdout } from 'node:process';
 import { chromium } from 'playwright-core';
-import { serve } from '../../serve/index.ts';
+import { serve } from '../../../src/serving/index.ts';
 import { getBrowser, noBrowser } from '../../test/browser/index.ts';
 import { pages, type PageKind } from '../../test/pages.ts';
 import { machine } from '../measure/machine.ts';

@@ -3,7 +3,7 @@ import { registryKey } from '../../../src/domain/matter.ts';
 import { isKnown } from '../../../src/domain/unknown.ts';
 import { siteDoesNotAnswer } from '../../../src/reading/publishing-kinds.ts';
 import type { Archive } from '../../../src/schema/collections.ts';
-import { serve } from '../../serve/index.ts';
+import { serve } from '../../../src/serving/index.ts';
 import { readPage } from '../../test/site/read-page.ts';
 import { Problem } from '../problem.ts';
 

@@ -196,6 +196,10 @@ export const arrows: Record<string, readonly string[]> = {
     'type importing',
   ],
 
+  // A built site as a host serves it: which file an address leads to, its headers and redirects. It knows files only,
+  // so that it serves a site of yesterday too.
+  serving: [],
+
   // What people run may use all that needs no page, and nothing imports it.
   scripts: [
     // docs/law.md lists what rules and pages say of the law.
@@ -218,6 +222,7 @@ export const arrows: Record<string, readonly string[]> = {
     'importing/persons',
     'importing/formats',
     'importing/drafts',
+    'serving',
     // The bench asks questions as the page does.
     'search/client',
   ],

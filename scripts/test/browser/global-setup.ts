@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../serve/index.ts';
+import { serve } from '../../../src/serving/index.ts';
 import { getBrowser, noBrowser } from './index.ts';
 
 declare module 'vitest' {

@@ -18,7 +18,7 @@ import { readMinutes } from '../../../src/importing/index.ts';
 import { asDocx, asHtml, asText, pdfHeader } from '../../../src/importing/round-trip/forms.ts';
 import { members, minutes } from '../../../src/importing/round-trip/minutes.ts';
 import { facts } from '../../../src/importing/round-trip/reading.ts';
-import { serve, type Server } from '../../serve/index.ts';
+import { serve, type Server } from '../../../src/serving/index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const MEETING = 'exempelby/kommunfullmaktige/2031-03-20';

@@ -7,7 +7,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { parseJsonFeed } from 'feedsmith';
 import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Server } from '../../serve/index.ts';
+import { serve, type Server } from '../../../src/serving/index.ts';
 import { atomFaults, children, entriesOf, parseXml, textOf } from './atom-faults.ts';
 import { readSite } from './built-site.ts';
 import { brokenLinks } from './check-links.ts';

@@ -14,7 +14,7 @@ import {
   swedishPath,
 } from '../../../src/domain/language.ts';
 import { addressOf } from './built-site.ts';
-import { listFiles } from '../../serve/files.ts';
+import { listFiles } from '../../../src/serving/files.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];

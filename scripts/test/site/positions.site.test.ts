@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { voteDocument } from '../../../src/exports/vote/schema.ts';
 import { voteChecksums } from '../../../src/exports/checksums/index.ts';
-import { listFiles } from '../../serve/files.ts';
+import { listFiles } from '../../../src/serving/files.ts';
 import { addressOf } from './built-site.ts';
 import { readTable } from './read-csv.ts';
 import {

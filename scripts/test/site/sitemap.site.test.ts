@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../serve/files.ts';
+import { listFiles } from '../../../src/serving/files.ts';
 
 const files = [...listFiles('dist')];
 const read = (path: string) => readFileSync(`dist${path}`, 'utf8');

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listFiles } from '../../serve/files.ts';
-import { serve, type Server } from '../../serve/index.ts';
+import { listFiles } from '../../../src/serving/files.ts';
+import { serve, type Server } from '../../../src/serving/index.ts';
 import { addressOf } from './built-site.ts';
 import { statedEvents } from './stated-votes.ts';
 import { attribute, parsePage, withTag, wordsOf } from './tree.ts';

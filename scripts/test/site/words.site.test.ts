@@ -3,7 +3,7 @@
  * mailing, a table or a file for programs.
  */
 import { expect, test } from 'vitest';
-import { listFiles } from '../../serve/files.ts';
+import { listFiles } from '../../../src/serving/files.ts';
 import { codes, machineWordsIn } from './machine-words.ts';
 import { readerTexts } from './reader-texts.ts';
 
