@@ -1,9 +1,10 @@
 import { parse } from 'yaml';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { equals, fromForm, toForm } from './values.ts';
-import { editYaml } from './yaml-edit.ts';
-import { renderFields } from './yaml-render.ts';
+import { equals } from '../yaml/equals.ts';
+import { fromForm, toForm } from './values.ts';
+import { editYaml } from '../yaml/edit.ts';
+import { renderFields } from '../yaml/render.ts';
 
 /**
  * A file as a form, and back. The form keeps the file's own text in a field that nobody sees, so that saving

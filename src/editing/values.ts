@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../domain/unknown.ts';
+import { equals } from '../yaml/equals.ts';
 import type { Fields, Shape } from './shape.ts';
 
 /**
@@ -133,16 +134,3 @@ function groupFromForm(fields: Fields, values: Data, tag?: string): Data {
 export const discriminator = (item: Shape): string => (item.kind === 'variants' ? item.key : KIND);
 
 const saysUnknown = (item: unknown, key: string) => isData(item) && item[key] === UNKNOWN;
-
-/** Whether two values say the same, whatever the order of their keys. */
-export function equals(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => equals(item, b[index]));
-  if (!isData(a) || !isData(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && equals(a[key], b[key]))
-  );
-}

@@ -4,7 +4,7 @@ import { emptyFile, invalidYaml, noFrontmatter } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { hidePersonalNumbers } from './personal-numbers.ts';
 import { decode } from './utf-8.ts';
-import { readYaml, type Fields } from './yaml.ts';
+import { readYaml, type Fields } from '../yaml/read.ts';
 
 /** A file of content as read from disk, before anything is known about it. */
 export interface SourceFile {

@@ -9,12 +9,16 @@ export const arrows: Record<string, readonly string[]> = {
   // The facts and rules themselves. They depend on nothing, packages included.
   domain: [],
 
+  // Front matter as text: read with places, edited in place, rendered. It knows no field.
+  yaml: ['type domain'],
+
   // What an author may write, and how it is read.
   schema: ['domain'],
   // Which words are units is known to who keeps them beside their numbers.
   markdown: ['domain', 'markdown/marks', 'typography'],
   // Facts are compared as the check sum compares them.
   reading: [
+    'yaml',
     'schema',
     'markdown',
     'domain',
@@ -39,7 +43,7 @@ export const arrows: Record<string, readonly string[]> = {
   // Explanations of words, put into the HTML of a page: only a whole page tells where a word is first used.
   explain: ['domain'],
   // The editing form: inputs, and the way between them and files, from the schemas. What the form's look lacks.
-  editing: ['schema', 'domain', 'styles'],
+  editing: ['yaml', 'schema', 'domain', 'styles'],
 
   // The words of the frame, a folder a language. The Swedish ones come from where the vocabularies are defined, and
   // the navigation from the site's own facts.
@@ -188,6 +192,7 @@ export const arrows: Record<string, readonly string[]> = {
   ],
   'importing/drafts': [
     'domain',
+    'yaml',
     'schema',
     'reading',
     'importing/meeting',
@@ -206,6 +211,7 @@ export const arrows: Record<string, readonly string[]> = {
     'messages',
     'reading/all-fault-kinds',
     'domain',
+    'yaml',
     'schema',
     'markdown',
     'reading',
@@ -235,4 +241,6 @@ export const arrows: Record<string, readonly string[]> = {
 export const withoutPackages: readonly string[] = ['domain', 'telling'];
 
 /** Parts that may not import Node's own modules, since they are to run in a browser as well. */
-export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) => /^importing\b/.test(part));
+export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) =>
+  /^(yaml|importing)\b/.test(part),
+);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { editYaml } from './yaml-edit.ts';
-import { renderFields } from './yaml-render.ts';
+import { editYaml } from './edit.ts';
+import { renderFields } from './render.ts';
 
 const word = fc.constantFrom(
   'a',

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { FieldPath } from '../domain/fault.ts';
-import { yamlProblems, type YamlProblem } from './yaml-problems.ts';
+import { yamlProblems, type YamlProblem } from './problems.ts';
 
 /** A place in a text, both from 1. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { Document, isCollection, isPair, isScalar, isSeq, parse, Scalar, visit } from 'yaml';
-import { equals } from './values.ts';
+import { equals } from './equals.ts';
 
 /** How new values are written: as the files of the archive are, so that one cannot tell who wrote them. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { yamlProblems } from './yaml-problems.ts';
+import { yamlProblems } from './problems.ts';
 
 const problemsOf = (text: string) =>
   yamlProblems(text, parseDocument(text)).map(({ offset, found, advice }) => ({

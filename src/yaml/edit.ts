@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { equals } from './values.ts';
-import { renderFields, renderItem, renderPair } from './yaml-render.ts';
+import { equals } from './equals.ts';
+import { renderFields, renderItem, renderPair } from './render.ts';
 
 /**
  * Changes the data of a YAML text by changing as little of the text as possible: what says the same stays as
