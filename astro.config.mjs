@@ -3,14 +3,30 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { editingForm } from './src/editing/bundle.ts';
-import { SITE_ADDRESS } from './src/register/site.ts';
+import { SITE_ADDRESS } from './src/site/settings.ts';
+
+/** What is done to every finished page. */
+const typography = {
+  name: 'typography',
+  hooks: {
+    'astro:config:setup': ({ addMiddleware }) =>
+      addMiddleware({
+        entrypoint: new URL('./src/typography/middleware.ts', import.meta.url),
+        order: 'post',
+      }),
+  },
+};
 
 export default defineConfig({
   site: env.SITE ?? SITE_ADDRESS,
   outDir: env.BESLUT_OUT ?? 'dist',
   trailingSlash: 'always',
   // Not for search engines: what is embedded elsewhere, and what editors use.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(inbaddad|utskick|redaktion)\/$/.test(page) })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(inbaddad|utskick|redaktion)\/$/.test(page) }),
+    typography,
+  ],
   // Spaces between inline elements over line breaks are kept: 'jsx' would drop them.
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },

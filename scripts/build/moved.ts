@@ -6,7 +6,7 @@ import { checkMoves, expandMoves, readMoves, type Redirect } from '../../src/rea
 import { readPublished } from '../../src/reading/published/record.ts';
 import { ContentError } from '../../src/reading/located-fault.ts';
 import type { Archive } from '../../src/schema/collections.ts';
-import { documentTitle, SITE_NAME } from '../../src/register/site.ts';
+import { documentTitle, SITE_NAME } from '../../src/site/settings.ts';
 import { builtAddresses, type BuiltAddresses } from './addresses.ts';
 
 /**

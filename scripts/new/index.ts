@@ -5,7 +5,7 @@ import { slugify, UNDATED } from '../../src/domain/addresses.ts';
 import { isIsoDate } from '../../src/domain/dates.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { isKnown, UNKNOWN } from '../../src/domain/unknown.ts';
-import type { CreatingCode } from '../../src/reading/creating-kinds.ts';
+import type { CreatingCode } from '../../src/fault-kinds/creating.ts';
 import { contentFiles } from '../../src/reading/files.ts';
 import { parseFile } from '../../src/reading/source-file.ts';
 import { template } from './template.ts';

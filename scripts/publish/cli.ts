@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { contentRoot } from '../../src/reading/files.ts';
 import { ContentError, formatKind } from '../../src/reading/located-fault.ts';
 import { forgetRecord, writeRecord } from '../../src/reading/published/record.ts';
-import { fewerPages } from '../../src/reading/publishing-kinds.ts';
+import { fewerPages } from '../../src/fault-kinds/publishing.ts';
 import { areFewer } from './checks/pages.ts';
 import { asText } from './compare.ts';
 import { publish, rollBack } from './index.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { nothingToRollBack } from '../../src/reading/publishing-kinds.ts';
+import { nothingToRollBack } from '../../src/fault-kinds/publishing.ts';
 import { digestOf, recordDigests, writeRecord } from '../../src/reading/published/record.ts';
 import { takeLock } from './lock.ts';
 import { asProblem, Problem } from './problem.ts';

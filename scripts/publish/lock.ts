@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kill, pid, platform } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHash, randomBytes } from 'node:crypto';
-import { alreadyPublishing } from '../../src/reading/publishing-kinds.ts';
+import { alreadyPublishing } from '../../src/fault-kinds/publishing.ts';
 import { Problem } from './problem.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { formatKind } from '../../src/reading/located-fault.ts';
-import { noSiteAddress, wrongSiteAddress } from '../../src/reading/publishing-kinds.ts';
-import { PLACEHOLDER_ADDRESS, SITE_ADDRESS } from '../../src/register/site.ts';
+import { noSiteAddress, wrongSiteAddress } from '../../src/fault-kinds/publishing.ts';
+import { PLACEHOLDER_ADDRESS, SITE_ADDRESS } from '../../src/site/settings.ts';
 import { Problem } from './problem.ts';
 
 /**

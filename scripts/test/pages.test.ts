@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { triedPages } from '../../src/register/accessibility-trial.ts';
+import { triedPages } from '../../src/site/accessibility-trial.ts';
 import { pages } from './pages.ts';
 
 test('every route of the site is tested in a browser, and no route that is gone', () => {

@@ -7,7 +7,7 @@ import { organizationLabel } from '../register/naming.ts';
 import type { PageFrame } from '../register/page.ts';
 import type { Register } from '../register/register.ts';
 import { latestFirst } from '../register/register.ts';
-import { SITE_NAME } from '../register/site.ts';
+import { SITE_NAME } from '../site/settings.ts';
 import { votesFiles, votingOrganizations } from '../register/views/votes.ts';
 import { searchKinds } from '../search/record.ts';
 import { versions } from './checksums/index.ts';

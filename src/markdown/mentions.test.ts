@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasMarks, replaceMarks, type Marked } from './marks.ts';
+import type { Marked } from './marks/mark.ts';
+import { hasMarks, replaceMarks } from './marks/replace.ts';
 import { render } from './index.ts';
 
 const pieces = [

@@ -1,7 +1,7 @@
 import type { Nodes, Parent, Parents, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { findMentions } from '../domain/mentions/find-mentions.ts';
-import { markProperties } from './marks.ts';
+import { markProperties } from './marks/mark.ts';
 import { wordsOf } from './mdast-text.ts';
 
 /** A mention in running text. It is rendered as a mark. */

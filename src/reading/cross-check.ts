@@ -10,7 +10,7 @@ import {
 } from '../schema/collections.ts';
 import { checkAssignments } from './checks/assignments.ts';
 import { checkFutureDates } from './checks/future-dates.ts';
-import { knownPages } from './checks/known-pages.ts';
+import { knownPages } from '../site/known-pages.ts';
 import { checkLinks, unreadablePages } from './checks/links.ts';
 import { checkMeetings } from './checks/meetings.ts';
 import { checkReferences, knownTargets } from './checks/references.ts';

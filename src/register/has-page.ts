@@ -1,6 +1,6 @@
 import { addresses } from '../domain/addresses.ts';
 import { swedishPath } from '../domain/language.ts';
-import { knownPages } from '../reading/checks/known-pages.ts';
+import { knownPages } from '../site/known-pages.ts';
 import type { Archive } from '../schema/collections.ts';
 import { calendars } from './following.ts';
 import type { Register } from './register.ts';

@@ -1,5 +1,5 @@
 import { addresses } from '../domain/addresses.ts';
-import { hasMarks, replaceMarks } from '../markdown/marks.ts';
+import { hasMarks, replaceMarks } from '../markdown/marks/replace.ts';
 import type { Archive, Entry } from '../schema/collections.ts';
 import type { Speaker } from './body-named.ts';
 import { mentionTarget, type Holdings } from './mentions.ts';

@@ -1,7 +1,7 @@
 import { counted } from '../../../src/domain/counted.ts';
 import { findPersonalNumbers } from '../../../src/domain/personal-data.ts';
 import { addresses } from '../../../src/domain/addresses.ts';
-import { deadLinkOnSite, fewerPages, personalNumberOnSite } from '../../../src/reading/publishing-kinds.ts';
+import { deadLinkOnSite, fewerPages, personalNumberOnSite } from '../../../src/fault-kinds/publishing.ts';
 import {
   collectionNames,
   collections,

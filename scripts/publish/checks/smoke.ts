@@ -1,7 +1,7 @@
 import { addresses } from '../../../src/domain/addresses.ts';
 import { registryKey } from '../../../src/domain/matter.ts';
 import { isKnown } from '../../../src/domain/unknown.ts';
-import { siteDoesNotAnswer } from '../../../src/reading/publishing-kinds.ts';
+import { siteDoesNotAnswer } from '../../../src/fault-kinds/publishing.ts';
 import type { Archive } from '../../../src/schema/collections.ts';
 import { serve } from '../../../src/serving/index.ts';
 import { readPage } from '../../test/site/read-page.ts';

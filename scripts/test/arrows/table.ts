@@ -16,20 +16,12 @@ export const arrows: Record<string, readonly string[]> = {
   schema: ['domain'],
   // Which words are units is known to who keeps them beside their numbers.
   markdown: ['domain', 'markdown/marks', 'typography'],
-  // Facts are compared as the check sum compares them.
-  reading: [
-    'yaml',
-    'schema',
-    'markdown',
-    'domain',
-    'exports/canonical',
-    'reading/checks/own-pages',
-    'reading/checks/known-pages',
-  ],
-  // Which addresses there are: the check asks of links in the content, the help of its own examples.
-  'reading/checks/own-pages': ['domain'],
-  'reading/checks/known-pages': ['schema', 'domain', 'reading/checks/own-pages'],
-  'reading/all-fault-kinds': ['reading', 'schema', 'markdown', 'domain', 'importing/model'],
+  // What this site is: its settings and its pages, by the archive's entries. The check asks which addresses there are
+  // of links in the content, the help of its own examples.
+  site: ['domain', 'type schema'],
+  reading: ['yaml', 'schema', 'markdown', 'domain', 'site'],
+  // Everything that can be told by code: the kinds that checks and commands find, in groups.
+  'fault-kinds': ['reading', 'schema', 'markdown', 'domain', 'importing/model'],
   'content.config': ['reading', 'schema', 'astro:content'],
 
   // The marks that mentions leave in a rendered body: written by markdown, read by the register, which alone knows
@@ -38,7 +30,6 @@ export const arrows: Record<string, readonly string[]> = {
 
   // What is never parted at the end of a line, done to every page as a whole: its texts come from everywhere.
   typography: [],
-  middleware: ['typography'],
 
   // Explanations of words, put into the HTML of a page: only a whole page tells where a word is first used.
   explain: ['domain'],
@@ -47,7 +38,7 @@ export const arrows: Record<string, readonly string[]> = {
 
   // The words of the frame, a folder a language. The Swedish ones come from where the vocabularies are defined, and
   // the navigation from the site's own facts.
-  messages: ['domain', 'schema', 'search', 'search/record', 'register/site'],
+  messages: ['domain', 'schema', 'search', 'search/record', 'site'],
 
   // The pictures of the help for editors and what they show: the help and the script that makes them read it.
   guide: [],
@@ -71,27 +62,15 @@ export const arrows: Record<string, readonly string[]> = {
     'telling',
     'schema',
     'pictures',
-    'reading/all-fault-kinds',
-    'reading/checks/known-pages',
+    'fault-kinds',
     'markdown/marks',
     'search/record',
     'citation',
     'messages',
-    'register/site',
+    'site',
     'astro:content',
   ],
-  'register/site': ['type register'],
-  exports: [
-    'register',
-    'register/site',
-    'domain',
-    'telling',
-    'schema',
-    'search/record',
-    'exports/canonical',
-    'messages',
-  ],
-  'exports/canonical': [],
+  exports: ['register', 'site', 'domain', 'telling', 'schema', 'search/record', 'messages'],
   search: ['domain', 'search/record'],
   'search/record': ['domain'],
   // What scripts in the browser share.
@@ -118,7 +97,7 @@ export const arrows: Record<string, readonly string[]> = {
     'type editing',
     'type search',
     'type search/record',
-    'register/site',
+    'site',
     'search/client',
     'browser',
     'styles',
@@ -127,14 +106,14 @@ export const arrows: Record<string, readonly string[]> = {
   'components/narrowing': ['domain', 'type register', 'browser'],
   // Script that sorts and filters a table that stands on the page.
   'components/vote/member-table': ['domain', 'messages', 'search/client'],
-  layouts: ['components', 'styles', 'type register', 'type exports', 'register/site', 'messages'],
+  layouts: ['components', 'styles', 'type register', 'type exports', 'site', 'messages'],
   // The help page for editors lists the components that they may use, from their definitions.
   pages: [
     'components',
     'layouts',
     'markdown',
     'register',
-    'register/site',
+    'site',
     'exports',
     'search',
     'search/record',
@@ -145,7 +124,7 @@ export const arrows: Record<string, readonly string[]> = {
 
   // From minutes to drafts. A stage knows only those before it and what all hand on: lines, the reading, warnings,
   // faults. The whole knows every stage but the drafts, which are made of what it reads.
-  'importing/model': ['domain', 'reading'],
+  'importing/model': ['domain'],
   'importing/formats': ['importing/model'],
   'importing/sections': ['type importing/model'],
   'importing/noise': ['importing/sections', 'type importing/model'],
@@ -209,16 +188,15 @@ export const arrows: Record<string, readonly string[]> = {
   scripts: [
     // docs/law.md lists what rules and pages say of the law.
     'messages',
-    'reading/all-fault-kinds',
+    'fault-kinds',
     'domain',
     'yaml',
     'schema',
     'markdown',
     'reading',
     'register',
-    'register/site',
+    'site',
     'exports',
-    'exports/canonical',
     'search',
     'search/record',
     'editing',
@@ -234,7 +212,7 @@ export const arrows: Record<string, readonly string[]> = {
   ],
 
   // astro.config.mjs and its like: wiring.
-  config: ['markdown', 'reading', 'register/site', 'domain', 'editing'],
+  config: ['markdown', 'reading', 'site', 'domain', 'editing'],
 };
 
 /** Parts that may not import packages or Node's own modules. */

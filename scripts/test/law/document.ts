@@ -6,7 +6,7 @@ import { provisions, type Provision } from '../../../src/domain/law/provisions.t
 import { terms } from '../../../src/domain/terms.ts';
 import { messagesIn } from '../../../src/messages/index.ts';
 import { appeal } from '../../../src/messages/sv/appeal.ts';
-import { faultGroups } from '../../../src/reading/all-fault-kinds.ts';
+import { faultGroups } from '../../../src/fault-kinds/groups.ts';
 import { citationsIn } from './citations.ts';
 
 /** A sentence of the site that says something of the law. */

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { decision as decisionSchema } from '../../schema/beslut.ts';
 import { correctable } from '../../schema/facts.ts';
 import { definitionOf, unwrap } from '../../schema/walk.ts';
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { archive, ballotOf, documentOf, voteStep } from '../fixture.ts';
 import { decisionChecksums, versions, voteChecksums } from './index.ts';
 import * as version1 from './version-1.ts';

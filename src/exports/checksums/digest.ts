@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 
 /**
  * The first eight hexadecimal digits of SHA-256 over the facts' canonical JSON, as `7f3a-09bc`: with the hyphen no

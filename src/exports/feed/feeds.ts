@@ -4,7 +4,7 @@ import { followed, type Followed } from '../../register/following.ts';
 import { capitalized } from '../../register/naming.ts';
 import { lastChanged } from '../../register/page.ts';
 import type { Register } from '../../register/register.ts';
-import { SITE_NAME } from '../../register/site.ts';
+import { SITE_NAME } from '../../site/settings.ts';
 import { partyIds } from '../../register/views/party.ts';
 import { candidates, corrections, type Candidate } from './candidates.ts';
 import { LIMIT, type Feed } from './model.ts';

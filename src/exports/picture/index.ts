@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalJson } from '../canonical.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { LAYOUT_VERSION } from './layout.ts';
 import { drawPicture, rendererPackages } from './renderer.ts';
 import type { PictureText } from './vote-picture.ts';

@@ -1,5 +1,5 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
-import { SITE_NAME } from '../../register/site.ts';
+import { SITE_NAME } from '../../site/settings.ts';
 import { subjectOf, voteWords } from '../../register/vote-words.ts';
 import type { ExportedVote } from '../vote/exported.ts';
 import { bodyInWords, placeInTime } from '../words.ts';

@@ -3,7 +3,7 @@ import { voteOptions, type VoteOption } from '../../domain/vote.ts';
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { partyLabel, type Label, type PartyLabel } from '../../register/naming.ts';
 import type { Register } from '../../register/register.ts';
-import { SITE_NAME } from '../../register/site.ts';
+import { SITE_NAME } from '../../site/settings.ts';
 import { abstentionsUnknown, countLabel, subjectOf, voteWords } from '../../register/vote-words.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { SWEDISH } from '../../domain/language.ts';

@@ -1,4 +1,4 @@
-import { kindsOf } from '../../reading/kinds-of.ts';
+import { kindsOf } from '../../domain/kinds-of.ts';
 
 const WHOLE = 'Går en fil inte att läsa skrivs ingenting. Ett halvt resultat ser ut som ett helt.';
 const CERTAIN =

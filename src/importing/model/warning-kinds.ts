@@ -1,4 +1,4 @@
-import { kindsOf } from '../../reading/kinds-of.ts';
+import { kindsOf } from '../../domain/kinds-of.ts';
 
 const DAY = 'Dagen blir sammanträdets adress. Den får aldrig vara en gissning.';
 const PLACE = 'Organet blir en del av adressen. Det får aldrig vara en gissning.';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../domain/dates.ts';
 import { NOT_STATED } from '../../domain/unknown.ts';
-import { navigation } from '../../register/site.ts';
+import { navigation } from '../../site/settings.ts';
 
 /** What stands around every page. */
 export const frame = {

@@ -1,5 +1,5 @@
 import { counted } from '../../domain/counted.ts';
-import { SITE_NAME } from '../../register/site.ts';
+import { SITE_NAME } from '../../site/settings.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 
 /** The start page and lists of decisions and documents. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntryCache } from '../entry-cache.ts';
 import { readArchive } from '../read-archive.ts';
 import { withArchive } from '../test-archive.ts';
-import { knownPages } from './known-pages.ts';
+import { knownPages } from '../../site/known-pages.ts';
 import { checkLinks, unreadablePages } from './links.ts';
 
 const noCache: EntryCache = {

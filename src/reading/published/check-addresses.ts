@@ -3,7 +3,7 @@ import { counted } from '../../domain/counted.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Archive } from '../../schema/collections.ts';
-import { knownPages } from '../checks/known-pages.ts';
+import { knownPages } from '../../site/known-pages.ts';
 import { lostAddress } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { destinationOf } from './moves.ts';

@@ -1,7 +1,7 @@
 import { counted } from '../../domain/counted.ts';
 import { stringify } from 'yaml';
 import { addresses } from '../../domain/addresses.ts';
-import { canonicalJson } from '../../exports/canonical.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { swedishDay } from '../../domain/release.ts';
 import type { MarkdownFinding } from '../../markdown/index.ts';
 import type { Finding } from '../../domain/fault.ts';

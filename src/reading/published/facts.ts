@@ -1,5 +1,5 @@
 import { proseFacts } from '../../domain/prose-facts.ts';
-import { canonicalJson } from '../../exports/canonical.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Archive, Entry, EntryData, RenderedBody } from '../../schema/collections.ts';
 import {
   correctable,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { cwd } from 'node:process';
-import { canonicalJson } from '../../exports/canonical.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
 import { damagedRecord } from '../fault-kinds.ts';

@@ -36,7 +36,7 @@ import {
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
 import { richText, type Piece } from '../rich-text.ts';
-import { SITE_NAME } from '../site.ts';
+import { SITE_NAME } from '../../site/settings.ts';
 import { shownVoteOf, type NumberedVote } from '../vote-events.ts';
 import { partName, voteWords, wonMeaning } from '../vote-words.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';

@@ -3,7 +3,7 @@ import { addresses, anchors } from '../../domain/addresses.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
-import { SITE_NAME } from '../site.ts';
+import { SITE_NAME } from '../../site/settings.ts';
 
 type Clause = EntryData<'beslut'>['clauses'][number];
 

@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { FaultKind } from '../../domain/fault.ts';
 import { cite } from '../../domain/law/cite.ts';
-import { faultGroups } from '../../reading/all-fault-kinds.ts';
+import { faultGroups } from '../../fault-kinds/groups.ts';
 import { codedPieces, type CodedPiece } from '../../schema/codes.ts';
 import type { PageFrame } from '../page.ts';
 

@@ -17,7 +17,7 @@ import {
 } from '../naming.ts';
 import { provenance, type PageFrame } from '../page.ts';
 import type { Register } from '../register.ts';
-import { SITE_NAME } from '../site.ts';
+import { SITE_NAME } from '../../site/settings.ts';
 import { voteEventsOf, type NumberedVote } from '../vote-events.ts';
 import { subjectOf, voteWords, wonMeaning } from '../vote-words.ts';
 import { citedPlace } from './decision.ts';

@@ -5,7 +5,7 @@ import { generalMeaning, type OutcomeMeaning } from '../../domain/outcome-meanin
 import { terms, type Term } from '../../domain/terms.ts';
 import { searchKinds } from '../../search/record.ts';
 import type { PageFrame } from '../page.ts';
-import { SITE_NAME } from '../site.ts';
+import { SITE_NAME } from '../../site/settings.ts';
 
 const title = 'Ord i besluten';
 

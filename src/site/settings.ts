@@ -1,5 +1,3 @@
-import type { PageFrame } from './page.ts';
-
 /** The site's own name and main navigation. */
 export const SITE_NAME = 'Beslut i korthet';
 
@@ -21,8 +19,8 @@ export const navigation = [
 ] as const;
 
 /** The document's title: the page's own name first. */
-export const documentTitle = (frame: Pick<PageFrame, 'title'>) =>
-  frame.title === SITE_NAME ? SITE_NAME : `${frame.title} – ${SITE_NAME}`;
+export const documentTitle = (page: { readonly title: string }) =>
+  page.title === SITE_NAME ? SITE_NAME : `${page.title} – ${SITE_NAME}`;
 
 /** Where readers report faults. An adopter sets their own; `.example` is reserved and reaches nobody. */
 export const CONTACT = 'redaktion@beslut.example';

@@ -1,4 +1,4 @@
-import type { FaultKind } from '../domain/fault.ts';
+import type { FaultKind } from './fault.ts';
 
 type Told = Pick<FaultKind, 'title' | 'advice' | 'reason'>;
 

@@ -1,4 +1,4 @@
-import { kindsOf } from './kinds-of.ts';
+import { kindsOf } from '../domain/kinds-of.ts';
 
 /** What can stop `npm run new`. Nothing has been written then. */
 export const creatingKinds = kindsOf('error', {

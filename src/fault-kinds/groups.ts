@@ -4,11 +4,11 @@ import { personalSignKinds, unusedException } from '../domain/personal-signs.ts'
 import { decisionRules, meetingRules } from '../domain/rules/index.ts';
 import { faultKinds as ofBodies } from '../markdown/index.ts';
 import * as ofFields from '../schema/fault-kinds.ts';
-import { creatingKinds } from './creating-kinds.ts';
-import * as ofFiles from './fault-kinds.ts';
+import { creatingKinds } from './creating.ts';
+import * as ofFiles from '../reading/fault-kinds.ts';
 import { draftingFaults, importingFaults } from '../importing/model/fault-kinds.ts';
 import { importingWarnings } from '../importing/model/warning-kinds.ts';
-import * as ofPublishing from './publishing-kinds.ts';
+import * as ofPublishing from './publishing.ts';
 
 interface FaultGroup {
   readonly title: string;

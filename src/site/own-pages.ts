@@ -1,4 +1,4 @@
-import { addresses } from '../../domain/addresses.ts';
+import { addresses } from '../domain/addresses.ts';
 
 /** The site's own pages: those that are there whatever the archive holds. */
 export const ownPages: readonly string[] = [

@@ -1,6 +1,6 @@
-import { addresses, voteFileForms } from '../../domain/addresses.ts';
-import { registryKey } from '../../domain/matter.ts';
-import type { Archive } from '../../schema/collections.ts';
+import { addresses, voteFileForms } from '../domain/addresses.ts';
+import { registryKey } from '../domain/matter.ts';
+import type { Archive } from '../schema/collections.ts';
 import { ownPages } from './own-pages.ts';
 
 const organizationOf = (id: string) => id.slice(0, id.indexOf('/'));

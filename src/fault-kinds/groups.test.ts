@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SLUG } from '../domain/addresses.ts';
-import { faultGroups } from './all-fault-kinds.ts';
+import { faultGroups } from './groups.ts';
 
 const kinds = faultGroups.flatMap((group) => group.kinds);
 
