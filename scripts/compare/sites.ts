@@ -25,6 +25,9 @@ const BUNDLED = /(?<=_astro\/|["'`]\.\/)[\w.@-]+\.(js|css)\b/g;
 /** The digest of a script or style that stands in a page, as its policy and its integrity give it. */
 const INTEGRITY = /\bsha(256|384|512)-[\w+/]{43,86}={0,2}/g;
 
+/** What the indexer writes in another order each time, although the pages are the same: filters, and what names them. */
+const UNSTABLE = /^pagefind\/(filter\/|pagefind-entry\.json$|.*\.pf_meta$)/;
+
 /** Text, whatever its ending says of bytes: everything but these. */
 const BYTES = new Set([
   '.png',
