@@ -62,15 +62,19 @@ function contentsOf(folder: string): Map<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+  const nameOf = (file: string) =>
+    file
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/');
   return new Map(
-    files.map((file) => {
-      const name = file
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/');
-      const digest = createHash('sha256').update(commonForm(file)).digest('hex');
-      return [HASHED.test(name) ? nameByContent(name, digest) : name, digest];
-    }),
+    files
+      .filter((file) => !UNSTABLE.test(nameOf(file)))
+      .map((file) => {
+        const name = nameOf(file);
+        const digest = createHash('sha256').update(commonForm(file)).digest('hex');
+        return [HASHED.test(name) ? nameByContent(name, digest) : name, digest];
+      }),
   );
 }
 
