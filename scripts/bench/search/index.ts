@@ -33,7 +33,7 @@ interface Judged {
 function scriptBytes(): number {
   if (!existsSync('dist/_astro')) return 0;
   const needed = readdirSync('dist/_astro').filter((name) =>
-    /^(SearchResults.*|announcer.*|dates.*|element.*)\.js$/.test(name),
+    /^(SearchResults.*|announcer.*|dates.*|elements.*)\.js$/.test(name),
   );
   return needed.reduce(
     (sum, name) => sum + brotliCompressSync(readFileSync(`dist/_astro/${name}`)).length,

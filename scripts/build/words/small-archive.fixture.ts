@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll } from 'vitest';
-import type { Indexes } from '../../../src/search/client/find.ts';
+import type { Indexes } from '../../../src/search/client/finding.ts';
 import { readFragment } from '../../../src/search/client/fragment.ts';
 import { openWordIndex } from '../../../src/search/client/index/files.ts';
 import { searchKinds } from '../../../src/search/record.ts';

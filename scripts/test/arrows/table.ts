@@ -49,7 +49,7 @@ export const arrows: Record<string, readonly string[]> = {
 
   // Texts to quote: built from what a page shows, and copied by script that says the day in the same words.
   citation: ['domain', 'messages'],
-  'citation/client': ['citation', 'domain', 'messages', 'search/client'],
+  'citation/client': ['citation', 'domain', 'messages', 'browser'],
 
   // A vote, a decision told once: facts with their certainty and no language, from the entries and their indexes.
   telling: ['domain', 'type schema'],
@@ -73,7 +73,7 @@ export const arrows: Record<string, readonly string[]> = {
   exports: ['register', 'site', 'domain', 'telling', 'schema', 'search/record', 'messages'],
   search: ['domain', 'search/record'],
   'search/record': ['domain'],
-  // What scripts in the browser share.
+  // What scripts in the browser share: elements, what is said to those who listen, the state in the address.
   browser: [],
   'search/client': ['search', 'search/record', 'domain', 'messages', 'typography', 'browser'],
 
@@ -105,7 +105,7 @@ export const arrows: Record<string, readonly string[]> = {
   // The form that narrows a list, and its script: members by a typed part of their name.
   'components/narrowing': ['domain', 'type register', 'browser'],
   // Script that sorts and filters a table that stands on the page.
-  'components/vote/member-table': ['domain', 'messages', 'search/client'],
+  'components/vote/member-table': ['domain', 'messages', 'browser'],
   layouts: ['components', 'styles', 'type register', 'type exports', 'site', 'messages'],
   // The help page for editors lists the components that they may use, from their definitions.
   pages: [
@@ -220,5 +220,7 @@ export const withoutPackages: readonly string[] = ['domain', 'telling'];
 
 /** Parts that may not import Node's own modules, since they are to run in a browser as well. */
 export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) =>
-  /^(yaml|importing)\b/.test(part),
+  /^(yaml|importing|browser|search|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
+    part,
+  ),
 );

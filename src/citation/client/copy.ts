@@ -1,7 +1,5 @@
 /** How long a pressed button shows that it did what it says. */
 const SHOWN = 3000;
-/** A live region that was just emptied is read when it is filled, also with the same words as before. */
-const PAUSE = 100;
 
 export interface Copying {
   text: () => string;
@@ -34,16 +32,4 @@ export function copies(
     say(done);
   };
   button.addEventListener('click', () => void press());
-}
-
-/** A live region of its own, and what says things in it. */
-export function speaker(region: HTMLElement): (text: string) => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  return (text) => {
-    clearTimeout(waiting);
-    region.textContent = '';
-    waiting = setTimeout(() => {
-      region.textContent = text;
-    }, PAUSE);
-  };
 }

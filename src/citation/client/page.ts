@@ -1,14 +1,16 @@
 /** A page to quote: fills in when it was read, and adds the buttons that copy texts and addresses. */
-import { element, part } from '../../search/client/view/element.ts';
+import { announcerOn, whenPressed } from '../../browser/announcer.ts';
+import { element, part } from '../../browser/elements.ts';
+import { oneLine } from '../../browser/text.ts';
 import { remark } from '../remark.ts';
-import { copies, speaker } from './copy.ts';
+import { copies } from './copy.ts';
 import { dayOf } from './day.ts';
 import { copyIcon } from './icon.ts';
-import { oneLine, words } from './words.ts';
+import { words } from './words.ts';
 
 /** The page's published address, which is not where a preview or a filtered table is read. */
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-const say = speaker(part('copied', HTMLElement));
+const say = announcerOn(part('copied', HTMLElement), whenPressed);
 
 /** Also when pressed: a page may stand open over midnight. */
 function fillInDay(text: HTMLElement): void {

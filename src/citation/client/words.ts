@@ -4,6 +4,3 @@ import { citation as sv } from '../../messages/sv/citation.ts';
 
 /** What the buttons say and what is said once they were pressed, in the language of the page. */
 export const words = ofPage({ sv, en });
-
-/** As one line, with the spaces that every program takes. */
-export const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

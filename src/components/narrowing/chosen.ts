@@ -1,3 +1,5 @@
+import { queryOf } from '../../browser/address.ts';
+
 /** What a list is narrowed to, by the name of each field. All of it stands in the address; '' lets everything through. */
 export type Chosen = Readonly<Record<string, string>>;
 
@@ -11,8 +13,7 @@ export function readChosen(names: readonly string[], query: string): Chosen {
 export function writeChosen(names: readonly string[], chosen: Chosen): string {
   const parameters = new URLSearchParams();
   for (const name of names) if (chosen[name]) parameters.set(name, chosen[name]);
-  const query = parameters.toString();
-  return query && `?${query}`;
+  return queryOf(parameters);
 }
 
 export const isNarrowedBy = (names: readonly string[], chosen: Chosen) =>

@@ -1,3 +1,4 @@
+import { keepInAddress } from '../../browser/address.ts';
 import { returning } from '../../browser/returning.ts';
 import { countText, isNarrowedBy, readChosen, writeChosen, type Chosen, type Noun } from './chosen.ts';
 
@@ -85,9 +86,8 @@ export function startNarrowing({ filters, orders = [], noun, passes, arrange }: 
   }
 
   /** Puts what is chosen into the address: a step that the back button takes back, or in the place of the last one. */
-  function change(step: 'pushState' | 'replaceState' = 'pushState'): void {
-    const address = `${location.pathname}${writeChosen(names, chosen())}`;
-    if (address !== location.pathname + location.search) history[step](null, '', address);
+  function change(step: 'push' | 'replace' = 'push'): void {
+    keepInAddress(writeChosen(names, chosen()), step);
     show();
   }
 
@@ -95,7 +95,7 @@ export function startNarrowing({ filters, orders = [], noun, passes, arrange }: 
   function type({ target }: Event): void {
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
     const goesOn = new URLSearchParams(location.search).has(target.name) || target.value.trim() === '';
-    change(goesOn ? 'replaceState' : 'pushState');
+    change(goesOn ? 'replace' : 'push');
   }
 
   form.addEventListener('submit', (event) => event.preventDefault());

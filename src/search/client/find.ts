@@ -1,58 +1,13 @@
 import { facetIds, type Facet } from '../facets.ts';
 import type { FacetTable } from '../words/format.ts';
 import { isKey } from '../words/marks.ts';
-import type { Engine, Fragment } from './engine.ts';
+import type { Counts, Finding, Indexes, Notice, PagesFound } from './finding.ts';
 import type { WordIndex } from './index/files.ts';
 import { searchWords, type Answer } from './index/search.ts';
 import type { Sought } from './mark.ts';
 import { noticeOf } from './notice.ts';
 import { pagesWithPhrases, phrasesIn } from './phrase.ts';
 import type { SearchState } from './state.ts';
-
-export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
-
-/** What is searched in. The engine is large, and fetched only for a thorough search for words in quotation marks. */
-export interface Indexes {
-  words(): Promise<WordIndex>;
-  /** What Pagefind holds of a page, by the name of its file. */
-  fragment(id: string): Promise<Fragment>;
-  engine(): Promise<Engine>;
-}
-
-export interface Finding {
-  /** The pages found, in the order to show them. */
-  readonly pages: readonly number[];
-  /** How many there would be without the chosen filters. */
-  readonly unfiltered: number;
-  readonly sought: Sought;
-  /** What the reader must know of how they were found. */
-  readonly notice: Notice;
-  /** The name of Pagefind's file of a page. */
-  idOf(page: number): Promise<string>;
-  /**
-   * How many results each value would leave. Within a facet values widen, so its counts disregard what is
-   * chosen there. Asked for apart, since it fetches another file.
-   */
-  counts(): Promise<Counts>;
-}
-
-export interface Notice {
-  /** What the archive has nothing of, as it was typed. */
-  readonly missing: readonly string[];
-  /** A question that may have been meant, and whether it is what was searched for. */
-  readonly meant?: string;
-  readonly isMeant: boolean;
-  /** The parts of a compound that were searched for in its place. */
-  readonly parts: readonly { readonly word: string; readonly parts: readonly string[] }[];
-  /** Only so many of the results have all that was asked for; absent where all do. */
-  readonly withAll?: number;
-  /** Of so many pages with the words in quotation marks only the best were read; absent where all were. */
-  readonly unread?: { readonly read: number; readonly of: number };
-}
-
-/** What the results are hits on: what was typed, or what was meant by it. */
-export const searchedFor = ({ isMeant, meant }: Notice, typed: string): string =>
-  isMeant ? (meant ?? typed) : typed;
 
 const nothingToSay: Notice = { missing: [], isMeant: false, parts: [] };
 const nothingSought: Sought = { stems: new Set(), beginnings: [], keys: new Set() };
@@ -83,20 +38,12 @@ export async function find(
   };
 }
 
-export interface Found {
-  readonly pages: readonly number[];
-  /** Those that have all that was asked for. */
-  readonly whole: ReadonlySet<number>;
-  readonly sought: Sought;
-  readonly notice: Notice;
-}
-
 async function answerTo(
   indexes: Indexes,
   index: WordIndex,
   question: string,
   thorough: boolean,
-): Promise<Found> {
+): Promise<PagesFound> {
   if (question === '') {
     const pages = Array.from({ length: index.pages }, (_, page) => page);
     return { pages, whole: new Set(pages), sought: nothingSought, notice: nothingToSay };

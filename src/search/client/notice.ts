@@ -1,4 +1,4 @@
-import type { Notice } from './find.ts';
+import type { Notice } from './finding.ts';
 import type { Answer } from './index/search.ts';
 
 /** What the reader must know of how an answer was found. */

@@ -1,5 +1,5 @@
 import { openEngine } from './engine.ts';
-import type { Indexes } from './find.ts';
+import type { Indexes } from './finding.ts';
 import { getFragment } from './fragment.ts';
 import { getJson, openWordIndex } from './index/files.ts';
 

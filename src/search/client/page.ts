@@ -1,12 +1,14 @@
 /** The search page: wires what is typed and chosen to the address, the index and what is shown. */
 import { returning } from '../../browser/returning.ts';
 import type { Facet } from '../facets.ts';
-import { find, searchedFor, type Finding } from './find.ts';
+import { find } from './find.ts';
+import { searchedFor, type Finding } from './finding.ts';
 import { openIndexes } from './open.ts';
 import { isSearch, PAGE, readState, without, writeState, type SearchState } from './state.ts';
 import { facetValues } from './values.ts';
-import { announcerOn } from './view/announcer.ts';
-import { part } from './view/element.ts';
+import { keepInAddress } from '../../browser/address.ts';
+import { announcerOn, whileTyping } from '../../browser/announcer.ts';
+import { part } from '../../browser/elements.ts';
 import { chosenFilters, showFilters } from './view/filters.ts';
 import { hitElements, resultsOnPage } from './view/results.ts';
 import { announcement, failure } from './words.ts';
@@ -22,7 +24,7 @@ const sorting = part('sorting', HTMLElement);
 const everything = part('everything', HTMLElement);
 const answers = part('results', HTMLElement);
 const trouble = part('trouble', HTMLElement);
-const announce = announcerOn(part('announcement', HTMLElement));
+const announce = announcerOn(part('announcement', HTMLElement), whileTyping);
 const results = resultsOnPage({
   remove(facet: Facet, value: string) {
     change({ chosen: without(state.chosen, facet, value) }, true);
@@ -73,11 +75,7 @@ function change(next: Partial<SearchState>, push: boolean): void {
   const first = !isSearch(state);
   thorough = false;
   state = { ...state, shown: PAGE, ...next };
-  const address = `${location.pathname}${writeState(state)}`;
-  if (address !== location.pathname + location.search) {
-    if (push || first) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  }
+  keepInAddress(writeState(state), push || first ? 'push' : 'replace');
   void run();
 }
 
@@ -137,7 +135,7 @@ async function showMore(): Promise<void> {
   if (question !== latest) return;
   results.append(items, shown.pages.length - from - items.length);
   state = { ...state, shown: from + PAGE };
-  history.replaceState(null, '', `${location.pathname}${writeState(state)}`);
+  keepInAddress(writeState(state), 'replace');
 }
 
 /** Says what is wrong, and shows everything by year, which is on the page already. */

@@ -2,7 +2,7 @@ import { marksIn } from '../words/marks.ts';
 import { stem } from '../words/stem.ts';
 import { wordsIn } from '../words/tokens.ts';
 import type { Fragment } from './engine.ts';
-import type { Found, Indexes } from './find.ts';
+import type { PagesFound, Indexes } from './finding.ts';
 import type { WordIndex } from './index/files.ts';
 import { searchWords } from './index/search.ts';
 import type { Sought } from './mark.ts';
@@ -28,7 +28,7 @@ export async function pagesWithPhrases(
   question: string,
   phrases: readonly string[],
   thorough: boolean,
-): Promise<Found> {
+): Promise<PagesFound> {
   const answer = await searchWords(index, question.replace(/["”“]/g, ' '));
   const sought = soughtIn(phrases);
   const notice = { ...noticeOf(answer), isMeant: false, parts: [] };

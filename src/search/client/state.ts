@@ -1,3 +1,4 @@
+import { queryOf } from '../../browser/address.ts';
 import { facetIds, type Facet } from '../facets.ts';
 
 /** Everything that a search is, and all of it stands in the address. */
@@ -34,8 +35,7 @@ export function writeState({ text, chosen, byDate, shown }: SearchState): string
   }
   if (byDate) parameters.set('sortera', 'datum');
   if (shown > PAGE) parameters.set('visa', String(shown));
-  const query = parameters.toString();
-  return query && `?${query}`;
+  return queryOf(parameters);
 }
 
 /** Only the facets with a value, each value once. */

@@ -1,7 +1,7 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { facetIds, type Facet } from '../facets.ts';
 import { searchKinds } from '../record.ts';
-import type { Counts } from './find.ts';
+import type { Counts } from './finding.ts';
 import type { SearchState } from './state.ts';
 import { words } from './words.ts';
 

@@ -2,7 +2,7 @@
 import { ofPage } from '../../messages/client.ts';
 import { search as en } from '../../messages/en/search.ts';
 import { search as sv } from '../../messages/sv/search.ts';
-import type { Notice } from './find.ts';
+import type { Notice } from './finding.ts';
 
 export const words = ofPage({ sv, en });
 

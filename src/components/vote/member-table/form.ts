@@ -1,4 +1,4 @@
-import { element } from '../../../search/client/view/element.ts';
+import { element } from '../../../browser/elements.ts';
 import { words } from './words.ts';
 
 export interface Choice {

@@ -1,11 +1,12 @@
 /** The table of members: wires the heads, the filters and the address to the rows that are shown. */
-import { announcerOn } from '../../../search/client/view/announcer.ts';
-import { element, part } from '../../../search/client/view/element.ts';
+import { keepInAddress } from '../../../browser/address.ts';
+import { announcerOn, whileTyping } from '../../../browser/announcer.ts';
+import { element, part } from '../../../browser/elements.ts';
 import { filterForm } from './form.ts';
 import { everything, nextOrder, readState, writeState, type TableState } from './state.ts';
 import { memberTable } from './table.ts';
 import { matching, sorted } from './view.ts';
-import { summary } from './words.ts';
+import { summary } from './summary.ts';
 
 const table = memberTable((column) => {
   const { order, ...rest } = state;
@@ -14,7 +15,7 @@ const table = memberTable((column) => {
 });
 const form = filterForm(table.parties, table.positions);
 const region = element('p', { class: 'visually-hidden', role: 'status' });
-const announce = announcerOn(region);
+const announce = announcerOn(region, whileTyping);
 const parties = table.parties.map(({ value }) => value);
 part('member-links', HTMLElement).replaceWith(form.root, region);
 
@@ -41,11 +42,7 @@ function change(next: TableState, push: boolean): void {
   state = next;
   const query = writeState(state);
   // Who follows the address comes to the table.
-  const address = `${location.pathname}${query}${query && '#personer'}`;
-  if (query !== location.search) {
-    if (push || first) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-  }
+  keepInAddress(query, push || first ? 'push' : 'replace', query && '#personer');
   announce(show());
 }
 

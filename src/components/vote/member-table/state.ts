@@ -1,3 +1,4 @@
+import { queryOf } from '../../../browser/address.ts';
 import { slugify } from '../../../domain/addresses.ts';
 import { positionOrder } from './row.ts';
 
@@ -50,8 +51,7 @@ export function writeState({ party, position, name, order }: TableState): string
   if (position) parameters.set('rost', slugify(position));
   if (name.trim()) parameters.set('namn', name.trim());
   if (order) parameters.set('sortera', `${order.by}${order.descending ? DESCENDING : ''}`);
-  const query = parameters.toString();
-  return query && `?${query}`;
+  return queryOf(parameters);
 }
 
 /** What a press on a column's head does: upwards, downwards, and then party by party again. */

@@ -1,4 +1,5 @@
-import { element, part } from '../../../search/client/view/element.ts';
+import { element, part } from '../../../browser/elements.ts';
+import { oneLine } from '../../../browser/text.ts';
 import type { Choice } from './form.ts';
 import { positionOrder, positionText, type Row } from './row.ts';
 import { columns, type Column, type Order } from './state.ts';
@@ -22,7 +23,7 @@ export interface MemberTable {
   show(rows: readonly Line[], order: Order | undefined): void;
 }
 
-const textOf = (cell: Element | undefined) => cell?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const textOf = (cell: Element | undefined) => oneLine(cell?.textContent ?? '');
 
 /** The table of the page. Heads become buttons, which call `press`. */
 export function memberTable(press: (column: Column) => void): MemberTable {

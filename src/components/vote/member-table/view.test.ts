@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from './row.ts';
 import { everything, type Order } from './state.ts';
 import { matching, sorted } from './view.ts';
-import { summary } from './words.ts';
+import { summary } from './summary.ts';
 
 const row = (place: number, name: string, code: string, role: string, position: string): Row => ({
   place,

@@ -1,7 +1,7 @@
 import { facetIds, type Facet } from '../../facets.ts';
 import type { SearchState } from '../state.ts';
 import { words } from '../words.ts';
-import { element } from './element.ts';
+import { element } from '../../../browser/elements.ts';
 
 /** Shows each choice as a button that takes it away, and one that takes all away. */
 export function showChosen(

@@ -3,7 +3,7 @@ import type { Facet } from '../../facets.ts';
 import { chosenIn, type SearchState } from '../state.ts';
 import type { FacetValues } from '../values.ts';
 import { words } from '../words.ts';
-import { element } from './element.ts';
+import { element } from '../../../browser/elements.ts';
 
 /** The facet that is open before anybody has opened one. */
 const FIRST_OPEN: Facet = 'slag';

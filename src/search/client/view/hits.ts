@@ -3,7 +3,7 @@ import { keptRuns } from '../../../typography/keep-together.ts';
 import type { Run } from '../excerpt.ts';
 import type { Hit } from '../hit.ts';
 import { words } from '../words.ts';
-import { element } from './element.ts';
+import { element } from '../../../browser/elements.ts';
 
 /** One result of the list, set as decisions are in other lists. */
 export function hitElement({

@@ -1,6 +1,6 @@
-import type { Notice } from '../find.ts';
+import type { Notice } from '../finding.ts';
 import { noticeTexts, words } from '../words.ts';
-import { element } from './element.ts';
+import { element } from '../../../browser/elements.ts';
 
 /** What a reader can do about how the results were found. */
 export interface NoticeActions {

@@ -1,11 +1,11 @@
 import type { Facet } from '../../facets.ts';
-import { searchedFor, type Finding } from '../find.ts';
+import { searchedFor, type Finding } from '../finding.ts';
 import { getFragment } from '../fragment.ts';
 import { hitFrom } from '../hit.ts';
 import { PAGE, type SearchState } from '../state.ts';
 import { more, summary, withoutChoices, words } from '../words.ts';
 import { showChosen } from './chosen.ts';
-import { part } from './element.ts';
+import { part } from '../../../browser/elements.ts';
 import { hitElement } from './hits.ts';
 import { noticeElements, type NoticeActions } from './notice.ts';
 

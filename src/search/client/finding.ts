@@ -1,0 +1,58 @@
+import type { Facet } from '../facets.ts';
+import type { Engine, Fragment } from './engine.ts';
+import type { WordIndex } from './index/files.ts';
+import type { Sought } from './mark.ts';
+
+export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
+
+/** What is searched in. The engine is large, and fetched only for a thorough search for words in quotation marks. */
+export interface Indexes {
+  words(): Promise<WordIndex>;
+  /** What Pagefind holds of a page, by the name of its file. */
+  fragment(id: string): Promise<Fragment>;
+  engine(): Promise<Engine>;
+}
+
+export interface Finding {
+  /** The pages found, in the order to show them. */
+  readonly pages: readonly number[];
+  /** How many there would be without the chosen filters. */
+  readonly unfiltered: number;
+  readonly sought: Sought;
+  /** What the reader must know of how they were found. */
+  readonly notice: Notice;
+  /** The name of Pagefind's file of a page. */
+  idOf(page: number): Promise<string>;
+  /**
+   * How many results each value would leave. Within a facet values widen, so its counts disregard what is
+   * chosen there. Asked for apart, since it fetches another file.
+   */
+  counts(): Promise<Counts>;
+}
+
+export interface Notice {
+  /** What the archive has nothing of, as it was typed. */
+  readonly missing: readonly string[];
+  /** A question that may have been meant, and whether it is what was searched for. */
+  readonly meant?: string;
+  readonly isMeant: boolean;
+  /** The parts of a compound that were searched for in its place. */
+  readonly parts: readonly { readonly word: string; readonly parts: readonly string[] }[];
+  /** Only so many of the results have all that was asked for; absent where all do. */
+  readonly withAll?: number;
+  /** Of so many pages with the words in quotation marks only the best were read; absent where all were. */
+  readonly unread?: { readonly read: number; readonly of: number };
+}
+
+/** The pages that a question finds, before anything is chosen. */
+export interface PagesFound {
+  readonly pages: readonly number[];
+  /** Those that have all that was asked for. */
+  readonly whole: ReadonlySet<number>;
+  readonly sought: Sought;
+  readonly notice: Notice;
+}
+
+/** What the results are hits on: what was typed, or what was meant by it. */
+export const searchedFor = ({ isMeant, meant }: Notice, typed: string): string =>
+  isMeant ? (meant ?? typed) : typed;
