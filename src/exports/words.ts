@@ -1,12 +1,15 @@
-import { formatDays } from '../domain/days.ts';
+import { SWEDISH } from '../domain/language.ts';
+import { messagesIn } from '../messages/index.ts';
 import { paragraphName } from '../register/naming.ts';
 import type { VoteDocument } from './vote/schema.ts';
 
 /** Where and when a vote was held, for pictures, shared links and embedded pages. */
 
+const { meeting, shared: words } = messagesIn(SWEDISH);
+
 /** "29 februari 2024", of a meeting of several days "26–27 maj 2020", or that the day is not stated. */
 export const dayInWords = ({ start_date, meeting_days }: VoteDocument): string =>
-  start_date === null ? 'Datum framgår inte' : formatDays(meeting_days ?? [start_date]);
+  start_date === null ? words.noDate : meeting.days(meeting_days ?? [start_date]);
 
 /** "Kommunfullmäktige, Göteborgs Stad". */
 export const bodyInWords = ({ organization }: VoteDocument): string =>
@@ -20,8 +23,8 @@ export const placeInTime = (event: VoteDocument): string =>
   [
     dayInWords(event),
     event.paragraph && paragraphName(event.paragraph),
-    event.vote_events_in_decision > 1 && `votering ${event.number}`,
-    event.preliminary === true && 'preliminärt',
+    event.vote_events_in_decision > 1 && words.vote(event.number),
+    event.preliminary === true && words.preliminary,
   ]
     .filter(Boolean)
     .join(', ');

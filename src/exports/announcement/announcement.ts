@@ -1,4 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { meetingDate, meetingName, organizationLabel } from '../../register/naming.ts';
 import type { Register } from '../../register/register.ts';
@@ -42,7 +44,7 @@ export function announcementOf(register: Register, meeting: Entry<'sammantraden'
   const date = meetingDate(register, meeting);
   return {
     heading: `${meetingName(register, meeting)}, ${organizationLabel(register, organization).text}`,
-    date: date.stated === false ? `Datum: ${date.text.toLowerCase()}` : date.text,
+    date: date.stated === false ? messagesIn(SWEDISH).announcement.date(date.text.toLowerCase()) : date.text,
     ...(mark ? { mark } : {}),
     summary: meeting.data.summary,
     items: register.decisionsOf(meeting.id).map((decision) => {

@@ -1,4 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import type { PageFrame } from '../../register/page.ts';
 import type { Register } from '../../register/register.ts';
@@ -36,22 +38,23 @@ export function announcementView(
   meeting: Entry<'sammantraden'>,
   site: URL,
 ): AnnouncementView {
-  const own = announcementOf(register, meeting, site);
+  const { announcement: words } = messagesIn(SWEDISH);
+  const announced = announcementOf(register, meeting, site);
   const { frame } = meetingView(register, meeting);
   const path = addresses.announcement(meeting.id);
   return {
     frame: {
-      title: `Utskick – ${frame.title}`,
-      description: `Text att skicka ut om ${own.heading}, och hur länkarna ser ut när de delas.`,
+      title: words.title(frame.title),
+      description: words.description(announced.heading),
       path,
-      breadcrumb: [...frame.breadcrumb, { text: own.date, href: addresses.meeting(meeting.id) }],
+      breadcrumb: [...frame.breadcrumb, { text: announced.date, href: addresses.meeting(meeting.id) }],
     },
-    meeting: own.heading,
-    text: announcementText(own),
-    html: announcementHtml(own),
+    meeting: announced.heading,
+    text: announcementText(announced),
+    html: announcementHtml(announced),
     file: addresses.announcementFile(meeting.id),
     previews: [
-      { host: site.host, title: frame.title, description: frame.description, address: own.address },
+      { host: site.host, title: frame.title, description: frame.description, address: announced.address },
       ...register.decisionsOf(meeting.id).flatMap((decision) => {
         const shown = shownVoteOf(decision);
         if (shown === undefined) return [];

@@ -1,6 +1,6 @@
 import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { dateSpan, formatDeadline } from '../../domain/dates.ts';
+import { dateSpan } from '../../domain/dates.ts';
 import { dayRanges } from '../../domain/days.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { daysOf, isCancelled } from '../../domain/meeting.ts';
@@ -37,7 +37,7 @@ export function meetingEvents(register: Register, meeting: Entry<'sammantraden'>
     first,
     last,
     summary: [
-      ...(isCancelled(data) ? [`${messagesIn(SWEDISH).meeting.cancelled}: `] : []),
+      ...(isCancelled(data) ? [`${meetingWords.cancelled}: `] : []),
       `${body}, ${organizationLabel(register, organization).text}`,
       ...ofTheDay(register, meeting).map((remark) => ` (${remark})`),
     ].join(''),
@@ -51,14 +51,16 @@ export function meetingEvents(register: Register, meeting: Entry<'sammantraden'>
   }));
 }
 
+const { calendar: words, dates, later, meeting: meetingWords } = messagesIn(SWEDISH);
+
 /** By whose decision: "Regionstyrelsen i Region Norrbotten 5 april 2023 § 12: Rubrik". */
 function givenBy(register: Register, { data }: Entry<'beslut'>): string {
   const meeting = register.get('sammantraden', data.meeting);
   const { name, organization } = register.body(meeting.data.body);
   const date = meetingDate(register, meeting);
   return [
-    `${name} i ${organizationLabel(register, organization).text}`,
-    date.stated === false ? '(datum framgår inte av källan)' : date.text,
+    later.of(name, organizationLabel(register, organization).text),
+    date.stated === false ? words.noDate : date.text,
     paragraphName(data.paragraph),
   ]
     .filter(Boolean)
@@ -75,22 +77,22 @@ export function dueEvent(register: Register, given: GivenAssignment): CalendarEv
   const { id, due, addressee, task, reportTo } = assignment;
   const span = dateSpan(due);
   if (span === undefined) throw new RangeError(`Inget datum: ${due}`);
-  const deadline = capitalized(formatDeadline(due));
+  const deadline = capitalized(dates.deadline(due));
   const state =
     reports.length > 0
-      ? `Återrapporterat: ${joined(reports.map(({ data }) => data.title))}.`
+      ? words.reportedBack(joined(reports.map(({ data }) => data.title)))
       : (assignmentItem(register, given).since ?? '');
   return {
     id: addresses.assignment(decision.id, id).slice(1, -1),
     first: span.first,
     last: span.last,
-    summary: `${reports.length > 0 ? 'Återrapporterat. ' : ''}${deadline}: ${task}`,
+    summary: `${reports.length > 0 ? `${words.isReportedBack} ` : ''}${deadline}: ${task}`,
     description: [
-      `Uppdrag till: ${addressee}. ${deadline}.`,
+      `${words.assignedTo(addressee)} ${deadline}.`,
       task,
-      ...(reportTo ? [`Redovisas till ${lowered(bodyLabel(register, reportTo).text)}.`] : []),
+      ...(reportTo ? [words.reportTo(lowered(bodyLabel(register, reportTo).text))] : []),
       state,
-      `Beslut: ${givenBy(register, decision)}.`,
+      words.decision(givenBy(register, decision)),
     ].join('\n'),
     page: addresses.assignment(decision.id, id),
     changed: [decision, ...reports]

@@ -1,10 +1,14 @@
 import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { bodyLabel, organizationLabel } from '../../register/naming.ts';
 import type { Body, Register } from '../../register/register.ts';
 import { datedMeetings, dueAssignments, givenAssignments } from '../../register/schedule.ts';
 import { dueEvent, meetingEvents } from './events.ts';
 import type { CalendarEvent, CalendarPlan } from './model.ts';
+
+const { calendar: words, later } = messagesIn(SWEDISH);
 
 const earliestFirst = (events: CalendarEvent[]) =>
   events.toSorted((a, b) => a.first.localeCompare(b.first) || a.id.localeCompare(b.id));
@@ -18,9 +22,11 @@ function meetings(
   return {
     path: addresses.calendar(page),
     page,
-    name: `Sammanträden${of}`,
-    description: 'Sammanträden i arkivet vars dag är känd. Klockslag framgår inte.',
-    events: earliestFirst(datedMeetings(register, scope).flatMap((own) => meetingEvents(register, own))),
+    name: words.meetings(of),
+    description: words.meetingsHelp,
+    events: earliestFirst(
+      datedMeetings(register, scope).flatMap((meeting) => meetingEvents(register, meeting)),
+    ),
   };
 }
 
@@ -28,16 +34,15 @@ function due(register: Register, path: string, page: string, of: string, body?: 
   return {
     path,
     page,
-    name: `Uppdragens slutdatum${of}`,
-    description:
-      'När uppdrag senast ska vara klara eller redovisade, så exakt som källan anger det. Uppdrag utan känt slutdatum är inte med.',
-    events: earliestFirst(dueAssignments(register, body).map((own) => dueEvent(register, own))),
+    name: words.due(of),
+    description: words.dueHelp,
+    events: earliestFirst(dueAssignments(register, body).map((given) => dueEvent(register, given))),
     isLasting: givenAssignments(register, body).length > 0,
   };
 }
 
 const named = (register: Register, { id, organization }: Body) =>
-  `, ${lowered(bodyLabel(register, id).text)} i ${organizationLabel(register, organization).text}`;
+  `, ${later.of(lowered(bodyLabel(register, id).text), organizationLabel(register, organization).text)}`;
 
 /** All calendars that have something in them, and those that last. */
 export function calendarPlans(register: Register): CalendarPlan[] {

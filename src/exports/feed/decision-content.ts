@@ -1,15 +1,14 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { DecisionView } from '../../register/views/decision.ts';
 import type { VoteView } from '../../register/views/vote.ts';
 import { fragment, label, list, section } from './html.ts';
 import { origin } from './origin.ts';
 
-const mannersInWords: Record<DecisionView['manner'], string> = {
-  vote: 'Avgjordes med omröstning.',
-  acclamation: 'Avgjordes med acklamation. Då antecknas ingens röst.',
-  unknown: 'Hur beslutet fattades: framgår inte av källan.',
-};
+const { feed: words, vote: voteWords } = messagesIn(SWEDISH);
+const { headings } = words;
 
 /** Where and when, with what is not known said. */
 function place(view: DecisionView): ElementContent[] {
@@ -19,104 +18,102 @@ function place(view: DecisionView): ElementContent[] {
       'p',
       `${view.kindText}. `,
       h('a', { href: view.meeting.href }, view.meeting.text),
-      view.paragraph.stated === false ? '. Paragraf: framgår inte av källan.' : `, ${view.paragraph.text}.`,
-      dated ? '' : ' Datum: framgår inte av källan.',
+      view.paragraph.stated === false ? `. ${words.noParagraph}` : `, ${view.paragraph.text}.`,
+      dated ? '' : ` ${words.noDate}`,
       view.dateNote ? ` ${view.dateNote}` : '',
     ),
     ...(view.memberBill ? [h('p', `${view.memberBill}.`)] : []),
-    ...(view.closedDoors ? [h('p', `Stängda dörrar. ${view.closedDoors}`)] : []),
+    ...(view.closedDoors ? [h('p', words.closedDoors(view.closedDoors))] : []),
   ];
 }
 
 function ruling(view: DecisionView): ElementContent[] {
   const clauses = view.clauses.map(({ text, proposesTo }) =>
-    proposesTo ? `Förslag till ${proposesTo}: ${text}` : text,
+    proposesTo ? words.proposed(proposesTo, text) : text,
   );
   return section(
-    view.kind === 'proposes' ? 'Förslaget' : 'Beslutet',
+    view.kind === 'proposes' ? headings.proposes : headings.decides,
     `${view.statusAndLater}.`,
     ...list(clauses, 'ol'),
-    ...view.meaning.later.map(({ step, words }) => h('p', label(step), ' ', ...(words ?? []).map(label))),
+    ...view.meaning.later.map(({ step, words: told }) =>
+      h('p', label(step), ' ', ...(told ?? []).map(label)),
+    ),
     [view.meaning.means, view.meaning.next].filter(Boolean).join(' '),
     ...list(view.meaning.sameMatter.map(label)),
   );
 }
 
-const vote = (own: VoteView): ElementContent[] =>
+const vote = (held: VoteView): ElementContent[] =>
   section(
-    own.heading,
-    own.question,
-    h('p', `${own.sentence} ${own.result}`),
-    h('p', 'Ja betyder: ', label(own.yesMeans)),
-    h('p', 'Nej betyder: ', label(own.noMeans)),
-    `Avgjordes med: ${own.rule}`,
+    held.heading,
+    held.question,
+    h('p', `${held.sentence} ${held.result}`),
+    h('p', `${voteWords.yesMeans}: `, label(held.yesMeans)),
+    h('p', `${voteWords.noMeans}: `, label(held.noMeans)),
+    `${voteWords.settledBy}: ${held.rule}`,
     h(
       'p',
-      `${own.knowledge.name}. ${own.knowledge.explanation} `,
-      h('a', { href: own.href }, 'Omröstningens sida'),
+      `${held.knowledge.name}. ${held.knowledge.explanation} `,
+      h('a', { href: held.href }, words.votePage),
     ),
-    ...(own.discrepancy ? [own.discrepancy] : []),
+    ...(held.discrepancy ? [held.discrepancy] : []),
   );
 
 const path = (view: DecisionView): ElementContent[] =>
   section(
-    'Så gick det till',
+    headings.path,
     ...(view.draft ? [`${view.draft.heading}: ${view.draft.text}`] : []),
     ...list(
       view.proposals.map(({ heading, text, scope }) => `${heading}. ${text}${scope ? ` ${scope}.` : ''}`),
     ),
     ...list(
-      (view.steps ?? []).map(({ heading, found, text, vote: own }) =>
-        [`${heading}.`, own?.question, found, text].filter(Boolean).join(' '),
+      (view.steps ?? []).map(({ heading, found, text, vote: held }) =>
+        [`${heading}.`, held?.question, found, text].filter(Boolean).join(' '),
       ),
       'ol',
     ),
-    mannersInWords[view.manner],
+    words.manners[view.manner],
   );
 
 const dissent = (view: DecisionView): ElementContent[] => [
   ...section(
-    'Reservationer',
-    ...view.reservations.map(({ by, favours, words }) =>
-      h(
-        'p',
-        `${by} reserverade sig mot beslutet${favours ? ` till förmån för ${favours.text}` : ''}. `,
-        ...words.map(label),
-      ),
+    headings.reservations,
+    ...view.reservations.map(({ by, favours, words: reasons }) =>
+      h('p', `${words.reserved(by, favours?.text)} `, ...reasons.map(label)),
     ),
   ),
   ...section(
-    'Anteckningar',
-    ...view.notes.map(({ kind, by, words }) => h('p', `${kind} från ${by}: `, ...words.map(label))),
+    headings.notes,
+    ...view.notes.map(({ kind, by, words: note }) => h('p', `${words.note(kind, by)} `, ...note.map(label))),
   ),
-  ...section('Jäv', ...view.disqualified),
+  ...section(headings.disqualified, ...view.disqualified),
 ];
 
 const consequences = (view: DecisionView): ElementContent[] => [
   ...section(
-    'Uppdrag',
+    headings.assignments,
     ...list(
       view.assignments.map(({ addressee, title, task, due, reportTo }) => [
-        `${addressee}: ${task ?? title} Senast: `,
+        `${words.task(addressee, task ?? title)} ${words.due} `,
         label(due),
-        `.${reportTo ? ` Redovisas till ${reportTo}.` : ''}`,
+        `.${reportTo ? ` ${words.reportTo(reportTo)}` : ''}`,
       ]),
     ),
   ),
   ...section(
-    'Pengar',
+    headings.money,
     ...list(
       view.budget.map(({ amount, kind, later, period, recurrence, purpose }) => [
-        `${amount}, ${kind}. ${later ? `${later} ` : ''}${purpose} Period: `,
+        `${amount}, ${kind}. ${later ? `${later} ` : ''}${purpose} ${words.period} `,
         label(period),
-        '. Hur ofta: ',
+        `. ${words.recurrence} `,
         label(recurrence),
         '.',
       ]),
     ),
   ),
   ...section(
-    'Före och efter',
+    headings.references,
     ...list(
       view.references.map(({ relation, target, text }) => [`${relation}: `, label(target), `. ${text}`]),
     ),
@@ -133,8 +130,8 @@ export function decisionContent(view: DecisionView): ElementContent[] {
     ...path(view),
     ...dissent(view),
     ...consequences(view),
-    ...section('Mer om ärendet', ...fragment(view.html)),
-    ...section('Underlag', ...list(view.documents.map(label))),
+    ...section(headings.more, ...fragment(view.html)),
+    ...section(headings.documents, ...list(view.documents.map(label))),
     ...origin(view.frame.provenance),
   ];
 }

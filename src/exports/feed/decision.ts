@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
-import { decisionKind, type DecisionKind } from '../../domain/decision.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { paragraphName } from '../../register/naming.ts';
 import { lastChanged } from '../../register/page.ts';
 import type { Register } from '../../register/register.ts';
@@ -9,15 +10,9 @@ import { decisionContent } from './decision-content.ts';
 import { itemHtml } from './html.ts';
 import type { FeedItem } from './model.ts';
 
-/** What a title begins with, so that nobody takes it for more than it is. */
-const marks: Record<DecisionKind, string> = {
-  decides: '',
-  proposes: 'Förslag: ',
-  both: 'Beslut och förslag: ',
-};
-
 /** A decision as an item of a feed. */
 export function decisionItem(register: Register, decision: Entry<'beslut'>, site: URL): FeedItem {
+  const { feed: words } = messagesIn(SWEDISH);
   const { id, data } = decision;
   const view = decisionView(register, decision);
   const page = new URL(addresses.decision(id), site).href;
@@ -28,7 +23,7 @@ export function decisionItem(register: Register, decision: Entry<'beslut'>, site
   ];
   return {
     id: page,
-    title: `${view.mark ? `${view.mark}. ` : ''}${marks[decisionKind(data.clauses)]}${data.title} – ${where.join(', ')}`,
+    title: `${view.mark ? `${view.mark}. ` : ''}${words.marks[view.kind]}${data.title} – ${where.join(', ')}`,
     summary: decisionDescription(register, decision),
     html: itemHtml(decisionContent(view), page),
     published: data.published,

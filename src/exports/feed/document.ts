@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { lastChanged } from '../../register/page.ts';
 import type { Register } from '../../register/register.ts';
 import { documentView, type DocumentView } from '../../register/views/document.ts';
@@ -9,17 +11,20 @@ import { fragment, itemHtml, label, list, section } from './html.ts';
 import type { FeedItem } from './model.ts';
 import { origin } from './origin.ts';
 
+const { feed: words } = messagesIn(SWEDISH);
+
 /** What a document proposes is never told as decided. */
-function proposed({ proposedDecision: own }: DocumentView): ElementContent[] {
-  if (!own) return [];
+function proposed({ proposedDecision }: DocumentView): ElementContent[] {
+  if (!proposedDecision) return [];
+  const { body, clauses, decided } = proposedDecision;
   return section(
-    'Förslag till beslut',
-    h('p', 'Förslag till ', label(own.body), ', inte ett beslut.'),
+    words.headings.proposedDecision,
+    h('p', `${words.proposalTo} `, label(body), `, ${words.notDecided}.`),
     ...list(
-      own.clauses.map(({ text }) => text),
+      clauses.map(({ text }) => text),
       'ol',
     ),
-    h('p', 'Vad som beslutades: ', label(own.decided), '.'),
+    h('p', `${words.decided} `, label(decided), '.'),
   );
 }
 
@@ -34,14 +39,14 @@ export function documentItem(register: Register, document: Entry<'underlag'>, si
       'p',
       `${view.kind}, `,
       label(view.organization),
-      '. Datum: ',
+      `. ${words.date} `,
       label(view.date),
-      view.period ? `. Handlar om: ${view.period}.` : '.',
+      view.period ? `. ${words.about(view.period)}` : '.',
     ),
     ...proposed(view),
-    ...section('Innehåll', ...fragment(view.html)),
+    ...section(words.headings.content, ...fragment(view.html)),
     ...section(
-      'Hör ihop med',
+      words.headings.related,
       ...list(
         view.references.map(({ relation, target, text }) => [`${relation}: `, label(target), `. ${text}`]),
       ),
@@ -50,7 +55,7 @@ export function documentItem(register: Register, document: Entry<'underlag'>, si
   ];
   return {
     id: page,
-    title: `Underlag: ${data.title} – ${view.kind}, ${view.organization.text}`,
+    title: words.document(data.title, view.kind, view.organization.text),
     summary: data.summary,
     html: itemHtml(content, page),
     published: data.published,

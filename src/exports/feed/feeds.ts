@@ -1,5 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { IsoDate } from '../../domain/dates.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { followed, type Followed } from '../../register/following.ts';
 import { capitalized } from '../../register/naming.ts';
 import { lastChanged } from '../../register/page.ts';
@@ -42,10 +44,10 @@ export function feedPlans(register: Register): FeedPlan[] {
   ];
 }
 
-const extent = (count: number) =>
-  count > LIMIT
-    ? `De ${LIMIT} senast ändrade av ${count}. Äldre finns på sidan som flödet följer.`
-    : 'Det senast ändrade först.';
+function extent(count: number): string {
+  const words = messagesIn(SWEDISH).feed.extent;
+  return count > LIMIT ? words.some(LIMIT, count) : words.all;
+}
 
 /** The latest change in the archive: when a feed without items was last known to be empty. */
 const archiveChanged = ({ archive: { beslut, underlag, sammantraden }, today }: Register): IsoDate =>

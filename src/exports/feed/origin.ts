@@ -3,16 +3,17 @@ import { h } from 'hastscript';
 import type { CorrectionItem } from '../../register/views/corrections.ts';
 import type { Provenance } from '../../register/page.ts';
 import { messagesIn } from '../../messages/index.ts';
+import { SWEDISH } from '../../domain/language.ts';
 import { stopped } from '../../domain/stopped.ts';
 import { list, section } from './html.ts';
 
-const { provenance: words } = messagesIn('sv');
+const { feed, provenance: words } = messagesIn(SWEDISH);
 
 type Correction = Pick<CorrectionItem, 'what' | 'before' | 'after' | 'why'>;
 
 /** What was corrected, in one line. */
 export const correctionWords = ({ what, before, after, why }: Correction): string =>
-  [what, `Före: ${before}`, `Efter: ${after}`, why].map(stopped).join(' ');
+  [what, feed.before(before), feed.after(after), why].map(stopped).join(' ');
 
 /** Where the facts of an item come from, and what has been corrected in it. */
 export function origin(provenance: Provenance | undefined): ElementContent[] {
@@ -20,7 +21,7 @@ export function origin(provenance: Provenance | undefined): ElementContent[] {
   const { sources, corrections } = provenance;
   return [
     ...section(
-      'Källor',
+      words.sources,
       ...list(
         sources.map(({ title, publisher, url, note }) => [
           url ? h('a', { href: url }, title) : title,
@@ -28,7 +29,10 @@ export function origin(provenance: Provenance | undefined): ElementContent[] {
         ]),
       ),
     ),
-    ...section('Rättelser', ...list(corrections.map((own) => `${own.date}: ${correctionWords(own)}`))),
-    h('p', 'Sammanfattningen är vår och ersätter inte protokollet.'),
+    ...section(
+      words.corrections,
+      ...list(corrections.map((correction) => `${correction.date}: ${correctionWords(correction)}`)),
+    ),
+    h('p', feed.ours),
   ];
 }

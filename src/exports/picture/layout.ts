@@ -1,3 +1,5 @@
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { fit, type Fitted, type Place, type Size } from './fit.ts';
 import type { PictureText } from './vote-picture.ts';
 
@@ -5,6 +7,8 @@ import type { PictureText } from './vote-picture.ts';
  * Sets a vote's share picture: what it says becomes boxes and texts with sizes. The look is the site's in
  * light: its colours are those of styles/tokens.css, its families those of styles/fonts.css.
  */
+
+const { shared: words } = messagesIn(SWEDISH);
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
@@ -216,11 +220,7 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
     box(
       { ...spread, marginTop: 20 },
       set(settings.site, { text: picture.site, fontSize: 26 }),
-      set(
-        settings.small,
-        { text: `Kontrollsumma ${picture.checksum}`, fontSize: 22 },
-        { color: colors.quiet },
-      ),
+      set(settings.small, { text: words.checksum(picture.checksum), fontSize: 22 }, { color: colors.quiet }),
     ),
     box({ width: TEXT_WIDTH, marginTop: 4 }, set(settings.small, address, { color: colors.quiet })),
   );
@@ -231,7 +231,7 @@ const spread: Style = { width: TEXT_WIDTH, justifyContent: 'space-between', alig
 const noFigures = (text: string) => set(settings.score, { text, fontSize: 44 }, { marginBottom: 14 });
 
 const resultLine = ({ result, abstain }: PictureText) =>
-  `${result}${abstain === undefined ? '' : ` ${abstain}\u00a0avstod.`}`;
+  `${result}${abstain === undefined ? '' : ` ${words.abstained(abstain)}`}`;
 
 function besideFigures({ width, yes, no }: Beside, ...above: readonly PictureNode[]): PictureNode {
   const side = (name: string, means: Fitted, fill: Style) =>
@@ -244,7 +244,7 @@ function besideFigures({ width, yes, no }: Beside, ...above: readonly PictureNod
   return box(
     { width, flexDirection: 'column', justifyContent: 'center' },
     ...above,
-    side('Ja', yes, fills.yes),
-    side('Nej', no, fills.no),
+    side(words.sides.yes, yes, fills.yes),
+    side(words.sides.no, no, fills.no),
   );
 }

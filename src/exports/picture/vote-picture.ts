@@ -1,8 +1,11 @@
-import { NOT_STATED } from '../../domain/unknown.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 import { subjectOf, voteWords } from '../../register/vote-words.ts';
 import type { ExportedVote } from '../vote/exported.ts';
 import { bodyInWords, placeInTime } from '../words.ts';
+
+const { frame, shared: words } = messagesIn(SWEDISH);
 
 /** All that a share picture says. Two pictures that say the same are the same picture. */
 export interface PictureText {
@@ -42,8 +45,8 @@ export function votePicture({ document, told }: ExportedVote): PictureText {
     ...(partOf ? { partOf } : {}),
     ...(score ? { score } : {}),
     ...(noScore ? { noScore } : {}),
-    yes: { count: totals.yes, means: motion.yes_means ?? NOT_STATED },
-    no: { count: totals.no, means: motion.no_means ?? NOT_STATED },
+    yes: { count: totals.yes, means: motion.yes_means ?? frame.notStated },
+    no: { count: totals.no, means: motion.no_means ?? frame.notStated },
     ...(totals.abstain === null ? {} : { abstain: totals.abstain }),
     result,
     checksum: document.checksums[0],
@@ -58,12 +61,12 @@ export function pictureInWords({ document, told }: ExportedVote): string {
   const { totals, result } = voteWords(told);
   const { heading, partOf } = subjectOf(told, { question: motion.text, title: decision.title });
   return [
-    `Omröstning i ${bodyInWords(document)}, ${placeInTime(document)}: ${closed(heading)}`,
+    words.heldIn(bodyInWords(document), placeInTime(document), closed(heading)),
     ...(partOf ? [`${partOf}.`] : []),
     result,
     totals,
-    `Ja betyder: ${motion.yes_means ?? NOT_STATED}`,
-    `Nej betyder: ${motion.no_means ?? NOT_STATED}`,
+    words.yesMeans(motion.yes_means ?? frame.notStated),
+    words.noMeans(motion.no_means ?? frame.notStated),
   ].join(' ');
 }
 

@@ -1,3 +1,5 @@
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { EmbedView } from './embed.ts';
 import { linesOf, siteLetters, widestLetters, widthOf, type Letters } from './lines.ts';
 
@@ -12,6 +14,8 @@ import { linesOf, siteLetters, widestLetters, widthOf, type Letters } from './li
 export const NARROWEST = 320;
 /** From here on a wider frame does not give wider lines. */
 export const WIDEST = 640;
+
+const { shared: words } = messagesIn(SWEDISH);
 
 interface Font {
   readonly letters: Letters;
@@ -67,7 +71,9 @@ function heightIn(width: number, view: EmbedView, letters: Alphabet): number {
   const height = (text: string, { letters: own, size, line }: Font, within = column) =>
     linesOf(text, own, size, within) * line;
 
-  const term = Math.max(...['Ja', 'Nej'].map((text) => widthOf(text, fonts.term.letters, fonts.term.size)));
+  const term = Math.max(
+    ...Object.values(words.sides).map((text) => widthOf(text, fonts.term.letters, fonts.term.size)),
+  );
   const meaning = (text: string) => height(text, fonts.text, column - term - 12);
   const blocks = [
     height(view.place, fonts.small),
@@ -79,8 +85,8 @@ function heightIn(width: number, view: EmbedView, letters: Alphabet): number {
     meaning(view.yesMeans.text) + 4 + meaning(view.noMeans.text) + 8 + 8 + 2,
     ...(view.rows.length > 0 ? [tableHeight(view, fonts, column)] : []),
     ...(view.knowledge ? [height(view.knowledge, fonts.small)] : []),
-    height(`Alla röster och källor i ${view.siteName}`, fonts.small),
-    height(`Kontrollsumma ${view.checksum}`, fonts.small),
+    height(words.allVotes(view.siteName), fonts.small),
+    height(words.checksum(view.checksum), fonts.small),
   ];
   return FRAME + BETWEEN * (blocks.length - 1) + blocks.reduce((sum, block) => sum + block, 0);
 }
@@ -94,7 +100,7 @@ function tableHeight(view: EmbedView, fonts: ReturnType<typeof fontsOf>, column:
     ...short.split('\n').map((word) => width(word, fonts.head)),
     ...view.rows.map(({ counts }) => width(counts[index]?.text ?? '', fonts.small)),
   ]);
-  const columns = [[width('Parti', fonts.head), ...parties], ...numbers].map(
+  const columns = [[width(words.party, fonts.head), ...parties], ...numbers].map(
     (widths) => Math.max(...widths) + BESIDE_CELL,
   );
   const isNarrow = columns.reduce((sum, own) => sum + own, 0) > column;

@@ -1,7 +1,6 @@
 import { lowered } from '../../domain/lowered.ts';
 import { voteOptions, type VoteOption } from '../../domain/vote.ts';
-import { NOT_STATED } from '../../domain/unknown.ts';
-import { partyLabel, type Label, type PartyLabel } from '../../register/naming.ts';
+import { notStatedIn, partyLabel, type Label, type PartyLabel } from '../../register/naming.ts';
 import type { Register } from '../../register/register.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 import { abstentionsUnknown, countLabel, subjectOf, voteWords } from '../../register/vote-words.ts';
@@ -37,16 +36,6 @@ export interface EmbedView {
   readonly siteName: string;
 }
 
-/** Words that fit a narrow column: one a line, with soft hyphens for a font that is too wide even so. */
-const short: Record<VoteOption, string> = {
-  yes: 'Ja',
-  no: 'Nej',
-  abstain: 'Av\u00ADstår',
-  absent: 'Frånv.',
-  'not voting': 'Del\u00ADtog\ninte',
-  unknown: 'Fram\u00ADgår\ninte',
-};
-
 /** Ja and nej are told as soon as anything is known of them; other options where somebody has them. */
 function isTold(option: VoteOption, { parties }: ToldVote): boolean {
   const isCore = option === 'yes' || option === 'no';
@@ -57,16 +46,18 @@ function isTold(option: VoteOption, { parties }: ToldVote): boolean {
 }
 
 export function embedView(register: Register, { document: event, told }: ExportedVote): EmbedView {
+  const messages = messagesIn(SWEDISH);
+  const { shared: words } = messages;
   const options = (Object.keys(voteOptions) as VoteOption[]).filter((option) => isTold(option, told));
   const { score, totals, result, knowledge } = voteWords(told);
   const { heading, partOf } = subjectOf(told, { question: event.motion.text, title: event.decision.title });
-  const meaning = (text: string | null): Label =>
-    text === null ? { text: NOT_STATED, stated: false } : { text };
+  const meaning = (text: string | null): Label => (text === null ? notStatedIn(SWEDISH) : { text });
+  const place = `${bodyInWords(event)}, ${placeInTime(event)}`;
   return {
-    documentTitle: `Inbäddad votering ${event.number}, ${event.decision.title}, ${bodyInWords(event)}, ${placeInTime(event)} – ${SITE_NAME}`,
+    documentTitle: words.embedded(event.number, event.decision.title, place, SITE_NAME),
     description: `${result} ${totals} ${partOf ? `${partOf}.` : event.motion.text}`,
     address: event.id,
-    place: `${bodyInWords(event)}, ${placeInTime(event)}`,
+    place,
     title: heading,
     question: partOf ? `${partOf}.` : event.motion.text,
     ...(score ? { score } : {}),
@@ -74,14 +65,17 @@ export function embedView(register: Register, { document: event, told }: Exporte
     result,
     yesMeans: meaning(event.motion.yes_means),
     noMeans: meaning(event.motion.no_means),
-    columns: options.map((option) => ({ name: voteOptions[option], short: short[option] })),
+    columns: options.map((option) => ({
+      name: messages.vocabulary.voteOptions[option],
+      short: words.columns[option],
+    })),
     rows: told.parties.map(({ party, counts }) => ({
       party: partyLabel(register, party, event.start_date ?? 'unknown'),
-      counts: options.map((option) => countLabel(counts[option], messagesIn(SWEDISH))),
+      counts: options.map((option) => countLabel(counts[option], messages)),
     })),
     ...(knowledge.level === 'full-list' && !abstentionsUnknown(told)
       ? {}
-      : { knowledge: `Vad källan visar: ${lowered(knowledge.name)}.` }),
+      : { knowledge: words.known(lowered(knowledge.name)) }),
     checksum: event.checksums[0],
     siteName: SITE_NAME,
   };

@@ -35,7 +35,9 @@ export function takeAlong(
   const { document: event } = vote;
   const view = embedView(register, vote);
   const height = embedHeight(view);
-  const frame = [embedAddress(event), `Omröstning: ${event.decision.title}, ${view.place}`, height] as const;
+  // What is embedded is in Swedish, whatever the language of the page that offers it.
+  const { frame: titleOf } = messagesIn(SWEDISH).shared;
+  const frame = [embedAddress(event), titleOf(event.decision.title, view.place), height] as const;
   return {
     files: [
       { text: 'JSON', href: path(fileAddress(event, 'json')), explanation: words.jsonHelp },

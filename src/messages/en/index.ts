@@ -1,6 +1,10 @@
 import type { Messages } from '../index.ts';
+import { announcement } from './announcement.ts';
+import { calendar } from './calendar.ts';
 import { citation } from './citation.ts';
 import { data } from './data.ts';
+import { dates } from './dates.ts';
+import { feed } from './feed.ts';
 import { frame, provenance } from './frame.ts';
 import { later } from './later.ts';
 import { lists } from './lists.ts';
@@ -9,13 +13,18 @@ import { members } from './members.ts';
 import { minutes } from './minutes.ts';
 import { pictures } from './pictures.ts';
 import { searchPage } from './search-page.ts';
-import { takeAlong, vote } from './vote.ts';
+import { shared } from './shared.ts';
 import { vocabulary } from './vocabulary.ts';
+import { takeAlong, vote } from './vote.ts';
 
 /** All words of the frame in English. */
 export const en: Messages = {
+  announcement,
+  calendar,
   citation,
   data,
+  dates,
+  feed,
   frame,
   later,
   lists,
@@ -25,6 +34,7 @@ export const en: Messages = {
   pictures,
   provenance,
   searchPage,
+  shared,
   takeAlong,
   vocabulary,
   vote,

@@ -1,0 +1,58 @@
+import type { Same } from '../same.ts';
+import type * as swedish from '../sv/feed.ts';
+
+export const feed: Same<typeof swedish.feed> = {
+  manners: {
+    vote: 'Decided by a counted vote.',
+    acclamation: 'Decided by acclamation. Then nobody’s vote is recorded.',
+    unknown: 'How it was decided: not stated by the source.',
+  },
+  marks: { decides: '', proposes: 'Proposal: ', both: 'Decision and proposal: ' },
+  headings: {
+    decides: 'The decision',
+    proposes: 'The proposal',
+    path: 'How it came about',
+    reservations: 'Reservations',
+    notes: 'Notes for the record',
+    disqualified: 'Conflicts of interest',
+    assignments: 'Assignments',
+    money: 'Money',
+    references: 'Before and after',
+    more: 'More about the matter',
+    documents: 'Documents',
+    proposedDecision: 'Proposed decision',
+    content: 'Content',
+    related: 'Belongs together with',
+  },
+  noParagraph: 'Section: not stated by the source.',
+  noDate: 'Date: not stated by the source.',
+  closedDoors: (why) => `Behind closed doors. ${why}`,
+  proposed: (to, text) => `Proposal to ${to}: ${text}`,
+  votePage: 'The page of the vote',
+  reserved: (by, favours) =>
+    `${by} recorded dissent from the decision${favours === undefined ? '' : ` in favour of ${favours}`}.`,
+  note: (kind, by) => `${kind} by ${by}:`,
+  task: (addressee, task) => `${addressee}: ${task}`,
+  due: 'At the latest:',
+  reportTo: (body) => `To be reported to ${body}.`,
+  period: 'Period:',
+  recurrence: 'How often:',
+  document: (title, kind, organization) => `Document: ${title} – ${kind}, ${organization}`,
+  date: 'Date:',
+  about: (period) => `It is about: ${period}.`,
+  proposalTo: 'Proposal to',
+  notDecided: 'not a decision',
+  decided: 'What was decided:',
+  correction: (what, page) => `Correction: ${what} – ${page}`,
+  onPage: 'On the page',
+  corrected: (what) => `What was corrected: ${what}`,
+  before: (text) => `Before: ${text}`,
+  after: (text) => `After: ${text}`,
+  why: (text) => `Why: ${text}`,
+  ours: 'The summary is ours and does not replace the minutes.',
+  extent: {
+    some: (shown, all) =>
+      `The ${shown} of ${all} that changed last. Older ones are on the page that the feed follows.`,
+    all: 'What changed last comes first.',
+  },
+};
