@@ -1,25 +1,19 @@
 import { lowered } from '../domain/lowered.ts';
 import { addresses } from '../domain/addresses.ts';
 import { dateSpan, formatDate } from '../domain/dates.ts';
-import { SWEDISH, type Language, type LanguageCode } from '../domain/language.ts';
+import { SWEDISH, type Language } from '../domain/language.ts';
 import { daysOf, isCancelled } from '../domain/meeting.ts';
 import { isKnown, NOT_STATED, type Unknown } from '../domain/unknown.ts';
 import { roles, type Role } from '../domain/vote.ts';
 import { messagesIn } from '../messages/index.ts';
+import type { Label } from '../messages/sentence.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Register } from './register.ts';
 
 /** How things are named to readers. Every name on a page comes from here. */
 
-/** A text that may lead somewhere. `stated: false` is shown as "not stated". */
-export interface Label {
-  readonly text: string;
-  readonly href?: string;
-  readonly stated?: false;
-  /** The language of the text, where it is not that of the page. */
-  readonly lang?: LanguageCode | undefined;
-}
+export type { Label };
 
 export const notStated: Label = { text: NOT_STATED, stated: false };
 

@@ -1,11 +1,18 @@
 import type { Messages } from '../index.ts';
+import { announcementPage } from './announcement-page.ts';
 import { announcement } from './announcement.ts';
+import { assignmentPage } from './assignment-page.ts';
+import { assignments } from './assignments.ts';
 import { calendar } from './calendar.ts';
 import { citation } from './citation.ts';
+import { corrections } from './corrections.ts';
+import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
+import { decisionPage } from './decision-page.ts';
 import { feed } from './feed.ts';
 import { frame, provenance } from './frame.ts';
+import { labels } from './labels.ts';
 import { later } from './later.ts';
 import { lists } from './lists.ts';
 import { meeting } from './meeting.ts';
@@ -20,12 +27,19 @@ import { takeAlong, vote } from './vote.ts';
 /** All words of the frame in English. */
 export const en: Messages = {
   announcement,
+  announcementPage,
+  assignmentPage,
+  assignments,
   calendar,
   citation,
+  corrections,
+  costs,
   data,
   dates,
+  decisionPage,
   feed,
   frame,
+  labels,
   later,
   lists,
   meeting,

@@ -1,0 +1,18 @@
+import type { Same } from '../same.ts';
+import type * as swedish from '../sv/labels.ts';
+
+export const labels: Same<typeof swedish.labels> = {
+  matters: (count) => (count > 1 ? 'Matters' : 'Matter'),
+  topics: 'Topics',
+  documents: 'Documents',
+  papers: 'Meeting papers',
+  recipients: 'Sent to',
+  follow: 'Follow',
+  date: 'Date',
+  asOf: (day) => `As of ${day}.`,
+  asOfDay: (day) => ['As of ', day, '.'],
+  source: 'source',
+  factSource: 'The source of this',
+  onPage: 'On this page',
+  undated: 'Without a known date',
+};

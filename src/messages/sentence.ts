@@ -1,0 +1,22 @@
+import type { LanguageCode } from '../domain/language.ts';
+
+/** A text that may lead somewhere. `stated: false` is shown as "not stated". */
+export interface Label {
+  readonly text: string;
+  readonly href?: string;
+  readonly stated?: false;
+  /** The language of the text, where it is not that of the page. */
+  readonly lang?: LanguageCode | undefined;
+}
+
+/** A day in a sentence, as programs and as readers read it. */
+interface Day {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/**
+ * A sentence with values, links or days in it: each language puts them where it wants them. Blanks and marks between
+ * them are part of its texts. Shown by Sentence.astro.
+ */
+export type Sentence = readonly (string | Label | Day)[];

@@ -1,0 +1,19 @@
+import type { Sentence } from '../sentence.ts';
+
+/** Headings of short lists beside the text, and words that stand at facts on pages of several kinds. */
+export const labels = {
+  matters: (count: number) => (count > 1 ? 'Ärenden' : 'Ärende'),
+  topics: 'Ämnen',
+  documents: 'Underlag',
+  papers: 'Handlingar',
+  recipients: 'Skickas till',
+  follow: 'Följ',
+  date: 'Datum',
+  /** The day that what stands here is true of. */
+  asOf: (day: string) => `Läget den ${day}.`,
+  asOfDay: (day: { readonly iso: string; readonly text: string }): Sentence => ['Läget den ', day, '.'],
+  source: 'källa',
+  factSource: 'Uppgiftens källa',
+  onPage: 'På sidan',
+  undated: 'Utan känt datum',
+};
