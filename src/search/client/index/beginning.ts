@@ -5,10 +5,10 @@ import { endings, stem } from '../../words/stem.ts';
 import type { WordIndex } from './files.ts';
 import { either, hitsOf, noHits, weighted } from './hits.ts';
 import type { Asked } from './question.ts';
-import type { Found } from './together.ts';
+import type { TermHits } from './synonyms.ts';
 
 /** What was found by the beginning of a word. */
-export interface Begun extends Found {
+export interface Begun extends TermHits {
   readonly beginning?: string;
 }
 export const notBegun: Begun = { hits: noHits, stems: [] };

@@ -6,7 +6,7 @@ import { partsOf } from './compound.ts';
 import { either, hitsOf, noHits, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
 import type { Asked } from './question.ts';
-import { meantBy, meantTogether, nothingFound, type Found, type Meant } from './together.ts';
+import { meantBy, meantTogether, noTermHits, type TermHits, type Meant } from './synonyms.ts';
 
 /** How something asked for was found. */
 export interface Match {
@@ -82,7 +82,7 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
           parts.map((part) => part.stem),
           asked.effort.meanings,
         )
-      : { each: [], together: nothingFound };
+      : { each: [], together: noTermHits };
   const beginning = folded(direct.size > 0 ? own : asked.word);
   const isLong = direct.size < ENOUGH && beginning.length >= LONG_BEGINNING;
   const longer = isLong ? await beginningWith(index, beginning) : notBegun;
@@ -123,5 +123,5 @@ const isTelling =
     hits.size <= Math.max(FEW, COMMON * pages);
 
 /** What has only one part of a word has that itself: half a word and then only what it means is too far off. */
-const itself = ({ direct, hits, stems, others }: Meant): Found =>
+const itself = ({ direct, hits, stems, others }: Meant): TermHits =>
   direct.size > 0 ? { hits: direct, stems: stems.filter((own) => !others.includes(own)) } : { hits, stems };

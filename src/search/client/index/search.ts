@@ -1,4 +1,4 @@
-import { withNeighbours } from './beside.ts';
+import { withNeighbours } from './neighbours.ts';
 import type { WordIndex } from './files.ts';
 import { match, type Match } from './match.ts';
 import { askedIn, type Asked } from './question.ts';

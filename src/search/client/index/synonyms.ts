@@ -9,16 +9,16 @@ export const ALSO = 0.4;
 const KIN = 0.7;
 
 /** Pages, and the stems that they were found by, with their dots. */
-export interface Found {
+export interface TermHits {
   readonly hits: Hits;
   readonly stems: readonly string[];
 }
-export const nothingFound: Found = { hits: noHits, stems: [] };
+export const noTermHits: TermHits = { hits: noHits, stems: [] };
 
 /** The pages that have all of these stems. */
-export async function together(index: WordIndex, stems: readonly string[]): Promise<Found> {
+export async function together(index: WordIndex, stems: readonly string[]): Promise<TermHits> {
   const terms = await Promise.all(stems.map((own) => index.term(folded(own))));
-  if (terms.some((term) => term === undefined)) return nothingFound;
+  if (terms.some((term) => term === undefined)) return noTermHits;
   const known = terms.filter((term) => term !== undefined);
   return {
     hits: all(known.map((term, at) => hitsOf(term, stems[at] ?? '', index.pages))),
@@ -27,7 +27,7 @@ export async function together(index: WordIndex, stems: readonly string[]): Prom
 }
 
 /** What a word finds: itself, and what it means besides. */
-export interface Meant extends Found {
+export interface Meant extends TermHits {
   /** The pages with the word itself. */
   readonly direct: Hits;
   /** The stems that are not the word's own. */
@@ -42,7 +42,7 @@ export async function meantBy(
   /** How many of its meanings are looked up. */
   most: number,
 ): Promise<Meant> {
-  if (!term) return { ...nothingFound, direct: noHits, others: [] };
+  if (!term) return { ...noTermHits, direct: noHits, others: [] };
   const direct = hitsOf(term, own, index.pages);
   const [kin, also] = await Promise.all([
     Promise.all((term.kin ?? []).map((other) => together(index, [other]))),
@@ -63,7 +63,7 @@ export async function meantTogether(
   index: WordIndex,
   stems: readonly string[],
   most: number,
-): Promise<{ readonly each: readonly Meant[]; readonly together: Found }> {
+): Promise<{ readonly each: readonly Meant[]; readonly together: TermHits }> {
   const each = await Promise.all(
     stems.map(async (own) => meantBy(index, await index.term(folded(own)), own, most)),
   );

@@ -5,7 +5,7 @@ import { either, hitsOf, noHits, spellingsOf, weighted } from './hits.ts';
 import type { WordIndex } from './files.ts';
 import type { Match } from './match.ts';
 import type { Asked } from './question.ts';
-import { ALSO, nothingFound, together, type Found } from './together.ts';
+import { ALSO, noTermHits, together, type TermHits } from './synonyms.ts';
 
 /** So many words side by side may be one, as "tele fon kö". */
 const MOST = 3;
@@ -48,7 +48,7 @@ export async function withNeighbours(index: WordIndex, matches: readonly Match[]
 
 const isWord = ({ asked }: Match) => asked.joined.length > 0 && /^\p{L}+$/u.test(asked.word);
 
-async function asOne(index: WordIndex, run: readonly Asked[]): Promise<Found> {
+async function asOne(index: WordIndex, run: readonly Asked[]): Promise<TermHits> {
   const phrase = await index.term(phraseKey(run.map(({ word }) => stem(word))));
   const meant = await Promise.all((phrase?.also ?? []).map((own) => together(index, own.split(' '))));
   const compounds = await Promise.all(['', 's'].map((link) => written(index, run, link)));
@@ -62,10 +62,10 @@ async function asOne(index: WordIndex, run: readonly Asked[]): Promise<Found> {
   };
 }
 
-async function written(index: WordIndex, run: readonly Asked[], link: string): Promise<Found> {
+async function written(index: WordIndex, run: readonly Asked[], link: string): Promise<TermHits> {
   const word = run.map((own) => own.word).join(link);
   const own = stem(word);
-  if (word.length < SHORTEST) return nothingFound;
+  if (word.length < SHORTEST) return noTermHits;
   const term = await index.term(folded(own));
-  return term ? { hits: hitsOf(term, own, index.pages), stems: spellingsOf(term, own) } : nothingFound;
+  return term ? { hits: hitsOf(term, own, index.pages), stems: spellingsOf(term, own) } : noTermHits;
 }
