@@ -8,7 +8,7 @@ import { allowBackend } from './allow-backend.ts';
 import { buildInstant, instantAt } from '../../src/domain/release.ts';
 import type { Redirect } from '../../src/reading/published/moves.ts';
 import type { Archive } from '../../src/schema/collections.ts';
-import { releasedArchive } from '../../src/schema/release.ts';
+import { releasedArchive } from '../../src/archive/release.ts';
 import { parseHeaders } from '../../src/serving/headers.ts';
 import { writeNginx } from './hosts/nginx.ts';
 import { indexSite } from './index-site.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from '../../src/reading/located-fault.ts';
 import { MOVES } from '../../src/reading/published/moves.ts';
 import { recordFile, recordFiles, writeRecord } from '../../src/reading/published/record.ts';
-import { releasedArchive } from '../../src/schema/release.ts';
+import { releasedArchive } from '../../src/archive/release.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { withArchive } from '../../src/reading/test-archive.ts';
 import {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseTimes } from '../../src/schema/release.ts';
+import { releaseTimes } from '../../src/archive/release.ts';
 import { formatInstant } from '../../src/domain/release.ts';
 import { collectionNames, type Archive, type Entry } from '../../src/schema/collections.ts';
 import { shown } from '../../src/reading/published/changes.ts';

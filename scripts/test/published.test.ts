@@ -9,8 +9,8 @@ import { expandMoves, readMoves } from '../../src/reading/published/moves.ts';
 import type { EntryCache } from '../../src/reading/entry-cache.ts';
 import { readPublished } from '../../src/reading/published/record.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
-import { buildRegister } from '../../src/register/register.ts';
-import { voteEventsOf } from '../../src/register/vote-events.ts';
+import { buildRegister } from '../../src/register/build-register.ts';
+import { voteEventsOf } from '../../src/telling/decision-votes.ts';
 
 /** What this archive has published is still so: people have quoted it. */
 

@@ -5,7 +5,7 @@ import { partyTallies } from '../../src/domain/tally.ts';
 import type { EntryCache } from '../../src/reading/entry-cache.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { hasPage } from '../../src/register/has-page.ts';
-import { buildRegister } from '../../src/register/register.ts';
+import { buildRegister } from '../../src/register/build-register.ts';
 import { decisionView } from '../../src/register/views/decision.ts';
 import { documentView } from '../../src/register/views/document.ts';
 import { matterView } from '../../src/register/views/matter.ts';

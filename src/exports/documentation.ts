@@ -3,10 +3,10 @@ import { addresses } from '../domain/addresses.ts';
 import { inLanguage, SWEDISH, type Language } from '../domain/language.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { messagesIn } from '../messages/index.ts';
-import { organizationLabel } from '../register/naming.ts';
-import type { PageFrame } from '../register/page.ts';
+import { organizationLabel } from '../register/labels.ts';
+import type { PageFrame } from '../register/page-frame.ts';
 import type { Register } from '../register/register.ts';
-import { latestFirst } from '../register/register.ts';
+import { latestFirst } from '../archive/by-date.ts';
 import { SITE_NAME } from '../site/settings.ts';
 import { votesFiles, votingOrganizations } from '../register/views/votes.ts';
 import { searchKinds } from '../search/record.ts';
@@ -19,7 +19,7 @@ import { LICENSE } from './vote/document.ts';
 import { exportedVote } from './vote/exported.ts';
 import { codedPieces, listedValues, type CodedPiece } from '../schema/codes.ts';
 import { voteDocument } from './vote/schema.ts';
-import { voteEventsOf } from '../register/vote-events.ts';
+import { voteEventsOf } from '../telling/decision-votes.ts';
 
 /** The page that says how the files are made up. What it lists comes from what makes the files. */
 export interface DataView {

@@ -1,6 +1,6 @@
 import { SWEDISH } from '../domain/language.ts';
 import { messagesIn } from '../messages/index.ts';
-import { paragraphName } from '../register/naming.ts';
+import { paragraphName } from '../register/labels.ts';
 import type { VoteDocument } from './vote/schema.ts';
 
 /** Where and when a vote was held, for pictures, shared links and embedded pages. */

@@ -1,89 +1,9 @@
-import { collections, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
-import { collectionNames } from '../schema/collections.ts';
-import { buildRegister, type Register } from './register.ts';
+import { archiveOf, type SomeEntries } from '../archive/fixture.ts';
+import { buildRegister } from './build-register.ts';
+import type { Register } from './register.ts';
 
-/**
- * Made-up archives for the tests of the register: what a test does not care about is filled in here.
- * Nothing in them is real.
- */
+export { entry, type Data } from '../archive/fixture.ts';
 
-export type Data = Readonly<Record<string, unknown>>;
-const source = { title: 'Påhittad källa', publisher: 'Exempelby', url: 'unknown' };
-const page = { published: '2024-01-02', sources: [source] };
-
-const defaults: Record<CollectionName, Data> = {
-  organisationer: {
-    name: 'Exempelby',
-    kind: 'municipality',
-    website: 'https://exempelby.example',
-    noticeBoard: 'unknown',
-    minutes: 'unknown',
-    bodies: [
-      { id: 'kommunstyrelsen', name: 'Kommunstyrelsen', kind: 'executive' },
-      { id: 'kommunfullmaktige', name: 'Kommunfullmäktige', kind: 'assembly' },
-    ],
-  },
-  partier: { name: 'Påhittade partiet', codes: [{ code: 'PP' }], color: '#336699' },
-  personer: {
-    name: 'Anna Påhittad',
-    memberships: [
-      { body: 'exempelby/kommunstyrelsen', role: 'member', party: 'pp', from: 'unknown', to: 'unknown' },
-    ],
-  },
-  amnen: { name: 'Cykelbanor', explanation: 'Var man cyklar.' },
-  sammantraden: {
-    body: 'exempelby/kommunstyrelsen',
-    date: '2024-01-02',
-    summary: 'Ett påhittat sammanträde.',
-    paragraphCount: 'unknown',
-    voteEventCount: 'unknown',
-    approvals: 'unknown',
-    ...page,
-  },
-  beslut: {
-    meeting: 'exempelby/kommunstyrelsen/2024-01-02',
-    paragraph: '1',
-    order: 1,
-    title: 'Cykelbana till Påhittan',
-    summary: 'En påhittad cykelbana byggs.',
-    outcome: 'approved',
-    clauses: [{ text: 'Cykelbanan byggs.' }],
-    procedure: 'unknown',
-    genderEquality: 'unknown',
-    ...page,
-  },
-  underlag: {
-    organization: 'exempelby',
-    kind: 'report',
-    title: 'Påhittad skrivelse',
-    summary: 'Om en påhittad cykelbana.',
-    date: 'unknown',
-    ...page,
-  },
-};
-
-/** An entry of a collection, checked by its schema; `data` replaces what the test cares about. */
-export function entry<C extends CollectionName>(collection: C, id: string, data: Data = {}): Entry<C> {
-  return {
-    id,
-    data: collections[collection].schema.parse({ ...defaults[collection], ...data }),
-    body: { html: '', text: '', links: [] },
-  } as unknown as Entry<C>;
-}
-
-/** A register of the given entries, with the organisation, party and meeting that they need. */
-export function register(
-  entries: Partial<{ [C in CollectionName]: Entry<C>[] }>,
-  today = '2024-06-01',
-): Register {
-  const base: Partial<Archive> = {
-    organisationer: [entry('organisationer', 'exempelby')],
-    partier: [entry('partier', 'pp')],
-    personer: [entry('personer', 'exempelby/anna')],
-    sammantraden: [entry('sammantraden', 'exempelby/kommunstyrelsen/2024-01-02')],
-  };
-  const archive = Object.fromEntries(
-    collectionNames.map((name) => [name, entries[name] ?? base[name] ?? []]),
-  );
-  return buildRegister(archive as unknown as Archive, Date.parse(`${today}T12:00Z`));
-}
+/** A register of the given entries of a made-up archive, and of those that they need, as of noon on a day. */
+export const register = (entries: SomeEntries, today = '2024-06-01'): Register =>
+  buildRegister(archiveOf(entries), Date.parse(`${today}T12:00Z`));

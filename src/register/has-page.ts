@@ -2,7 +2,7 @@ import { addresses } from '../domain/addresses.ts';
 import { swedishPath } from '../domain/language.ts';
 import { knownPages } from '../site/known-pages.ts';
 import type { Archive } from '../schema/collections.ts';
-import { calendars } from './following.ts';
+import { calendars } from './feeds-and-calendars.ts';
 import type { Register } from './register.ts';
 
 /** Put together when a help page first asks: the other pages need none of it. */

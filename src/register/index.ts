@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
 import { buildInstant } from '../domain/release.ts';
-import { withChosenWording } from '../schema/minutes-wording.ts';
-import { releasedArchive } from '../schema/release.ts';
-import { buildRegister, type Register } from './register.ts';
+import { withChosenWording } from '../archive/minutes-wording.ts';
+import { releasedArchive } from '../archive/release.ts';
+import { buildRegister } from './build-register.ts';
+import type { Register } from './register.ts';
 
 /**
  * The only reader of the collections. In a build the register is made once; in development it is

@@ -1,6 +1,6 @@
 import { isKnown } from '../domain/unknown.ts';
 import type { Entry } from '../schema/collections.ts';
-import type { GivenAssignment } from './assignments.ts';
+import type { GivenAssignment } from '../telling/given-assignments.ts';
 import type { Register } from './register.ts';
 
 /** What has a place in a calendar. What has no known date has none, and none is made up. */

@@ -5,8 +5,8 @@ import { countedOptions } from '../domain/vote.ts';
 import { messagesIn, type Messages } from '../messages/index.ts';
 import type { Count } from '../telling/list.ts';
 import type { ToldVote } from '../telling/vote.ts';
-import { capitalized, type Label } from './naming.ts';
-import type { NumberedVote } from './vote-events.ts';
+import { capitalized, type Label } from './labels.ts';
+import type { NumberedVote } from '../telling/decision-votes.ts';
 
 /** A told vote in words. Everything that says something of a vote says it with these, so that it is said alike. */
 export interface VoteWords {

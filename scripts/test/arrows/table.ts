@@ -19,7 +19,7 @@ export const arrows: Record<string, readonly string[]> = {
   // What this site is: its settings and its pages, by the archive's entries. The check asks which addresses there are
   // of links in the content, the help of its own examples.
   site: ['domain', 'type schema'],
-  reading: ['yaml', 'schema', 'markdown', 'domain', 'site'],
+  reading: ['yaml', 'schema', 'archive', 'markdown', 'domain', 'site'],
   // Everything that can be told by code: the kinds that checks and commands find, in groups.
   'fault-kinds': ['reading', 'schema', 'markdown', 'domain', 'importing/model'],
   'content.config': ['reading', 'schema', 'astro:content'],
@@ -51,14 +51,19 @@ export const arrows: Record<string, readonly string[]> = {
   citation: ['domain', 'messages'],
   'citation/client': ['citation', 'domain', 'messages', 'browser'],
 
+  // The archive as a whole: what of it may be shown, and its indexes, built once for checking and for the register,
+  // whoever has read the entries.
+  archive: ['domain', 'schema'],
+
   // A vote, a decision told once: facts with their certainty and no language, from the entries and their indexes.
-  telling: ['domain', 'type schema'],
+  telling: ['domain', 'archive', 'type schema'],
 
   // What pages and files show. The register alone reads the collections; it takes words for values from the
   // schema, which defines them, and says of each page what the search index should know of it.
   // The help page of each kind of fault is made from the kind itself.
   register: [
     'domain',
+    'archive',
     'telling',
     'schema',
     'pictures',
@@ -70,7 +75,7 @@ export const arrows: Record<string, readonly string[]> = {
     'site',
     'astro:content',
   ],
-  exports: ['register', 'site', 'domain', 'telling', 'schema', 'search/record', 'messages'],
+  exports: ['register', 'site', 'domain', 'archive', 'telling', 'schema', 'search/record', 'messages'],
   search: ['domain', 'search/record'],
   'search/record': ['domain'],
   // What scripts in the browser share: elements, what is said to those who listen, the state in the address.
@@ -192,6 +197,7 @@ export const arrows: Record<string, readonly string[]> = {
     'domain',
     'yaml',
     'schema',
+    'archive',
     'markdown',
     'reading',
     'register',
@@ -216,7 +222,7 @@ export const arrows: Record<string, readonly string[]> = {
 };
 
 /** Parts that may not import packages or Node's own modules. */
-export const withoutPackages: readonly string[] = ['domain', 'telling'];
+export const withoutPackages: readonly string[] = ['domain', 'archive', 'telling'];
 
 /** Parts that may not import Node's own modules, since they are to run in a browser as well. */
 export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) =>

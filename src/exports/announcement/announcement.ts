@@ -2,7 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { meetingDate, meetingName, organizationLabel } from '../../register/naming.ts';
+import { meetingDate, meetingName, organizationLabel } from '../../register/labels.ts';
 import type { Register } from '../../register/register.ts';
 import { decisionItem } from '../../register/views/decision.ts';
 import { meetingView } from '../../register/views/meeting.ts';

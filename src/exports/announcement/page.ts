@@ -2,14 +2,14 @@ import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
-import type { PageFrame } from '../../register/page.ts';
+import type { PageFrame } from '../../register/page-frame.ts';
 import type { Register } from '../../register/register.ts';
 import { decisionDescription } from '../../register/views/decision.ts';
 import { meetingView } from '../../register/views/meeting.ts';
 import { fileAddress } from '../vote/addresses.ts';
 import { pictureInWords } from '../picture/vote-picture.ts';
 import { exportedVote } from '../vote/exported.ts';
-import { shownVoteOf } from '../../register/vote-events.ts';
+import { shownVoteOf } from '../../telling/decision-votes.ts';
 import { announcementOf } from './announcement.ts';
 import { announcementHtml, announcementText } from './forms.ts';
 

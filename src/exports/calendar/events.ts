@@ -13,9 +13,9 @@ import {
   ofTheDay,
   organizationLabel,
   paragraphName,
-} from '../../register/naming.ts';
-import type { GivenAssignment } from '../../register/assignments.ts';
-import { lastChanged } from '../../register/page.ts';
+} from '../../register/labels.ts';
+import type { GivenAssignment } from '../../telling/given-assignments.ts';
+import { lastChanged } from '../../register/page-frame.ts';
 import type { Register } from '../../register/register.ts';
 import { assignmentItem } from '../../register/views/assignment.ts';
 import { calledOffText, movedFromText } from '../../register/views/meeting-notices.ts';

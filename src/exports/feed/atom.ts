@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { addresses } from '../../domain/addresses.ts';
-import { feedTypes } from '../../register/following.ts';
+import { feedTypes } from '../../register/feeds-and-calendars.ts';
 import { instant, type Feed, type FeedItem } from './model.ts';
 
 /** XML 1.0 has no way to write these, not even escaped. */

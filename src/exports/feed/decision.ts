@@ -1,8 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { paragraphName } from '../../register/naming.ts';
-import { lastChanged } from '../../register/page.ts';
+import { paragraphName } from '../../register/labels.ts';
+import { lastChanged } from '../../register/page-frame.ts';
 import type { Register } from '../../register/register.ts';
 import { decisionDescription, decisionView } from '../../register/views/decision.ts';
 import type { Entry } from '../../schema/collections.ts';

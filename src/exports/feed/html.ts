@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Label } from '../../register/naming.ts';
+import type { Label } from '../../register/labels.ts';
 
 /** The HTML of a feed's item. It is read far from the site: without its styles, its script and its addresses. */
 

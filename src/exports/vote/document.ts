@@ -3,13 +3,13 @@ import { disqualifiedAt } from '../../domain/disqualification.ts';
 import { daysOf } from '../../domain/meeting.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { countedOptions, voteOptions, type VoteOption } from '../../domain/vote.ts';
-import { partyLabel } from '../../register/naming.ts';
+import { partyLabel } from '../../register/labels.ts';
 import { decisionLife } from '../../register/views/life.ts';
 import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { voteChecksums, type Checksum, type Checksums } from '../checksums/index.ts';
 import type { VoteDocument } from './schema.ts';
-import { voteEventsOf } from '../../register/vote-events.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 import type { Count } from '../../telling/list.ts';
 import type { ToldVote } from '../../telling/vote.ts';
 

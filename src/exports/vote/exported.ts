@@ -1,5 +1,5 @@
 import type { Register } from '../../register/register.ts';
-import { voteEventsOf } from '../../register/vote-events.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 import type { Entry } from '../../schema/collections.ts';
 import type { ToldVote } from '../../telling/vote.ts';
 import { voteDocumentOf } from './document.ts';

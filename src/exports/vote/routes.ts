@@ -1,6 +1,6 @@
 import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { voteEventsOf } from '../../register/vote-events.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { votingOrganizations } from '../../register/views/votes.ts';
 import { voteDocumentOf } from './document.ts';
 import type { VoteDocument } from './schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { voteEventsOf } from '../../register/vote-events.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { decisionView } from '../../register/views/decision.ts';
 import { votePageViews } from '../../register/views/vote-page.ts';
 import { votesView } from '../../register/views/votes.ts';

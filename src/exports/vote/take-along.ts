@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
-import type { Label } from '../../register/naming.ts';
+import type { Label } from '../../register/labels.ts';
 import type { Register } from '../../register/register.ts';
 import { embedAddress, fileAddress } from './addresses.ts';
 import { embedCode, fittingEmbedCode } from './embed-code.ts';

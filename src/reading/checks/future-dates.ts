@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/fault.ts';
 import { swedishDay } from '../../domain/release.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../../schema/collections.ts';
-import { releaseTimes } from '../../schema/release.ts';
+import { releaseTimes } from '../../archive/release.ts';
 import { futureDate } from '../fault-kinds.ts';
 
 interface Day {

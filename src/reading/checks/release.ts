@@ -9,7 +9,7 @@ import {
   type CollectionName,
   type Entry,
 } from '../../schema/collections.ts';
-import { releaseTimes } from '../../schema/release.ts';
+import { releaseTimes } from '../../archive/release.ts';
 import { referencesIn } from '../../schema/walk.ts';
 import { notReleased } from '../fault-kinds.ts';
 

@@ -6,7 +6,7 @@ import { swedishDay } from '../../domain/release.ts';
 import type { MarkdownFinding } from '../../markdown/index.ts';
 import type { Finding } from '../../domain/fault.ts';
 import type { Archive, Entry, EntryData } from '../../schema/collections.ts';
-import { publishesMinutesWording, withoutMinutesWording } from '../../schema/minutes-wording.ts';
+import { publishesMinutesWording, withoutMinutesWording } from '../../archive/minutes-wording.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
 import { changedFact, removedCorrection } from '../fault-kinds.ts';
 import { changesOf, shown, type Change } from './changes.ts';

@@ -1,5 +1,5 @@
 import { addresses, meetingOfDay } from '../../domain/addresses.ts';
-import { releasedArchive } from '../../schema/release.ts';
+import { releasedArchive } from '../../archive/release.ts';
 import type { Archive } from '../../schema/collections.ts';
 import { unreadablePages } from '../checks/links.ts';
 import type { EntryFinding, EntryKey } from '../cross-check.ts';

@@ -1,6 +1,6 @@
 import { swedishDay } from '../../domain/release.ts';
 import type { Archive } from '../../schema/collections.ts';
-import { releasedArchive } from '../../schema/release.ts';
+import { releasedArchive } from '../../archive/release.ts';
 import { contentAddresses } from './check-addresses.ts';
 import { entriesToRecord } from './facts.ts';
 import { earlierAddresses } from './moved-meetings.ts';

@@ -3,7 +3,7 @@ import { dateSpan, formatDeadline } from '../../domain/dates.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
-import type { GivenAssignment } from '../assignments.ts';
+import type { GivenAssignment } from '../../telling/given-assignments.ts';
 import {
   bodyLabel,
   capitalized,
@@ -14,8 +14,8 @@ import {
   searchedDate,
   topicLabels,
   type Label,
-} from '../naming.ts';
-import { provenance, type PageFrame } from '../page.ts';
+} from '../labels.ts';
+import { provenance, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
 import {
   asOfDay,
@@ -25,8 +25,8 @@ import {
   reportDate,
   type AssignmentItem,
 } from './assignment.ts';
-import { dueCalendar } from '../following.ts';
-import { richText, type Piece } from '../rich-text.ts';
+import { dueCalendar } from '../feeds-and-calendars.ts';
+import { richText, type Piece } from '../mentions/rich-text.ts';
 import { referenceViews, type ReferenceView } from './references.ts';
 
 /** A step in the life of an assignment. */

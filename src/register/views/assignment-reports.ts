@@ -1,7 +1,8 @@
 import { isKnown } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { dateLabel, meetingDate, organizationLabel, type Label } from '../naming.ts';
-import { latestFirst, type Register } from '../register.ts';
+import { dateLabel, meetingDate, organizationLabel, type Label } from '../labels.ts';
+import { latestFirst } from '../../archive/by-date.ts';
+import type { Register } from '../register.ts';
 import { decisionLabel, documentLabel, referenceViews } from './references.ts';
 
 /** A report of an assignment whose decision the archive does not have. */

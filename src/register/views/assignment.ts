@@ -3,7 +3,7 @@ import { addresses, anchors } from '../../domain/addresses.ts';
 import { byDue, type AssignmentState } from '../../domain/assignment.ts';
 import { dateSpan, formatDate, formatDeadline, formatWhen } from '../../domain/dates.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import type { GivenAssignment } from '../assignments.ts';
+import type { GivenAssignment } from '../../telling/given-assignments.ts';
 import {
   bodyWithin,
   capitalized,
@@ -14,9 +14,9 @@ import {
   organizationLabel,
   paragraphName,
   type Label,
-} from '../naming.ts';
+} from '../labels.ts';
 import type { Register } from '../register.ts';
-import { richText, type Piece } from '../rich-text.ts';
+import { richText, type Piece } from '../mentions/rich-text.ts';
 import { becameOf, laterSentence } from './later-steps.ts';
 import { decisionLabel, documentLabel } from './references.ts';
 

@@ -2,11 +2,11 @@ import { lowered } from '../../domain/lowered.ts';
 import { addresses, slugify } from '../../domain/addresses.ts';
 import type { AssignmentState } from '../../domain/assignment.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import type { GivenAssignment } from '../assignments.ts';
-import { bodyLabel, organizationLabel, topicLabels, type Label } from '../naming.ts';
-import { compiledFrom, type PageFrame } from '../page.ts';
+import type { GivenAssignment } from '../../telling/given-assignments.ts';
+import { bodyLabel, organizationLabel, topicLabels, type Label } from '../labels.ts';
+import { compiledFrom, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
-import { dueCalendar } from '../following.ts';
+import { dueCalendar } from '../feeds-and-calendars.ts';
 import {
   asOfDay,
   assignmentCount,

@@ -1,5 +1,5 @@
-import { capitalized } from '../naming.ts';
-import type { Piece } from '../rich-text.ts';
+import { capitalized } from '../labels.ts';
+import type { Piece } from '../mentions/rich-text.ts';
 import type { ClauseInMinutes } from './minutes.ts';
 import { folding, type Folding } from './folds.ts';
 

@@ -1,8 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { followed, following } from '../following.ts';
-import { meetingName, organizationLabel, type Label } from '../naming.ts';
-import { day, placedCorrections, type Dated, type Day, type PageFrame } from '../page.ts';
+import { followed, following } from '../feeds-and-calendars.ts';
+import { meetingName, organizationLabel, type Label } from '../labels.ts';
+import { day, placedCorrections, type Dated, type Day, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
 import { decisionLabel, documentLabel } from './references.ts';
 

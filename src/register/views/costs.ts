@@ -9,9 +9,9 @@ import {
   organizationLabel,
   paragraphName,
   type Label,
-} from '../naming.ts';
-import { compiledFrom, type PageFrame } from '../page.ts';
-import { latestMeetingFirst } from '../meetings-in-order.ts';
+} from '../labels.ts';
+import { compiledFrom, type PageFrame } from '../page-frame.ts';
+import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
 import type { Register } from '../register.ts';
 import { laterSentence } from './later-steps.ts';
 

@@ -32,12 +32,12 @@ import {
   searchedDate,
   topicLabels,
   type Label,
-} from '../naming.ts';
-import { provenance, type PageFrame } from '../page.ts';
+} from '../labels.ts';
+import { provenance, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
-import { richText, type Piece } from '../rich-text.ts';
+import { richText, type Piece } from '../mentions/rich-text.ts';
 import { SITE_NAME } from '../../site/settings.ts';
-import { shownVoteOf, type NumberedVote } from '../vote-events.ts';
+import { shownVoteOf, type NumberedVote } from '../../telling/decision-votes.ts';
 import { partName, voteWords, wonMeaning } from '../vote-words.ts';
 import { lifeView, reservationMark, type LifeView } from './life.ts';
 import { assignmentList, type AssignmentItem } from './assignment.ts';

@@ -2,9 +2,9 @@ import { disqualifiedAt, extent } from '../../domain/disqualification.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
-import { joined, partyLabel } from '../naming.ts';
+import { joined, partyLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
-import { voteEventsOf } from '../vote-events.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 
 type Disqualified = EntryData<'beslut'>['disqualified'][number];
 

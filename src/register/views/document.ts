@@ -7,10 +7,10 @@ import type { Entry } from '../../schema/collections.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
-import { bodyLabel, capitalized, dateLabel, organizationLabel, topicLabels, type Label } from '../naming.ts';
-import { provenance, type PageFrame } from '../page.ts';
+import { bodyLabel, capitalized, dateLabel, organizationLabel, topicLabels, type Label } from '../labels.ts';
+import { provenance, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
-import { richText, type Piece } from '../rich-text.ts';
+import { richText, type Piece } from '../mentions/rich-text.ts';
 import { decisionLabel, referenceViews, type ReferenceView } from './references.ts';
 
 type Document = Entry<'underlag'>;

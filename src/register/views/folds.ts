@@ -1,5 +1,5 @@
 import { counted } from '../../domain/counted.ts';
-import { capitalized, joined } from '../naming.ts';
+import { capitalized, joined } from '../labels.ts';
 
 /** A title of more letters than this is set smaller, to leave room for the decision on a telephone's first screen. */
 export const LONG_TITLE = 60;

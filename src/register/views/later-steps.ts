@@ -3,10 +3,10 @@ import { SWEDISH, type Language } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { inReadingOrder, type LaterStep } from '../../telling/decision.ts';
-import type { Speaker } from '../body-named.ts';
-import { bodyWithin, capitalized, type Label } from '../naming.ts';
+import type { Speaker } from '../mentions/named-body.ts';
+import { bodyWithin, capitalized, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
-import { richText, type Piece } from '../rich-text.ts';
+import { richText, type Piece } from '../mentions/rich-text.ts';
 import { decisionLabel } from './references.ts';
 
 /** A step that came after a decision, as its page tells it. */

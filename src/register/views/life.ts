@@ -10,7 +10,7 @@ import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { appeal as words } from '../../messages/sv/appeal.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { dateLabel, joined, type Label } from '../naming.ts';
+import { dateLabel, joined, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
 
 /** How far a decision has come, and what that means for the reader. */

@@ -2,11 +2,12 @@ import { mayFollow } from '../../domain/dates.ts';
 import { decisionKind } from '../../domain/decision.ts';
 import { lastDayOf } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import { capitalized } from '../naming.ts';
+import { capitalized } from '../labels.ts';
 import type { Entry } from '../../schema/collections.ts';
-import type { Matter, Register } from '../register.ts';
+import type { Matter } from '../../archive/index.ts';
+import type { Register } from '../register.ts';
 import { decisionLabel, documentLabel } from './references.ts';
-import type { Label } from '../naming.ts';
+import type { Label } from '../labels.ts';
 
 /** Something that should come and that the archive lacks: what we know, and nothing about whether it has happened. */
 export interface MatterGap {

@@ -1,9 +1,10 @@
 import { lowered } from '../../domain/lowered.ts';
 import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
 import type { EntryData } from '../../schema/collections.ts';
-import { bodyLabel, paragraphName, type Label } from '../naming.ts';
-import type { Matter, Register } from '../register.ts';
-import { richText } from '../rich-text.ts';
+import { bodyLabel, paragraphName, type Label } from '../labels.ts';
+import type { Matter } from '../../archive/index.ts';
+import type { Register } from '../register.ts';
+import { richText } from '../mentions/rich-text.ts';
 import type { MatterStep } from './matter-step.ts';
 import { dated, decisionStep, documentStep } from './matter-steps.ts';
 import { decisionLabel, documentLabel } from './references.ts';

@@ -1,5 +1,5 @@
-import type { Label } from '../naming.ts';
-import type { Piece } from '../rich-text.ts';
+import type { Label } from '../labels.ts';
+import type { Piece } from '../mentions/rich-text.ts';
 
 /** What happened in a step, as readers see it. `document` and `known` need a word of their own. */
 export const deeds = {

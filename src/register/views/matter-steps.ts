@@ -3,7 +3,7 @@ import { decisionKind, type Outcome } from '../../domain/decision.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
 import { documentKinds } from '../../schema/underlag.ts';
-import { bodyLabel, dateLabel, joined, meetingDate, organizationLabel } from '../naming.ts';
+import { bodyLabel, dateLabel, joined, meetingDate, organizationLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { assignmentItems } from './assignment.ts';
 import { decisionItem } from './decision.ts';

@@ -1,9 +1,10 @@
 import { addresses } from '../../domain/addresses.ts';
 import { dateSpan } from '../../domain/dates.ts';
 import { searchKey, searchKinds } from '../../search/record.ts';
-import { capitalized, organizationLabel, type Label } from '../naming.ts';
-import { compiledFrom, type PageFrame } from '../page.ts';
-import type { Matter, Register } from '../register.ts';
+import { capitalized, organizationLabel, type Label } from '../labels.ts';
+import { compiledFrom, type PageFrame } from '../page-frame.ts';
+import type { Matter } from '../../archive/index.ts';
+import type { Register } from '../register.ts';
 import { gapsOf, type MatterGap } from './matter-gaps.ts';
 import { knownSteps } from './matter-known-steps.ts';
 import type { MatterStep } from './matter-step.ts';

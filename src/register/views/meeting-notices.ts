@@ -4,7 +4,7 @@ import { isCancelled, wasHeld } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { meetingName, type Label } from '../naming.ts';
+import { meetingName, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
 
 type Meeting = Entry<'sammantraden'>;

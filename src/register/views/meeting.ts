@@ -14,10 +14,10 @@ import {
   organizationLabel,
   searchedDate,
   type Label,
-} from '../naming.ts';
-import { provenance, type PageFrame } from '../page.ts';
+} from '../labels.ts';
+import { provenance, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
-import { voteEventsOf } from '../vote-events.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { decisionCosts, type DecisionCosts } from './costs.ts';
 import { decisionItem, type DecisionItem } from './decision.ts';
 import { isAnnounced, meetingNotices, movedFromText, type MeetingNotice } from './meeting-notices.ts';

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../domain/unknown.ts';
-import { partyLabel } from '../naming.ts';
+import { partyLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { bodyChoices, type NarrowingField } from './narrowing.ts';
 

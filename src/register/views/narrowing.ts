@@ -1,4 +1,4 @@
-import { bodyLabel, organizationLabel } from '../naming.ts';
+import { bodyLabel, organizationLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
 
 /** A way to narrow a list: a field of its form, which is also a parameter of its address. */

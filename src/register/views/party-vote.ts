@@ -5,9 +5,10 @@ import { UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { voteOptions, type VoteOption } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Count } from '../../telling/list.ts';
-import { notStated, paragraphName, partyLabel, type Label, type PartyLabel } from '../naming.ts';
-import type { HeldVote, Register } from '../register.ts';
-import { voteEventsOf } from '../vote-events.ts';
+import { notStated, paragraphName, partyLabel, type Label, type PartyLabel } from '../labels.ts';
+import type { Register } from '../register.ts';
+import type { HeldVote } from '../../telling/decision-votes.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { voteWords, wonMeaning } from '../vote-words.ts';
 import { stated } from './vote.ts';
 

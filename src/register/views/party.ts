@@ -13,11 +13,12 @@ import {
   partyLabel,
   type Label,
   type PartyLabel,
-} from '../naming.ts';
-import { followed, following } from '../following.ts';
-import type { PageFrame } from '../page.ts';
-import { latestMeetingFirst } from '../meetings-in-order.ts';
-import type { HeldVote, Register } from '../register.ts';
+} from '../labels.ts';
+import { followed, following } from '../feeds-and-calendars.ts';
+import type { PageFrame } from '../page-frame.ts';
+import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
+import type { Register } from '../register.ts';
+import type { HeldVote } from '../../telling/decision-votes.ts';
 import { UNREVIEWED } from './life.ts';
 import { memberFilter, type MemberFacts, type MemberFilter } from './member-filter.ts';
 import { partyCounts, placeOf, questionUnder, voteHref, voteTitle, type PartyCount } from './party-vote.ts';

@@ -3,7 +3,7 @@ import { proposalTypes } from '../../domain/decision.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { noteKinds } from '../../schema/beslut.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { actorNames, meetingDate, type Label } from '../naming.ts';
+import { actorNames, meetingDate, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { placeOf } from './party-vote.ts';
 

@@ -19,9 +19,10 @@ import {
   organizationLabel,
   span,
   type Label,
-} from '../naming.ts';
-import type { PageFrame } from '../page.ts';
-import type { HeldVote, Register } from '../register.ts';
+} from '../labels.ts';
+import type { PageFrame } from '../page-frame.ts';
+import type { Register } from '../register.ts';
+import type { HeldVote } from '../../telling/decision-votes.ts';
 import { UNREVIEWED } from './life.ts';
 import {
   dateOf,

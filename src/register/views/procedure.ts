@@ -5,9 +5,9 @@ import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
 import type { Totals } from '../../domain/vote.ts';
 import { DRAFT, standingAnswers } from '../../schema/procedure.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
-import { actorName, actorNames, capitalized, joined } from '../naming.ts';
+import { actorName, actorNames, capitalized, joined } from '../labels.ts';
 import type { Register } from '../register.ts';
-import { voteEventsOf, type NumberedVote } from '../vote-events.ts';
+import { voteEventsOf, type NumberedVote } from '../../telling/decision-votes.ts';
 import { voteView, type VoteView } from './vote.ts';
 
 type Decision = EntryData<'beslut'>;

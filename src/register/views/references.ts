@@ -4,10 +4,10 @@ import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { relations } from '../../schema/parts.ts';
-import { meetingName, organizationLabel, paragraphName, type Label } from '../naming.ts';
-import type { Speaker } from '../body-named.ts';
+import { meetingName, organizationLabel, paragraphName, type Label } from '../labels.ts';
+import type { Speaker } from '../mentions/named-body.ts';
 import type { Register } from '../register.ts';
-import { richText, type Piece } from '../rich-text.ts';
+import { richText, type Piece } from '../mentions/rich-text.ts';
 
 type CrossReference = EntryData<'beslut'>['references'][number];
 

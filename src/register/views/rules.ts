@@ -3,7 +3,7 @@ import type { FaultKind } from '../../domain/fault.ts';
 import { cite } from '../../domain/law/cite.ts';
 import { faultGroups } from '../../fault-kinds/groups.ts';
 import { codedPieces, type CodedPiece } from '../../schema/codes.ts';
-import type { PageFrame } from '../page.ts';
+import type { PageFrame } from '../page-frame.ts';
 
 const severities = {
   error: 'Fel: stoppar',

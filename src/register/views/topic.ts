@@ -1,10 +1,10 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../search/record.ts';
-import { capitalized } from '../naming.ts';
-import { followed, following } from '../following.ts';
-import { compiledFrom, type PageFrame } from '../page.ts';
-import { latestMeetingFirst } from '../meetings-in-order.ts';
+import { capitalized } from '../labels.ts';
+import { followed, following } from '../feeds-and-calendars.ts';
+import { compiledFrom, type PageFrame } from '../page-frame.ts';
+import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
 import type { Register } from '../register.ts';
 import { assignmentSection, type AssignmentSection } from './assignment.ts';
 import { decisionCosts, type DecisionCosts } from './costs.ts';

@@ -1,7 +1,8 @@
 import { counted } from '../../domain/counted.ts';
 import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
-import type { HeldVote, Register } from '../register.ts';
+import type { Register } from '../register.ts';
+import type { HeldVote } from '../../telling/decision-votes.ts';
 import { coverageOf } from './meeting.ts';
 
 /** How many of the votes that meetings held the archive has, as far as the meetings' sources say. */

@@ -14,11 +14,11 @@ import {
   organizationLabel,
   paragraphName,
   type Label,
-} from '../naming.ts';
-import { provenance, type PageFrame } from '../page.ts';
+} from '../labels.ts';
+import { provenance, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
 import { SITE_NAME } from '../../site/settings.ts';
-import { voteEventsOf, type NumberedVote } from '../vote-events.ts';
+import { voteEventsOf, type NumberedVote } from '../../telling/decision-votes.ts';
 import { subjectOf, voteWords, wonMeaning } from '../vote-words.ts';
 import { citedPlace } from './decision.ts';
 import { disqualifiedInVote } from './disqualified.ts';

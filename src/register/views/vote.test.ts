@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register } from '../fixture.ts';
-import { voteEventsOf } from '../vote-events.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { voteView } from './vote.ts';
 
 const own = register({

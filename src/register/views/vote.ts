@@ -18,9 +18,9 @@ import { votePictures, type VotePictures } from '../../pictures/vote-pictures.ts
 import type { EntryData } from '../../schema/collections.ts';
 import { namesAllVoters } from '../../telling/list.ts';
 import type { ToldVote } from '../../telling/vote.ts';
-import { capitalized, notStatedIn, partyLabel, type Label, type PartyLabel } from '../naming.ts';
+import { capitalized, notStatedIn, partyLabel, type Label, type PartyLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
-import type { NumberedVote, VoteEvent } from '../vote-events.ts';
+import type { NumberedVote, VoteEvent } from '../../telling/decision-votes.ts';
 import { abstentionsUnknown, countLabel, voteWords } from '../vote-words.ts';
 
 /** A counted vote, ready to show. */

@@ -9,7 +9,8 @@ import {
 } from '../../domain/agreement.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import type { HeldVote, Register } from '../register.ts';
+import type { Register } from '../register.ts';
+import type { HeldVote } from '../../telling/decision-votes.ts';
 import {
   countedVotes,
   meetingsHeld,

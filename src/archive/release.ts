@@ -1,6 +1,6 @@
 import { releasedAt, type ReleaseFacts } from '../domain/release.ts';
 import { withChosenWording } from './minutes-wording.ts';
-import { collectionNames, type Archive, type CollectionName, type Entry } from './collections.ts';
+import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
 
 /** The instant from which each entry may be shown, in milliseconds; a decision no earlier than its meeting. */
 export function releaseTimes(archive: Archive): (collection: CollectionName, id: string) => number {

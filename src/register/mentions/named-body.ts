@@ -1,6 +1,7 @@
-import type { ParagraphMention } from '../domain/mentions/mention.ts';
-import type { BodyKind, OrganizationKind } from '../domain/organization.ts';
-import type { Body, Register } from './register.ts';
+import type { ParagraphMention } from '../../domain/mentions/mention.ts';
+import type { BodyKind, OrganizationKind } from '../../domain/organization.ts';
+import type { Body } from '../../archive/index.ts';
+import type { IndexedArchive } from '../../archive/index.ts';
 
 /** Who speaks in a text: the organisation and, for decisions and meetings, the body whose page it is on. */
 export interface Speaker {
@@ -22,12 +23,11 @@ const abbreviations: Readonly<Record<string, readonly [OrganizationKind, BodyKin
 const ANYONES =
   /^(?:fullmäktige|styrelsen?|nämnden|utskottet|arbetsutskottet|arbetsutskott|utskott|beredningen)$/;
 
-type Holdings = Pick<Register, 'archive' | 'bodies'>;
 type Naming = Pick<ParagraphMention, 'body' | 'sentence'>;
 
 /** The organisation that the sentence is about: another one than the speaker's only where it stands right before the body. */
 function organizationOf(
-  { archive }: Holdings,
+  { archive }: IndexedArchive,
   { body = '', sentence }: Naming,
   own: string,
 ): string | undefined {
@@ -59,16 +59,16 @@ const matches = (body: Body, written: string, sentence: string): boolean => {
  * `ambiguous` for a name that may be several; undefined where none is named.
  */
 export function bodyNamed(
-  register: Holdings,
+  index: IndexedArchive,
   mention: Naming,
   speaker: Speaker,
 ): string | 'elsewhere' | 'ambiguous' | undefined {
   const written = mention.body;
-  const organization = organizationOf(register, mention, speaker.organization);
+  const organization = organizationOf(index, mention, speaker.organization);
   if (organization === undefined) return 'ambiguous';
   if (written === undefined) return undefined;
-  const bodies = [...register.bodies.values()].filter((body) => body.organization === organization);
-  const kindOf = register.archive.organisationer.find(({ id }) => id === organization)?.data.kind;
+  const bodies = [...index.bodies.values()].filter((body) => body.organization === organization);
+  const kindOf = index.archive.organisationer.find(({ id }) => id === organization)?.data.kind;
   const [level, kind] = abbreviations[written] ?? [];
   const found = kind
     ? bodies.filter((body) => body.kind === kind && level === kindOf)

@@ -4,7 +4,7 @@ import { cite } from '../../domain/law/cite.ts';
 import { generalMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { terms, type Term } from '../../domain/terms.ts';
 import { searchKinds } from '../../search/record.ts';
-import type { PageFrame } from '../page.ts';
+import type { PageFrame } from '../page-frame.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 
 const title = 'Ord i besluten';

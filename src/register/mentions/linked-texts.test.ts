@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { render } from '../markdown/index.ts';
-import type { Entry } from '../schema/collections.ts';
-import { entry, register } from './fixture.ts';
+import { render } from '../../markdown/index.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { entry, register } from '../fixture.ts';
 
 const ID = 'exempelby/kommunstyrelsen/2024-01-02';
 const written = (source: string): Entry<'underlag'> => {

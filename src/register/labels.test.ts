@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register } from './fixture.ts';
-import { actorName, actorNames, partyCode } from './naming.ts';
+import { actorName, actorNames, partyCode } from './labels.ts';
 
 const party = entry('partier', 'l', {
   name: 'Liberala påhittet',

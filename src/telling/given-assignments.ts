@@ -1,11 +1,12 @@
 import { assignmentState, byDue, proposedTo, type AssignmentState } from '../domain/assignment.ts';
 import { lastDayOf, wasHeld } from '../domain/meeting.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
-import { meetingsSince, type HeldMeeting, type MeetingsSince } from '../telling/assignment.ts';
-import { placeOnDay } from './meetings-in-order.ts';
-import type { Body, Register } from './register.ts';
+import { meetingsSince, type HeldMeeting, type MeetingsSince } from './assignment.ts';
+import { placeOnDay } from '../archive/meetings-in-order.ts';
+import type { Body, IndexedArchive } from '../archive/index.ts';
+import type { IsoDate } from '../domain/dates.ts';
 
-/** An assignment in a decision, and what the archive knows of it as of the day of the register. */
+/** An assignment in a decision, and what the archive knows of it as of a day. */
 export interface GivenAssignment {
   readonly assignment: EntryData<'beslut'>['assignments'][number];
   readonly decision: Entry<'beslut'>;
@@ -21,17 +22,10 @@ export interface GivenAssignment {
   readonly reports: readonly (Entry<'beslut'> | Entry<'underlag'>)[];
 }
 
-/** Every assignment of the decisions, decided or proposed: by due date, those without one last. */
+/** Every assignment of an archive, decided or proposed, as of a day: by due date, those without one last. */
 export function givenAssignments(
-  decisions: readonly Entry<'beslut'>[],
-  {
-    get,
-    body,
-    reportsOf,
-    meetingsOf,
-    decisionsOf,
-    today,
-  }: Pick<Register, 'get' | 'body' | 'reportsOf' | 'meetingsOf' | 'decisionsOf' | 'today'>,
+  { decisions, get, body, reportsOf, meetingsOf, decisionsOf }: IndexedArchive,
+  today: IsoDate,
 ): GivenAssignment[] {
   const held = new Map<string, (HeldMeeting & { readonly id: string })[]>();
   const heldMeetings = (id: string) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { entry, register, type Data } from './fixture.ts';
-import { meetingDate, meetingName, searchedDate } from './naming.ts';
+import { entry, register, type Data } from '../register/fixture.ts';
+import { meetingDate, meetingName, searchedDate } from '../register/labels.ts';
 import { findMentions } from '../domain/mentions/find-mentions.ts';
-import { mentionTarget } from './mentions.ts';
+import { mentionTarget } from '../register/mentions/mention-target.ts';
 
 const BODY = 'exempelby/kommunstyrelsen';
 const meeting = (name: string, data: Data = {}) =>

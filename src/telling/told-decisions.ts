@@ -1,24 +1,12 @@
-import { registryKey } from '../domain/matter.ts';
-import type { Archive, Entry } from '../schema/collections.ts';
-import { referredDecision, tellDecision, type DecisionTold, type Holdings } from '../telling/decision.ts';
-import type { Register } from './register.ts';
+import type { IndexedArchive } from '../archive/index.ts';
+import { matterId } from '../archive/matters.ts';
+import { referredDecision, tellDecision, type DecisionTold, type Holdings } from './decision.ts';
 
-type Decision = Entry<'beslut'>;
-
-/** Tells each decision of an archive once, when it is first asked for. */
-export function toldDecisions(
-  archive: Archive,
-  {
-    get,
-    decisionAt,
-    matters,
-    organizationOf,
-  }: Pick<Register, 'get' | 'decisionAt' | 'matters'> & {
-    readonly organizationOf: (decision: Decision) => string;
-  },
-): Register['told'] {
+/** Tells each decision of an archive once, when it is first asked for. RangeError for an id that it lacks. */
+export function toldDecisions(index: IndexedArchive): (decision: string) => DecisionTold {
+  const { get, decisionAt, matters, organizationOf } = index;
   const decision = (id: string) => get('beslut', id);
-  const namings = archive.beslut.flatMap((naming) =>
+  const namings = index.archive.beslut.flatMap((naming) =>
     naming.data.references.flatMap((reference) => {
       const step = reference.relation === 'earlier-step' || reference.relation === 'later-step';
       const named = step ? referredDecision({ decision, decisionAt }, reference) : undefined;
@@ -34,10 +22,10 @@ export function toldDecisions(
     },
     decisionAt,
     namedBy: (id) => (namingsOf.get(id) ?? []).map(({ naming }) => naming),
-    ofSameMatter: (own) => [
+    ofSameMatter: (step) => [
       ...new Set(
-        own.data.matters.flatMap(
-          (number) => matters.get(`${organizationOf(own)}/${registryKey(number)}`)?.decisions ?? [],
+        step.data.matters.flatMap(
+          (number) => matters.get(matterId(organizationOf(step), number))?.decisions ?? [],
         ),
       ),
     ],

@@ -1,24 +1,18 @@
-import { addresses } from '../domain/addresses.ts';
-import { formatDate } from '../domain/dates.ts';
-import { registryKey } from '../domain/matter.ts';
-import type { MatterMention, ParagraphMention } from '../domain/mentions/mention.ts';
-import { isInYear, isOnDay } from '../domain/meeting.ts';
-import { isKnown } from '../domain/unknown.ts';
-import type { Entry } from '../schema/collections.ts';
-import { bodyNamed, type Speaker } from './body-named.ts';
-import type { Register } from './register.ts';
+import { addresses } from '../../domain/addresses.ts';
+import { formatDate } from '../../domain/dates.ts';
+import { registryKey } from '../../domain/matter.ts';
+import type { MatterMention, ParagraphMention } from '../../domain/mentions/mention.ts';
+import { isInYear, isOnDay } from '../../domain/meeting.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import type { Entry } from '../../schema/collections.ts';
+import { bodyNamed, type Speaker } from './named-body.ts';
+import type { IndexedArchive } from '../../archive/index.ts';
 
 type Paragraph = Omit<ParagraphMention, 'start' | 'end'>;
 type Named = Paragraph | Omit<MatterMention, 'start' | 'end'>;
 
 /** What a mention leads to: a page, the knowledge that the archive lacks it, or undefined: then nothing is claimed. */
 export type MentionTarget = { readonly href: string; readonly title: string } | { readonly absent: string };
-
-/** The parts of the register that tell what the archive holds. */
-export type Holdings = Pick<
-  Register,
-  'archive' | 'bodies' | 'body' | 'get' | 'meetingsOf' | 'decisionsOf' | 'matters'
->;
 
 const number = (paragraph: string) => paragraph.replace(' ', '');
 const inside = ({ paragraph, through }: Paragraph, own: string) =>
@@ -27,9 +21,9 @@ const inside = ({ paragraph, through }: Paragraph, own: string) =>
     : parseInt(paragraph) <= parseInt(own) && parseInt(own) <= parseInt(through);
 
 /** Decisions of a body that a mention may mean; `undated` may be it without anyone knowing. */
-function candidates(register: Holdings, body: string, mention: Paragraph) {
-  const all = register.meetingsOf(body).flatMap((meeting) =>
-    register
+function candidates(index: IndexedArchive, body: string, mention: Paragraph) {
+  const all = index.meetingsOf(body).flatMap((meeting) =>
+    index
       .decisionsOf(meeting.id)
       .filter(({ data }) => !isKnown(data.paragraph) || inside(mention, data.paragraph))
       .map((decision) => ({ decision, meeting })),
@@ -56,54 +50,58 @@ const linked = (decision: Entry<'beslut'>, clause: number | undefined): MentionT
   title: decision.data.title,
 });
 
-function named(register: Holdings, body: string | undefined, { paragraph, through, date, year }: Paragraph) {
+function named(
+  index: IndexedArchive,
+  body: string | undefined,
+  { paragraph, through, date, year }: Paragraph,
+) {
   const signs = through ? `§§\u00a0${paragraph}–${through}` : `§\u00a0${paragraph}`;
   const when = date ? formatDate(date) : (year ?? '');
-  return [body === undefined ? '' : register.body(body).name, when, signs].filter(Boolean).join(' ');
+  return [body === undefined ? '' : index.body(body).name, when, signs].filter(Boolean).join(' ');
 }
 
 /** The target in a body that is certain. */
-function inBody(register: Holdings, body: string, mention: Paragraph): MentionTarget | undefined {
-  const { held, unsure } = candidates(register, body, mention);
+function inBody(index: IndexedArchive, body: string, mention: Paragraph): MentionTarget | undefined {
+  const { held, unsure } = candidates(index, body, mention);
   const [first] = held;
-  if (!first) return unsure ? undefined : { absent: named(register, body, mention) };
+  if (!first) return unsure ? undefined : { absent: named(index, body, mention) };
   if (mention.through && held.every(({ meeting }) => meeting.id === first.meeting.id))
     return {
       href: addresses.meeting(first.meeting.id),
-      title: named(register, body, mention),
+      title: named(index, body, mention),
     };
   return held.length === 1 && !mention.through ? linked(first.decision, mention.clause) : undefined;
 }
 
 /** Where no body is named: only what holds whichever body is meant, or the page's own where nothing else comes into question. */
-function inAnyBody(register: Holdings, mention: Paragraph, speaker: Speaker): MentionTarget | undefined {
-  const all = [...register.bodies.keys()].map((body) => ({ body, ...candidates(register, body, mention) }));
+function inAnyBody(index: IndexedArchive, mention: Paragraph, speaker: Speaker): MentionTarget | undefined {
+  const all = [...index.bodies.keys()].map((body) => ({ body, ...candidates(index, body, mention) }));
   const holding = all.filter(({ held }) => held.length > 0);
   if (holding.length === 0)
-    return all.some(({ unsure }) => unsure) ? undefined : { absent: named(register, undefined, mention) };
+    return all.some(({ unsure }) => unsure) ? undefined : { absent: named(index, undefined, mention) };
   const own = speaker.body !== undefined && holding.length === 1 && holding[0]?.body === speaker.body;
-  return own && !mention.otherBodies ? inBody(register, speaker.body, mention) : undefined;
+  return own && !mention.otherBodies ? inBody(index, speaker.body, mention) : undefined;
 }
 
 function paragraphTarget(
-  register: Holdings,
+  index: IndexedArchive,
   mention: Paragraph,
   speaker: Speaker,
 ): MentionTarget | undefined {
   if (!mention.date && !mention.year) {
-    const own = speaker.meeting === undefined ? [] : register.decisionsOf(speaker.meeting);
+    const own = speaker.meeting === undefined ? [] : index.decisionsOf(speaker.meeting);
     const decision = mention.through
       ? undefined
       : own.find(({ data }) => isKnown(data.paragraph) && inside(mention, data.paragraph));
     return decision && linked(decision, mention.clause);
   }
-  const body = bodyNamed(register, mention, speaker);
-  if (body === 'elsewhere') return { absent: named(register, undefined, mention) };
+  const body = bodyNamed(index, mention, speaker);
+  if (body === 'elsewhere') return { absent: named(index, undefined, mention) };
   if (body === 'ambiguous') {
-    const target = inAnyBody(register, { ...mention, otherBodies: true }, speaker);
+    const target = inAnyBody(index, { ...mention, otherBodies: true }, speaker);
     return target && 'absent' in target ? target : undefined;
   }
-  return body === undefined ? inAnyBody(register, mention, speaker) : inBody(register, body, mention);
+  return body === undefined ? inAnyBody(index, mention, speaker) : inBody(index, body, mention);
 }
 
 /**
@@ -113,12 +111,12 @@ function paragraphTarget(
  * is one only if the organisation has such a matter in the archive.
  */
 export function mentionTarget(
-  register: Holdings,
+  index: IndexedArchive,
   mention: Named,
   speaker: Speaker,
 ): MentionTarget | undefined {
-  if (mention.kind === 'paragraph') return paragraphTarget(register, mention, speaker);
-  const matter = register.matters.get(`${speaker.organization}/${registryKey(mention.number)}`);
+  if (mention.kind === 'paragraph') return paragraphTarget(index, mention, speaker);
+  const matter = index.matters.get(`${speaker.organization}/${registryKey(mention.number)}`);
   if (matter)
     return {
       href: addresses.matter(matter.organization, matter.key),

@@ -5,8 +5,8 @@ import { SWEDISH, type Language } from '../domain/language.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { SearchRecord } from '../search/record.ts';
-import type { Following } from './following.ts';
-import { organizationLabel, type Label } from './naming.ts';
+import type { Following } from './feeds-and-calendars.ts';
+import { organizationLabel, type Label } from './labels.ts';
 import type { Register } from './register.ts';
 
 /** What the frame around every page needs. */

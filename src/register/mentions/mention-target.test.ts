@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../domain/mentions/find-mentions.ts';
-import type { Speaker } from './body-named.ts';
-import { entry, register } from './fixture.ts';
-import { mentionTarget } from './mentions.ts';
+import { findMentions } from '../../domain/mentions/find-mentions.ts';
+import type { Speaker } from './named-body.ts';
+import { entry, register } from '../fixture.ts';
+import { mentionTarget } from './mention-target.ts';
 
 const meeting = (body: string, date: string, folder = date) =>
   entry('sammantraden', `exempelby/${body}/${folder}`, { body: `exempelby/${body}`, date });

@@ -1,6 +1,7 @@
 import { isKnown, type Unknown } from '../domain/unknown.ts';
+import type { Body, IndexedArchive } from '../archive/index.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
-import { tellVote, type ToldVote } from '../telling/vote.ts';
+import { tellVote, type ToldVote } from './vote.ts';
 
 type Procedure = Exclude<EntryData<'beslut'>['procedure'], Unknown>;
 export type VoteEvent = Extract<Procedure[number], { step: 'vote' }>['event'];
@@ -10,6 +11,13 @@ export interface NumberedVote {
   readonly number: number;
   readonly event: VoteEvent;
   readonly told: ToldVote;
+}
+
+/** A counted vote, and where it was held. */
+export interface HeldVote extends NumberedVote {
+  readonly decision: Entry<'beslut'>;
+  readonly meeting: Entry<'sammantraden'>;
+  readonly body: Body;
 }
 
 /** Each decision's votes, told once a build: lists of votes and the pages of all who voted ask for them. */
@@ -39,4 +47,13 @@ function tellVotes({ data: { procedure, outcome, disqualified } }: Entry<'beslut
 export function shownVoteOf(decision: Entry<'beslut'>): NumberedVote | undefined {
   const events = voteEventsOf(decision);
   return events.find(({ told }) => told.scope === 'matter') ?? (events.length === 1 ? events[0] : undefined);
+}
+
+/** Every counted vote of an archive, in the order of its decisions, and of a decision as they were held. */
+export function heldVotes({ decisions, get, body }: IndexedArchive): HeldVote[] {
+  return decisions.flatMap((decision) => {
+    const meeting = get('sammantraden', decision.data.meeting);
+    const place = { decision, meeting, body: body(meeting.data.body) };
+    return voteEventsOf(decision).map((vote) => ({ ...vote, ...place }));
+  });
 }

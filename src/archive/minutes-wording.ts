@@ -1,4 +1,4 @@
-import type { Archive, Entry } from './collections.ts';
+import type { Archive, Entry } from '../schema/collections.ts';
 
 /**
  * The words of the minutes themselves, which an organisation chooses to publish or not. Where it has not, they are

@@ -1,8 +1,9 @@
-import { addresses } from '../domain/addresses.ts';
-import { hasMarks, replaceMarks } from '../markdown/marks/replace.ts';
-import type { Archive, Entry } from '../schema/collections.ts';
-import type { Speaker } from './body-named.ts';
-import { mentionTarget, type Holdings } from './mentions.ts';
+import { addresses } from '../../domain/addresses.ts';
+import { hasMarks, replaceMarks } from '../../markdown/marks/replace.ts';
+import type { Archive, Entry } from '../../schema/collections.ts';
+import type { Speaker } from './named-body.ts';
+import { mentionTarget } from './mention-target.ts';
+import type { IndexedArchive } from '../../archive/index.ts';
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -11,13 +12,13 @@ type WithBody = 'sammantraden' | 'beslut' | 'underlag';
 
 /** Who speaks in the body of an entry. */
 export function speakerOf<C extends WithBody>(
-  register: Pick<Holdings, 'get' | 'body'>,
+  index: IndexedArchive,
   collection: C,
   { id, data }: Entry<C>,
 ): Speaker {
   if ('organization' in data) return { organization: data.organization };
-  const body = 'meeting' in data ? register.get('sammantraden', data.meeting).data.body : data.body;
-  const { organization } = register.body(body);
+  const body = 'meeting' in data ? index.get('sammantraden', data.meeting).data.body : data.body;
+  const { organization } = index.body(body);
   return { organization, body, ...(collection === 'sammantraden' ? { meeting: id } : {}) };
 }
 
@@ -26,9 +27,14 @@ export function speakerOf<C extends WithBody>(
  * made when the register is, never remembered: a rendered body is remembered by its own file alone,
  * and a link in it could outlive its target.
  */
-export function resolvedHtml(register: Holdings, html: string, speaker: Speaker, ownAddress: string): string {
+export function resolvedHtml(
+  index: IndexedArchive,
+  html: string,
+  speaker: Speaker,
+  ownAddress: string,
+): string {
   return replaceMarks(html, (mark, words) => {
-    const target = mentionTarget(register, mark, speaker);
+    const target = mentionTarget(index, mark, speaker);
     if (target === undefined) return words;
     if ('absent' in target)
       return `<span class="absent" data-absent="${escaped(target.absent)}">${words}</span>`;
@@ -41,13 +47,13 @@ export function resolvedHtml(register: Holdings, html: string, speaker: Speaker,
 }
 
 /** The archive with links for marks in all bodies; the same archive where nothing is marked. */
-export function withLinks(register: Holdings): Archive {
-  const { archive } = register;
+export function withLinks(index: IndexedArchive): Archive {
+  const { archive } = index;
   const resolve = <C extends WithBody>(collection: C, address: (id: string) => string) =>
     (archive[collection] as readonly Entry<C>[]).map((entry) => {
       if (!hasMarks(entry.body.html)) return entry;
-      const speaker = speakerOf(register, collection, entry);
-      const html = resolvedHtml(register, entry.body.html, speaker, address(entry.id));
+      const speaker = speakerOf(index, collection, entry);
+      const html = resolvedHtml(index, entry.body.html, speaker, address(entry.id));
       return { ...entry, body: { ...entry.body, html } };
     });
   const bodies = [...archive.sammantraden, ...archive.beslut, ...archive.underlag];

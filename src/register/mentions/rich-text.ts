@@ -1,6 +1,7 @@
-import { findMentions } from '../domain/mentions/find-mentions.ts';
-import type { Speaker } from './body-named.ts';
-import { mentionTarget, type Holdings } from './mentions.ts';
+import { findMentions } from '../../domain/mentions/find-mentions.ts';
+import type { Speaker } from './named-body.ts';
+import { mentionTarget } from './mention-target.ts';
+import type { IndexedArchive } from '../../archive/index.ts';
 
 /** A part of a text: words alone, words that lead to a page, or words for what the archive lacks. */
 export interface Piece {
@@ -13,7 +14,12 @@ export interface Piece {
 }
 
 /** A field of plain words in our own language, in pieces. Joined they are the same text. */
-export function richText(register: Holdings, text: string, speaker: Speaker, ownAddress?: string): Piece[] {
+export function richText(
+  index: IndexedArchive,
+  text: string,
+  speaker: Speaker,
+  ownAddress?: string,
+): Piece[] {
   const pieces: Piece[] = [];
   let place = 0;
   const words = (end: number) => {
@@ -21,7 +27,7 @@ export function richText(register: Holdings, text: string, speaker: Speaker, own
     place = end;
   };
   for (const { start, end, ...mention } of findMentions(text)) {
-    const target = mentionTarget(register, mention, speaker);
+    const target = mentionTarget(index, mention, speaker);
     if (target === undefined || ('href' in target && target.href === ownAddress)) continue;
     words(start);
     pieces.push({ text: text.slice(start, end), ...target });

@@ -1,7 +1,8 @@
 import { lowered } from '../domain/lowered.ts';
 import { addresses, feedForms, type FeedForm } from '../domain/addresses.ts';
-import { bodyLabel, capitalized, organizationLabel, type Label } from './naming.ts';
-import type { Body, Register } from './register.ts';
+import { bodyLabel, capitalized, organizationLabel, type Label } from './labels.ts';
+import type { Body } from '../archive/index.ts';
+import type { Register } from './register.ts';
 import { datedMeetings, dueAssignments } from './schedule.ts';
 
 /** What readers can follow: each is a page with a feed beside it, and some have calendars too. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Archive, Entry } from './collections.ts';
+import type { Archive, Entry } from '../schema/collections.ts';
 import { releasedArchive } from './release.ts';
 
 const item = (id: string, data: object) => ({ id, data }) as unknown as Entry;
