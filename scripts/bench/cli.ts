@@ -1,17 +1,20 @@
 /**
  * npm run bench -- NAME [OPTIONS]: measures on this machine, beside peers where there are any.
- * Prints a table and leaves the figures as JSON in .work/bench.
+ * Prints a table, keeps it in docs/measurements and leaves the figures as JSON in .work/bench.
  */
-import { argv, exit, stderr } from 'node:process';
+import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build/index.ts';
 import { benchPages } from './pages/index.ts';
 import { benchImport } from './import/index.ts';
 import { benchSearch } from './search/index.ts';
+import { writeNote, type Finding } from './measure/note.ts';
 import { benchPublish } from './publish/index.ts';
 
 /** Each measurement, by name. A new one is a folder beside `build` and a line here. */
-const benches: Readonly<Record<string, (count: number, runs: number | undefined) => Promise<void>>> = {
+const benches: Readonly<
+  Record<string, (count: number, runs: number | undefined) => Promise<Finding | undefined>>
+> = {
   build: benchBuild,
   pages: benchPages,
   import: benchImport,
@@ -51,7 +54,13 @@ const runs = values.runs === undefined ? undefined : wholeNumber(values.runs);
 if (bench === undefined || positionals.length !== 1 || Number.isNaN(count) || Number.isNaN(runs)) stop(USAGE);
 
 try {
-  await bench(count, runs);
+  const finding = await bench(count, runs);
+  if (finding !== undefined) {
+    const command = ['npm run bench --', ...argv.slice(2)].join(' ');
+    stdout.write(`${finding.tables}\n`);
+    stdout.write(`Mätningen står i ${writeNote(finding, command, new Date().toISOString().slice(0, 10))}\n`);
+    if (finding.faults !== undefined && finding.faults.length > 0) throw new Error(finding.faults.join('\n'));
+  }
 } catch (error) {
   stderr.write(`${(error as Error).message}\n`);
   exit(1);

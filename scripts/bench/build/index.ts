@@ -4,6 +4,7 @@ import { stdout } from 'node:process';
 import { makeArchive } from '../archive/index.ts';
 import { writeText } from '../archive/file.ts';
 import { machine, versionOf } from '../measure/machine.ts';
+import type { Finding } from '../measure/note.ts';
 import { measure, median, type Measured } from '../measure/process.ts';
 import { budgetLines } from './budgets.ts';
 import { buildTable, type Row } from './report.ts';
@@ -50,7 +51,7 @@ const astroVersion = () =>
  * Builds the same made-up documents with this project, with Astro's glob() collections and, where it is
  * installed, with Hugo. The ways take turns, so that a machine that is slower for a while is so to all.
  */
-export async function benchBuild(count: number, wanted: number | undefined): Promise<void> {
+export async function benchBuild(count: number, wanted: number | undefined): Promise<Finding> {
   const runs = wanted ?? (count > FEW ? 1 : 3);
   const folder = `.work/bench/build-${count}`;
   freshFolder(folder);
@@ -93,19 +94,15 @@ export async function benchBuild(count: number, wanted: number | undefined): Pro
       own.runs.length > 0 ? [[name, own.row()] as const] : [],
     ),
   ) as Record<Exclude<keyof typeof series, 'hugo'>, Row> & { hugo?: Row };
-  stdout.write(
-    [
-      '',
-      `${count} beslut, ${runs === 1 ? 'en körning' : `medianen av ${runs} körningar`}. ` +
-        `${own.cores} kärnor, ${own.memoryGigabytes} GB, Node ${own.node}, Astro ${astroVersion()}, Hugo ${hugoVersion ?? 'är inte installerat'}.`,
-      '',
-      buildTable(Object.values(rows), rows.hugo?.figures, rows.glob.figures),
-      '',
-      'Gränserna, som gäller 10 000 beslut:',
-      ...budgetLines(rows.cold.figures, rows.newMeeting.figures, rows.hugo?.figures),
-      '',
-    ].join('\n'),
-  );
+  const tables = [
+    `${count} beslut, ${runs === 1 ? 'en körning' : `medianen av ${runs} körningar`}. ` +
+      `${own.cores} kärnor, ${own.memoryGigabytes} GB, Node ${own.node}, Astro ${astroVersion()}, Hugo ${hugoVersion ?? 'är inte installerat'}.`,
+    '',
+    buildTable(Object.values(rows), rows.hugo?.figures, rows.glob.figures),
+    '',
+    'Gränserna, som gäller 10 000 beslut:',
+    ...budgetLines(rows.cold.figures, rows.newMeeting.figures, rows.hugo?.figures),
+  ].join('\n');
   const versions = { astro: astroVersion(), hugo: hugoVersion ?? null };
   const results = Object.fromEntries(
     Object.entries(rows).map(([name, row]) => [
@@ -115,5 +112,6 @@ export async function benchBuild(count: number, wanted: number | undefined): Pro
   );
   const file = `${folder}.json`;
   writeText(file, `${JSON.stringify({ bench: 'build', count, machine: own, versions, results }, null, 2)}\n`);
-  stdout.write(`\nSiffrorna finns i ${file}\n`);
+  stdout.write(`Siffrorna finns i ${file}\n`);
+  return { name: `build-${count}`, tables };
 }

@@ -6,6 +6,7 @@ import { writeText } from '../archive/file.ts';
 import { table } from '../build/report.ts';
 import { freshFolder } from '../build/sites.ts';
 import { machine } from '../measure/machine.ts';
+import type { Finding } from '../measure/note.ts';
 import { measure, median, type Measured, type Program } from '../measure/process.ts';
 import { measureSaving } from './dev-server.ts';
 import { addMeeting } from './new-meeting.ts';
@@ -17,7 +18,7 @@ const comma = (value: number, decimals: number) => value.toFixed(decimals).repla
  * The speed of the flow, with a copy of the repository's archive: from saving a file until its page shows it, and a
  * whole publication after one new meeting. Beside them stands a mere build of the same pages in the same run.
  */
-export async function benchPublish(_count: number, wanted: number | undefined): Promise<void> {
+export async function benchPublish(_count: number, wanted: number | undefined): Promise<Finding> {
   const runs = wanted ?? 3;
   const folder = '.work/bench/publish';
   freshFolder(folder);
@@ -62,23 +63,20 @@ export async function benchPublish(_count: number, wanted: number | undefined): 
     cpu === undefined ? '–' : `${comma(cpu, 1)} s`,
     `${comma(seconds / built.seconds, 2)} ×`,
   ];
-  stdout.write(
-    [
-      '',
-      `Medianen av ${runs} körningar. ${own.cores} kärnor, Node ${own.node}, last ${own.load}.`,
-      '',
-      table([
-        ['', 'Tid', 'Processor', 'Mot bara bygget'],
-        row('Publicera efter ett nytt sammanträde', published.seconds, published.cpuSeconds),
-        row('Bara bygget av samma sidor', built.seconds, built.cpuSeconds),
-        row('Från sparad fil till sidan, första gången', first),
-        row('Från sparad fil till sidan, därefter', shown.seconds),
-      ]),
-      '',
-    ].join('\n'),
-  );
+  const tables = [
+    `Medianen av ${runs} körningar. ${own.cores} kärnor, Node ${own.node}, last ${own.load}.`,
+    '',
+    table([
+      ['', 'Tid', 'Processor', 'Mot bara bygget'],
+      row('Publicera efter ett nytt sammanträde', published.seconds, published.cpuSeconds),
+      row('Bara bygget av samma sidor', built.seconds, built.cpuSeconds),
+      row('Från sparad fil till sidan, första gången', first),
+      row('Från sparad fil till sidan, därefter', shown.seconds),
+    ]),
+  ].join('\n');
   const file = `${folder}.json`;
   const results = { publish: series.publish, build: series.build, savingSeconds: saving };
   writeText(file, `${JSON.stringify({ bench: 'publish', decisions, machine: own, results }, null, 2)}\n`);
-  stdout.write(`\nSiffrorna finns i ${file}\n`);
+  stdout.write(`Siffrorna finns i ${file}\n`);
+  return { name: 'publish', tables };
 }

@@ -3,6 +3,7 @@ import { stdout } from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { writeText } from '../archive/file.ts';
 import { machine } from '../measure/machine.ts';
+import type { Finding } from '../measure/note.ts';
 import { makeParagraphs } from './documents.ts';
 import type { Peer } from './engines.ts';
 import { miniSearch } from './mini-search.ts';
@@ -57,12 +58,12 @@ async function askAll(peer: Peer, judged: readonly Judged[]): Promise<Answered[]
  * to `count` in all. Other minutes and questions can be given in the environment: BENCH_MINUTES, a folder, and
  * BENCH_QUERIES, a file in the form of queries.json.
  */
-export async function benchSearch(count: number): Promise<void> {
+export async function benchSearch(count: number): Promise<Finding | undefined> {
   const folder = process.env['BENCH_MINUTES'] ?? MINUTES;
   const real = readMinutes(folder);
   if (!real) {
     stdout.write(`Inga protokoll finns i ${folder}, så sökningen mäts inte.\n`);
-    return;
+    return undefined;
   }
   const given = process.env['BENCH_QUERIES'];
   const sets = given ? [given] : SETS.map((name) => `${OWN}/${name}.json`);
@@ -86,17 +87,19 @@ export async function benchSearch(count: number): Promise<void> {
     await plainPagefind(documents, `${FOLDER}/pagefind`),
     miniSearch(documents),
   ];
+  const tables: string[] = [`${real.length} paragrafer ur protokoll och ${made.length} påhittade.`];
   const results: { file: string; engines: { name: string; answers: Answered[] }[] }[] = [];
   for (const { file, queries } of judged) {
     const engines: { name: string; answers: Answered[] }[] = [];
     for (const peer of peers) engines.push({ name: peer.name, answers: await askAll(peer, queries) });
     results.push({ file, engines });
-    stdout.write(`\n${file}: ${queries.length} frågor\n\n${searchReport(engines)}\n`);
+    tables.push(`${file}: ${queries.length} frågor\n\n${searchReport(engines)}`);
   }
   const file = `${FOLDER}-${documents.length}.json`;
   writeText(
     file,
     `${JSON.stringify({ bench: 'search', real: real.length, made: made.length, machine: machine(), results }, null, 2)}\n`,
   );
-  stdout.write(`\nSiffrorna finns i ${file}\n`);
+  stdout.write(`Siffrorna finns i ${file}\n`);
+  return { name: `search-${documents.length}`, tables: tables.join('\n\n') };
 }
