@@ -108,7 +108,7 @@ export const arrows: Record<string, readonly string[]> = {
     'styles',
   ],
   // The form that narrows a list, and its script: members by a typed part of their name.
-  'components/narrowing': ['domain', 'type register', 'browser'],
+  'components/narrowing': ['domain', 'type register', 'messages', 'browser'],
   // Script that sorts and filters a table that stands on the page.
   'components/vote/member-table': ['domain', 'messages', 'browser'],
   layouts: ['components', 'styles', 'type register', 'type exports', 'site', 'messages'],
@@ -116,6 +116,8 @@ export const arrows: Record<string, readonly string[]> = {
   pages: [
     'components',
     'layouts',
+    // Of the list of topics and of the page that is not there.
+    'messages',
     'markdown',
     'register',
     'site',

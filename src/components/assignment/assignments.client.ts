@@ -1,8 +1,12 @@
 /** Narrows the register of assignments. */
-import { hasAll, type Noun } from '../narrowing/chosen.ts';
+import { hasAll } from '../narrowing/chosen.ts';
 import { startNarrowing } from '../narrowing/page.ts';
+import { words } from '../narrowing/words.ts';
 
 const filters = ['organisation', 'organ', 'lage', 'mottagare', 'amne'] as const;
-const noun: Noun = { one: 'uppdrag', many: 'uppdrag och förslag', none: 'Inget' };
 
-startNarrowing({ filters, noun, passes: (facts, chosen) => hasAll(filters, facts, chosen) });
+startNarrowing({
+  filters,
+  shownText: words.shown.assignments,
+  passes: (facts, chosen) => hasAll(filters, facts, chosen),
+});

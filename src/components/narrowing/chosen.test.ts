@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countText, hasAll, isNarrowedBy, readChosen, writeChosen } from './chosen.ts';
+import { hasAll, isNarrowedBy, readChosen, writeChosen } from './chosen.ts';
 
 const names = ['organ', 'amne', 'ordna'];
 
@@ -38,13 +38,4 @@ test('an item without a value does not pass when one is chosen', () => {
 test('only what is asked about narrows', () => {
   expect(isNarrowedBy(['organ'], { organ: '', ordna: 'namn' })).toBe(false);
   expect(isNarrowedBy(['organ'], { organ: 'a' })).toBe(true);
-});
-
-test('the count agrees with its noun', () => {
-  const noun = { one: 'uppdrag', many: 'uppdrag och förslag', none: 'Inget' };
-  expect([countText(3, 3, noun), countText(0, 3, noun), countText(1, 1, noun)]).toEqual([
-    '3 uppdrag och förslag',
-    'Inget av 3 uppdrag och förslag',
-    '1 uppdrag',
-  ]);
 });

@@ -25,17 +25,3 @@ export const hasAll = (
   facts: Readonly<Record<string, string | undefined>>,
   chosen: Chosen,
 ) => names.every((name) => !chosen[name] || (facts[name] ?? '').split(' ').includes(chosen[name]));
-
-/** What a list holds: "votering", "voteringar". `none` agrees with it in gender: "Ingen", "Inget". */
-export interface Noun {
-  readonly one: string;
-  readonly many: string;
-  readonly none: string;
-}
-
-/** "14 voteringar", "1 av 14 voteringar", "Ingen av 14 voteringar". */
-export function countText(shown: number, all: number, noun: Noun): string {
-  const word = all === 1 ? noun.one : noun.many;
-  if (shown === all) return `${all} ${word}`;
-  return `${shown === 0 ? noun.none : shown} av ${all} ${word}`;
-}

@@ -1,6 +1,6 @@
 import { keepInAddress } from '../../browser/address.ts';
 import { returning } from '../../browser/returning.ts';
-import { countText, isNarrowedBy, readChosen, writeChosen, type Chosen, type Noun } from './chosen.ts';
+import { isNarrowedBy, readChosen, writeChosen, type Chosen } from './chosen.ts';
 
 /** How one page's list is narrowed. */
 export interface Narrowing {
@@ -8,7 +8,8 @@ export interface Narrowing {
   readonly filters: readonly string[];
   /** Those that only order; they are no narrowing and outlive "Visa alla". */
   readonly orders?: readonly string[];
-  readonly noun: Noun;
+  /** How many of all are shown, in words. */
+  readonly shownText: (shown: number, all: number) => string;
   /** Whether an item passes: `facts` are the `data-` attributes of its element. */
   readonly passes: (facts: DOMStringMap, chosen: Chosen) => boolean;
   /** After what does not pass is hidden: puts the items where the chosen order wants them. */
@@ -32,7 +33,7 @@ const readGroup = (section: HTMLElement): Group => {
 };
 
 /** Narrows and orders the list of the page as its form says, and keeps what is chosen in the address. */
-export function startNarrowing({ filters, orders = [], noun, passes, arrange }: Narrowing): void {
+export function startNarrowing({ filters, orders = [], shownText, passes, arrange }: Narrowing): void {
   const form = document.querySelector<HTMLFormElement>('[data-narrow-form]');
   if (!form) return;
   const names = [...filters, ...orders];
@@ -78,8 +79,7 @@ export function startNarrowing({ filters, orders = [], noun, passes, arrange }: 
     for (const { section, items } of groups) section.hidden = items.every(({ hidden }) => hidden);
     if (none) none.hidden = shown > 0;
     for (const whole of wholes) whole.hidden = narrowed;
-    if (count)
-      count.textContent = narrowed ? countText(shown, all.length, noun) : (count.dataset['all'] ?? '');
+    if (count) count.textContent = narrowed ? shownText(shown, all.length) : (count.dataset['all'] ?? '');
     if (reset) reset.hidden = !narrowed;
     if (fields && narrowed) fields.open = true;
     arrange?.(groups, values);

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countText } from '../narrowing/chosen.ts';
-import {
-  byCloseness,
-  isNarrowed,
-  passes,
-  readChoices,
-  voteNoun,
-  writeChoices,
-  type Facts,
-} from './choices.ts';
+import { byCloseness, isNarrowed, passes, readChoices, writeChoices, type Facts } from './choices.ts';
 
 const vote: Facts = {
   organ: 'goteborg/kommunfullmaktige',
@@ -55,13 +46,4 @@ test('the closest come first, ties in their order, and last what is not printed'
 test('an order is not a narrowing', () => {
   expect(isNarrowed(readChoices('ordna=jamnast'))).toBe(false);
   expect(isNarrowed(readChoices('regel=lot'))).toBe(true);
-});
-
-test('the count reads as a sentence', () => {
-  expect([
-    countText(14, 14, voteNoun),
-    countText(1, 14, voteNoun),
-    countText(0, 14, voteNoun),
-    countText(1, 1, voteNoun),
-  ]).toEqual(['14 voteringar', '1 av 14 voteringar', 'Ingen av 14 voteringar', '1 votering']);
 });

@@ -1,11 +1,9 @@
-import { isNarrowedBy, readChosen, writeChosen, type Chosen, type Noun } from '../narrowing/chosen.ts';
+import { isNarrowedBy, readChosen, writeChosen, type Chosen } from '../narrowing/chosen.ts';
 
 /** What a list of votes is narrowed to and how it is ordered; all of it stands in the address. */
 export const filterNames = ['organ', 'ar', 'parti', 'skillnad', 'regel'] as const;
 export const orderNames = ['ordna'] as const;
 const names = [...filterNames, ...orderNames];
-
-export const voteNoun: Noun = { one: 'votering', many: 'voteringar', none: 'Ingen' };
 
 /** What is known of a vote in the list, as its element holds it. */
 export interface Facts {

@@ -1,14 +1,7 @@
 /** Narrows the list of votes, and puts the closest first when asked. */
 import { startNarrowing } from '../narrowing/page.ts';
-import {
-  byCloseness,
-  filterNames,
-  isClosestFirst,
-  orderNames,
-  passes,
-  readFacts,
-  voteNoun,
-} from './choices.ts';
+import { words } from '../narrowing/words.ts';
+import { byCloseness, filterNames, isClosestFirst, orderNames, passes, readFacts } from './choices.ts';
 
 const closest = document.querySelector<HTMLElement>('[data-vote-closest]');
 const closestList = closest?.querySelector('ol');
@@ -17,7 +10,7 @@ const yearLinks = document.querySelector<HTMLElement>('.year-links');
 startNarrowing({
   filters: filterNames,
   orders: orderNames,
-  noun: voteNoun,
+  shownText: words.shown.votes,
   passes: (facts, chosen) => passes(readFacts(facts), chosen),
   arrange(groups, chosen) {
     const closestFirst = isClosestFirst(chosen);

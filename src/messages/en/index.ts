@@ -3,6 +3,7 @@ import { announcementPage } from './announcement-page.ts';
 import { announcement } from './announcement.ts';
 import { assignmentPage } from './assignment-page.ts';
 import { assignments } from './assignments.ts';
+import { bodyPage } from './body-page.ts';
 import { calendar } from './calendar.ts';
 import { citation } from './citation.ts';
 import { corrections } from './corrections.ts';
@@ -10,17 +11,24 @@ import { costs } from './costs.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { decisionPage } from './decision-page.ts';
+import { documentPage } from './document-page.ts';
 import { feed } from './feed.ts';
 import { frame, provenance } from './frame.ts';
+import { help } from './help.ts';
 import { labels } from './labels.ts';
 import { later } from './later.ts';
 import { lists } from './lists.ts';
+import { matterPage } from './matter-page.ts';
+import { meetingPage } from './meeting-page.ts';
 import { meeting } from './meeting.ts';
 import { members } from './members.ts';
 import { minutes } from './minutes.ts';
+import { narrowing } from './narrowing.ts';
+import { organizationPage } from './organization-page.ts';
 import { pictures } from './pictures.ts';
 import { searchPage } from './search-page.ts';
 import { shared } from './shared.ts';
+import { topicPage } from './topic-page.ts';
 import { vocabulary } from './vocabulary.ts';
 import { takeAlong, vote } from './vote.ts';
 
@@ -30,6 +38,7 @@ export const en: Messages = {
   announcementPage,
   assignmentPage,
   assignments,
+  bodyPage,
   calendar,
   citation,
   corrections,
@@ -37,19 +46,26 @@ export const en: Messages = {
   data,
   dates,
   decisionPage,
+  documentPage,
   feed,
   frame,
+  help,
   labels,
   later,
   lists,
+  matterPage,
   meeting,
+  meetingPage,
   members,
   minutes,
+  narrowing,
+  organizationPage,
   pictures,
   provenance,
   searchPage,
   shared,
   takeAlong,
+  topicPage,
   vocabulary,
   vote,
 };

@@ -8,11 +8,9 @@ export const labels: Same<typeof swedish.labels> = {
   papers: 'Meeting papers',
   recipients: 'Sent to',
   follow: 'Follow',
-  date: 'Date',
   asOf: (day) => `As of ${day}.`,
   asOfDay: (day) => ['As of ', day, '.'],
   source: 'source',
   factSource: 'The source of this',
   onPage: 'On this page',
-  undated: 'Without a known date',
 };

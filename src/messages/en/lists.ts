@@ -33,5 +33,6 @@ export const lists: Same<typeof swedish.lists> = {
     other: 'Other document',
   },
   date: 'Date',
+  notInArchive: 'The decision is not in the archive.',
   withoutDate: 'Without a known date',
 };

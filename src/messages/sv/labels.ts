@@ -8,12 +8,10 @@ export const labels = {
   papers: 'Handlingar',
   recipients: 'Skickas till',
   follow: 'Följ',
-  date: 'Datum',
   /** The day that what stands here is true of. */
   asOf: (day: string) => `Läget den ${day}.`,
   asOfDay: (day: { readonly iso: string; readonly text: string }): Sentence => ['Läget den ', day, '.'],
   source: 'källa',
   factSource: 'Uppgiftens källa',
   onPage: 'På sidan',
-  undated: 'Utan känt datum',
 };

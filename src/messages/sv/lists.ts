@@ -26,5 +26,6 @@ export const lists = {
   decidesAndProposes: (to: string, outcome: string) => `Beslut: ${outcome}, och förslag till ${to}`,
   documentKinds,
   date: 'Datum',
+  notInArchive: 'Beslutet finns inte i arkivet.',
   withoutDate: 'Utan känt datum',
 };

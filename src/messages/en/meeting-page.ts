@@ -1,0 +1,8 @@
+import type { Same } from '../same.ts';
+import type * as swedish from '../sv/meeting-page.ts';
+
+export const meetingPage: Same<typeof swedish.meetingPage> = {
+  kind: 'Decisions in short',
+  announcement: 'Text to send out (in Swedish)',
+  decisions: 'The decisions',
+};

@@ -1,0 +1,13 @@
+import type { Same } from '../same.ts';
+import type * as swedish from '../sv/organization-page.ts';
+
+export const organizationPage: Same<typeof swedish.organizationPage> = {
+  website: 'Website',
+  noticeBoard: 'Notice board',
+  minutes: 'Minutes',
+  meetings: 'Meetings',
+  bodies: 'Bodies',
+  government: 'Governing parties',
+  partiesAndVotes: 'Parties and votes',
+  matters: 'Matters',
+};

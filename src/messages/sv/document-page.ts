@@ -1,0 +1,12 @@
+import type { Label, Sentence } from '../sentence.ts';
+
+/** The page of a document: a report, a presentation, a response. */
+export const documentPage = {
+  about: 'Handlar om',
+  proposal: 'Förslag till beslut',
+  /** Whose decision it proposes. */
+  proposedTo: (body: Label): Sentence => ['Förslag till ', body, ', inte ett beslut'],
+  decided: (what: Label): Sentence => ['Vad som beslutades: ', what, '.'],
+  content: 'Innehåll',
+  related: 'Hör ihop med',
+};

@@ -1,0 +1,6 @@
+/** The page of a meeting. */
+export const meetingPage = {
+  kind: 'Beslut i korthet',
+  announcement: 'Text till utskick',
+  decisions: 'Besluten',
+};
