@@ -1,9 +1,11 @@
-import type { KnownOfLater } from '../domain/outcome-meaning.ts';
 import { dateSpan, mayFollow, type IsoDate, type PartialDate } from '../domain/dates.ts';
 import { lastDayOf, type MeetingDays } from '../domain/meeting.ts';
 import { decisionKind, type DecisionKind, type Outcome, type StepDeed } from '../domain/decision.ts';
 import { isKnown, type Unknown } from '../domain/unknown.ts';
 import type { Entry } from '../schema/collections.ts';
+
+/** What is known of later steps: some are stated, the matter has more that may be later, or nothing is known of any. */
+export type KnownOfLater = 'later-steps' | 'same-matter' | 'nothing-known';
 
 /**
  * A decision told once: what it did, and what the archive knows of later steps in the same matter. Facts with their

@@ -1,17 +1,22 @@
 import type { Messages } from '../index.ts';
+import { amounts } from './amounts.ts';
 import { announcementPage } from './announcement-page.ts';
 import { announcement } from './announcement.ts';
+import { appeal } from './appeal.ts';
 import { assignmentPage } from './assignment-page.ts';
+import { assignment } from './assignment.ts';
 import { assignments } from './assignments.ts';
 import { bodyPage } from './body-page.ts';
 import { calendar } from './calendar.ts';
 import { citation } from './citation.ts';
 import { corrections } from './corrections.ts';
 import { costs } from './costs.ts';
+import { coverage } from './coverage.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { decisionPage } from './decision-page.ts';
 import { documentPage } from './document-page.ts';
+import { decision } from './decision.ts';
 import { feed } from './feed.ts';
 import { frame, provenance } from './frame.ts';
 import { help } from './help.ts';
@@ -25,7 +30,10 @@ import { members } from './members.ts';
 import { minutes } from './minutes.ts';
 import { narrowing } from './narrowing.ts';
 import { organizationPage } from './organization-page.ts';
+import { outcome } from './outcome.ts';
 import { pictures } from './pictures.ts';
+import { procedure } from './procedure.ts';
+import { references } from './references.ts';
 import { searchPage } from './search-page.ts';
 import { shared } from './shared.ts';
 import { topicPage } from './topic-page.ts';
@@ -34,8 +42,11 @@ import { takeAlong, vote } from './vote.ts';
 
 /** All words of the frame in English. */
 export const en: Messages = {
+  amounts,
   announcement,
   announcementPage,
+  appeal,
+  assignment,
   assignmentPage,
   assignments,
   bodyPage,
@@ -43,8 +54,10 @@ export const en: Messages = {
   citation,
   corrections,
   costs,
+  coverage,
   data,
   dates,
+  decision,
   decisionPage,
   documentPage,
   feed,
@@ -60,8 +73,11 @@ export const en: Messages = {
   minutes,
   narrowing,
   organizationPage,
+  outcome,
   pictures,
+  procedure,
   provenance,
+  references,
   searchPage,
   shared,
   takeAlong,

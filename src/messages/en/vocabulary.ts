@@ -2,6 +2,19 @@ import type { Same } from '../same.ts';
 import type * as swedish from '../sv/vocabulary.ts';
 
 export const vocabulary: Same<typeof swedish.vocabulary> = {
+  budgetKinds: {
+    allocation: 'Added funds',
+    'budget-increase': 'Increased budget',
+    cost: 'Cost',
+    investment: 'Investment',
+    rate: 'Fee, charge or remuneration',
+    other: 'Other amount',
+  },
+  decisionKinds: {
+    decides: 'Decision',
+    proposes: 'Proposal to another body',
+    both: 'Decision, and proposal to another body',
+  },
   manners: {
     vote: 'Counted vote',
     acclamation: 'Acclamation',
@@ -20,11 +33,29 @@ export const vocabulary: Same<typeof swedish.vocabulary> = {
     elected: { done: 'Election', proposed: 'an election' },
     unknown: { done: 'Not stated by the source', proposed: 'not stated by the source' },
   },
+  noteKinds: { note: 'Note for the record', statement: 'Special statement' },
   organizationKinds: {
     region: 'Region',
     municipality: 'Municipality',
     federation: 'Federation of municipalities',
   },
+  proposalTypes: {
+    approve: 'approval',
+    reject: 'rejection',
+    amend: 'an amendment',
+    add: 'an addition',
+    remit: 'referral back',
+    table: 'postponement',
+    other: 'something else',
+  },
+  recurrences: { yearly: 'every year', once: 'once', unknown: 'not stated' },
+  relations: {
+    'earlier-step': 'Earlier step',
+    'later-step': 'Next step',
+    'reports-back': 'Reports back on',
+    related: 'Belongs together with',
+  },
+  standingAnswers: { 'avgora-i-dag': 'to decide the matter today', avslag: 'rejection' },
   voteEventKinds: {
     main: 'Main vote',
     'counter-proposal': 'Choice of counter-proposal',

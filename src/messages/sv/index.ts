@@ -1,16 +1,21 @@
+import { amounts } from './amounts.ts';
 import { announcementPage } from './announcement-page.ts';
 import { announcement } from './announcement.ts';
+import { appeal } from './appeal.ts';
 import { assignmentPage } from './assignment-page.ts';
+import { assignment } from './assignment.ts';
 import { assignments } from './assignments.ts';
 import { bodyPage } from './body-page.ts';
 import { calendar } from './calendar.ts';
 import { citation } from './citation.ts';
 import { corrections } from './corrections.ts';
 import { costs } from './costs.ts';
+import { coverage } from './coverage.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { decisionPage } from './decision-page.ts';
 import { documentPage } from './document-page.ts';
+import { decision } from './decision.ts';
 import { feed } from './feed.ts';
 import { frame, provenance } from './frame.ts';
 import { help } from './help.ts';
@@ -24,7 +29,10 @@ import { members } from './members.ts';
 import { minutes } from './minutes.ts';
 import { narrowing } from './narrowing.ts';
 import { organizationPage } from './organization-page.ts';
+import { outcome } from './outcome.ts';
 import { pictures } from './pictures.ts';
+import { procedure } from './procedure.ts';
+import { references } from './references.ts';
 import { searchPage } from './search-page.ts';
 import { shared } from './shared.ts';
 import { topicPage } from './topic-page.ts';
@@ -33,8 +41,11 @@ import { takeAlong, vote } from './vote.ts';
 
 /** All words of the frame in Swedish. Their form is that of every other language. */
 export const sv = {
+  amounts,
   announcement,
   announcementPage,
+  appeal,
+  assignment,
   assignmentPage,
   assignments,
   bodyPage,
@@ -42,8 +53,10 @@ export const sv = {
   citation,
   corrections,
   costs,
+  coverage,
   data,
   dates,
+  decision,
   decisionPage,
   documentPage,
   feed,
@@ -59,8 +72,11 @@ export const sv = {
   minutes,
   narrowing,
   organizationPage,
+  outcome,
   pictures,
+  procedure,
   provenance,
+  references,
   searchPage,
   shared,
   takeAlong,

@@ -12,7 +12,6 @@ import {
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { counted } from '../../domain/counted.ts';
 import { registryKey } from '../../domain/matter.ts';
-import { ASSIGNED_BY_NAME, outcomeMeaning, type OutcomeMeaning } from '../../domain/outcome-meaning.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { noteKinds } from '../../schema/beslut.ts';
@@ -49,6 +48,7 @@ import { folding, LONG_TITLE, longText, pathName, type Folding, type LongText } 
 import { favoured, proposalViews, stepViews, type ProposalView, type StepView } from './procedure.ts';
 import { becameOf, laterViews, sameMatterViews, type LaterView } from './later-steps.ts';
 import { documentMentions, referenceViews, type ReferenceView } from './references.ts';
+import { outcomeMeaning, type OutcomeMeaning } from './outcome-meaning.ts';
 import { votedFigures, type VoteView } from './vote.ts';
 
 /** A decision as it stands in a list. */
@@ -392,7 +392,7 @@ export function decisionView(register: Register, decision: Decision): DecisionVi
     meaning: {
       ...outcomeMeaning(data.outcome, kind, joined(proposedTo(register, data)), register.told(id).followed),
       ...(data.outcome === 'assigned' && kind === 'decides' && data.assignments.length > 0
-        ? { means: ASSIGNED_BY_NAME }
+        ? { means: messagesIn(SWEDISH).outcome.assignedByName }
         : {}),
       later: laterViews(register, id, speaker),
       sameMatter: sameMatterViews(register, id),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decisionKinds, outcomes, type DecisionKind, type Outcome } from './decision.ts';
-import { generalMeaning, outcomeMeaning, type KnownOfLater } from './outcome-meaning.ts';
+import { decisionKinds, outcomes, type DecisionKind, type Outcome } from '../../domain/decision.ts';
+import type { KnownOfLater } from '../../telling/decision.ts';
+import { generalMeaning, outcomeMeaning } from './outcome-meaning.ts';
 
 const all = Object.keys(outcomes) as Outcome[];
 const kinds = Object.keys(decisionKinds) as DecisionKind[];
