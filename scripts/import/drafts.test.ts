@@ -226,7 +226,7 @@ describe('votes', () => {
       });
       const text = read(root, decisionPath(8));
       expect(text).toContain('yes: 2');
-      expect(text).toMatch(/discrepancy: .*ja 2 i siffrorna och 1 i listan/u);
+      expect(text).toMatch(/discrepancy: >-\n.*ja 2 i siffrorna och 1 i listan/u);
       expect(errorCodes(root)).toEqual([]);
     }));
 
@@ -363,9 +363,9 @@ Redaktörens brödtext.
       expect(text).toContain('Skiljer sig, lämnas som det är: clauses');
       expect(read(root, decisionPath(8))).toBe(
         edited
-          .replace('order: 2\n', 'order: 2\nmatters: [ KS 2024/8 ]\n')
+          .replace('order: 2\n', 'order: 2\nmatters: [KS 2024/8]\n')
           .replace('outcome: unknown # såg inget', 'outcome: noted # såg inget')
-          .replace('recipients: []', 'recipients:\n  - Tekniska nämnden'),
+          .replace('recipients: []', 'recipients: [Tekniska nämnden]'),
       );
       expect(errorCodes(root)).toEqual([]);
       const second = read(root, decisionPath(8));

@@ -143,14 +143,14 @@ export function create(root: string, wanted: Wanted): string[] {
   const known = {
     body,
     date,
-    ...(furtherDays.length > 0 && { furtherDays: `[${furtherDays.join(', ')}]` }),
-    ...(cancelled && { paragraphCount: 0, voteEventCount: 0, approvals: '[]' }),
+    ...(furtherDays.length > 0 && { furtherDays }),
+    ...(cancelled && { paragraphCount: 0, voteEventCount: 0, approvals: [] }),
   };
   const open = cancelled ? ['cancelled'] : [];
   files.set(join(root, 'sammantraden', `${meeting}.mdx`), template('sammantraden', known, open));
   paragraphs.forEach((paragraph, index) => {
     const name = isKnown(paragraph) ? slugify(paragraph) : `beslut-${index + 1}`;
-    const fields = { meeting, order: index + 1, ...(isKnown(paragraph) && { paragraph: `'${paragraph}'` }) };
+    const fields = { meeting, order: index + 1, ...(isKnown(paragraph) && { paragraph }) };
     files.set(join(root, 'beslut', meeting, `${name}.mdx`), template('beslut', fields));
   });
   writeAll(files);

@@ -1,6 +1,9 @@
 import { shapeOf, type Fields, type Shape } from '../../src/editing/shape.ts';
 import { collections, type CollectionName } from '../../src/schema/collections.ts';
 import { stepNames } from '../../src/schema/procedure.ts';
+import type { Data } from '../../src/yaml/data.ts';
+import { withFrontMatter } from '../../src/yaml/front-matter.ts';
+import { renderPair } from '../../src/yaml/render.ts';
 
 /**
  * A file to fill in: each field with its label and help text from the schema above it. A field that must be there
@@ -15,15 +18,11 @@ const WIDTH = 110;
  * @param asked keys of fields that may be left out otherwise, and are to be filled in here
  * @returns the whole file, ending with a line break
  */
-export function template(
-  collection: CollectionName,
-  values: Readonly<Record<string, string | number>>,
-  asked: readonly string[] = [],
-): string {
+export function template(collection: CollectionName, values: Data, asked: readonly string[] = []): string {
   const { format, schema } = collections[collection];
   const shape = shapeOf(schema);
   const fields = fieldLines(shape.kind === 'group' ? shape.fields : {}, values, asked);
-  return format === 'mdx' ? ['---', ...HEAD, ...fields, '---', ''].join('\n') : [...fields, ''].join('\n');
+  return format === 'mdx' ? withFrontMatter([...HEAD, ...fields].join('\n'), '') : [...fields, ''].join('\n');
 }
 
 const HEAD = [
@@ -31,15 +30,11 @@ const HEAD = [
   '# Kör npm run check: det säger vad som återstår. Ta gärna bort de här förklaringarna när du är klar.',
 ];
 
-function fieldLines(
-  fields: Fields,
-  values: Readonly<Record<string, string | number>> = {},
-  asked: readonly string[] = [],
-): string[] {
+function fieldLines(fields: Fields, values: Data = {}, asked: readonly string[] = []): string[] {
   return Object.entries(fields).flatMap(([key, field]) => {
     const shape = asked.includes(key) ? { ...field, required: true } : field;
     const known = values[key];
-    if (known !== undefined) return [`${key}: ${known}`];
+    if (known !== undefined) return [renderPair(key, known, 0)];
     const about = wrap(explain(shape));
     // Where an empty list is an answer it stands so, and what its items are behind #.
     if (shape.required && shape.kind === 'list' && shape.minimum === 0)

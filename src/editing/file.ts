@@ -1,17 +1,16 @@
 import { parse } from 'yaml';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { equals } from '../yaml/equals.ts';
+import { equals, type Data } from '../yaml/data.ts';
 import { fromForm, toForm } from './values.ts';
 import { editYaml } from '../yaml/edit.ts';
+import { splitFrontMatter, withFrontMatter } from '../yaml/front-matter.ts';
 import { renderFields } from '../yaml/render.ts';
 
 /**
  * A file as a form, and back. The form keeps the file's own text in a field that nobody sees, so that saving
  * changes no more of the file than what was changed in the form.
  */
-
-type Data = Readonly<Record<string, unknown>>;
 
 /** Fields of the form beside those of the schema. */
 export const SOURCE = '_source';
@@ -22,8 +21,6 @@ export const FOLDER = '_folder';
 /** What they say of an entry that has its place. */
 export const KEPT = '(som förut)';
 
-const FRONTMATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$(?![\s\S]))/m;
-
 interface Split {
   readonly head: string;
   readonly body: string;
@@ -31,10 +28,10 @@ interface Split {
 
 function split(collection: CollectionName, text: string): Split {
   if (collections[collection].format === 'yaml') return { head: text, body: '' };
-  const match = FRONTMATTER.exec(text);
-  if (match?.index !== 0)
+  const parts = splitFrontMatter(text);
+  if (parts === undefined)
     throw new Error('Filen börjar inte med fält mellan två rader med tre streck. Kör npm run check.');
-  return { head: match[1] ?? '', body: text.slice(match[0].length) };
+  return { head: parts.fields, body: parts.body };
 }
 
 const shapes = new Map<CollectionName, Shape>();
@@ -65,10 +62,15 @@ export function writeFile(collection: CollectionName, values: Data): string {
   const text = typeof source === 'string' ? source : '';
   const earlier = text === '' ? undefined : split(collection, text);
   const head = earlier ? editFields(shape, earlier.head, after) : renderFields(after);
-  if (collections[collection].format === 'yaml') return `${head.trimEnd()}\n`;
-  const kept = earlier?.body.trim() === String(body).trim() ? earlier.body.trimEnd() : undefined;
-  const written = kept ?? (String(body).trim() === '' ? '' : `\n${String(body).trim()}`);
-  return `---\n${head.trimEnd()}\n---\n${written === '' ? '' : `${written}\n`}`;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${wholeFile(collection, head, String(body), earlier?.body)}\n`.replace(/\r?\n/g, lineBreak);
+}
+
+/** Fields and body, without a line break at the end. A body that says the same stays as it stood below the fields. */
+function wholeFile(collection: CollectionName, head: string, body: string, earlier?: string): string {
+  if (collections[collection].format === 'yaml') return head.trimEnd();
+  if (earlier?.trim() !== body.trim()) return withFrontMatter(head, body.trim()).trimEnd();
+  return `${withFrontMatter(head, '')}${earlier.trimEnd()}`.trimEnd();
 }
 
 /** The changed fields; all of them written anew should the smaller change not say the same. */

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../domain/unknown.ts';
-import { equals } from '../yaml/equals.ts';
+import { equals, isData, type Data } from '../yaml/data.ts';
 import type { Fields, Shape } from './shape.ts';
 
 /**
@@ -15,15 +15,11 @@ import type { Fields, Shape } from './shape.ts';
 /** A value without parts. */
 type Plain = string | number | boolean;
 
-type Data = Readonly<Record<string, unknown>>;
-
 /** Names that only the form has. They begin with `_`, as no field of a schema does. */
 export const KIND = '_kind';
 export const STATED = 'stated';
 export const noneOf = (key: string) => `_${key}_none`;
 
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isEmpty = (value: unknown) =>
   value === undefined ||
   value === null ||

@@ -3,6 +3,7 @@ import type { MarkdownFinding } from '../markdown/index.ts';
 import { emptyFile, invalidYaml, noFrontmatter } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { hidePersonalNumbers } from './personal-numbers.ts';
+import { splitFrontMatter } from '../yaml/front-matter.ts';
 import { decode } from './utf-8.ts';
 import { readYaml, type Fields } from '../yaml/read.ts';
 
@@ -24,9 +25,6 @@ export interface ParsedFile extends Fields {
   readonly bodyOffset: number;
 }
 
-/** The fields between two lines of `---` at the top of a file, and how much of it they take up. */
-const FRONTMATTER = /^(---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$(?![\s\S]))/m;
-
 /**
  * Reads a file's fields and body. Without them the faults say why; with them they say what was found
  * on the way. Personal numbers are hidden from here on, so that no later message repeats one.
@@ -46,11 +44,14 @@ export function parseFile(source: SourceFile): {
   ];
 
   if (text.trim() === '') return { faults: whole(emptyFile, 'en fil med innehåll', 'en tom fil') };
-  const split = format === 'mdx' ? splitFile(text) : { head: '', fields: text, body: '' };
-  if ('found' in split) return { faults: whole(noFrontmatter, split.expected, split.found) };
+  const parts = format === 'mdx' ? splitFrontMatter(text) : { open: '', fields: text, body: '' };
+  if (parts === undefined) {
+    const { expected, found } = missingLine(text);
+    return { faults: whole(noFrontmatter, expected, found) };
+  }
 
-  const { head, fields, body } = split;
-  const above = lineBreaks(head);
+  const { open, fields, body } = parts;
+  const above = lineBreaks(open);
   const read = readYaml(fields);
   if ('problems' in read) {
     const problems = read.problems.map(({ line, ...own }) => ({
@@ -79,15 +80,8 @@ export function parseFile(source: SourceFile): {
 
 const lineBreaks = (text: string) => text.split('\n').length - 1;
 
-type Split = { readonly head: string; readonly fields: string; readonly body: string };
-
-/** Fields and body, or what stands where the lines of `---` should be. */
-function splitFile(text: string): Split | { readonly expected: string; readonly found: string } {
-  const match = FRONTMATTER.exec(text);
-  if (match?.index === 0) {
-    const [whole, head = '', fields = ''] = match;
-    return { head, fields, body: text.slice(whole.length) };
-  }
+/** What stands where the lines of `---` should be. */
+function missingLine(text: string): { readonly expected: string; readonly found: string } {
   const first = (text.split('\n', 1)[0] ?? '').trim();
   if (first === '---')
     return { expected: 'en rad --- till, där fälten slutar', found: 'bara en rad ---, överst' };

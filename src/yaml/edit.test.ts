@@ -18,7 +18,10 @@ const word = fc.constantFrom(
   '- x',
 );
 const long = fc.array(word, { minLength: 20, maxLength: 60 }).map((words) => words.join(' ').trim());
-const text = fc.oneof(word, long, fc.string());
+const anySign = fc.string({
+  unit: fc.constantFrom('a', ' ', '\n', '\r', '\t', '\u0000', '\u0085', '\u2028', '#', ':', '\\'),
+});
+const text = fc.oneof(word, long, fc.string(), anySign);
 const leaf = fc.oneof(text, fc.integer(), fc.constant(null), fc.boolean());
 const key = fc.constantFrom('ett', 'två', 'tre', 'fyra', 'fem');
 const { fields } = fc.letrec<{ value: unknown; fields: Record<string, unknown> }>((tie) => ({
@@ -40,6 +43,32 @@ test('the changed text says what it should, whatever is changed', () => {
     { numRuns: 400 },
   );
 });
+
+const commented = [
+  '# överst',
+  'ett: 1 # ett',
+  '# om två',
+  'två: 2 # två',
+  'tre:',
+  '  # först',
+  '  - a # a',
+  '  - b',
+  '',
+];
+
+test.each(['\n', '\r\n'])(
+  'comments stay where they were when fields come and go (line break %j)',
+  (lineBreak) => {
+    const source = commented.join(lineBreak);
+    const before = { ett: 1, två: 2, tre: ['a', 'b'] };
+    const edited = (after: object) => editYaml(source, before, after as typeof before).split(lineBreak);
+    expect(edited({ noll: 0, ...before })).toEqual(commented.toSpliced(1, 0, 'noll: 0'));
+    expect(edited({ ett: 1, tre: before.tre })).toEqual(commented.toSpliced(2, 2));
+    expect(edited({ ...before, tre: ['a', 'c', 'b'] })).toEqual(commented.toSpliced(7, 0, '  - c'));
+    expect(edited({ ...before, tre: ['a'] })).toEqual(commented.toSpliced(7, 1));
+    expect(edited({ ...before, två: 22 })).toEqual(commented.toSpliced(3, 1, 'två: 22 # två'));
+  },
+);
 
 test('a text that says what it should is not touched', () => {
   fc.assert(

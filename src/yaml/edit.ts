@@ -1,5 +1,16 @@
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { equals } from './equals.ts';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { Commented } from './commented.ts';
+import { equals, isData, type Data } from './data.ts';
+import { listChanges } from './list-changes.ts';
 import { renderFields, renderItem, renderPair } from './render.ts';
 
 /**
@@ -7,187 +18,174 @@ import { renderFields, renderItem, renderPair } from './render.ts';
  * its author wrote it, with its line breaks, quotation marks and comments.
  */
 
-type Data = Readonly<Record<string, unknown>>;
-interface Edit {
+/** A stretch of the text that gives way to another. */
+interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
-interface Place {
+
+/** A text, and what is to change in it. */
+interface Editing {
   readonly source: string;
-  readonly edits: Edit[];
+  readonly replacements: Replacement[];
 }
 
-/**
- * @param before what the text says, with the same things left out as in `after`
- * @param after what it should say; keys in the order in which new ones should stand
- * @returns the changed text
- */
-export function editYaml(source: string, before: Data, after: Data): string {
-  const { contents } = parseDocument(source, { version: '1.2' });
-  const place: Place = { source, edits: [] };
-  if (!editInside(place, contents, before, after)) return renderFields(after);
-  return place.edits
-    .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((text, { start, end, text: own }) => text.slice(0, start) + own + text.slice(end), source);
-}
-
-/** Where a node's own text ends: before the line break and comment that may follow it. */
-function endOf({ source }: Place, node: { range?: readonly number[] | null } | null, from: number): number {
-  const end = node?.range?.[1] ?? from;
-  return Math.max(from, source.slice(0, end).trimEnd().length);
-}
-
-const columnOf = ({ source }: Place, offset: number) => offset - (source.lastIndexOf('\n', offset - 1) + 1);
-const startOf = (node: unknown) => (node as { range: [number] }).range[0];
-
-interface OwnPair {
-  readonly key: string;
-  readonly value: unknown;
+/** A field, or an item with its dash, and where its text stands. */
+interface Part {
+  readonly node: unknown;
   readonly start: number;
   readonly end: number;
 }
 
-function pairsOf(place: Place, map: YAMLMap): OwnPair[] {
-  return (map.items as Pair[]).map(({ key, value }) => {
-    const node = value as { range?: readonly number[] } | null;
-    const keyEnd = (key as { range: number[] }).range[1] as number;
-    return {
-      key: String(isScalar(key) ? key.value : key),
-      value,
-      start: startOf(key),
-      end: endOf(place, node, keyEnd),
-    };
-  });
-}
-
-function editMap(place: Place, map: YAMLMap, before: Data, after: Data): void {
-  const pairs = pairsOf(place, map);
-  const indent = columnOf(place, pairs[0]?.start ?? 0);
-  const order = Object.keys(after);
-
-  pairs.forEach(({ key, value, start, end }, index) => {
-    if (equals(before[key], after[key])) return;
-    if (after[key] === undefined) {
-      const last = pairs[index - 1];
-      const next = pairs[index + 1];
-      if (last) place.edits.push({ start: last.end, end, text: '' });
-      else if (next) place.edits.push({ start, end: next.start, text: '' });
-    } else if (!editInside(place, value, before[key], after[key])) {
-      place.edits.push({ start, end, text: renderPair(key, after[key], indent, value) });
-    }
-  });
-
-  const written = new Set(pairs.map(({ key }) => key));
-  order.forEach((key, index) => {
-    if (written.has(key) || equals(before[key], after[key])) return;
-    const earlier = order.slice(0, index).findLast((own) => written.has(own));
-    const text = renderPair(key, after[key], indent);
-    const beside = pairs.find((pair) => pair.key === earlier);
-    const first = pairs[0];
-    if (beside) insertAfter(place, beside.end, `\n${' '.repeat(indent)}${text}`);
-    else if (first)
-      place.edits.push({ start: first.start, end: first.start, text: `${text}\n${' '.repeat(indent)}` });
-  });
-}
-
-/** Inserts lines below the line that ends at `end`, behind a comment there, and behind what was inserted before. */
-function insertAfter(place: Place, end: number, text: string): void {
-  const lineEnd = place.source.indexOf('\n', end);
-  const at = lineEnd === -1 ? place.source.length : lineEnd;
-  const earlier = place.edits.findIndex((edit) => edit.start === at && edit.end === at);
-  const own = place.edits[earlier];
-  if (own) place.edits[earlier] = { ...own, text: own.text + text };
-  else place.edits.push({ start: at, end: at, text });
+/**
+ * @param before what the text says, with the same things left out as in `after`
+ * @param after what it should say; keys in the order in which new ones should stand; new values may be commented
+ * @returns the changed text
+ */
+export function editYaml(source: string, before: Data, after: Data): string {
+  const { contents } = parseDocument(source, { version: '1.2' });
+  const editing: Editing = { source, replacements: [] };
+  const isInside = editInside(editing, contents, before, after);
+  const replacements = isInside
+    ? editing.replacements
+    : [{ start: 0, end: source.length, text: renderFields(after) }];
+  const lineBreak = source.includes('\r\n') ? '\r\n' : '\n';
+  return replacements
+    .toSorted((a, b) => b.start - a.start || b.end - a.end)
+    .reduce(
+      (edited, { start, end, text }) =>
+        edited.slice(0, start) + text.replaceAll('\n', lineBreak) + edited.slice(end),
+      source,
+    );
 }
 
 /** Changes the parts of a map or list where they stand; false where it has to be written anew. */
-function editInside(place: Place, node: unknown, before: unknown, after: unknown): boolean {
+function editInside(editing: Editing, node: unknown, before: unknown, after: unknown): boolean {
+  if (after instanceof Commented) return false;
   if (isMap(node) && !node.flow && isData(before) && isData(after)) {
     // Without any key in common it is another thing, and says so better when written anew.
     if (!Object.keys(after).some((key) => node.has(key) && after[key] !== undefined)) return false;
-    editMap(place, node, before, after);
+    editMap(editing, node, before, after);
     return true;
   }
   if (isSeq(node) && !node.flow && Array.isArray(before) && Array.isArray(after) && after.length > 0) {
     if (before.length !== node.items.length) return false;
-    editList(place, node, before, after);
+    editList(editing, node, before, after);
     return true;
   }
   return false;
 }
 
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function editMap(editing: Editing, map: YAMLMap, before: Data, after: Data): void {
+  const fields = fieldsOf(editing, map);
+  const [first] = fields.values();
+  if (first === undefined) return;
+  const column = columnOf(editing, first.start);
+  const removed = [...fields.keys()].map((key) => after[key] === undefined && before[key] !== undefined);
+  removeParts(editing, [...fields.values()], (index) => removed[index] === true);
+  for (const [key, field] of fields) {
+    if (after[key] === undefined || equals(before[key], after[key])) continue;
+    if (editInside(editing, field.node, before[key], after[key])) continue;
+    replace(editing, field, renderPair(key, after[key], column, field.node));
+  }
 
-function editList(place: Place, list: YAMLSeq, before: unknown[], after: unknown[]): void {
+  const order = Object.keys(after);
+  order.forEach((key, index) => {
+    if (fields.has(key) || equals(before[key], after[key])) return;
+    const text = renderPair(key, after[key], column);
+    const neighbour = fields.get(order.slice(0, index).findLast((earlier) => fields.has(earlier)) ?? '');
+    if (neighbour) insertBelow(editing, neighbour.end, column, text);
+    else insertAbove(editing, first.start, column, text);
+  });
+}
+
+function editList(editing: Editing, list: YAMLSeq, before: unknown[], after: unknown[]): void {
   const dash = startOf(list);
-  const indent = columnOf(place, dash);
-  const items = list.items.map((node) => {
+  const column = columnOf(editing, dash);
+  const items = list.items.map((node): Part => {
     const start = startOf(node);
     return {
       node,
-      /** Where the item's dash stands. */
-      dash: place.source.lastIndexOf('-', start - 1),
-      end: endOf(place, node as never, start),
+      start: editing.source.lastIndexOf('-', start - 1),
+      end: endOf(editing, node as Node, start),
     };
   });
-
-  for (const { from, to, beforeCount, afterCount } of gaps(before, after)) {
-    const shared = Math.min(beforeCount, afterCount);
-    for (let own = 0; own < shared; own += 1) {
-      const item = items[from + own];
-      if (!item) continue;
-      if (editInside(place, item.node, before[from + own], after[to + own])) continue;
-      place.edits.push({
-        start: item.dash,
-        end: item.end,
-        text: renderItem(after[to + own], indent, item.node),
-      });
+  for (const change of listChanges(before, after)) {
+    const replaced = Math.min(change.removed, change.added);
+    const kept = change.before + replaced;
+    items.slice(change.before, kept).forEach((item, step) => {
+      const value = after[change.after + step];
+      if (editInside(editing, item.node, before[change.before + step], value)) return;
+      replace(editing, item, renderItem(value, column, item.node));
+    });
+    removeParts(editing, items, (index) => index >= kept && index < change.before + change.removed);
+    const above = items[kept - 1];
+    for (const value of after.slice(change.after + replaced, change.after + change.added)) {
+      const text = renderItem(value, column, items[0]?.node);
+      if (above) insertBelow(editing, above.end, column, text);
+      else insertAbove(editing, dash, column, text);
     }
-    for (let own = shared; own < beforeCount; own += 1) {
-      const item = items[from + own];
-      const last = items[from + own - 1];
-      const next = items[from + own + 1];
-      if (!item) continue;
-      if (last) place.edits.push({ start: last.end, end: item.end, text: '' });
-      else if (next) place.edits.push({ start: item.dash, end: next.dash, text: '' });
-    }
-    const fresh = after
-      .slice(to + shared, to + afterCount)
-      .map((item) => renderItem(item, indent, items[0]?.node));
-    if (fresh.length === 0) continue;
-    const last = items[from + shared - 1];
-    const lines = fresh.map((text) => `\n${' '.repeat(indent)}${text}`).join('');
-    if (last) insertAfter(place, last.end, lines);
-    else place.edits.push({ start: dash, end: dash, text: `${lines.trimStart()}\n${' '.repeat(indent)}` });
   }
 }
 
-/** The stretches between the items that two lists have in common, in order (longest common subsequence). */
-function gaps(before: readonly unknown[], after: readonly unknown[]) {
-  const lengths = Array.from({ length: before.length + 1 }, () =>
-    new Array<number>(after.length + 1).fill(0),
+/** The fields of a map by their keys, each from its key to the end of its value. */
+const fieldsOf = (editing: Editing, map: YAMLMap): ReadonlyMap<string, Part> =>
+  new Map(
+    (map.items as Pair[]).map(({ key, value }) => {
+      const [start, keyEnd] = (key as Node).range as [number, number, number];
+      const name = String(isScalar(key) ? key.value : key);
+      return [name, { node: value, start, end: endOf(editing, value as Node | null, keyEnd) }];
+    }),
   );
-  for (let i = before.length - 1; i >= 0; i -= 1)
-    for (let j = after.length - 1; j >= 0; j -= 1)
-      lengths[i]![j] = equals(before[i], after[j])
-        ? lengths[i + 1]![j + 1]! + 1
-        : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
-  const found: { from: number; to: number; beforeCount: number; afterCount: number }[] = [];
-  let [i, j, from, to] = [0, 0, 0, 0];
-  const close = () => {
-    if (i > from || j > to) found.push({ from, to, beforeCount: i - from, afterCount: j - to });
-  };
-  while (i < before.length && j < after.length) {
-    if (equals(before[i], after[j])) {
-      close();
-      [i, j] = [i + 1, j + 1];
-      [from, to] = [i, j];
-    } else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i += 1;
-    else j += 1;
-  }
-  [i, j] = [before.length, after.length];
-  close();
-  return found;
+
+const startOf = (node: unknown): number => (node as Node).range?.[0] ?? 0;
+
+/** Where a node's own text ends: before the line break and comment that may follow it. */
+function endOf({ source }: Editing, node: Node | null, from: number): number {
+  const end = node?.range?.[1] ?? from;
+  return from + source.slice(from, end).replace(/[ \t\r\n]+$/, '').length;
+}
+
+const columnOf = ({ source }: Editing, offset: number) => offset - (source.lastIndexOf('\n', offset - 1) + 1);
+
+function replace({ replacements }: Editing, { start, end }: Part, text: string): void {
+  replacements.push({ start, end, text });
+}
+
+/** Takes parts away with their lines; what stands first with what is between it and the next. */
+function removeParts(
+  { source, replacements }: Editing,
+  parts: readonly Part[],
+  isRemoved: (index: number) => boolean,
+): void {
+  const firstKept = parts.findIndex((_, index) => !isRemoved(index));
+  parts.forEach((part, index) => {
+    const [above, below] = [parts[index - 1], parts[index + 1]];
+    if (!isRemoved(index)) return;
+    if (index < firstKept && below) replacements.push({ start: part.start, end: below.start, text: '' });
+    else if (above)
+      replacements.push({ start: lineEnd(source, above.end), end: lineEnd(source, part.end), text: '' });
+  });
+}
+
+/** Inserts lines below the line that ends at `end`, behind a comment there, and behind what was inserted before. */
+function insertBelow({ source, replacements }: Editing, end: number, column: number, text: string): void {
+  addTo(replacements, lineEnd(source, end), `\n${' '.repeat(column)}${text}`);
+}
+
+/** Where the line of a place ends, before its line break. */
+const lineEnd = (source: string, offset: number) =>
+  offset + (/\r?\n|$/.exec(source.slice(offset))?.index ?? 0);
+
+/** Inserts lines above the part that starts at `start`, behind what was inserted there before. */
+function insertAbove({ replacements }: Editing, start: number, column: number, text: string): void {
+  addTo(replacements, start, `${text}\n${' '.repeat(column)}`);
+}
+
+function addTo(replacements: Replacement[], offset: number, text: string): void {
+  const index = replacements.findIndex(({ start, end }) => start === offset && end === offset);
+  const earlier = replacements[index];
+  if (earlier) replacements[index] = { ...earlier, text: earlier.text + text };
+  else replacements.push({ start: offset, end: offset, text });
 }

@@ -1,4 +1,7 @@
-import { fields, type ArchiveFile } from '../archive/file.ts';
+import type { Data } from '../../../src/yaml/data.ts';
+import { withFrontMatter } from '../../../src/yaml/front-matter.ts';
+import { renderFields } from '../../../src/yaml/render.ts';
+import type { ArchiveFile } from '../archive/file.ts';
 
 /**
  * The same documents as Hugo reads them: fields in front matter, under `falt` since Hugo gives some of
@@ -12,7 +15,7 @@ const shortcodes = (body: string) =>
       `{{< ${slash}${name.toLowerCase()}${attributes} >}}`,
   );
 
-const page = (front: Record<string, unknown>, body = ''): string => `---\n${fields(front)}---\n\n${body}`;
+const page = (front: Data, body = ''): string => withFrontMatter(renderFields(front), body);
 
 interface Step {
   readonly step: string;

@@ -1,8 +1,9 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import { collections } from '../../schema/collections.ts';
-import { personalSignsIn } from './private.ts';
-import { notesIn, type Note } from './noted.ts';
-import { toYaml } from './yaml.ts';
+import { withFrontMatter } from '../../yaml/front-matter.ts';
+import { renderFields } from '../../yaml/render.ts';
+import { Noted, notesIn, type Note } from './noted.ts';
+import { personalSignsIn, withoutPersonalNumber } from './private.ts';
 
 /** One draft, complete as text. */
 export interface DraftFile {
@@ -32,13 +33,13 @@ export const pathOf = (collection: CollectionName, id: string) =>
 export function draftFile(
   collection: CollectionName,
   id: string,
-  fields: Readonly<Record<string, unknown>>,
+  read: Readonly<Record<string, unknown>>,
   source: string,
   body = '',
 ): DraftFile {
-  const yaml = toYaml(fields, TOP(source));
-  const text =
-    collections[collection].format === 'yaml' ? yaml : `---\n${yaml}---\n${body === '' ? '' : `\n${body}`}`;
+  const fields = safe(read) as Readonly<Record<string, unknown>>;
+  const yaml = renderFields(fields, withoutPersonalNumber(TOP(source)));
+  const text = collections[collection].format === 'yaml' ? `${yaml}\n` : withFrontMatter(yaml, body);
   return {
     collection,
     id,
@@ -49,4 +50,13 @@ export function draftFile(
     notes: notesIn(fields),
     signs: personalSignsIn(text),
   };
+}
+
+/** The same fields without personal numbers in any text. */
+function safe(value: unknown): unknown {
+  if (typeof value === 'string') return withoutPersonalNumber(value);
+  if (value instanceof Noted) return new Noted(safe(value.value), value.note);
+  if (Array.isArray(value)) return value.map(safe);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, safe(part)]));
 }

@@ -1,24 +1,24 @@
+import { Commented } from '../../yaml/commented.ts';
+import { withoutPersonalNumber } from './private.ts';
+
 /** Something that the editor must look at, and the line of the source that it is about. */
 export interface Note {
   readonly text: string;
   readonly line: number | null;
 }
 
-/**
- * A value of a draft with what the editor must look at in it. It becomes a comment on the line above.
- */
-export class Noted {
-  readonly value: unknown;
+/** A value of a draft with what the editor must look at in it. It becomes a comment on the line above. */
+export class Noted extends Commented {
   readonly note: Note;
   constructor(value: unknown, note: Note) {
-    this.value = value;
+    super(value, commentOf(note));
     this.note = note;
   }
 }
 
 /** "KONTROLLERA: utfallet kunde inte läsas (källans rad 131)" */
-export const commentOf = ({ text, line }: Note) =>
-  `KONTROLLERA: ${text}${line === null ? '' : ` (källans rad ${line})`}`;
+const commentOf = ({ text, line }: Note) =>
+  withoutPersonalNumber(`KONTROLLERA: ${text}${line === null ? '' : ` (källans rad ${line})`}`);
 
 /** A value that must be checked: `why` says what is uncertain. */
 export const toCheck = (value: unknown, why: string, line?: number | null): Noted =>
@@ -32,16 +32,4 @@ export function notesIn(value: unknown): Note[] {
   if (value instanceof Noted) return [value.note, ...notesIn(value.value)];
   if (Array.isArray(value)) return value.flatMap(notesIn);
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(notesIn) : [];
-}
-
-/** The same value without notes and without what is left out. */
-export function bare(value: unknown): unknown {
-  if (value instanceof Noted) return bare(value.value);
-  if (Array.isArray(value)) return value.map(bare).filter((item) => item !== undefined);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, own]) => [key, bare(own)] as const)
-      .filter(([, own]) => own !== undefined),
-  );
 }

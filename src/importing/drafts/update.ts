@@ -1,7 +1,11 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
+import { UNKNOWN } from '../../domain/unknown.ts';
+import { uncommented } from '../../yaml/commented.ts';
+import { equals, isData, type Data } from '../../yaml/data.ts';
+import { editYaml } from '../../yaml/edit.ts';
+import { splitFrontMatter } from '../../yaml/front-matter.ts';
+import { readYaml } from '../../yaml/read.ts';
+import { renderFields } from '../../yaml/render.ts';
 import type { DraftFile } from './file.ts';
-import { bare } from './noted.ts';
-import { mapOf } from './yaml.ts';
 
 /** An existing file beside what the import would have written. */
 export interface Update {
@@ -29,93 +33,53 @@ const NEVER = new Set([
   'name',
 ]);
 
-const PARTS = /^(---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$(?![\s\S])))([\s\S]*)$/mu;
-
 /**
  * Fills in what an existing file lacks, or has as `unknown` or an empty list, and nothing else: every
  * other sign of it, comments and order included, stays. Its body is kept unless it is empty.
  */
 export function updated(existing: string, draft: DraftFile): Update {
+  const unreadable: Update = { text: existing, filled: [], differing: [], unreadable: true };
   const isYaml = draft.path.endsWith('.yaml');
-  const parts = isYaml ? ['', '', existing, '', ''] : PARTS.exec(existing);
-  if (parts === null) return { text: existing, filled: [], differing: [], unreadable: true };
-  const [, open = '', fields = '', close = '', body = ''] = parts;
-  const merged = mergeFields(fields, draft.fields);
-  if (merged === undefined) return { text: existing, filled: [], differing: [], unreadable: true };
-  const fillBody = !isYaml && body.trim() === '' && draft.body !== '';
+  const parts = isYaml ? { open: '', fields: existing, close: '', body: '' } : splitFrontMatter(existing);
+  if (parts === undefined) return unreadable;
+  const read = readYaml(parts.fields);
+  if ('problems' in read || !isData(read.data)) return unreadable;
+  const before = read.data;
+  const filled = Object.keys(draft.fields).filter(
+    (key) => isToFill(key, draft.fields[key]) && isEmpty(before[key]),
+  );
+  const fields = editYaml(parts.fields, before, filledIn(before, draft.fields, filled));
+  const fillsBody = !isYaml && parts.body.trim() === '' && draft.body !== '';
   return {
-    text: `${open}${merged.text}${close}${fillBody ? `\n${draft.body}` : body}`,
-    filled: [...merged.filled, ...(fillBody ? ['brödtexten'] : [])],
-    differing: merged.differing,
+    text: `${parts.open}${fields}${parts.close}${fillsBody ? `\n${draft.body}` : parts.body}`,
+    filled: [...filled, ...(fillsBody ? ['brödtexten'] : [])],
+    differing: differences(before, draft.fields),
   };
 }
 
-function mergeFields(source: string, draft: Readonly<Record<string, unknown>>) {
-  const document = parseDocument(source);
-  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  const pairs = document.contents.items as Pair[];
-  const at = (name: string) => pairs.find(({ key }) => isScalar(key) && key.value === name);
-  const filled: string[] = [];
-  const differing: { field: string; own: string; read: string }[] = [];
-  const edits: { from: number; to: number; text: string }[] = [];
-  let after = 0;
-  for (const [name, value] of Object.entries(draft)) {
-    const pair = at(name);
-    const end = pair === undefined ? after : endOf(pair, source);
-    const read = bare(value);
-    const holds = read !== undefined && read !== 'unknown' && !(Array.isArray(read) && read.length === 0);
-    if (holds && !NEVER.has(name)) {
-      if (pair === undefined) {
-        filled.push(name);
-        edits.push({ from: after, to: after, text: snippet(name, value) });
-      } else if (isEmpty(pair)) {
-        filled.push(name);
-        edits.push({ from: startOf(pair), to: valueEnd(pair), text: snippet(name, value).trimEnd() });
-      } else {
-        const own = plain({ [name]: document.get(name) });
-        const other = plain({ [name]: read });
-        if (own !== other) differing.push({ field: name, own, read: other });
-      }
-    }
-    after = Math.max(after, end);
-  }
-  let text = source;
-  edits
-    .map((edit, index) => ({ ...edit, index }))
-    .sort((a, b) => b.from - a.from || b.index - a.index)
-    .forEach(({ from, to, text: own }) => {
-      const lead = from > 0 && from === to && text[from - 1] !== '\n' ? '\n' : '';
-      text = `${text.slice(0, from)}${lead}${own}${text.slice(to)}`;
-    });
-  return { text, filled, differing };
+/** Whether the reading has something to say that an import may write. */
+function isToFill(key: string, value: unknown): boolean {
+  return !NEVER.has(key) && !isEmpty(uncommented(value));
 }
 
-const isEmpty = ({ value }: Pair) =>
-  value === null ||
-  (isScalar(value) && (value.value === 'unknown' || value.value === null)) ||
-  (isSeq(value) && value.items.length === 0);
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || value === UNKNOWN || (Array.isArray(value) && value.length === 0);
 
-const startOf = ({ key }: Pair) => (key as { range?: readonly number[] }).range?.[0] ?? 0;
-const valueEnd = ({ key, value }: Pair) => {
-  const own = value as { range?: readonly number[] } | null;
-  return own?.range?.[1] ?? ((key as { range?: readonly number[] }).range?.[1] ?? 0) + 1;
-};
-/** The end of a field's last line. */
-function endOf(pair: Pair, source: string): number {
-  const end = (pair.value as { range?: readonly number[] } | null)?.range?.[2] ?? valueEnd(pair);
-  if (source[end - 1] === '\n') return end;
-  const line = source.indexOf('\n', end);
-  return line < 0 ? source.length : line + 1;
+/** All fields of a file with those to fill in, a new one where the draft has it: behind the nearest before it. */
+function filledIn(before: Data, draft: Data, filled: readonly string[]): Data {
+  const keys = new Set([...Object.keys(draft), ...Object.keys(before)]);
+  const entries = [...keys]
+    .filter((key) => key in before || filled.includes(key))
+    .map((key) => [key, filled.includes(key) ? draft[key] : before[key]]);
+  return Object.fromEntries(entries) as Data;
 }
 
-function snippet(name: string, value: unknown): string {
-  const document = new Document();
-  document.contents = mapOf({ [name]: value }) as unknown as typeof document.contents;
-  return document.toString({ lineWidth: 100 });
-}
+/** The fields in which both say something, and not the same. */
+const differences = (before: Data, draft: Data): Update['differing'] =>
+  Object.entries(draft).flatMap(([field, value]) => {
+    const read = uncommented(value);
+    if (!isToFill(field, value) || isEmpty(before[field]) || equals(before[field], read)) return [];
+    return [{ field, own: rendered(field, before[field]), read: rendered(field, read) }];
+  });
 
-/** Fields as YAML without comments, written the same way whoever wrote them. */
-function plain(value: unknown): string {
-  const document = new Document(JSON.parse(JSON.stringify(value)) as unknown);
-  return document.toString({ lineWidth: 100 });
-}
+const rendered = (field: string, value: unknown) => `${renderFields({ [field]: value })}\n`;

@@ -1,4 +1,7 @@
-const isData = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** A group of values by key, as a map of YAML is read. */
+export type Data = Readonly<Record<string, unknown>>;
+
+export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two values say the same, whatever the order of their keys. (Node's own comparison is not in a browser.) */
