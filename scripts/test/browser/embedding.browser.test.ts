@@ -35,10 +35,9 @@ async function openElsewhere(
   waitUntil: 'load' | 'commit' = 'load',
 ) {
   body = content;
-  const open = await openPage('/favicon.svg', view);
+  const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+  const open = await openPage('/favicon.svg', { ...view, alsoFrom: address });
   open.page.setDefaultTimeout(15_000);
-  const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
-  await open.page.route(`${address}**`, (route) => route.continue());
   await prepare?.(open.page);
   await open.page.goto(address, { waitUntil });
   return open;

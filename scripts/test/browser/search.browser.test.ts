@@ -1,10 +1,10 @@
 /**
  * The search page in a real browser, over the built site and under the production headers.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { addressOf, openPage, type View } from './site.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults, lookAt, looks } from './axe.ts';
+import { addressOf, openPage, type OpenPage, type View } from './site.ts';
 
 const callMe = '/norrbotten/regionstyrelsen/odaterat/113/';
 const digitalAids = '/jamtland-harjedalen/regionstyrelsen/2020-05-26/89/';
@@ -407,27 +407,30 @@ describe('the search page', () => {
     'a suggestion': 'q=stafetläkare',
   };
   describe.each(Object.entries(states))('with %s', (_, query) => {
-    describe.each([360, 1280])('at %d px', (width) => {
-      test.each(['light', 'dark'] as const)('has no accessibility fault, %s', async (scheme) => {
-        await using open = await openSearch(query, { width, scheme });
-        const { page } = open;
-        await found(page);
-        await page.evaluate(() => {
-          const panel = document.querySelector<HTMLDetailsElement>('[data-filters]');
-          if (panel) panel.open = true;
-        });
-        await page.getByRole('checkbox').first().waitFor();
-        await page.evaluate(() => {
-          for (const facet of document.querySelectorAll<HTMLDetailsElement>('[data-facet]'))
-            facet.open = true;
-        });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        expect(open.faults).toEqual([]);
-      });
+    let open: OpenPage;
+    beforeAll(async () => {
+      open = await openSearch(query);
+      await found(open.page);
+    });
+    afterAll(() => open.close());
+
+    test.each(looks)('has no accessibility fault, $width px wide, $scheme', async (look) => {
+      const { page } = open;
+      await lookAt(page, look);
+      await openFilters(page);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
+      expect(open.faults).toEqual([]);
     });
   });
 });
+
+async function openFilters(page: Page): Promise<void> {
+  const openAll = (selector: string) =>
+    page.locator(selector).evaluateAll((folds) => {
+      for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+    });
+  await openAll('[data-filters]');
+  await page.getByRole('checkbox').first().waitFor();
+  await openAll('[data-facet]');
+}

@@ -2,10 +2,10 @@
  * The page of a vote in a real browser: its table of members, and what can be copied from it and from decisions.
  */
 import { bySurname } from '../../../src/domain/person-name.ts';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { addressOf, openPage, origin, unfold, type View } from './site.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults, lookAt, looks } from './axe.ts';
+import { addressOf, openPage, origin, unfold, type OpenPage, type View } from './site.ts';
 
 const published = 'https://beslut.example';
 /** 81 members, of whom 22 of S all voted ja. */
@@ -320,19 +320,20 @@ const states = {
   'a decision to quote': decision,
 };
 describe.each(Object.entries(states))('with %s', (_, path) => {
-  describe.each([360, 1280])('at %d px', (width) => {
-    test.each(['light', 'dark'] as const)('has no fault, %s', async (scheme) => {
-      await using open = await openPage(path, { width, scheme });
-      const { page } = open;
-      await unfold(page);
-      await page.getByRole('button', { name: 'Kopiera källhänvisningen' }).waitFor();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .setLegacyMode()
-        .analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(open.faults).toEqual([]);
-    });
+  let open: OpenPage;
+  beforeAll(async () => {
+    open = await openPage(path);
+    await unfold(open.page);
+    await open.page.getByRole('button', { name: 'Kopiera källhänvisningen' }).waitFor();
+  });
+  afterAll(() => open.close());
+
+  test.each(looks)('has no fault, $width px wide, $scheme', async (look) => {
+    await lookAt(open.page, look);
+    expect(await axeFaults(open.page)).toEqual([]);
+    expect(await open.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      look.width,
+    );
+    expect(open.faults).toEqual([]);
   });
 });

@@ -1,71 +1,10 @@
 /**
- * The manual test of accessibility, as far as a machine can do it over: by keyboard, enlarged, with other spacing and
- * colours, without motion, and as it is read aloud. What a person saw is written at /tillganglighet/provning/.
+ * The manual test of accessibility, as far as a machine can do it over, on pages that have what it is about. What holds
+ * for every page is in `kinds.browser.test.ts`.
  */
 import { describe, expect, test } from 'vitest';
-import { pages } from '../../pages.ts';
 import { openPage, unfold } from '../site.ts';
 import { invisibleText } from './colours.ts';
-import { doubleText, plain, spaceText } from './conditions.ts';
-import { keyboardFaults, walk } from './keyboard.ts';
-import { layoutFaults } from './layout.ts';
-import { hear, listeningFaults } from './listening.ts';
-
-/** A window of 1280 × 1024 pixels, enlarged to 400 %. */
-const enlarged = { width: 320, height: 256 };
-const telephone = { width: 360, height: 740 };
-
-describe.each(pages.filter(({ foreign = false }) => !foreign))('$name', ({ path }) => {
-  test.concurrent(
-    'loses no text, enlarged to 400 %, with text of double size, or with more space in the text',
-    async ({ expect }) => {
-      await using open = await openPage(path);
-      const { page } = open;
-      const faults: Record<string, string[]> = { wide: await layoutFaults(page) };
-      await spaceText(page);
-      faults.spaced = await layoutFaults(page);
-      await doubleText(page);
-      faults.double = await layoutFaults(page);
-      await plain(page);
-      await page.setViewportSize(enlarged);
-      faults.enlarged = await layoutFaults(page);
-      await spaceText(page);
-      faults['enlarged and spaced'] = await layoutFaults(page);
-      await page.setViewportSize(telephone);
-      await doubleText(page);
-      faults['double on a telephone'] = await layoutFaults(page);
-      expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])));
-    },
-  );
-
-  test.concurrent(
-    'can be walked through with the Tab key, in order, marked and in sight, also enlarged to 400 %',
-    async ({ expect }) => {
-      await using open = await openPage(path);
-      await open.page.setViewportSize(enlarged);
-      expect(keyboardFaults(await walk(open.page))).toEqual([]);
-    },
-  );
-
-  test.concurrent(
-    'has headings, landmarks, names and tables in order for those who listen, nothing that moves, and text in forced colours',
-    async ({ expect }) => {
-      await using open = await openPage(path);
-      expect(listeningFaults(await hear(open.page))).toEqual([]);
-      const moving = await open.page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((element) => {
-            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-            return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
-          })
-          .map(({ localName, className }) => `${localName}.${String(className)}`),
-      );
-      expect(moving).toEqual([]);
-      await open.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-      expect(await invisibleText(open.page)).toEqual([]);
-    },
-  );
-});
 
 test('the first stop on a page skips to the content', async () => {
   await using open = await openPage('/uppdrag/');
