@@ -14,8 +14,8 @@ import {
   hasTitle,
   saysItsLanguage,
   isWellFormed,
-} from '../test/site/check-page.ts';
-import { readPage } from '../test/site/read-page.ts';
+} from '../../src/site-check/check-page.ts';
+import { readPage } from '../../src/site-check/read-page.ts';
 import { movedAddresses, movedPage, writeMoved } from './moved.ts';
 
 /** A built site of a few files, beside what was published before. */

@@ -7,7 +7,7 @@ import { shown } from '../../src/reading/published/changes.ts';
 import type { ChangedEntry } from '../../src/reading/published/check-facts.ts';
 import type { Redirect } from '../../src/reading/published/moves.ts';
 import { listFiles } from '../../src/serving/files.ts';
-import { addressOf } from '../test/site/built-site.ts';
+import { addressOf } from '../../src/site-check/built-site.ts';
 import { textOf, titleOf } from './text-of.ts';
 
 /** What a reader would meet that is another than before, each thing as a line. */

@@ -8,8 +8,8 @@ import {
   type Archive,
   type CollectionName,
 } from '../../../src/schema/collections.ts';
-import { readSite } from '../../test/site/built-site.ts';
-import { brokenLinks } from '../../test/site/check-links.ts';
+import { readSite } from '../../../src/site-check/built-site.ts';
+import { brokenLinks } from '../../../src/site-check/check-links.ts';
 import { Problem } from '../problem.ts';
 import { textOf } from '../text-of.ts';
 import { readFileSync } from 'node:fs';

@@ -4,7 +4,7 @@ import { isKnown } from '../../../src/domain/unknown.ts';
 import { siteDoesNotAnswer } from '../../../src/fault-kinds/publishing.ts';
 import type { Archive } from '../../../src/schema/collections.ts';
 import { serve } from '../../../src/serving/index.ts';
-import { readPage } from '../../test/site/read-page.ts';
+import { readPage } from '../../../src/site-check/read-page.ts';
 import { Problem } from '../problem.ts';
 
 /** One page of each kind that the archive has, the search index, and the files of a vote. */

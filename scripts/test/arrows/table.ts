@@ -191,6 +191,9 @@ export const arrows: Record<string, readonly string[]> = {
   // so that it serves a site of yesterday too.
   serving: [],
 
+  // What publishing and tests read of a built site: its files, pages, links and tables.
+  'site-check': ['domain', 'serving'],
+
   // What people run may use all that needs no page, and nothing imports it.
   scripts: [
     // docs/law.md lists what rules and pages say of the law.
@@ -215,6 +218,7 @@ export const arrows: Record<string, readonly string[]> = {
     'importing/formats',
     'importing/drafts',
     'serving',
+    'site-check',
     // The bench asks questions as the page does.
     'search/client',
   ],

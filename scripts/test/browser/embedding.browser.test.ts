@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statedEvents } from '../site/stated-votes.ts';
-import { parsePage, withTag, wordsOf } from '../site/tree.ts';
+import { parsePage, withTag, wordsOf } from '../../../src/site-check/tree.ts';
 import { openPage, origin } from './site.ts';
 
 const events = statedEvents();

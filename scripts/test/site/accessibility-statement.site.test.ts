@@ -1,7 +1,7 @@
 /** The accessibility statement holds what the law asks for, and every page leads to it. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSite } from './built-site.ts';
+import { readSite } from '../../../src/site-check/built-site.ts';
 
 const html = readFileSync('dist/tillganglighet/index.html', 'utf8');
 const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { EntryCache } from '../../../src/reading/entry-cache.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
-import { readSite } from './built-site.ts';
+import { readSite } from '../../../src/site-check/built-site.ts';
 
 const noCache: EntryCache = {
   digest: () => '',

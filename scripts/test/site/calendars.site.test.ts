@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { readSite } from './built-site.ts';
+import { readSite } from '../../../src/site-check/built-site.ts';
 import { fieldsOf } from './stated-votes.ts';
 
 const { files, pages } = readSite('dist');

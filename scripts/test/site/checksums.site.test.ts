@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fieldsOf } from './stated-votes.ts';
-import { attribute, elements, parsePage, wordsOf } from './tree.ts';
+import { attribute, elements, parsePage, wordsOf } from '../../../src/site-check/tree.ts';
 
 /** What stood on the pages when the site was first published. That these are still so is proven from the content. */
 const first = JSON.parse(readFileSync('scripts/test/published-checksums.json', 'utf8')) as {

@@ -9,11 +9,11 @@ import { parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Server } from '../../../src/serving/index.ts';
 import { atomFaults, children, entriesOf, parseXml, textOf } from './atom-faults.ts';
-import { readSite } from './built-site.ts';
-import { brokenLinks } from './check-links.ts';
-import { readPage } from './read-page.ts';
+import { readSite } from '../../../src/site-check/built-site.ts';
+import { brokenLinks } from '../../../src/site-check/check-links.ts';
+import { readPage } from '../../../src/site-check/read-page.ts';
 import { fieldsOf } from './stated-votes.ts';
-import { attribute, elements, parsePage, withTag, type Node } from './tree.ts';
+import { attribute, elements, parsePage, withTag, type Node } from '../../../src/site-check/tree.ts';
 
 type JsonItem = {
   id: string;

@@ -8,8 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { voteDocument } from '../../../src/exports/vote/schema.ts';
 import { voteChecksums } from '../../../src/exports/checksums/index.ts';
 import { listFiles } from '../../../src/serving/files.ts';
-import { addressOf } from './built-site.ts';
-import { readTable } from './read-csv.ts';
+import { addressOf } from '../../../src/site-check/built-site.ts';
+import { readTable } from '../../../src/site-check/read-csv.ts';
 import {
   fieldsOf,
   options,
@@ -18,7 +18,7 @@ import {
   type Option,
   type StatedEvent,
 } from './stated-votes.ts';
-import { attribute, parsePage, withTag, wordsOf, type Element, type Node } from './tree.ts';
+import { attribute, parsePage, withTag, wordsOf, type Element, type Node } from '../../../src/site-check/tree.ts';
 
 const events = statedEvents();
 const byPath = new Map(events.map((event) => [event.path, event]));

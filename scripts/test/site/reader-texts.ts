@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFragment, parse, type DefaultTreeAdapterMap } from 'parse5';
 import { parseXml } from './atom-faults.ts';
-import { readCsv } from './read-csv.ts';
+import { readCsv } from '../../../src/site-check/read-csv.ts';
 
 export interface ReaderText {
   readonly text: string;

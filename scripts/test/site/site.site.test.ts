@@ -2,9 +2,9 @@
  * What holds for every page of the built site, without exception.
  */
 import { describe, expect, test } from 'vitest';
-import { readSite } from './built-site.ts';
-import * as page from './check-page.ts';
-import { brokenLinks } from './check-links.ts';
+import { readSite } from '../../../src/site-check/built-site.ts';
+import * as page from '../../../src/site-check/check-page.ts';
+import { brokenLinks } from '../../../src/site-check/check-links.ts';
 
 const { files, pages } = readSite('dist');
 /** Pages to read; the others only send the reader on to an address that has moved. */

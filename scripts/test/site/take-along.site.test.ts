@@ -7,9 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../../src/serving/files.ts';
 import { serve, type Server } from '../../../src/serving/index.ts';
-import { addressOf } from './built-site.ts';
+import { addressOf } from '../../../src/site-check/built-site.ts';
 import { statedEvents } from './stated-votes.ts';
-import { attribute, parsePage, withTag, wordsOf } from './tree.ts';
+import { attribute, parsePage, withTag, wordsOf } from '../../../src/site-check/tree.ts';
 
 const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
 const events = statedEvents();

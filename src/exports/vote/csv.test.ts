@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv, readTable } from '../../../scripts/test/site/read-csv.ts';
+import { readCsv, readTable } from '../../site-check/read-csv.ts';
 import { ballotOf, documentOf } from '../fixture.ts';
 import { columns } from './columns.ts';
 import { voteCsv } from './csv.ts';

@@ -1,7 +1,7 @@
 /**
  * What must hold for each page by itself. A check gives a line per fault, each with where it is.
  */
-import { languageOf } from '../../../src/domain/language.ts';
+import { languageOf } from '../domain/language.ts';
 import type { Page } from './read-page.ts';
 
 export type Check = (page: Page) => string[];

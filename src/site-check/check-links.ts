@@ -1,8 +1,8 @@
 /**
  * Every link inside the site must lead to a page, at its one address, and to a place on it.
  */
-import { counted } from '../../../src/domain/counted.ts';
-import { destination } from '../../../src/serving/files.ts';
+import { counted } from '../domain/counted.ts';
+import { destination } from '../serving/files.ts';
 import type { Page } from './read-page.ts';
 
 /** Stands for the site's own origin, which relative addresses do not name. */

@@ -3,7 +3,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../../src/serving/files.ts';
+import { listFiles } from '../serving/files.ts';
 import { readPage, type Page } from './read-page.ts';
 
 export type BuiltSite = { files: Set<string>; pages: Page[] };
