@@ -4,7 +4,7 @@
  */
 import { exit, stderr } from 'node:process';
 import { ContentError } from '../../src/reading/located-fault.ts';
-import { buildSite } from './index.ts';
+import { buildSite } from '../../src/building/index.ts';
 
 try {
   await buildSite('dist');

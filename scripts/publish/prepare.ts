@@ -5,7 +5,7 @@ import { counted } from '../../src/domain/counted.ts';
 import { changedEntries } from '../../src/reading/published/check-facts.ts';
 import { readPublished, recordFiles } from '../../src/reading/published/record.ts';
 import { toRecord } from '../../src/reading/published/to-record.ts';
-import { buildSite, type Built } from '../build/index.ts';
+import { buildSite, type Built } from '../../src/building/index.ts';
 import { checkPages } from './checks/pages.ts';
 import { smoke } from './checks/smoke.ts';
 import { changedFacts, comparePages, waiting, type Comparison } from './compare.ts';

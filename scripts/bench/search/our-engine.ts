@@ -7,12 +7,12 @@ import { openWordIndex } from '../../../src/search/client/index/files.ts';
 import { readState } from '../../../src/search/client/state.ts';
 import { searchKinds, searchKey } from '../../../src/search/record.ts';
 import { formatDate } from '../../../src/domain/dates.ts';
-import { writeWordIndex } from '../../build/words/index.ts';
+import { writeWordIndex } from '../../../src/search/indexing/words/index.ts';
 import type { Document } from './documents.ts';
 import type { Peer } from './engines.ts';
 import { Served } from './served.ts';
 
-/** Our own search: what scripts/build writes, read by the code of the page. */
+/** Our own search: what src/search/indexing writes, read by the code of the page. */
 export async function ourEngine(
   documents: readonly Document[],
   folder: string,

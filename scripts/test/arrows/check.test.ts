@@ -24,7 +24,6 @@ describe('an import is allowed', () => {
     ['within a part', 'src/domain/rules/a.ts', `import { a } from '../b.ts';`],
     ['of a package', 'src/register/a.ts', `import { z } from 'zod';`],
     ['of a package, by what runs in a browser too', 'src/importing/a.ts', `import { z } from 'zod';`],
-    ['of Node, by a helper of its tests', 'src/importing/test-files.ts', `import 'node:fs';`],
     [
       'of a type, where the arrow is for types',
       'src/components/a.ts',

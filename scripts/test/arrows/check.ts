@@ -40,12 +40,9 @@ export function partOf(path: string, { arrows }: Rules): string {
 function targetOf(file: string, { specifier }: Import, rules: Rules): string {
   if (specifier.startsWith('.')) return partOf(posix.join(posix.dirname(file), specifier), rules);
   if (specifier.startsWith('/')) return partOf(specifier.slice(1), rules);
-  if (specifier.startsWith('node:')) return isTestHelper(file) ? 'package' : 'node';
+  if (specifier.startsWith('node:')) return 'node';
   return specifier === 'astro:content' ? specifier : 'package';
 }
-
-/** Helpers of tests stand beside what they test and run on Node alone. */
-const isTestHelper = (file: string) => /\/test-[^/]+\.ts$/.test(file);
 
 function isAllowed(
   from: string,

@@ -78,6 +78,8 @@ export const arrows: Record<string, readonly string[]> = {
   exports: ['register', 'site', 'domain', 'archive', 'telling', 'schema', 'search/record', 'messages'],
   search: ['domain', 'search/record'],
   'search/record': ['domain'],
+  // The index over a built site, which the search reads: Pagefind's, and the words that it finds inside of others.
+  'search/indexing': ['search', 'search/record'],
   // What scripts in the browser share: elements, what is said to those who listen, the state in the address.
   browser: [],
   'search/client': ['search', 'search/record', 'domain', 'messages', 'typography', 'browser'],
@@ -191,6 +193,10 @@ export const arrows: Record<string, readonly string[]> = {
   // so that it serves a site of yesterday too.
   serving: [],
 
+  // From content to a finished site in a folder: the pages by Astro, the search over them, and what has moved. Made
+  // for whoever shows a site: publishing, `npm start`, the tests.
+  building: ['domain', 'archive', 'schema', 'reading', 'editing', 'site', 'search/indexing', 'serving'],
+
   // What publishing and tests read of a built site: its files, pages, links and tables.
   'site-check': ['domain', 'serving'],
 
@@ -217,7 +223,9 @@ export const arrows: Record<string, readonly string[]> = {
     'importing/persons',
     'importing/formats',
     'importing/drafts',
+    'search/indexing',
     'serving',
+    'building',
     'site-check',
     // The bench asks questions as the page does.
     'search/client',

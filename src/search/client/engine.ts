@@ -34,7 +34,7 @@ interface Pagefind {
   createInstance(options: { noWorker: boolean }): Engine & { init(): Promise<void> };
 }
 
-/** Where the build puts the index: scripts/build/index-site.ts. A variable, so that it is not bundled. */
+/** Where the build puts the index: src/search/indexing/index-site.ts. A variable, so that it is not bundled. */
 const PAGEFIND = '/pagefind/pagefind.js';
 
 /** Fetches Pagefind's engine. Rejects where its files cannot be had. */

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { facetIds } from '../../../src/search/facets.ts';
-import {
-  PAGES_A_FILE,
-  suggestionFile,
-  type Core,
-  type FacetTable,
-  type Term,
-} from '../../../src/search/words/format.ts';
-import { folded } from '../../../src/search/words/letters.ts';
-import { stem } from '../../../src/search/words/stem.ts';
-import { isEverywhere } from '../../../src/search/words/tokens.ts';
+import { facetIds } from '../../facets.ts';
+import { PAGES_A_FILE, suggestionFile, type Core, type FacetTable, type Term } from '../../words/format.ts';
+import { folded } from '../../words/letters.ts';
+import { stem } from '../../words/stem.ts';
+import { isEverywhere } from '../../words/tokens.ts';
 import { splitterOf } from './compounds.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
 import { kinIn } from './kin.ts';

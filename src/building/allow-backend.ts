@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { backend, hostsOf } from '../../src/editing/backend.ts';
+import { backend, hostsOf } from '../editing/backend.ts';
 
 /** Writes the hosts of the editing form's back end into the response headers of the built site. */
 export function allowBackend(file: string): void {

@@ -1,10 +1,10 @@
-import { searchKinds } from '../../../src/search/record.ts';
-import { folded, lower } from '../../../src/search/words/letters.ts';
-import { carriedKeys, keysOf } from '../../../src/search/words/marks.ts';
-import { stem } from '../../../src/search/words/stem.ts';
-import type { Part } from '../../../src/search/words/split.ts';
-import { isEverywhere, wordsIn } from '../../../src/search/words/tokens.ts';
-import { IMPACTS, IMPACT_STEP, type Term } from '../../../src/search/words/format.ts';
+import { searchKinds } from '../../record.ts';
+import { folded, lower } from '../../words/letters.ts';
+import { carriedKeys, keysOf } from '../../words/marks.ts';
+import { stem } from '../../words/stem.ts';
+import type { Part } from '../../words/split.ts';
+import { isEverywhere, wordsIn } from '../../words/tokens.ts';
+import { IMPACTS, IMPACT_STEP, type Term } from '../../words/format.ts';
 import type { IndexedPage } from './pages.ts';
 
 /** What the index must know of words. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Redirect } from '../../../src/reading/published/moves.ts';
-import { headersByRules, matcher, type HeaderRule } from '../../../src/serving/headers.ts';
+import type { Redirect } from '../../reading/published/moves.ts';
+import { headersByRules, matcher, type HeaderRule } from '../../serving/headers.ts';
 
 /**
  * The response headers and redirects of a site in nginx's own words, made from `_headers`, which stays their only

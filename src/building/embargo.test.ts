@@ -4,12 +4,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  linkPackages,
-  ownEnvironment,
-  testProject,
-  type TestProject,
-} from '../../src/reading/test-project.ts';
+import { linkPackages, ownEnvironment, testProject, type TestProject } from '../reading/test-project.ts';
 
 /** What may not be shown yet is in no file of a real build: pages, lists, search, data. */
 

@@ -1,9 +1,9 @@
-import { everyday } from '../../../src/search/words/everyday.ts';
-import { MOST_MEANINGS, phraseKey, type Term } from '../../../src/search/words/format.ts';
-import { folded } from '../../../src/search/words/letters.ts';
-import { partyKey } from '../../../src/search/words/marks.ts';
-import { stem } from '../../../src/search/words/stem.ts';
-import { isEverywhere, wordsIn } from '../../../src/search/words/tokens.ts';
+import { everyday } from '../../words/everyday.ts';
+import { MOST_MEANINGS, phraseKey, type Term } from '../../words/format.ts';
+import { folded } from '../../words/letters.ts';
+import { partyKey } from '../../words/marks.ts';
+import { stem } from '../../words/stem.ts';
+import { isEverywhere, wordsIn } from '../../words/tokens.ts';
 import type { WordKnowledge } from './postings.ts';
 
 /**

@@ -2,20 +2,20 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ContentError } from '../../src/reading/located-fault.ts';
-import { MOVES } from '../../src/reading/published/moves.ts';
-import { recordFile, recordFiles, writeRecord } from '../../src/reading/published/record.ts';
-import { releasedArchive } from '../../src/archive/release.ts';
-import { readArchive } from '../../src/reading/read-archive.ts';
-import { withArchive } from '../../src/reading/test-archive.ts';
+import { ContentError } from '../reading/located-fault.ts';
+import { MOVES } from '../reading/published/moves.ts';
+import { recordFile, recordFiles, writeRecord } from '../reading/published/record.ts';
+import { releasedArchive } from '../archive/release.ts';
+import { readArchive } from '../reading/read-archive.ts';
+import { withArchive } from '../reading/test-archive.ts';
 import {
   hasNothingInline,
   hasOneHeading,
   hasTitle,
   saysItsLanguage,
   isWellFormed,
-} from '../../src/site-check/check-page.ts';
-import { readPage } from '../../src/site-check/read-page.ts';
+} from '../site-check/check-page.ts';
+import { readPage } from '../site-check/read-page.ts';
 import { movedAddresses, movedPage, writeMoved } from './moved.ts';
 
 /** A built site of a few files, beside what was published before. */

@@ -1,12 +1,12 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkAddresses, promisedPlaces } from '../../src/reading/published/check-addresses.ts';
-import { movesOfMeetings } from '../../src/reading/published/moved-meetings.ts';
-import { checkMoves, expandMoves, readMoves, type Redirect } from '../../src/reading/published/moves.ts';
-import { readPublished } from '../../src/reading/published/record.ts';
-import { ContentError } from '../../src/reading/located-fault.ts';
-import type { Archive } from '../../src/schema/collections.ts';
-import { documentTitle, SITE_NAME } from '../../src/site/settings.ts';
+import { checkAddresses, promisedPlaces } from '../reading/published/check-addresses.ts';
+import { movesOfMeetings } from '../reading/published/moved-meetings.ts';
+import { checkMoves, expandMoves, readMoves, type Redirect } from '../reading/published/moves.ts';
+import { readPublished } from '../reading/published/record.ts';
+import { ContentError } from '../reading/located-fault.ts';
+import type { Archive } from '../schema/collections.ts';
+import { documentTitle, SITE_NAME } from '../site/settings.ts';
 import { builtAddresses, type BuiltAddresses } from './addresses.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../../src/search/client/find.ts';
-import { readState } from '../../../src/search/client/state.ts';
-import { stem } from '../../../src/search/words/stem.ts';
-import { smallArchive, type SmallPage } from './small-archive.fixture.ts';
+import { find } from '../../client/find.ts';
+import { readState } from '../../client/state.ts';
+import { stem } from '../../words/stem.ts';
+import { smallArchive, type SmallPage } from './test-archive.ts';
 
 /** A small archive as Pagefind would have read it, made up for these tests. */
 const pages: Record<string, SmallPage> = {

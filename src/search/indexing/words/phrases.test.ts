@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { find } from '../../../src/search/client/find.ts';
-import { readState } from '../../../src/search/client/state.ts';
-import { smallArchive } from './small-archive.fixture.ts';
+import { find } from '../../client/find.ts';
+import { readState } from '../../client/state.ts';
+import { smallArchive } from './test-archive.ts';
 
 /** Three pages have the words beside each other, of them one in its title; sixty have them apart. */
 const apart = Array.from({ length: 60 }, (_, number) => [

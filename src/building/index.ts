@@ -1,17 +1,17 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { env } from 'node:process';
-import { fileCache } from '../../src/reading/entry-cache.ts';
-import { contentRoot } from '../../src/reading/files.ts';
-import { assertPublishable, readArchive } from '../../src/reading/read-archive.ts';
+import { fileCache } from '../reading/entry-cache.ts';
+import { contentRoot } from '../reading/files.ts';
+import { assertPublishable, readArchive } from '../reading/read-archive.ts';
 import { allowBackend } from './allow-backend.ts';
-import { buildInstant, instantAt } from '../../src/domain/release.ts';
-import type { Redirect } from '../../src/reading/published/moves.ts';
-import type { Archive } from '../../src/schema/collections.ts';
-import { releasedArchive } from '../../src/archive/release.ts';
-import { parseHeaders } from '../../src/serving/headers.ts';
+import { buildInstant, instantAt } from '../domain/release.ts';
+import type { Redirect } from '../reading/published/moves.ts';
+import type { Archive } from '../schema/collections.ts';
+import { releasedArchive } from '../archive/release.ts';
+import { parseHeaders } from '../serving/headers.ts';
 import { writeNginx } from './hosts/nginx.ts';
-import { indexSite } from './index-site.ts';
+import { indexSite } from '../search/indexing/index-site.ts';
 import { movedAddresses, writeMoved } from './moved.ts';
 
 /** What was built, for those who go on with it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { destination, forHosts, listFiles } from '../../src/serving/files.ts';
+import { destination, forHosts, listFiles } from '../serving/files.ts';
 
 /** What a built site has at its addresses. */
 export interface BuiltAddresses {
