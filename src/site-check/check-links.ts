@@ -33,7 +33,7 @@ export function brokenLinks(
     }
   }
   return [...places].map(
-    ([key, [first, ...more]]) =>
+    ([key, [first = '', ...more]]) =>
       `${key}: länken står på ${first}${more.length > 0 ? ` och ${counted(more.length, 'ställe', 'ställen')} till` : ''}`,
   );
 
