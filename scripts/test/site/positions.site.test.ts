@@ -18,7 +18,14 @@ import {
   type Option,
   type StatedEvent,
 } from './stated-votes.ts';
-import { attribute, parsePage, withTag, wordsOf, type Element, type Node } from '../../../src/site-check/tree.ts';
+import {
+  attribute,
+  parsePage,
+  withTag,
+  wordsOf,
+  type Element,
+  type Node,
+} from '../../../src/site-check/tree.ts';
 
 const events = statedEvents();
 const byPath = new Map(events.map((event) => [event.path, event]));
