@@ -1,26 +1,7 @@
+import { editDistance } from './edit-distance.ts';
+
 /** Without case and diacritics, so that "Å" and "a" are the same letter. */
 const folded = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/**
- * How many letters to add, drop, change or let change places with the next, to turn one word into
- * the other (optimal string alignment).
- */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, changed, swapped);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
 
 /** One change for every three letters or digits, so that a party's abbreviation is never taken for another's. */
 const allowedChanges = (word: string) =>
@@ -35,12 +16,12 @@ function find(word: string, known: Iterable<string>): string | undefined {
   const wanted = folded(word);
   const inFolder = candidates.filter((candidate) => candidate.endsWith(`/${wanted}`));
   if (inFolder.length === 1) return inFolder[0];
+  const most = allowedChanges(wanted);
   let best: { word: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > allowedChanges(wanted)) continue;
-    const own = distance(wanted, folded(candidate));
-    if (own <= allowedChanges(wanted) && (best === undefined || own < best.distance))
-      best = { word: candidate, distance: own };
+    const distance = editDistance(wanted, folded(candidate), most);
+    if (distance <= most && (best === undefined || distance < best.distance))
+      best = { word: candidate, distance };
   }
   return best?.word;
 }
@@ -66,7 +47,7 @@ function near(word: string, known: Iterable<string>): string[] {
   const wanted = nameOf(folded(word));
   return candidates
     .filter((candidate) => shareLetters(wanted, nameOf(folded(candidate))))
-    .toSorted((a, b) => distance(folded(word), folded(a)) - distance(folded(word), folded(b)))
+    .toSorted((a, b) => editDistance(folded(word), folded(a)) - editDistance(folded(word), folded(b)))
     .slice(0, NEAR);
 }
 
@@ -76,21 +57,20 @@ export const nearest = {
   near,
   /** The advice that proposes the nearest known word, and else something; nothing where none is near. */
   advice(word: string, known: Iterable<string>, otherwise?: string): { advice?: string } {
-    const found = find(word, known);
-    if (found === undefined) return {};
-    const question = `Menar du ${found}? Rätta i så fall stavningen.`;
+    const meant = find(word, known);
+    if (meant === undefined) return {};
+    const question = `Menar du ${meant}? Rätta i så fall stavningen.`;
     return { advice: otherwise === undefined ? question : `${question} ${otherwise}` };
   },
   /** The same, but where none is near enough to be meant it lists some that there are, after `advice`. */
   adviceOrNear(word: string, known: Iterable<string>, advice: string, otherwise: string): { advice: string } {
-    const own = [...known];
-    const { advice: meant } = nearest.advice(word, own, otherwise);
+    const candidates = [...known];
+    const { advice: meant } = nearest.advice(word, candidates, otherwise);
     if (meant !== undefined) return { advice: meant };
-    const some = near(word, own);
-    if (own.length === 0) return { advice: `${advice} Det finns inget att välja bland än.` };
-    if (some.length === 0) return { advice };
-    return {
-      advice: `${advice} ${some.length === own.length ? 'Det som finns' : 'Närmast'}: ${some.join(', ')}.`,
-    };
+    const choices = near(word, candidates);
+    if (candidates.length === 0) return { advice: `${advice} Det finns inget att välja bland än.` };
+    if (choices.length === 0) return { advice };
+    const are = choices.length === candidates.length ? 'Det som finns' : 'Närmast';
+    return { advice: `${advice} ${are}: ${choices.join(', ')}.` };
   },
 };

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../domain/edit-distance.ts';
 import { suggestionFile, type Suggestions } from '../../words/format.ts';
 import { folded } from '../../words/letters.ts';
 import { stem } from '../../words/stem.ts';
@@ -60,11 +61,11 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
   function nearest(words: Suggestions, to: string, most: number, form: (other: string) => string) {
     let kept: { word: string; distance: number; far: number; count: number } | undefined;
     for (const [other, count] of Object.entries(words)) {
-      const distance = distanceUpTo(most, to, form(other));
+      const distance = editDistance(to, form(other), most);
       if (distance > most) continue;
       // The beginning of a word is what people get right.
       const far =
-        distance + distanceUpTo(4, word, folded(other)) / 10 - sameBeginning(word, folded(other)) / 20;
+        distance + editDistance(word, folded(other), 4) / 10 - sameBeginning(word, folded(other)) / 20;
       if (!kept || far < kept.far || (far === kept.far && count > kept.count))
         kept = { word: other, distance, far, count };
     }
@@ -87,27 +88,4 @@ const SHORT = 5;
 function sameBeginning(one: string, other: string): number {
   const different = [...one].findIndex((letter, index) => letter !== other[index]);
   return different < 0 ? one.length : different;
-}
-
-/**
- * How many letters must be changed, added, left out or swapped with their neighbour to make one word of the
- * other; more than `most` is not counted to its end.
- */
-export function distanceUpTo(most: number, one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [before, last] = [last, row];
-  }
-  return last[other.length] ?? most + 1;
 }
