@@ -4,7 +4,7 @@ import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { meetingDate, meetingName, organizationLabel } from '../../register/labels.ts';
 import type { Register } from '../../register/register.ts';
-import { decisionItem } from '../../register/views/decision.ts';
+import { decisionItem } from '../../register/views/decision/list-item.ts';
 import { meetingView } from '../../register/views/meeting.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 

@@ -4,7 +4,7 @@ import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import type { PageFrame } from '../../register/page-frame.ts';
 import type { Register } from '../../register/register.ts';
-import { decisionDescription } from '../../register/views/decision.ts';
+import { decisionDescription } from '../../register/views/decision/description.ts';
 import { meetingView } from '../../register/views/meeting.ts';
 import { fileAddress } from '../vote/addresses.ts';
 import { pictureInWords } from '../picture/vote-picture.ts';

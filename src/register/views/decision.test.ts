@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register, type Data } from '../fixture.ts';
-import { decisionDescription, decisionItem, decisionView } from './decision.ts';
+import { decisionView } from './decision.ts';
+import { decisionDescription } from './decision/description.ts';
+import { decisionItem } from './decision/list-item.ts';
 
 const ID = 'exempelby/kommunstyrelsen/2024-01-02/1';
 const FULLMAKTIGE = 'exempelby/kommunfullmaktige';

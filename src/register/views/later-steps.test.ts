@@ -5,7 +5,8 @@ import { announcementView } from '../../exports/announcement/page.ts';
 import { decisionItem as feedItem } from '../../exports/feed/decision.ts';
 import { entry, register, type Data } from '../fixture.ts';
 import { costsView } from './costs.ts';
-import { decisionItem, decisionView } from './decision.ts';
+import { decisionView } from './decision.ts';
+import { decisionItem } from './decision/list-item.ts';
 
 const MEETING = 'exempelby/kommunstyrelsen/2024-01-02';
 const ID = `${MEETING}/1`;

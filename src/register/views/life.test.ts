@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register, type Data } from '../fixture.ts';
-import { decisionItem, decisionView } from './decision.ts';
+import { decisionView } from './decision.ts';
+import { decisionItem } from './decision/list-item.ts';
 import { meetingView } from './meeting.ts';
 
 const MEETING = 'exempelby/kommunstyrelsen/2024-01-02';

@@ -6,7 +6,7 @@ import { documentKinds } from '../../schema/underlag.ts';
 import { bodyLabel, dateLabel, joined, meetingDate, organizationLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { assignmentItems } from './assignment.ts';
-import { decisionItem } from './decision.ts';
+import { decisionItem } from './decision/list-item.ts';
 import { documentItem } from './document.ts';
 import { deeds, type Deed, type StepAssignment, type MatterStep } from './matter-step.ts';
 

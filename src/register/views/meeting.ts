@@ -19,7 +19,7 @@ import { provenance, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
 import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { decisionCosts, type DecisionCosts } from './costs.ts';
-import { decisionItem, type DecisionItem } from './decision.ts';
+import { decisionItem, type DecisionItem } from './decision/list-item.ts';
 import { isAnnounced, meetingNotices, movedFromText, type MeetingNotice } from './meeting-notices.ts';
 
 type Meeting = Entry<'sammantraden'>;

@@ -8,7 +8,7 @@ import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
 import type { Register } from '../register.ts';
 import { assignmentSection, type AssignmentSection } from './assignment.ts';
 import { decisionCosts, type DecisionCosts } from './costs.ts';
-import { decisionItem, type DecisionItem } from './decision.ts';
+import { decisionItem, type DecisionItem } from './decision/list-item.ts';
 import { documentItem, type DocumentItem } from './document.ts';
 
 export interface TopicItem {

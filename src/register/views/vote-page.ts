@@ -20,7 +20,7 @@ import type { Register } from '../register.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 import { voteEventsOf, type NumberedVote } from '../../telling/decision-votes.ts';
 import { subjectOf, voteWords, wonMeaning } from '../vote-words.ts';
-import { citedPlace } from './decision.ts';
+import { citedPlace } from './decision/cited-place.ts';
 import { disqualifiedInVote } from './disqualified.ts';
 import { LONG_TITLE } from './folds.ts';
 import { reservationMark } from './life.ts';

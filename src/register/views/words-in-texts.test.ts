@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register } from '../fixture.ts';
 import { assignmentPage } from './assignment-page.ts';
-import { decisionItem, decisionView } from './decision.ts';
+import { decisionView } from './decision.ts';
+import { decisionItem } from './decision/list-item.ts';
 import { documentView } from './document.ts';
 
 const STYRELSEN = 'exempelby/kommunstyrelsen';

@@ -1,0 +1,70 @@
+import { anchors } from '../../../domain/addresses.ts';
+import { decisionKind } from '../../../domain/decision.ts';
+import { lowered } from '../../../domain/lowered.ts';
+import { SWEDISH } from '../../../domain/language.ts';
+import { messagesIn } from '../../../messages/index.ts';
+import { joined, type Label } from '../../labels.ts';
+import { clauseGroups, type ClauseGroup, type ClauseView } from '../clause-groups.ts';
+import { laterViews, sameMatterViews, type LaterView } from '../later-steps.ts';
+import { clauseInMinutes, numbersInMinutes } from '../minutes.ts';
+import { outcomeMeaning, type OutcomeMeaning } from '../outcome-meaning.ts';
+import { citedPlace } from './cited-place.ts';
+import type { DecisionOnPage } from './on-page.ts';
+import { proposedToNames } from './status.ts';
+
+/** What was decided, and what that means. */
+export interface Ruling {
+  /** What an outcome of this kind means, in plain words, and first of all what came later. */
+  readonly meaning: OutcomeMeaning & {
+    readonly later: readonly LaterView[];
+    /** Decisions of the same matter that may be later, where nothing states that one is. */
+    readonly sameMatter: readonly Label[];
+  };
+  readonly clauses: readonly ClauseView[];
+  /** The same clauses, those to one body together as they follow on each other. */
+  readonly clauseGroups: readonly ClauseGroup[];
+  /** Which numbers the clauses have in the minutes, where these are others than ours. Sentences. */
+  readonly numbersInMinutes: readonly string[];
+}
+
+/** The operative sentences, with the words of the minutes where these are known. */
+function clauseViews({ register, decision, words }: DecisionOnPage): ClauseView[] {
+  const place = citedPlace(register, decision);
+  return decision.data.clauses.map(({ text, proposesTo }, index) => {
+    const number = index + 1;
+    const inMinutes = clauseInMinutes(decision, place, number);
+    return {
+      anchor: anchors.clause(number),
+      number,
+      text,
+      words: words(text),
+      ...(proposesTo ? { proposesTo: lowered(register.body(proposesTo).name) } : {}),
+      ...(inMinutes ? { inMinutes } : {}),
+    };
+  });
+}
+
+export function ruling(page: DecisionOnPage): Ruling {
+  const { register, decision, speaker } = page;
+  const { id, data } = decision;
+  const kind = decisionKind(data.clauses);
+  const clauses = clauseViews(page);
+  return {
+    meaning: {
+      ...outcomeMeaning(
+        data.outcome,
+        kind,
+        joined(proposedToNames(register, id)),
+        register.told(id).followed,
+      ),
+      ...(data.outcome === 'assigned' && kind === 'decides' && data.assignments.length > 0
+        ? { means: messagesIn(SWEDISH).outcome.assignedByName }
+        : {}),
+      later: laterViews(register, id, speaker),
+      sameMatter: sameMatterViews(register, id),
+    },
+    clauses,
+    clauseGroups: clauseGroups(clauses),
+    numbersInMinutes: numbersInMinutes(data.clauses),
+  };
+}
