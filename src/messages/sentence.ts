@@ -20,3 +20,7 @@ interface Day {
  * them are part of its texts. Shown by Sentence.astro.
  */
 export type Sentence = readonly (string | Label | Day)[];
+
+/** Labels with the same words or marks between them: "Atom eller JSON Feed". */
+export const between = (glue: string, labels: readonly Label[]): Sentence =>
+  labels.flatMap((label, index) => (index === 0 ? [label] : [glue, label]));

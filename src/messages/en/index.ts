@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { agreement } from './agreement.ts';
 import { amounts } from './amounts.ts';
 import { announcementPage } from './announcement-page.ts';
 import { announcement } from './announcement.ts';
@@ -15,9 +16,10 @@ import { coverage } from './coverage.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { decisionPage } from './decision-page.ts';
-import { documentPage } from './document-page.ts';
 import { decision } from './decision.ts';
+import { documentPage } from './document-page.ts';
 import { feed } from './feed.ts';
+import { following } from './following.ts';
 import { frame, provenance } from './frame.ts';
 import { help } from './help.ts';
 import { labels } from './labels.ts';
@@ -29,8 +31,11 @@ import { meeting } from './meeting.ts';
 import { members } from './members.ts';
 import { minutes } from './minutes.ts';
 import { narrowing } from './narrowing.ts';
+import { notFound } from './not-found.ts';
 import { organizationPage } from './organization-page.ts';
 import { outcome } from './outcome.ts';
+import { partyPage } from './party-page.ts';
+import { personPage, acts } from './person-page.ts';
 import { pictures } from './pictures.ts';
 import { procedure } from './procedure.ts';
 import { references } from './references.ts';
@@ -39,9 +44,12 @@ import { shared } from './shared.ts';
 import { topicPage } from './topic-page.ts';
 import { vocabulary } from './vocabulary.ts';
 import { takeAlong, vote } from './vote.ts';
+import { votesPage } from './votes-page.ts';
 
 /** All words of the frame in English. */
 export const en: Messages = {
+  acts,
+  agreement,
   amounts,
   announcement,
   announcementPage,
@@ -61,6 +69,7 @@ export const en: Messages = {
   decisionPage,
   documentPage,
   feed,
+  following,
   frame,
   help,
   labels,
@@ -72,8 +81,11 @@ export const en: Messages = {
   members,
   minutes,
   narrowing,
+  notFound,
   organizationPage,
   outcome,
+  partyPage,
+  personPage,
   pictures,
   procedure,
   provenance,
@@ -84,4 +96,5 @@ export const en: Messages = {
   topicPage,
   vocabulary,
   vote,
+  votesPage,
 };

@@ -7,7 +7,6 @@ export const labels: Same<typeof swedish.labels> = {
   documents: 'Documents',
   papers: 'Meeting papers',
   recipients: 'Sent to',
-  follow: 'Follow',
   asOf: (day) => `As of ${day}.`,
   asOfDay: (day) => ['As of ', day, '.'],
   source: 'source',

@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts';
 import { amounts } from './amounts.ts';
 import { announcementPage } from './announcement-page.ts';
 import { announcement } from './announcement.ts';
@@ -14,9 +15,10 @@ import { coverage } from './coverage.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { decisionPage } from './decision-page.ts';
-import { documentPage } from './document-page.ts';
 import { decision } from './decision.ts';
+import { documentPage } from './document-page.ts';
 import { feed } from './feed.ts';
+import { following } from './following.ts';
 import { frame, provenance } from './frame.ts';
 import { help } from './help.ts';
 import { labels } from './labels.ts';
@@ -28,8 +30,11 @@ import { meeting } from './meeting.ts';
 import { members } from './members.ts';
 import { minutes } from './minutes.ts';
 import { narrowing } from './narrowing.ts';
+import { notFound } from './not-found.ts';
 import { organizationPage } from './organization-page.ts';
 import { outcome } from './outcome.ts';
+import { partyPage } from './party-page.ts';
+import { personPage, acts } from './person-page.ts';
 import { pictures } from './pictures.ts';
 import { procedure } from './procedure.ts';
 import { references } from './references.ts';
@@ -38,9 +43,12 @@ import { shared } from './shared.ts';
 import { topicPage } from './topic-page.ts';
 import { vocabulary } from './vocabulary.ts';
 import { takeAlong, vote } from './vote.ts';
+import { votesPage } from './votes-page.ts';
 
 /** All words of the frame in Swedish. Their form is that of every other language. */
 export const sv = {
+  acts,
+  agreement,
   amounts,
   announcement,
   announcementPage,
@@ -60,6 +68,7 @@ export const sv = {
   decisionPage,
   documentPage,
   feed,
+  following,
   frame,
   help,
   labels,
@@ -71,8 +80,11 @@ export const sv = {
   members,
   minutes,
   narrowing,
+  notFound,
   organizationPage,
   outcome,
+  partyPage,
+  personPage,
   pictures,
   procedure,
   provenance,
@@ -83,4 +95,5 @@ export const sv = {
   topicPage,
   vocabulary,
   vote,
+  votesPage,
 };

@@ -7,7 +7,6 @@ export const labels = {
   documents: 'Underlag',
   papers: 'Handlingar',
   recipients: 'Skickas till',
-  follow: 'Följ',
   /** The day that what stands here is true of. */
   asOf: (day: string) => `Läget den ${day}.`,
   asOfDay: (day: { readonly iso: string; readonly text: string }): Sentence => ['Läget den ', day, '.'],
