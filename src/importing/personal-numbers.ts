@@ -21,7 +21,7 @@ export function withoutPersonalNumbers(lines: readonly Line[]): { lines: Line[];
     while (next > 0 && (spans[next - 1]?.index ?? 0) + (spans[next - 1]?.length ?? 0) > start) next -= 1;
     let clean = '';
     let at = start;
-    let found = false;
+    let isPart = false;
     for (; next < spans.length; next += 1) {
       const span = spans[next];
       if (span === undefined || span.index >= end) break;
@@ -29,12 +29,12 @@ export function withoutPersonalNumbers(lines: readonly Line[]): { lines: Line[];
       if (to > start) {
         clean += text.slice(at, Math.max(at, span.index)) + GONE;
         at = Math.min(to, end);
-        found = true;
+        isPart = true;
       }
     }
     clean += text.slice(at, end);
     start = end + 1;
-    if (!found) return line;
+    if (!isPart) return line;
     warnings.push(
       warn(
         'personnummer-borttaget',

@@ -112,8 +112,8 @@ describe.each(FIXTURES)('%s', (name, body, date) => {
         for (const event of counted(readText(text.slice(0, end)).reading)) {
           for (const { name, option } of event.votes) {
             // A name at the very end may be cut off itself.
-            const own = [...names].some((full) => full.startsWith(name) && full.endsWith(` ${option}`));
-            expect(option === 'unknown' || own).toBe(true);
+            const isStated = [...names].some((full) => full.startsWith(name) && full.endsWith(` ${option}`));
+            expect(option === 'unknown' || isStated).toBe(true);
           }
         }
       }),
@@ -212,10 +212,12 @@ const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCas
 
 /** A line's letters stand in the reading; §, numbers, and the cells of a table's row are fields of their own. */
 function isIn(text: string, written: string): boolean {
-  const own = letters(text.replace(/^(?:\p{L}+ )?§ ?\d+\w?/u, '').replace(/^\d{1,2}[.)] ?|^[a-z]\. /u, ''));
+  const printed = letters(
+    text.replace(/^(?:\p{L}+ )?§ ?\d+\w?/u, '').replace(/^\d{1,2}[.)] ?|^[a-z]\. /u, ''),
+  );
   return (
-    own === '' ||
-    written.includes(own) ||
+    printed === '' ||
+    written.includes(printed) ||
     /^(?:ärendenummer|dnr|diarienummer|\d+\/)/iu.test(text.replace(/^.*?§ ?\d+ ?/u, '')) ||
     /^(?:dnr|bilaga|ärende|voteringslist|namn|parti|plats|funktion|resultat|antal|ledamot|ersättare|\d{1,2}(?: |$)|[123]:e|ordförande|ja$|nej$|avstår$|frånvarande$)/iu.test(
       text,

@@ -55,14 +55,16 @@ export function readLines(file: string, format: string, source: readonly Line[])
   if (parts === undefined) warnings.push(warn('inga-beslut', null, 'Hela texten finns kvar i läsningen.'));
   warnings.push(...day.warnings, ...checkRun(decisions), ...unplaced(left));
   const before = parts === undefined ? document.content : parts.before;
-  const unread = rollCalls.filter((own) => !left.includes(own)).flatMap(({ unread: lines }) => lines);
+  const unread = rollCalls
+    .filter((rollCall) => !left.includes(rollCall))
+    .flatMap(({ unread: lines }) => lines);
   if (unread.length > 0)
     warnings.push(
       warn('text-ej-tolkad', unread[0]?.number ?? null, `${unread.length} rader vid röstlistor.`),
     );
   // A list that no vote event could be found for is kept whole.
-  const loose = left.map((own) => sources.get(own) ?? []);
-  const heads = rollCalls.filter((own) => !left.includes(own)).map(({ head }) => head);
+  const loose = left.map((rollCall) => sources.get(rollCall) ?? []);
+  const heads = rollCalls.filter((rollCall) => !left.includes(rollCall)).map(({ head }) => head);
   const kept = [
     ...keptText('before', null, before),
     ...[...others, ...loose, ...heads].flatMap((lines) =>

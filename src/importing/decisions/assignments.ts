@@ -25,7 +25,7 @@ export function assignmentsIn(clauses: readonly Clause[]): Decision['assignments
 
 /** "2023-09", "2024-Q1", "2023-05-10": the last time that words of reporting back name. */
 function dueIn(text: string): string | null {
-  const found = [...text.matchAll(DUE)].map(([words]) => {
+  const dueDates = [...text.matchAll(DUE)].map(([words]) => {
     const day = writtenDates(words).at(-1)?.date;
     if (day) return day;
     const quarter = QUARTER.exec(words)?.groups;
@@ -36,5 +36,5 @@ function dueIn(text: string): string | null {
     const number = MONTHS.split('|').indexOf((month['month'] ?? '').toLowerCase()) + 1;
     return `${month['year']}-${String(number).padStart(2, '0')}`;
   });
-  return found.filter((due) => due !== null).at(-1) ?? null;
+  return dueDates.filter((due) => due !== null).at(-1) ?? null;
 }

@@ -88,12 +88,12 @@ export function clausesOf(
       continue;
     }
     const last = clauses.at(-1);
-    const own = /^\d+$/u.test(paragraph.marker ?? '');
-    if (own) numbered = true;
+    const isNumbered = /^\d+$/u.test(paragraph.marker ?? '');
+    if (isNumbered) numbered = true;
     if (
       last !== undefined &&
       basis === last.basis &&
-      belongs(paragraph, last, numbered && !own, last === opened)
+      belongs(paragraph, last, numbered && !isNumbered, last === opened)
     ) {
       last.text = `${last.text} ${withMarker(paragraph)}`;
       if (/:$/u.test(paragraph.text)) opened = last;
@@ -101,7 +101,7 @@ export function clausesOf(
     }
     const clause = {
       text: withoutJoint(paragraph.text),
-      number: own || /^[a-z]$/u.test(paragraph.marker ?? '') ? paragraph.marker : null,
+      number: isNumbered || /^[a-z]$/u.test(paragraph.marker ?? '') ? paragraph.marker : null,
       proposesTo: receiverIn(paragraph.text) ?? to,
       basis,
       line: paragraph.line,
@@ -116,10 +116,10 @@ export function clausesOf(
 const OPEN = /(?::| (?:ska|skall|att|följande|genom att|som|bör))$/u;
 
 /** Text between two points that leads in those after it belongs to neither. */
-const between = (own: Paragraph, last: Clause | undefined, next: Paragraph | undefined) =>
-  own.marker === null &&
-  /:$/u.test(own.text) &&
-  /^\p{Lu}/u.test(own.text) &&
+const between = (paragraph: Paragraph, last: Clause | undefined, next: Paragraph | undefined) =>
+  paragraph.marker === null &&
+  /:$/u.test(paragraph.text) &&
+  /^\p{Lu}/u.test(paragraph.text) &&
   last !== undefined &&
   last.number !== null &&
   /[.!?]$/u.test(last.text) &&
@@ -151,8 +151,8 @@ const withMarker = ({ marker, text }: Paragraph) =>
   marker !== null && /^[a-z\d]/u.test(marker) ? `${marker}. ${text}` : text;
 
 function receiverIn(text: string): string | null {
-  const found = PROPOSES.exec(text)?.groups ?? TO_WHOM.exec(text)?.groups;
-  const to = found?.['to'] ?? found?.['infinitive'] ?? found?.['passive'];
+  const proposal = PROPOSES.exec(text)?.groups ?? TO_WHOM.exec(text)?.groups;
+  const to = proposal?.['to'] ?? proposal?.['infinitive'] ?? proposal?.['passive'];
   if (to === undefined) return null;
   const name = to.replace(/^(?:att|och) /u, '').trim();
   return name.charAt(0).toUpperCase() + name.slice(1);

@@ -63,8 +63,8 @@ function actors(sentence: string): PersonRef[] {
   if (verb === null) return actorsIn(sentence);
   const [before, after] = [sentence.slice(0, verb.index), sentence.slice(verb.index + verb[0].length)];
   const turned = /^(?:mot|till förmån|med hänvisning|för|därefter|vidare|även|också|härmed) /iu.test(before);
-  const own = turned || before.trim() === '' ? [] : actorsIn(`${before}${verb[0]}`);
-  return own.length > 0 ? own : actorsIn(after.split(WHY, 1)[0] ?? '');
+  const leading = turned || before.trim() === '' ? [] : actorsIn(`${before}${verb[0]}`);
+  return leading.length > 0 ? leading : actorsIn(after.split(WHY, 1)[0] ?? '');
 }
 
 /** Capitalised words, and small ones between them. */

@@ -47,7 +47,7 @@ export function readDecision(
   const inline =
     read.length === 0 && plain !== undefined ? inlineDecision(plain.paragraphs, body) : undefined;
   if (inline !== undefined) read.push(clausesOf(inline, null, null));
-  const clauses = read.flatMap((one) => one.clauses);
+  const clauses = read.flatMap((clausesRead) => clausesRead.clauses);
   const proposals = proposalsIn(texts);
   const votes = voteEventsIn(texts);
   const dissent = reservationsIn(texts);
@@ -72,7 +72,7 @@ export function readDecision(
     line: head.line,
     warnings,
     clauseDetails: clauses,
-    proposedBy: read.flatMap((one) => one.proposedBy),
+    proposedBy: read.flatMap((clausesRead) => clausesRead.proposedBy),
     notParticipating: aside.notParticipating,
     notes: texts
       .filter(({ kind }) => kind === 'notes')
@@ -116,10 +116,10 @@ function items(
 }
 
 function textOf(texts: readonly SectionText[], kind: SectionText['kind']): string | null {
-  const found = texts
+  const sentences = texts
     .filter((section) => section.kind === kind)
     .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  return found.length === 0 ? null : found.join('\n');
+  return sentences.length === 0 ? null : sentences.join('\n');
 }
 
 /** A decision that the heading gives another body is what that body decided before. */

@@ -25,9 +25,9 @@ export function inlineDecision(
   for (const [index, paragraph] of paragraphs.entries()) {
     const sentences = paragraph.text.split(SENTENCE);
     const last = sentences.at(-1) ?? '';
-    const found = STRAIGHT.exec(last) ?? TURNED.exec(last);
-    const { body: who = '', rest } = found?.groups ?? {};
-    if (found === null || (body !== null && !isSameBody(capital(who.trim()), body))) continue;
+    const match = STRAIGHT.exec(last) ?? TURNED.exec(last);
+    const { body: who = '', rest } = match?.groups ?? {};
+    if (match === null || (body !== null && !isSameBody(capital(who.trim()), body))) continue;
     const under = paragraphs.slice(index + 1);
     const listed = under.filter(({ marker, text }) => marker !== null || /^att /u.test(text));
     if (rest !== undefined) return [{ ...paragraph, text: rest }, ...listed];

@@ -37,7 +37,7 @@ export function outcomeOf(clauses: readonly Clause[]): Outcome | null {
     clauses.some(({ text }) => /^ärendet återremitteras/iu.test(text))
   )
     return 'remitted';
-  if (first !== undefined && first !== null && each.every((one) => one === first)) return first;
+  if (first !== undefined && first !== null && each.every((outcome) => outcome === first)) return first;
   if (clauses.length === 1 && !/^enligt .{3,80} förslag$/iu.test(bases[0] ?? '')) return null;
   if (bases.every((basis) => /(?:med (?:ändring|tillägg))/iu.test(basis)) && bases[0] !== '')
     return 'amended';
@@ -47,8 +47,8 @@ export function outcomeOf(clauses: readonly Clause[]): Outcome | null {
 
 function outcomeOfText(text: string): Outcome | null {
   if (/^Får framställas/iu.test(text)) return null;
-  const found = VERBS.map(([outcome, pattern]) => ({ outcome, at: text.search(pattern) })).filter(
+  const verbs = VERBS.map(([outcome, pattern]) => ({ outcome, at: text.search(pattern) })).filter(
     ({ at }) => at >= 0,
   );
-  return found[0]?.outcome ?? null;
+  return verbs[0]?.outcome ?? null;
 }

@@ -17,7 +17,7 @@ const BEFORE_BODY =
  * the one named just before in the same sentence, if any.
  */
 export function referencesIn(lines: readonly Line[], setting: Setting): Reference[] {
-  const found: Reference[] = [];
+  const references: Reference[] = [];
   for (const paragraph of paragraphsOf(lines, setting)) {
     const text = paragraph.text.slice(0, 8000);
     let from = 0;
@@ -39,7 +39,7 @@ export function referencesIn(lines: readonly Line[], setting: Setting): Referenc
       from = index + length;
       const bodies = [...lead.matchAll(BODY)];
       const body = bodies.at(-1)?.groups?.['body'] ?? null;
-      found.push({
+      references.push({
         body: body === null ? null : body.charAt(0).toUpperCase() + body.slice(1),
         date,
         paragraph: number,
@@ -47,7 +47,9 @@ export function referencesIn(lines: readonly Line[], setting: Setting): Referenc
       });
     }
   }
-  return found.filter((one, index) => found.findIndex((other) => same(one, other)) === index);
+  return references.filter(
+    (reference, index) => references.findIndex((earlier) => same(reference, earlier)) === index,
+  );
 }
 
 const same = (a: Reference, b: Reference) =>

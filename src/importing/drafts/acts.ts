@@ -4,7 +4,7 @@ import { actors, anybody } from './actors.ts';
 import { proposalTypeOf } from './kinds.ts';
 import { leftOut, toCheck, type Noted } from './noted.ts';
 import type { Setting } from './setting.ts';
-import { some } from './some.ts';
+import { unlessEmpty } from './unless-empty.ts';
 import { freeName, opening, slugOf } from './words.ts';
 
 /** What members did in a §, as the schema writes it. Whoever cannot be told is left out, and pointed out. */
@@ -12,13 +12,13 @@ import { freeName, opening, slugOf } from './words.ts';
 /** What was moved, each with an id of its own. */
 export function proposalsOf({ proposals }: Decision, setting: Setting): readonly unknown[] | undefined {
   const taken = new Set(['liggande', 'avgora-i-dag', 'avslag']);
-  return some(
+  return unlessEmpty(
     proposals.map(({ by, text, line }) => {
       const list = actors(by, line, setting);
       if (!anybody(list)) return leftOut(`ett yrkande utan läsbart namn: ${opening(text, 80)}`, line);
       const [first] = by;
       const name = first?.name?.split(' ').at(-1) ?? first?.party ?? 'yrkande';
-      const id = freeName(slugOf(name, 'yrkande'), (own) => taken.has(own));
+      const id = freeName(slugOf(name, 'yrkande'), (candidate) => taken.has(candidate));
       taken.add(id);
       const type = proposalTypeOf(text);
       return { id, type: type === 'other' ? toCheck(type, 'yrkandets slag', line) : type, by: list, text };
@@ -28,7 +28,7 @@ export function proposalsOf({ proposals }: Decision, setting: Setting): readonly
 
 /** Who reserved themselves. */
 export const reservationsOf = ({ reservations }: Decision, setting: Setting) =>
-  some(
+  unlessEmpty(
     reservations.map(({ by, line }) => {
       const list = actors(by, line, setting);
       return anybody(list) ? { by: list } : leftOut('en reservation utan namn eller parti', line);
@@ -43,14 +43,14 @@ export function notesOf(
   setting: Setting,
 ): readonly unknown[] | undefined {
   const section = (text: string): Section | undefined =>
-    sections.find((own) => own.kind === 'notes' && own.text.includes(text));
-  return some(
+    sections.find((containing) => containing.kind === 'notes' && containing.text.includes(text));
+  return unlessEmpty(
     notes.map((text) => {
-      const own = section(text);
-      const at = own?.line ?? line;
+      const stating = section(text);
+      const at = stating?.line ?? line;
       const list = NOTED.test(text) ? actors(peopleNamed(text), at, setting) : [];
       if (!anybody(list)) return leftOut(`en anteckning utan läsbar avsändare: ${opening(text, 60)}`, at);
-      const statement = /särskilt yttrande/iu.test(`${own?.heading ?? ''} ${text}`);
+      const statement = /särskilt yttrande/iu.test(`${stating?.heading ?? ''} ${text}`);
       return {
         kind: statement ? 'statement' : 'note',
         by: list,
@@ -72,22 +72,22 @@ export function disqualifiedOf(
         .map((vote) => setting.people.refer(setting.reading, setting.body, vote).person),
     ),
   );
-  return some(
+  return unlessEmpty(
     disqualified.map(({ name, party, role }): Noted | object => {
       if (name === null) return leftOut('jäv utan namn', line);
-      const own = setting.people.refer(setting.reading, setting.body, {
+      const referred = setting.people.refer(setting.reading, setting.body, {
         name,
         party,
         role: role ?? null,
         line,
       });
       const doubts = [
-        ...(own.party === null ? ['källan anger inget parti; null betyder partilös'] : []),
-        ...(voted.has(own.person)
+        ...(referred.party === null ? ['källan anger inget parti; null betyder partilös'] : []),
+        ...(voted.has(referred.person)
           ? [`${name} anges som jävig men står bland de röstande: gällde jävet bara någon omröstning?`]
           : []),
       ];
-      return doubts.length > 0 ? toCheck(own, doubts.join('. '), line) : own;
+      return doubts.length > 0 ? toCheck(referred, doubts.join('. '), line) : referred;
     }),
   );
 }

@@ -16,7 +16,7 @@ export class Bodies {
   /** The body that a source names, in any case: "Regionstyrelsen", "REGIONSTYRELSEN". */
   find(name: string): { id: string; name: string } | undefined {
     const wanted = slugify(name);
-    const body = this.#all.find((own) => own.id === wanted || slugify(own.name) === wanted);
+    const body = this.#all.find((candidate) => candidate.id === wanted || slugify(candidate.name) === wanted);
     return body && { id: `${this.#organization.id}/${body.id}`, name: body.name };
   }
 
@@ -27,7 +27,7 @@ export class Bodies {
 
   /** What to do when a body is not there. */
   advice(name: string): string {
-    const names = this.#all.map((own) => own.name);
+    const names = this.#all.map((candidate) => candidate.name);
     const near = nearest.find(name, names);
     const known = `De som finns: ${names.join(', ')}.`;
     const question = near === undefined ? known : `Menar du ${near}? ${known}`;

@@ -35,16 +35,16 @@ export const textOfKept = (kept: readonly KeptText[]): SourceText =>
   );
 
 const strong = (text: string) => {
-  const own = escaped(withoutPersonalNumber(text));
-  return own === '' ? '' : `**${own}**`;
+  const visible = escaped(withoutPersonalNumber(text));
+  return visible === '' ? '' : `**${visible}**`;
 };
 
 function underHeading(heading: string, blocks: readonly string[]): SourceText {
-  const own = blocks.filter((block) => block !== '');
-  if (own.length === 0) return { body: '', cut: false };
+  const filled = blocks.filter((block) => block !== '');
+  if (filled.length === 0) return { body: '', cut: false };
   let length = 0;
-  const fitting = own.filter((block) => (length += block.length + 2) < MOST_CHARACTERS);
-  const cut = fitting.length < own.length;
+  const fitting = filled.filter((block) => (length += block.length + 2) < MOST_CHARACTERS);
+  const cut = fitting.length < filled.length;
   const rest = cut ? ['Texten är längre än vad som får plats här. Resten står i importens rapport.'] : [];
   return { body: [`## ${heading}`, ...fitting, ...rest].join('\n\n') + '\n', cut };
 }

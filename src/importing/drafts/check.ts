@@ -38,7 +38,7 @@ export function errorsAmong(files: readonly CheckedFile[], archive: Archive): st
     sources.set(`${collection}/${id}`, source);
     const read = readEntry(collection, id, source);
     faults.push(...read.faults);
-    entries[collection] = entries[collection].filter((own) => own.id !== id);
+    entries[collection] = entries[collection].filter((entry) => entry.id !== id);
     if (read.entry) entries[collection].push(read.entry);
     else unreadable.push({ collection, id });
   }

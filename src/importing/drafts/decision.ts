@@ -4,7 +4,7 @@ import { disqualifiedOf, notesOf, proposalsOf, reservationsOf } from './acts.ts'
 import { leftOut, toCheck } from './noted.ts';
 import { referencesOf } from './references.ts';
 import type { Setting } from './setting.ts';
-import { some } from './some.ts';
+import { unlessEmpty } from './unless-empty.ts';
 import { assignmentsOf } from './tasks.ts';
 import { procedureOf } from './votes.ts';
 import { opening } from './words.ts';
@@ -71,11 +71,11 @@ export function decisionFields(
       decision.amounts.length === 0
         ? undefined
         : leftOut(
-            `belopp i punkterna: ${decision.amounts.map(({ text, line: own }) => `${text} (rad ${own})`).join(', ')}. För in dem som beslutet flyttar`,
+            `belopp i punkterna: ${decision.amounts.map(({ text, line: amountLine }) => `${text} (rad ${amountLine})`).join(', ')}. För in dem som beslutet flyttar`,
           ),
     references: referencesOf(decision, setting),
-    documents: some(decision.documents.map((document) => ({ title: document }))),
-    recipients: some(decision.recipients),
+    documents: unlessEmpty(decision.documents.map((document) => ({ title: document }))),
+    recipients: unlessEmpty(decision.recipients),
     sources: [sourceOf(setting, paragraph)],
     unreviewed: true,
     published: toCheck(setting.today, 'sätt dagen då sidan publiceras'),
@@ -122,7 +122,7 @@ function clausesOf({ clauseDetails, line }: Decision, { bodies }: Setting): unkn
         line,
       ),
     ];
-  return clauseDetails.map(({ text, proposesTo, line: own }) => {
+  return clauseDetails.map(({ text, proposesTo, line: clauseLine }) => {
     if (proposesTo === null) return { text };
     const id = bodies.idFor(proposesTo);
     const known = bodies.find(proposesTo) !== undefined;
@@ -133,7 +133,7 @@ function clausesOf({ clauseDetails, line }: Decision, { bodies }: Setting): unkn
         : toCheck(
             id,
             `organet ${proposesTo} finns inte bland organisationens organ. Lägg till det: satsen är ett förslag dit`,
-            own,
+            clauseLine,
           ),
     };
   });

@@ -32,11 +32,11 @@ export function proposalTypeOf(text: string): ProposalType {
 /** What a vote settles, from what ja and nej mean or the heading above it; else `other`. */
 export function voteKindOf(event: VoteEvent, sections: readonly Section[]): VoteEventKind {
   const meanings = [event.yesMeans ?? '', event.noMeans ?? ''];
-  const some = (pattern: RegExp) => meanings.some((text) => pattern.test(text));
-  if (some(/avgör/iu) && some(/återremi/iu)) return 'remit';
-  if (some(/avgör/iu) && some(/bordlägg/iu)) return 'table';
-  if (some(/motförslag/iu)) return 'counter-proposal';
-  if (some(/tilläggsyrkande/iu)) return 'addition';
+  const anyMeans = (pattern: RegExp) => meanings.some((text) => pattern.test(text));
+  if (anyMeans(/avgör/iu) && anyMeans(/återremi/iu)) return 'remit';
+  if (anyMeans(/avgör/iu) && anyMeans(/bordlägg/iu)) return 'table';
+  if (anyMeans(/motförslag/iu)) return 'counter-proposal';
+  if (anyMeans(/tilläggsyrkande/iu)) return 'addition';
   const heading = sections.findLast(({ line }) => line <= event.line)?.heading ?? '';
   return /huvudvotering/iu.test(heading) ? 'main' : 'other';
 }

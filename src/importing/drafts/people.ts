@@ -52,25 +52,27 @@ export class People {
   refer(
     reading: Reading,
     body: string,
-    own: { name: string; party: string | null; role?: Role | null; line?: number | null },
+    voter: { name: string; party: string | null; role?: Role | null; line?: number | null },
   ): Reference {
-    const match = reading.persons?.find(({ name, party }) => name === own.name && party === own.party);
-    const party = own.party === null ? null : this.#parties.get(own.party, reading.date);
+    const match = reading.persons?.find(({ name, party }) => name === voter.name && party === voter.party);
+    const party = voter.party === null ? null : this.#parties.get(voter.party, reading.date);
     if (match !== undefined && match.id !== null) {
       this.matched.add(match.id);
       if (!this.#hasPost(match.id, body, reading.date)) this.elsewhere.set(match.id, body);
       return { person: match.id, party };
     }
-    const person = this.#draft(own, party, match, reading.file, own.line ?? null);
+    const person = this.#draft(voter, party, match, reading.file, voter.line ?? null);
     const roles = person.bodies.get(body) ?? new Set();
-    if (own.role !== null && own.role !== undefined) roles.add(own.role);
+    if (voter.role !== null && voter.role !== undefined) roles.add(voter.role);
     person.bodies.set(body, roles);
     return { person: person.id, party };
   }
 
   #hasPost(id: string, body: string, date: string | null): boolean {
-    const memberships = this.#known.find((own) => own.id === id)?.data.memberships ?? [];
-    return memberships.some((own) => own.body === body && covers(own, date ?? 'unknown'));
+    const memberships = this.#known.find((person) => person.id === id)?.data.memberships ?? [];
+    return memberships.some(
+      (membership) => membership.body === body && covers(membership, date ?? 'unknown'),
+    );
   }
 
   /** The id of a party that acts as a group. */
@@ -86,8 +88,8 @@ export class People {
     line: number | null,
   ): NewPerson {
     const key = keyOf(name, party);
-    const found = this.added.get(key);
-    if (found !== undefined) return found;
+    const earlier = this.added.get(key);
+    if (earlier !== undefined) return earlier;
     const base = `${this.#organization}/${slugify(name) || 'namn'}`;
     let id = base;
     for (let number = 2; this.#taken.has(id); number += 1) id = `${base}-${number}`;
@@ -109,15 +111,19 @@ export class People {
   /** Tells of drafts that may be the same person as another draft. To be called when all are there. */
   compareDrafts(): void {
     const all = [...this.added.values()];
-    for (const own of all) {
-      const others = all.filter((other) => other !== own);
+    for (const person of all) {
+      const others = all.filter((candidate) => candidate !== person);
       const alike = nearest.find(
-        own.name,
+        person.name,
         others.map(({ name }) => name),
       );
-      for (const other of others)
-        if (other.name === alike && other.party === own.party && !own.near.includes(other.id))
-          own.near.push(other.id);
+      for (const candidate of others)
+        if (
+          candidate.name === alike &&
+          candidate.party === person.party &&
+          !person.near.includes(candidate.id)
+        )
+          person.near.push(candidate.id);
     }
   }
 }

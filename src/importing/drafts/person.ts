@@ -17,10 +17,11 @@ export function personFields({ name, party, bodies, near, line }: NewPerson): Re
             line,
           ),
     memberships: [...bodies].map(([body, roles]) => {
-      const [role, other] = [...roles].filter((own) => own !== 'serving-substitute');
+      const [role, secondRole] = [...roles].filter((candidate) => candidate !== 'serving-substitute');
       return {
         body,
-        role: role !== undefined && other === undefined ? role : toCheck(UNKNOWN, 'rollen i organet', line),
+        role:
+          role !== undefined && secondRole === undefined ? role : toCheck(UNKNOWN, 'rollen i organet', line),
         party: party ?? toCheck(null, 'null betyder partilös; källan anger inget parti', line),
         from: UNKNOWN,
         to: UNKNOWN,

@@ -22,7 +22,9 @@ export function named(decisions: readonly Decision[], taken: Set<string>): Place
     const number = paragraphOf(decision);
     const wanted = number === undefined ? undefined : slugify(number);
     const free = wanted !== undefined && !taken.has(wanted);
-    const name = free ? wanted : freeName(slugOf(titleOf(decision), 'beslut'), (own) => taken.has(own));
+    const name = free
+      ? wanted
+      : freeName(slugOf(titleOf(decision), 'beslut'), (candidate) => taken.has(candidate));
     taken.add(name);
     return { decision, name, ...(number !== undefined && !free ? { twinOf: number } : {}) };
   });

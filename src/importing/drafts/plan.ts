@@ -45,14 +45,14 @@ export function planDrafts(results: readonly ReadResult[], around: Around): Plan
   }));
   const meetings = new Map<string, { taken: Set<string>; order: number }>();
   const given = new Set<string>();
-  const placed = settings.map((own) => {
-    const meeting = meetingId(folder, own.setting.body, own.result.reading, given);
+  const placed = settings.map((read) => {
+    const meeting = meetingId(folder, read.setting.body, read.result.reading, given);
     given.add(meeting);
-    return { ...own, meeting };
+    return { ...read, meeting };
   });
   /** What all files of one meeting say outside their §§ goes into its one draft. */
   const keptOf = (meeting: string) =>
-    placed.flatMap((own) => (own.meeting === meeting ? own.result.reading.kept : []));
+    placed.flatMap((reading) => (reading.meeting === meeting ? reading.result.reading.kept : []));
   const readings = placed.map(({ result, setting, meeting }): PlannedReading => {
     const { reading } = result;
     const known = meetings.get(meeting) ?? { taken: new Set<string>(), order: lastOrder(folder, meeting) };
@@ -75,14 +75,14 @@ export function planDrafts(results: readonly ReadResult[], around: Around): Plan
         const id = `${meeting}/${name}`;
         const make = () => {
           const fields = decisionFields(decision, meeting, known.order + 1, setting);
-          const own =
+          const prepared =
             twinOf === undefined
               ? fields
               : {
                   ...fields,
                   paragraph: toCheck('unknown', `§ ${twinOf} står två gånger i källan`, decision.line),
                 };
-          return draftFile('beslut', id, own, source, textOfSections(decision.sections).body);
+          return draftFile('beslut', id, prepared, source, textOfSections(decision.sections).body);
         };
         const file = planned('beslut', id, around, make);
         if (file.outcome === 'new') known.order += 1;
@@ -106,6 +106,12 @@ function planned(
   if (existing === undefined) return { outcome: 'new', path, draft: make() };
   if (!update) return { outcome: 'left', path };
   const draft = make();
-  const own = updated(existing, draft);
-  return { outcome: own.text === existing ? 'same' : 'updated', path, draft, existing, update: own };
+  const filledIn = updated(existing, draft);
+  return {
+    outcome: filledIn.text === existing ? 'same' : 'updated',
+    path,
+    draft,
+    existing,
+    update: filledIn,
+  };
 }

@@ -37,13 +37,13 @@ export function settingOf(
 ): Setting {
   const file = fileName(reading.file);
   const named = organizationOf(accounts.map(({ line }) => line));
-  const other = archive.organisationer.find(
-    (own) => own.id !== organization.id && named !== null && sameName(own.data.name, named),
+  const namesake = archive.organisationer.find(
+    (candidate) => candidate.id !== organization.id && named !== null && sameName(candidate.data.name, named),
   );
-  if (other !== undefined && named !== null && !sameName(organization.data.name, named))
+  if (namesake !== undefined && named !== null && !sameName(organization.data.name, named))
     throw new DraftFault(
       'annan-organisation',
-      `${file}: den nämner ${named}. Menar du --organisation ${other.id}?`,
+      `${file}: den nämner ${named}. Menar du --organisation ${namesake.id}?`,
     );
   if (reading.decisions.length === 0 || reading.kind === 'other' || reading.kind === 'report')
     throw new DraftFault(

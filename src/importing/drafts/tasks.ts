@@ -1,17 +1,19 @@
 import { UNKNOWN } from '../../domain/unknown.ts';
 import type { Decision } from '../model/reading.ts';
 import { toCheck } from './noted.ts';
-import { some } from './some.ts';
+import { unlessEmpty } from './unless-empty.ts';
 import { freeName, slugOf } from './words.ts';
 
 /** Tasks that the body itself gives; those in a proposal to another body are not given yet. */
 export function assignmentsOf({ assignments, clauseDetails }: Decision): readonly unknown[] | undefined {
   const taken = new Set<string>();
-  return some(
+  return unlessEmpty(
     assignments.flatMap(({ addressee, task, due, line }) => {
       const index = clauseDetails.findIndex((clause) => clause.line === line || clause.text.includes(task));
       if (index >= 0 && clauseDetails[index]?.proposesTo !== null) return [];
-      const id = freeName(slugOf(task.split(' ').slice(0, 4).join(' '), 'uppdrag'), (own) => taken.has(own));
+      const id = freeName(slugOf(task.split(' ').slice(0, 4).join(' '), 'uppdrag'), (candidate) =>
+        taken.has(candidate),
+      );
       taken.add(id);
       return [
         {

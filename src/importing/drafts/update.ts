@@ -13,7 +13,7 @@ export interface Update {
   readonly text: string;
   readonly filled: readonly string[];
   /** Fields that say something else than the reading, and are left as they are. */
-  readonly differing: readonly { readonly field: string; readonly own: string; readonly read: string }[];
+  readonly differing: readonly { readonly field: string; readonly written: string; readonly read: string }[];
   /** Why nothing could be filled in. */
   readonly unreadable?: true;
 }
@@ -79,7 +79,7 @@ const differences = (before: Data, draft: Data): Update['differing'] =>
   Object.entries(draft).flatMap(([field, value]) => {
     const read = uncommented(value);
     if (!isToFill(field, value) || isEmpty(before[field]) || equals(before[field], read)) return [];
-    return [{ field, own: rendered(field, before[field]), read: rendered(field, read) }];
+    return [{ field, written: rendered(field, before[field]), read: rendered(field, read) }];
   });
 
 const rendered = (field: string, value: unknown) => `${renderFields({ [field]: value })}\n`;

@@ -72,20 +72,20 @@ const textAround = ({ sections }: Decision, line: number) =>
 function listOf(votes: readonly NamedVote[], { people, reading, body }: Setting) {
   const rows: VoteRow[] = [];
   const shown: (VoteRow | Noted)[] = [];
-  for (const own of votes) {
-    const { person, party } = people.refer(reading, body, own);
+  for (const vote of votes) {
+    const { person, party } = people.refer(reading, body, vote);
     const before = rows.find((row) => row.person === person);
     if (before !== undefined) {
-      if (before.option !== own.option) before.option = 'unknown';
+      if (before.option !== vote.option) before.option = 'unknown';
       shown.push(
-        leftOut(`${own.name} står två gånger i listan, med ${voteOptions[own.option]} här`, own.line),
+        leftOut(`${vote.name} står två gånger i listan, med ${voteOptions[vote.option]} här`, vote.line),
       );
       continue;
     }
-    const row: VoteRow = { person, party, role: own.role ?? UNKNOWN, option: own.option };
+    const row: VoteRow = { person, party, role: vote.role ?? UNKNOWN, option: vote.option };
     rows.push(row);
     shown.push(
-      own.party === null ? toCheck(row, 'källan anger inget parti; null betyder partilös', own.line) : row,
+      vote.party === null ? toCheck(row, 'källan anger inget parti; null betyder partilös', vote.line) : row,
     );
   }
   return { rows, shown };

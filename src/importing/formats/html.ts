@@ -135,14 +135,14 @@ function walk(node: Nodes, writer: Writer, place: Place, heading?: number): void
   if (UNSEEN.has(name)) return;
   if (name === 'br') return writer.end();
   const inside = place.inside || name === 'main' || name === 'article';
-  const own: Place = { frame: place.frame || isFrame(node, inside), inside, depth: place.depth + 1 };
-  if (name === 'tr') return row(node, writer, own);
+  const here: Place = { frame: place.frame || isFrame(node, inside), inside, depth: place.depth + 1 };
+  if (name === 'tr') return row(node, writer, here);
   const level = /^h[1-6]$/u.test(name) ? Number(name.slice(1)) : heading;
   const block = BLOCKS.has(name);
   if (block) writer.end(name !== 'li' && name !== 'tr');
   if (name === 'li') writer.add(`${marker(node)} `, undefined, undefined);
   if (name === 'ol') numberItems(node);
-  walkAll(node.children, writer, own, level);
+  walkAll(node.children, writer, here, level);
   if (block) writer.end(name !== 'li' && name !== 'tr');
 }
 
@@ -161,7 +161,7 @@ function isFrame(node: Element, inside: boolean): boolean {
   if (hidden !== undefined && hidden !== false && hidden !== null) return true;
   if (ariaHidden === 'true') return true;
   const names = [id, ...(Array.isArray(className) ? className : [className])]
-    .filter((one) => typeof one === 'string')
+    .filter((part) => typeof part === 'string')
     .join(' ');
   return (
     FRAME_ROLE.test(typeof role === 'string' ? role : '') ||

@@ -48,12 +48,12 @@ export function paragraphsOf(lines: readonly Line[], setting: Setting): Paragrap
   }
   return made
     .filter(({ text }) => text !== '')
-    .map(({ marker, text, lines: own }) => ({
+    .map(({ marker, text, lines: paragraphLines }) => ({
       marker,
       text,
-      line: own[0]?.number ?? 0,
-      page: own[0]?.page ?? null,
-      lines: own,
+      line: paragraphLines[0]?.number ?? 0,
+      page: paragraphLines[0]?.page ?? null,
+      lines: paragraphLines,
     }));
 }
 

@@ -74,19 +74,21 @@ const GENERIC = /^(?:nämnden|styrelsen|utskottet|fullmäktige|beredningen|kommi
 
 /** Whether a heading's name is the body's own: "Nämnden", "Arbetsutskottet" for short. */
 export function isSameBody(name: string, body: string): boolean {
-  const [short, own] = [name, body].map((one) => one.toLowerCase().replace(/(utskott|nämnd)e[tn]$/u, '$1'));
-  if (short === undefined || own === undefined) return false;
+  const [short, full] = [name, body].map((label) =>
+    label.toLowerCase().replace(/(utskott|nämnd)e[tn]$/u, '$1'),
+  );
+  if (short === undefined || full === undefined) return false;
   return (
-    own === short ||
-    (GENERIC.test(name) && own.endsWith(short)) ||
-    (/utskott$/u.test(short) && own.endsWith(` ${short}`))
+    full === short ||
+    (GENERIC.test(name) && full.endsWith(short)) ||
+    (/utskott$/u.test(short) && full.endsWith(` ${short}`))
   );
 }
 
 /** The name that stands most often, where no other stands half as often. */
 function most(names: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const name of names.filter((one) => !GENERIC.test(one)))
+  for (const name of names.filter((candidate) => !GENERIC.test(candidate)))
     counts.set(capital(name), (counts.get(capital(name)) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return null;

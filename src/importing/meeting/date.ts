@@ -69,9 +69,9 @@ function headerDates(line: Line, next: Line | undefined, index: number): { date:
     const labelled = parts.map((part) => LABELLED.exec(part)).find((match) => match !== null);
     const label = labelled?.[0] ?? '';
     if (labelled !== undefined && labelled !== null) {
-      const own = writtenDates(line.text);
+      const lineDates = writtenDates(line.text);
       const place = /^(?:plats|tid|datum(?! för)|sammanträde(?:t)?\b|protokoll)/iu.test(label);
-      if (own.length > 0) return place && index > 60 ? [] : dates(own.slice(0, 1), line.number);
+      if (lineDates.length > 0) return place && index > 60 ? [] : dates(lineDates.slice(0, 1), line.number);
       if (next !== undefined && (labelled.groups?.['rest'] ?? '') === '' && next.text.length < 80)
         return dates(writtenDates(next.text).slice(0, 1), next.number);
     }
@@ -97,8 +97,8 @@ function coverDate(lines: readonly Line[], index: number): { date: string; line:
   return beside ? dates(writtenDates(alone).slice(0, 1), line.number) : [];
 }
 
-const dates = (found: ReturnType<typeof writtenDates>, line: number) =>
-  found.flatMap(({ date }) => (date === null ? [] : [{ date, line }]));
+const dates = (written: ReturnType<typeof writtenDates>, line: number) =>
+  written.flatMap(({ date }) => (date === null ? [] : [{ date, line }]));
 
 function tally(days: readonly string[]): [string, number][] {
   const counts = new Map<string, number>();

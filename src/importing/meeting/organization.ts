@@ -21,10 +21,10 @@ export function organizationOf(lines: readonly Line[]): string | null {
     for (const match of text.slice(0, 2000).matchAll(NAME)) {
       const { before = '', name = '' } = match.groups ?? {};
       if (/^(?:Business|Polismyndigheten|Västra|Polisområde|Polisregion)$/u.test(before)) continue;
-      const own = name.replace(/^(Region .*?)s$/u, (whole) =>
+      const nominative = name.replace(/^(Region .*?)s$/u, (whole) =>
         counts.has(whole.slice(0, -1)) ? whole.slice(0, -1) : whole,
       );
-      counts.set(own, (counts.get(own) ?? 0) + 1);
+      counts.set(nominative, (counts.get(nominative) ?? 0) + 1);
     }
   }
   for (const [name, count] of [...counts]) {

@@ -8,11 +8,11 @@ const OTHERWISE_NEAR = 3;
 
 /** The name of the noise rule that each line falls under, or null for text. */
 export function noiseIn(lines: readonly Line[]): (string | null)[] {
-  const found: (string | null)[] = lines.map((line) => line.noise ?? strongRule(line) ?? null);
-  runningHeaders(lines).forEach((index) => (found[index] ??= 'aterkommande-sidhuvud'));
-  const certain = [...found];
+  const rules: (string | null)[] = lines.map((line) => line.noise ?? strongRule(line) ?? null);
+  runningHeaders(lines).forEach((index) => (rules[index] ??= 'aterkommande-sidhuvud'));
+  const certain = [...rules];
   lines.forEach((line, index) => {
-    if (found[index] !== null) return;
+    if (rules[index] !== null) return;
     const rule = besideRule(line);
     if (rule === undefined || after(lines, index, /§$/u)) return;
     // "… en plan för / Exempelby stad" is one title, broken at the foot of nothing.
@@ -20,12 +20,12 @@ export function noiseIn(lines: readonly Line[]): (string | null)[] {
       return;
     const reach = NEAR[rule.name] ?? OTHERWISE_NEAR;
     if (isNear(certain, index, reach) && !(rule.name === 'lost-sidnummer' && inTable(lines, index))) {
-      found[index] = rule.name;
+      rules[index] = rule.name;
     }
   });
-  onlyTheHeaders(lines, found);
-  edgesOfPages(lines).forEach((index) => (found[index] ??= 'lost-sidnummer'));
-  return found;
+  onlyTheHeaders(lines, rules);
+  edgesOfPages(lines).forEach((index) => (rules[index] ??= 'lost-sidnummer'));
+  return rules;
 }
 
 /** A line whose every column is noise is noise: "Kommunfullmäktige      Protokoll nr 2". */
@@ -38,7 +38,7 @@ function strongRule(line: Line): string | undefined {
 }
 
 const ruleBeside = (text: string) =>
-  noiseRules.find((one) => one.certainty === 'beside' && one.matches(text));
+  noiseRules.find((rule) => rule.certainty === 'beside' && rule.matches(text));
 
 /** Noise beside a certain line, whole or in each of its columns. */
 function besideRule({ text, cells }: Line): (typeof noiseRules)[number] | undefined {
@@ -62,11 +62,11 @@ const inTable = (lines: readonly Line[], index: number) =>
  * Of the names of bodies beside page headers only the one that returns is the header's; others are
  * recipients that happen to stand first or last on a page.
  */
-function onlyTheHeaders(lines: readonly Line[], found: (string | null)[]): void {
+function onlyTheHeaders(lines: readonly Line[], rules: (string | null)[]): void {
   const counts = new Map<string, number>();
   lines.forEach((line, index) => {
     const header =
-      found[index] === 'organnamn' || (found[index] === 'aterkommande-sidhuvud' && isBodyName(line.text));
+      rules[index] === 'organnamn' || (rules[index] === 'aterkommande-sidhuvud' && isBodyName(line.text));
     if (header) counts.set(named(line), (counts.get(named(line)) ?? 0) + 1);
   });
   const cover = new Set(lines.slice(0, 15).map(named));
@@ -74,7 +74,7 @@ function onlyTheHeaders(lines: readonly Line[], found: (string | null)[]): void 
     count * 10 + (cover.has(name) ? 2 : 0) + (/(?:fullmäktige|styrelsen)$/iu.test(name) ? 1 : 0);
   const [header] = [...counts].sort((a, b) => rank(...b) - rank(...a));
   lines.forEach((line, index) => {
-    if (found[index] === 'organnamn' && named(line) !== header?.[0]) found[index] = null;
+    if (rules[index] === 'organnamn' && named(line) !== header?.[0]) rules[index] = null;
   });
 }
 
@@ -105,12 +105,14 @@ function runningHeaders(lines: readonly Line[]): number[] {
   const pages = new Map<number, number[]>();
   lines.forEach((line, index) => {
     if (line.page === null) return;
-    const own = pages.get(line.page) ?? [];
-    own.push(index);
-    pages.set(line.page, own);
+    const onPage = pages.get(line.page) ?? [];
+    onPage.push(index);
+    pages.set(line.page, onPage);
   });
   if (pages.size < 3) return [];
-  const edges = [...pages.values()].flatMap((own) => [...new Set([...own.slice(0, 5), ...own.slice(-3)])]);
+  const edges = [...pages.values()].flatMap((onPage) => [
+    ...new Set([...onPage.slice(0, 5), ...onPage.slice(-3)]),
+  ]);
   const texts = lines.map((line) => masked(line.text));
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -118,15 +120,15 @@ function runningHeaders(lines: readonly Line[]): number[] {
   for (const index of edges) {
     const text = texts[index] ?? '';
     if (!mayRecur(text)) continue;
-    const own = byText.get(text) ?? [];
-    own.push(index);
-    byText.set(text, own);
+    const repeated = byText.get(text) ?? [];
+    repeated.push(index);
+    byText.set(text, repeated);
   }
-  return [...byText].flatMap(([text, own]) => {
-    const onPages = new Set(own.map((index) => lines[index]?.page)).size;
+  return [...byText].flatMap(([text, repeated]) => {
+    const onPages = new Set(repeated.map((index) => lines[index]?.page)).size;
     const everywhere = counts.get(text) ?? 0;
-    const often = onPages >= 3 && onPages >= pages.size * 0.5 && everywhere <= own.length * 1.2;
-    return often && !/^§|^#[.)]?$|^(?:ja|nej|avstår|x)$/iu.test(text) ? own : [];
+    const often = onPages >= 3 && onPages >= pages.size * 0.5 && everywhere <= repeated.length * 1.2;
+    return often && !/^§|^#[.)]?$|^(?:ja|nej|avstår|x)$/iu.test(text) ? repeated : [];
   });
 }
 

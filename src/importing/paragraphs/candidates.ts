@@ -24,8 +24,8 @@ const CONTENTS = /(?:\.{3,}|…|·{3,}|_{3,}) ?\d{1,4}$/u;
 /** Lines that can head a §; `texts` are the lines without noise. */
 export function candidatesIn(lines: readonly Line[]): Candidate[] {
   return lines.flatMap((line, index) => {
-    const found = candidate(line, index, lines[index - 1], lines[index + 1]);
-    return found === undefined ? [] : [found];
+    const heading = candidate(line, index, lines[index - 1], lines[index + 1]);
+    return heading === undefined ? [] : [heading];
   });
 }
 
@@ -66,10 +66,10 @@ function candidate(line: Line, index: number, before?: Line, after?: Line): Cand
 
 /** Numbers before or after the title; one in the middle of it ("motion 12-2016 om") is of something else. */
 function edgeNumbers(rest: string): ReturnType<typeof bareNumbers> {
-  const found = bareNumbers(rest);
-  if (found === undefined) return undefined;
-  const place = rest.indexOf(found.rest);
-  return found.rest === '' || place >= 0 || /\([^()]*\)$/u.test(rest) ? found : undefined;
+  const numbers = bareNumbers(rest);
+  if (numbers === undefined) return undefined;
+  const place = rest.indexOf(numbers.rest);
+  return numbers.rest === '' || place >= 0 || /\([^()]*\)$/u.test(rest) ? numbers : undefined;
 }
 
 /** A line that a sentence goes on from. */

@@ -10,16 +10,16 @@ const REACH = 120;
  */
 export function headingChain(candidates: readonly Candidate[]): Candidate[] {
   const best: { score: number; before: number }[] = [];
-  candidates.forEach((own, at) => {
-    let score = own.weight;
+  candidates.forEach((heading, at) => {
+    let score = heading.weight;
     let before = -1;
-    for (let other = at - 1; other >= Math.max(0, at - REACH); other -= 1) {
-      const earlier = candidates[other];
-      if (earlier === undefined || !follows(earlier, own)) continue;
-      const reached = (best[other]?.score ?? 0) + own.weight + step(earlier, own);
+    for (let earlierAt = at - 1; earlierAt >= Math.max(0, at - REACH); earlierAt -= 1) {
+      const earlier = candidates[earlierAt];
+      if (earlier === undefined || !follows(earlier, heading)) continue;
+      const reached = (best[earlierAt]?.score ?? 0) + heading.weight + step(earlier, heading);
       if (reached > score) {
         score = reached;
-        before = other;
+        before = earlierAt;
       }
     }
     best.push({ score, before });
@@ -30,19 +30,19 @@ export function headingChain(candidates: readonly Candidate[]): Candidate[] {
   });
   const chain: Candidate[] = [];
   while (at >= 0) {
-    const own = candidates[at];
-    if (own === undefined) break;
-    chain.push(own);
+    const heading = candidates[at];
+    if (heading === undefined) break;
+    chain.push(heading);
     at = best[at]?.before ?? -1;
   }
   return chain.reverse();
 }
 
-const follows = (earlier: Candidate, own: Candidate) =>
-  own.number > earlier.number || (own.number === earlier.number && own.label > earlier.label);
+const follows = (earlier: Candidate, later: Candidate) =>
+  later.number > earlier.number || (later.number === earlier.number && later.label > earlier.label);
 
-function step(earlier: Candidate, own: Candidate): number {
-  const leap = own.number - earlier.number;
+function step(earlier: Candidate, later: Candidate): number {
+  const leap = later.number - earlier.number;
   if (leap <= 1) return 3;
   return leap <= 10 ? 0 : -2;
 }

@@ -62,10 +62,10 @@ export function readTitle(
     }
     if (title !== '' && endsTitle(last, line, measure, spaced)) break;
     if (used >= MOST_LINES) break;
-    const own = besideNumber(line);
-    registryNumbers.push(...own.numbers);
-    title = joinLines(title, own.text);
-    last = own.text;
+    const read = besideNumber(line);
+    registryNumbers.push(...read.numbers);
+    title = joinLines(title, read.text);
+    last = read.text;
     used += 1;
   }
   const inTitle = labelledNumbers(title) ?? atEnd(title);
@@ -80,19 +80,19 @@ export function readTitle(
 function besideNumber({ text, cells }: Line): { text: string; numbers: readonly string[] } {
   const last = cells.at(-1);
   if (cells.length < 2 || last === undefined || !text.endsWith(last.text)) return { text, numbers: [] };
-  const found = bareNumbers(last.text);
-  if (found === undefined || found.rest !== '') return { text, numbers: [] };
-  return { text: text.slice(0, -last.text.length).trim(), numbers: found.numbers };
+  const numbers = bareNumbers(last.text);
+  if (numbers === undefined || numbers.rest !== '') return { text, numbers: [] };
+  return { text: text.slice(0, -last.text.length).trim(), numbers: numbers.numbers };
 }
 
 /** "(RS/412/2020)" after the title. */
 function atEnd(title: string) {
   const match = /^(?<title>.*?) ?[([](?<inside>[^()[\]]{3,60})[)\]]$/u.exec(title);
   if (match === null) return undefined;
-  const found = bareNumbers(match.groups?.['inside'] ?? '');
-  return found === undefined || found.rest.replace(/[\s,;]|och/gu, '') !== ''
+  const numbers = bareNumbers(match.groups?.['inside'] ?? '');
+  return numbers === undefined || numbers.rest.replace(/[\s,;]|och/gu, '') !== ''
     ? undefined
-    : { numbers: found.numbers, rest: match.groups?.['title'] ?? '' };
+    : { numbers: numbers.numbers, rest: match.groups?.['title'] ?? '' };
 }
 
 /** A heading in capitals goes on as long as they do. */

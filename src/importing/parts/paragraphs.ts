@@ -65,7 +65,7 @@ function itemOf(
  * only a list of voters does, and the § goes on at its next heading.
  */
 function appendicesIn(lines: readonly Line[], isLast: boolean): { lines: Line[]; appendices: Line[][] } {
-  const own: Line[] = [];
+  const bodyLines: Line[] = [];
   const appendices: Line[][] = [];
   let current: Line[] | undefined;
   let trailing = false;
@@ -76,12 +76,12 @@ function appendicesIn(lines: readonly Line[], isLast: boolean): { lines: Line[];
       appendices.push(current);
     } else if (current !== undefined && !trailing && endsRollCall(line, current)) {
       current = undefined;
-      own.push(line);
+      bodyLines.push(line);
     } else {
-      (current ?? own).push(line);
+      (current ?? bodyLines).push(line);
     }
   }
-  return { lines: own, appendices };
+  return { lines: bodyLines, appendices };
 }
 
 function opensAppendix(lines: readonly Line[], index: number, isLast: boolean, inside: boolean): boolean {

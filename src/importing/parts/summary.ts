@@ -46,17 +46,17 @@ export function partWithoutParagraphs({
     kind: 'summary',
     before: content.slice(0, starts[0]),
     items: starts.map((start, index) => {
-      const own = content.slice(start, starts[index + 1] ?? content.length);
-      const titled = own[0]?.heading !== undefined && kinds[start] === undefined;
+      const itemLines = content.slice(start, starts[index + 1] ?? content.length);
+      const titled = itemLines[0]?.heading !== undefined && kinds[start] === undefined;
       return {
         head: {
           paragraph: null,
           registryNumbers: [],
-          title: titled ? (own[0]?.text ?? null) : null,
-          line: own[0]?.number ?? 0,
-          page: own[0]?.page ?? null,
+          title: titled ? (itemLines[0]?.text ?? null) : null,
+          line: itemLines[0]?.number ?? 0,
+          page: itemLines[0]?.page ?? null,
         },
-        lines: titled ? own.slice(1) : own,
+        lines: titled ? itemLines.slice(1) : itemLines,
       };
     }),
     appendices: [],

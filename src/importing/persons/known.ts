@@ -14,16 +14,16 @@ export interface KnownOrganization {
 
 /** What an archive knows of the organisation; a Swedish message where there is none of that id. */
 export function knownOrganization(id: string, archive: Archive): KnownOrganization | string {
-  const found = archive.organisationer.find((entry) => entry.id === id);
-  if (found === undefined) {
+  const organization = archive.organisationer.find((entry) => entry.id === id);
+  if (organization === undefined) {
     const ids = archive.organisationer.map((entry) => entry.id).join(', ');
     return `Organisationen ${id} finns inte i innehållet. De som finns: ${ids}.`;
   }
   const parties = new Parties(archive, id);
   return {
     id,
-    name: found.data.name,
-    bodies: found.data.bodies.map((body) => ({ id: `${id}/${body.id}`, name: body.name })),
+    name: organization.data.name,
+    bodies: organization.data.bodies.map((body) => ({ id: `${id}/${body.id}`, name: body.name })),
     persons: archive.personer
       .filter((entry) => entry.id.startsWith(`${id}/`))
       .map((entry) => ({

@@ -34,7 +34,7 @@ export function matchPersons(
   const warnings: Warning[] = [];
   const persons = [...namesIn(reading).values()].map(({ name, party, line }): PersonMatch => {
     const named = known.filter((person) =>
-      [person.name, ...person.otherNames].some((own) => same(own, name)),
+      [person.name, ...person.otherNames].some((candidate) => same(candidate, name)),
     );
     const fitting = named.filter((person) =>
       fits(person, party === null ? null : (partyId(party) ?? party), body, reading.date),
@@ -77,17 +77,21 @@ const loosely = (name: string) =>
 
 function nearTo(name: string, known: readonly KnownPerson[]): string[] {
   const names = known.flatMap((person) => [person.name, ...person.otherNames]);
-  const found = names.find((own) => loosely(own) === loosely(name)) ?? nearest.find(name, names);
-  const person = known.find((one) => found !== undefined && [one.name, ...one.otherNames].includes(found));
+  const nearName =
+    names.find((candidate) => loosely(candidate) === loosely(name)) ?? nearest.find(name, names);
+  const person = known.find(
+    (knownPerson) =>
+      nearName !== undefined && [knownPerson.name, ...knownPerson.otherNames].includes(nearName),
+  );
   return person === undefined ? [] : [person.id];
 }
 
 /** Each name and party of a reading once, with the line that it first stands on. */
 function namesIn(reading: Reading): Map<string, { name: string; party: string | null; line: number }> {
-  const found = new Map<string, { name: string; party: string | null; line: number }>();
+  const mentioned = new Map<string, { name: string; party: string | null; line: number }>();
   const add = ({ name, party }: Pick<PersonRef, 'name' | 'party'>, line: number) => {
     const key = `${name}/${party}`;
-    if (name !== null && !found.has(key)) found.set(key, { name, party, line });
+    if (name !== null && !mentioned.has(key)) mentioned.set(key, { name, party, line });
   };
   for (const decision of reading.decisions) {
     decision.voteEvents.forEach((event) => event.votes.forEach((vote) => add(vote, vote.line)));
@@ -99,5 +103,5 @@ function namesIn(reading: Reading): Map<string, { name: string; party: string | 
       add(person, decision.line),
     );
   }
-  return found;
+  return mentioned;
 }

@@ -42,7 +42,7 @@ const NO_NAME =
  */
 export function peopleIn(source: string): Mention[] {
   const text = withParentheses(source);
-  const found: Mention[] = [];
+  const mentions: Mention[] = [];
   let from = 0;
   let group: Role | null = null;
   for (const match of text.matchAll(PARTY)) {
@@ -54,11 +54,11 @@ export function peopleIn(source: string): Mention[] {
     const { name, start } = nameAtEnd(before.replace(/,? m\.? ?fl\.? ?$/u, ''));
     if (name === undefined) continue;
     const lead = before.slice(0, start);
-    const own = roleBefore(lead);
-    if (own !== undefined) group = own.plural ? own.role : null;
+    const leading = roleBefore(lead);
+    if (leading !== undefined) group = leading.plural ? leading.role : null;
     else if (/(?:^|\s)samt\s*$/u.test(lead) || /[.;]/u.test(lead)) group = null;
-    const role = own?.role ?? group ?? roleAfter(text.slice(end, end + 40));
-    found.push({
+    const role = leading?.role ?? group ?? roleAfter(text.slice(end, end + 40));
+    mentions.push({
       name,
       party,
       ...(role ? { role } : {}),
@@ -68,7 +68,7 @@ export function peopleIn(source: string): Mention[] {
     });
     from = end;
   }
-  return found;
+  return mentions;
 }
 
 /** "Eva Ek, FP, yrkar": a known code between commas after a name, at the same places as "Eva Ek (FP)". */

@@ -25,10 +25,10 @@ export class Parties {
     const having = this.#known.filter(
       ({ data }) =>
         data.codes.some(
-          (own) =>
-            same(own.code, code) &&
-            covers({ from: own.from ?? 'unknown', to: own.to ?? 'unknown' }, date ?? 'unknown'),
-        ) || data.otherCodes.some((own) => same(own, code)),
+          (period) =>
+            same(period.code, code) &&
+            covers({ from: period.from ?? 'unknown', to: period.to ?? 'unknown' }, date ?? 'unknown'),
+        ) || data.otherCodes.some((otherCode) => same(otherCode, code)),
     );
     const local = having.filter(({ data }) => data.areas.includes(this.#organization));
     const national = having.filter(({ data }) => data.areas.length === 0);
@@ -38,8 +38,8 @@ export class Parties {
 
   /** The same, with a draft of a party where the content has none. */
   get(code: string, date: string | null): string {
-    const found = this.find(code, date) ?? this.added.find((own) => same(own.code, code))?.id;
-    if (found !== undefined) return found;
+    const party = this.find(code, date) ?? this.added.find((addition) => same(addition.code, code))?.id;
+    if (party !== undefined) return party;
     const taken = new Set([
       ...this.#known.map(({ id }) => id),
       ...this.added.map(({ id }) => id),

@@ -10,7 +10,7 @@ export type Block =
 
 const heading = (text: string): Block => ({ kind: 'heading', text });
 const section = (text: string): Block => ({ kind: 'section', text });
-const text = (own: string): Block => ({ kind: 'text', text: own });
+const text = (words: string): Block => ({ kind: 'text', text: words });
 
 /** What stands on every page, in the middle of whatever sentence the page ends in. */
 export const runningHeader = ['Kommunfullmäktige', 'Sammanträdesprotokoll', 'Sammanträdesdatum 2031-03-20'];

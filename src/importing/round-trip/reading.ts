@@ -7,15 +7,15 @@ export const facts = ({ organization, body, date, decisions }: Reading) => ({
   organization,
   body,
   date,
-  decisions: decisions.map((own) => ({
-    paragraph: own.paragraph,
-    registryNumbers: own.registryNumbers,
-    title: own.title,
-    clauses: own.clauses,
-    proposedClauses: own.proposedClauses,
-    outcome: own.outcome,
-    proposals: own.proposals.map(({ by, text }) => ({ by: people(by), text })),
-    voteEvents: own.voteEvents.map(({ yesMeans, noMeans, yes, no, abstain, absent, result, votes }) => ({
+  decisions: decisions.map((decision) => ({
+    paragraph: decision.paragraph,
+    registryNumbers: decision.registryNumbers,
+    title: decision.title,
+    clauses: decision.clauses,
+    proposedClauses: decision.proposedClauses,
+    outcome: decision.outcome,
+    proposals: decision.proposals.map(({ by, text }) => ({ by: people(by), text })),
+    voteEvents: decision.voteEvents.map(({ yesMeans, noMeans, yes, no, abstain, absent, result, votes }) => ({
       yesMeans,
       noMeans,
       yes,
@@ -25,13 +25,13 @@ export const facts = ({ organization, body, date, decisions }: Reading) => ({
       result,
       votes: votes.map(({ name, party, role, option }) => ({ name, party, role, option })),
     })),
-    reservations: own.reservations.map(({ by }) => ({ by: people(by) })),
-    disqualified: people(own.disqualified),
-    references: own.references.map(({ body: of, date: on, paragraph }) => ({
+    reservations: decision.reservations.map(({ by }) => ({ by: people(by) })),
+    disqualified: people(decision.disqualified),
+    references: decision.references.map(({ body: of, date: on, paragraph }) => ({
       body: of,
       date: on,
       paragraph,
     })),
-    warnings: own.warnings.map(({ code }) => code),
+    warnings: decision.warnings.map(({ code }) => code),
   })),
 });

@@ -48,7 +48,7 @@ export function sectionsOf(lines: readonly Line[]): SectionLines[] {
       sections.at(-1)?.lines.push(line);
     }
   });
-  return sections.filter(({ heading, lines: own }) => heading !== null || own.length > 0);
+  return sections.filter(({ heading, lines: sectionLines }) => heading !== null || sectionLines.length > 0);
 }
 
 /** "Beslut" or "Nämndens beslut", and not the words of a decision itself. */

@@ -362,7 +362,7 @@ const normal = (text: string) =>
   text
     .toLowerCase()
     .replace(/\s*[:.]+\s*$/u, '')
-    .replace(/\(er\)|\(ar\)|\(n\)/gu, (found) => found.slice(1, -1))
+    .replace(/\(er\)|\(ar\)|\(n\)/gu, (ending) => ending.slice(1, -1))
     .replace(/\s*[–—]\s*/gu, ' - ')
     .trim();
 

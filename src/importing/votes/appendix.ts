@@ -47,7 +47,7 @@ export function readAppendix(lines: readonly Line[]): Appendix {
   );
   const head = lines.slice(0, Math.max(0, start));
   const table = readRollCall(lines.slice(Math.max(0, start)));
-  const label = lines.map((line) => appendixLabel(line.text)).find((found) => found !== null) ?? null;
+  const label = lines.map((line) => appendixLabel(line.text)).find((candidate) => candidate !== null) ?? null;
   const numbers = head.flatMap(
     (line) => (labelledNumbers(line.text) ?? bareNumbers(line.text))?.numbers ?? [],
   );
@@ -55,8 +55,9 @@ export function readAppendix(lines: readonly Line[]): Appendix {
     ...table,
     label,
     paragraph:
-      head.map((line) => /§ ?(\d{1,4})(?!\d)/u.exec(line.text)?.[1]).find((found) => found !== undefined) ??
-      null,
+      head
+        .map((line) => /§ ?(\d{1,4})(?!\d)/u.exec(line.text)?.[1])
+        .find((candidate) => candidate !== undefined) ?? null,
     title: titleOf(head),
     registryNumbers: [...new Set(numbers)],
     line: lines[0]?.number ?? 0,

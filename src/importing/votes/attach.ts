@@ -59,7 +59,9 @@ const names = ({ paragraph, registryNumbers }: Appendix, decision: Decision) =>
   paragraph !== null
     ? paragraph === decision.paragraph
     : registryNumbers.some((number) =>
-        decision.registryNumbers.some((own) => registryKey(own) === registryKey(number)),
+        decision.registryNumbers.some(
+          (registryNumber) => registryKey(registryNumber) === registryKey(number),
+        ),
       );
 
 const sameTitle = ({ title }: Appendix, decision: Decision) =>
@@ -67,20 +69,22 @@ const sameTitle = ({ title }: Appendix, decision: Decision) =>
 
 /** The same words, but for how they are broken and how dashes and spaces are set. */
 function likeTitle(a: string, b: string): boolean {
-  const [one, other] = [slugify(a).replaceAll('-', ''), slugify(b).replaceAll('-', '')];
+  const [left, right] = [slugify(a).replaceAll('-', ''), slugify(b).replaceAll('-', '')];
   return (
-    one !== '' && other !== '' && (one.startsWith(other.slice(0, 60)) || other.startsWith(one.slice(0, 60)))
+    left !== '' &&
+    right !== '' &&
+    (left.startsWith(right.slice(0, 60)) || right.startsWith(left.slice(0, 60)))
   );
 }
 
 const fits = ({ totals, votes }: Appendix, event: VoteEvent) =>
   (['yes', 'no'] as const).every((option) => {
-    const own =
+    const count =
       totals[option] ??
       (votes.length > 0 && votes.every((vote) => vote.option !== 'unknown')
         ? votes.filter((vote) => vote.option === option).length
         : null);
-    return own === null || event[option] === null || own === event[option];
+    return count === null || event[option] === null || count === event[option];
   });
 
 function attach(decision: Decision, event: VoteEvent, appendix: Appendix): void {
@@ -90,15 +94,15 @@ function attach(decision: Decision, event: VoteEvent, appendix: Appendix): void 
   decision.warnings.push(...appendix.warnings);
   const stated = { ...noTotals(), ...appendix.totals };
   for (const option of ['yes', 'no', 'abstain', 'absent'] as const) {
-    const own = event[option];
-    const other = stated[option];
-    if (own === null) event[option] = other;
-    else if (other !== null && other !== own) {
+    const known = event[option];
+    const printed = stated[option];
+    if (known === null) event[option] = printed;
+    else if (printed !== null && printed !== known) {
       decision.warnings.push(
         warn(
           'rostetal-skiljer-sig',
           appendix.line,
-          `Paragrafen anger ${own} och listan ${other} (${words[option]}). Paragrafens tal är kvar.`,
+          `Paragrafen anger ${known} och listan ${printed} (${words[option]}). Paragrafens tal är kvar.`,
         ),
       );
     }

@@ -63,9 +63,11 @@ export function sidesIn(text: string): { counts: Counts; yesMeans: string; noMea
   const { first, second, yes, no } = FOR_TWO.exec(text)?.groups ?? {};
   if (first === undefined || second === undefined || yes === undefined || no === undefined) return undefined;
   if (/^(?:ja|nej)\b/iu.test(yes)) return undefined;
-  const [one, other] = [first, second].map((own) => (/^\d/u.test(own) ? Number(own) : numberFromWord(own)));
-  if (one === undefined || other === undefined) return undefined;
-  const counts: Counts = { yes: one, no: other };
+  const [firstCount, secondCount] = [first, second].map((figure) =>
+    /^\d/u.test(figure) ? Number(figure) : numberFromWord(figure),
+  );
+  if (firstCount === undefined || secondCount === undefined) return undefined;
+  const counts: Counts = { yes: firstCount, no: secondCount };
   const { abstain, absent } = countsIn(text);
   if (abstain !== undefined) counts.abstain = abstain;
   if (absent !== undefined) counts.absent = absent;

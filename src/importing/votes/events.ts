@@ -66,10 +66,10 @@ function readSection(section: SectionText, made: Events): void {
         lines.filter((line) => unread.has(line)),
         section.setting,
       );
-      others.filter(({ line }) => line < first).forEach((one) => readParagraph(one, true, made));
+      others.filter(({ line }) => line < first).forEach((paragraph) => readParagraph(paragraph, true, made));
       made.addTable(table, first, lines[0]?.page ?? null);
       made.warnings.push(...table.warnings);
-      others.filter(({ line }) => line >= first).forEach((one) => readParagraph(one, true, made));
+      others.filter(({ line }) => line >= first).forEach((paragraph) => readParagraph(paragraph, true, made));
       return;
     }
   }

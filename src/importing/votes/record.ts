@@ -61,10 +61,10 @@ const isRoleOrSeat = (word: string) =>
 
 /** At least two words that can be a name, "Ek, Eva" turned round; a number before them is a seat. */
 function nameOf(words: readonly string[]): string | undefined {
-  const own = words.filter((word, index) => !(index === 0 && /^\d{1,3}\.?$/u.test(word)) && word !== '');
-  if (own.length < 2 || own.length > 6 || !own.every((word) => NAME_WORD.test(word))) return undefined;
-  const comma = own.findIndex((word) => word.endsWith(','));
-  const turned = comma < 0 ? own : [...own.slice(comma + 1), ...own.slice(0, comma + 1)];
+  const cells = words.filter((word, index) => !(index === 0 && /^\d{1,3}\.?$/u.test(word)) && word !== '');
+  if (cells.length < 2 || cells.length > 6 || !cells.every((word) => NAME_WORD.test(word))) return undefined;
+  const comma = cells.findIndex((word) => word.endsWith(','));
+  const turned = comma < 0 ? cells : [...cells.slice(comma + 1), ...cells.slice(0, comma + 1)];
   const name = turned.join(' ').replaceAll(',', '');
   return /\p{Ll}/u.test(name) || name === name.toUpperCase() ? name : undefined;
 }

@@ -10,17 +10,17 @@ const RESULT =
  */
 export function resultIn(text: string): string | null {
   const sentences = text.slice(0, 4000).split(SENTENCE_END);
-  const found = sentences.filter(
+  const telling = sentences.filter(
     (sentence) => RESULT.test(sentence) && !/motförslag|huvudförslag|huvudvotering/iu.test(sentence),
   );
   if (
-    found.length === 0 ||
+    telling.length === 0 ||
     /(?:omröstning|votering) begärs|begär(?:de)?s? (?:omröstning|votering)/iu.test(text)
   )
     return null;
-  if (/ställer (?:först |härefter |därefter |sedan )?(?:proposition|propositioner)/iu.test(found[0] ?? ''))
+  if (/ställer (?:först |härefter |därefter |sedan )?(?:proposition|propositioner)/iu.test(telling[0] ?? ''))
     return null;
-  return found.join(' ').trim();
+  return telling.join(' ').trim();
 }
 
 /** The rule that the source names as deciding. */

@@ -214,9 +214,9 @@ function rowEnding(state: State): { member: MemberRow; line: Line } | undefined 
   const words = state.words.slice(0, -1);
   const starts = words.flatMap(({ line }, index) => (words[index - 1]?.line === line ? [] : [index]));
   for (const start of starts.slice(-8)) {
-    const own = words.slice(start);
-    const member = memberRow(withoutHeader(own.map(({ word }) => word)).join(' '));
-    const line = own[0]?.line;
+    const rowWords = words.slice(start);
+    const member = memberRow(withoutHeader(rowWords.map(({ word }) => word)).join(' '));
+    const line = rowWords[0]?.line;
     if (member === undefined || line === undefined) continue;
     state.unread.push(...new Set(words.slice(0, start).map((word) => word.line)));
     return { member, line };
@@ -263,8 +263,8 @@ function openUnaligned(state: State): void {
   const outside = state.marks.some(({ centre }) => centre < left - gap * 0.4 || centre > right + gap * 0.4);
   if (!follow && !scattered && !outside && !state.strayMarks) return;
   for (const { vote } of state.marks) {
-    const own = state.votes[vote];
-    if (own !== undefined) state.votes[vote] = { ...own, option: 'unknown' };
+    const named = state.votes[vote];
+    if (named !== undefined) state.votes[vote] = { ...named, option: 'unknown' };
   }
   state.lost ??= [];
 }

@@ -27,9 +27,9 @@ export const updateReports = (plan: Plan): UpdateReport[] =>
               path,
               filled: update.filled,
               difference: difference(existing, update.text),
-              differing: update.differing.map(({ field, own, read }) => ({
+              differing: update.differing.map(({ field, written, read }) => ({
                 field,
-                difference: difference(own, read),
+                difference: difference(written, read),
               })),
               unreadable: update.unreadable === true,
             },

@@ -13,7 +13,7 @@ export function figuresOf({
   const events = decisions.flatMap(({ voteEvents }) => voteEvents);
   const noise = Object.entries(lines.noise);
   const noisy = noise.reduce((sum, [, count]) => sum + count, 0);
-  const uncertain = warnings.length + decisions.reduce((sum, own) => sum + own.warnings.length, 0);
+  const uncertain = warnings.length + decisions.reduce((sum, decision) => sum + decision.warnings.length, 0);
   return [
     ['Organ', body ?? 'framgår inte'],
     ['Datum', date ?? 'framgår inte'],
@@ -82,7 +82,7 @@ export function readWords(decision: Decision): string[] {
     [references.length, 'hänvisning', 'hänvisningar'],
   ];
   return [
-    ...counted.flatMap(([count, one, many]) => (count > 0 ? [plural(count, one, many)] : [])),
+    ...counted.flatMap(([count, singular, many]) => (count > 0 ? [plural(count, singular, many)] : [])),
     ...events,
   ];
 }

@@ -113,9 +113,9 @@ function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'
     line,
     source: line === null ? null : withoutPersonalNumber(lines.get(line) ?? '').slice(0, 240) || null,
   });
-  const notes = (own: readonly Note[] | undefined, warnings: readonly Warning[]) => [
+  const notes = (listed: readonly Note[] | undefined, warnings: readonly Warning[]) => [
     ...warnings.map(({ message, line }) => beside({ text: message, line })),
-    ...(own ?? []).filter(({ text }) => !ALWAYS.test(text)).map(beside),
+    ...(listed ?? []).filter(({ text }) => !ALWAYS.test(text)).map(beside),
   ];
   return {
     file: fileName(reading.file),

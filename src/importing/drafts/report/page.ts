@@ -86,11 +86,12 @@ function uncertainTable(uncertain: readonly Uncertain[], caption: string): strin
 }
 
 function peopleSection({ people, parties }: Report): string {
-  const shown = (own: { name: string; party: string }) => `${escape(own.name)} (${escape(own.party)})`;
+  const shown = (person: { name: string; party: string }) =>
+    `${escape(person.name)} (${escape(person.party)})`;
   return `<section><h2>Personer</h2>
 <p>${people.matched} kända, ${people.proposed.length} som liknar någon känd, ${people.others.length} nya.</p>
-${people.proposed.length > 0 ? `<h3>Liknar någon, inte hopförda</h3>${list(people.proposed.map((own) => `${shown(own)}: samma som ${own.near.map((id) => `<code>${escape(id)}</code>`).join(' eller ')}?`))}` : ''}
-${people.elsewhere.length > 0 ? `<h3>Samma namn och parti, men inget uppdrag i organet den dagen</h3>${list(people.elsewhere.map((own) => `<code>${escape(own)}</code>`))}` : ''}
+${people.proposed.length > 0 ? `<h3>Liknar någon, inte hopförda</h3>${list(people.proposed.map((newName) => `${shown(newName)}: samma som ${newName.near.map((id) => `<code>${escape(id)}</code>`).join(' eller ')}?`))}` : ''}
+${people.elsewhere.length > 0 ? `<h3>Samma namn och parti, men inget uppdrag i organet den dagen</h3>${list(people.elsewhere.map((id) => `<code>${escape(id)}</code>`))}` : ''}
 ${people.others.length > 0 ? `<h3>Nya</h3>${list(people.others.map(shown))}` : ''}
 ${parties.length > 0 ? `<h3>Partier som inte fanns</h3>${list(parties.map(escape))}` : ''}</section>`;
 }
@@ -101,5 +102,5 @@ function updateSection({ path, filled, difference, differing, unreadable }: Upda
   return `<h3><code>${escape(path)}</code></h3>
 <p>${filled.length > 0 ? `Ifyllt: ${escape(filled.join(', '))}.` : 'Inget att fylla i.'}</p>
 ${difference === '' ? '' : `<pre>${escape(difference)}</pre>`}
-${differing.map((own) => `<p>Skiljer sig, lämnat som det är: ${escape(own.field)}</p><pre>${escape(own.difference)}</pre>`).join('')}`;
+${differing.map((differingField) => `<p>Skiljer sig, lämnat som det är: ${escape(differingField.field)}</p><pre>${escape(differingField.difference)}</pre>`).join('')}`;
 }

@@ -16,11 +16,13 @@ export function asText(report: Report, page: string): string {
             `  ${plural(kept.length, 'del', 'delar')} av filen hör inte till någon paragraf. Texten står i mötets utkast eller i rapporten.`,
           ]
         : []),
-      ...decisions.flatMap((own) => [
-        `  ${own.name} ${own.title.slice(0, 70)} (${own.place}): ${own.outcome}`,
-        `      Läst: ${own.read.join(', ') || 'bara text'}`,
-        ...own.uncertain.map((one) => `  ${uncertainLine(one)}`),
-        ...(own.signs.length > 0 ? [`      Kan röra en privatperson: ${own.signs.join(', ')}`] : []),
+      ...decisions.flatMap((decision) => [
+        `  ${decision.name} ${decision.title.slice(0, 70)} (${decision.place}): ${decision.outcome}`,
+        `      Läst: ${decision.read.join(', ') || 'bara text'}`,
+        ...decision.uncertain.map((doubt) => `  ${uncertainLine(doubt)}`),
+        ...(decision.signs.length > 0
+          ? [`      Kan röra en privatperson: ${decision.signs.join(', ')}`]
+          : []),
       ]),
     ]),
     '',
@@ -43,7 +45,7 @@ function peopleLines({ people, parties }: Report): string[] {
       ({ name, party, near }) => `    ? ${name} (${party}): samma som ${near.join(' eller ')}? Inte hopförd.`,
     ),
     ...people.elsewhere.map(
-      (own) => `    ? ${own}: samma namn och parti, men inget uppdrag där den dagen i innehållet.`,
+      (id) => `    ? ${id}: samma namn och parti, men inget uppdrag där den dagen i innehållet.`,
     ),
     ...(parties.length > 0
       ? [`Partier som inte finns i innehållet: ${parties.join(', ')}. De har blivit utkast.`]
@@ -60,10 +62,10 @@ function updateLines({ path, filled, difference, differing, unreadable }: Update
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => `    ${line}`),
-    ...differing.flatMap((own) => {
-      const lines = own.difference.split('\n').filter((line) => line !== '');
+    ...differing.flatMap((differingField) => {
+      const lines = differingField.difference.split('\n').filter((line) => line !== '');
       return [
-        `    Skiljer sig, lämnas som det är: ${own.field}`,
+        `    Skiljer sig, lämnas som det är: ${differingField.field}`,
         ...lines.slice(0, MOST_LINES).map((line) => `      ${line}`),
         ...(lines.length > MOST_LINES ? [`      … ${lines.length - MOST_LINES} rader till i rapporten`] : []),
       ];

@@ -1,2 +1,0 @@
-/** A list, or nothing where it is empty: such a field is left out. */
-export const some = (list: readonly unknown[]) => (list.length === 0 ? undefined : list);
