@@ -1,5 +1,5 @@
 import { worth, type Place, type Sought } from './mark.ts';
-import { EXCERPT_WORDS } from './ranking.ts';
+import { EXCERPT_LEAD, EXCERPT_WORDS } from '../weights.ts';
 
 /** A run of text in an excerpt; `hit` is what was searched for. */
 export interface Run {
@@ -30,14 +30,14 @@ export function bestWindow(text: string, places: readonly Place[], sought: Sough
       words.findIndex(({ end }) => end > place),
     );
   const held = places.map((place) => ({ at: wordAt(place.start), place }));
-  const room = EXCERPT_WORDS - LEAD;
+  const room = EXCERPT_WORDS - EXCERPT_LEAD;
   const value = (from: number) =>
     worth(
       held.filter(({ at }) => at >= from && at < from + room).map(({ place }) => place),
       sought,
     );
   const best = held.reduce((kept, own) => (value(own.at) > value(kept.at) ? own : kept));
-  const earliest = Math.max(0, best.at - LEAD);
+  const earliest = Math.max(0, best.at - EXCERPT_LEAD);
   let from = earliest;
   for (let at = best.at; at >= earliest; at -= 1) {
     if (at === 0 || /[.?!:]$/.test(text.slice(words[at - 1]?.start, words[at - 1]?.end))) {
@@ -48,9 +48,6 @@ export function bestWindow(text: string, places: readonly Place[], sought: Sough
   const last = Math.min(words.length, from + EXCERPT_WORDS) - 1;
   return { start: words[from]?.start ?? 0, end: words[last]?.end ?? text.length };
 }
-
-/** So many words may stand before the first hit. */
-const LEAD = 8;
 
 /** A part of a text as runs, with "…" where text is left out before it, or a sentence is broken off. */
 export function runsOf(text: string, { start, end }: Window, places: readonly Place[]): Run[] {

@@ -1,3 +1,4 @@
+import { EXCERPT_WORTH } from '../weights.ts';
 import { folded } from '../words/letters.ts';
 import { marksIn } from '../words/marks.ts';
 import { stem } from '../words/stem.ts';
@@ -68,5 +69,8 @@ function placeInWord(word: string, { stems, beginnings }: Sought): Place | undef
 /** How well places show what was sought: different things count more than the same again, and near ones less. */
 export function worth(places: readonly Place[], { weak }: Sought): number {
   const things = [...new Set(places.map(({ what }) => what))];
-  return things.reduce((sum, what) => sum + (weak?.has(what) ? 2 : 10), 0) + Math.min(places.length, 9) / 10;
+  return (
+    things.reduce((sum, what) => sum + (weak?.has(what) ? EXCERPT_WORTH.weak : EXCERPT_WORTH.sought), 0) +
+    Math.min(places.length, EXCERPT_WORTH.places) / EXCERPT_WORTH.divided
+  );
 }

@@ -1,3 +1,4 @@
+import { PHRASE_PAGES } from '../weights.ts';
 import { marksIn } from '../words/marks.ts';
 import { stem } from '../words/stem.ts';
 import { wordsIn } from '../words/tokens.ts';
@@ -13,9 +14,6 @@ const PHRASE = /["”“]([^"”“]*\S\s+\S[^"”“]*)["”“]/g;
 /** Words in quotation marks, two or more together. */
 export const phrasesIn = (question: string): string[] =>
   [...question.matchAll(PHRASE)].map(([, phrase = '']) => phrase);
-
-/** So many pages are read to see whether the words stand beside each other: with the word index below 150 kB. */
-const MOST_READ = 50;
 
 /**
  * The pages that have words in quotation marks beside each other. The word index tells which pages have them at
@@ -37,13 +35,13 @@ export async function pagesWithPhrases(
   // Words that stand in every text are in no index: any page may have them.
   const isSearched = answer.matches.length > 0;
   const possible = isSearched ? candidates : Array.from({ length: index.pages }, (_, page) => page);
-  const isLong = possible.length > MOST_READ;
+  const isLong = possible.length > PHRASE_PAGES;
   const pages =
     isLong && thorough
       ? await askEngine(indexes, index, question)
-      : await readFor(indexes, index, possible.slice(0, MOST_READ), phrases);
+      : await readFor(indexes, index, possible.slice(0, PHRASE_PAGES), phrases);
   const whole = new Set(pages);
-  const unread = { read: MOST_READ, of: possible.length };
+  const unread = { read: PHRASE_PAGES, of: possible.length };
   return { pages, whole, sought, notice: isLong && !thorough ? { ...notice, unread } : notice };
 }
 

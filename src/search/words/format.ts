@@ -20,12 +20,10 @@ export interface Core {
 }
 
 /**
- * Pages with a term, in order: each number is the distance from the page before times {@link IMPACTS}, plus
- * how much the term counts on that page, 1 to {@link IMPACTS} − 1 in steps of {@link IMPACT_STEP}.
+ * Pages with a term, in order: each number is the distance from the page before times `IMPACT_LEVELS`, plus
+ * how much the term counts on that page, 1 to `IMPACT_LEVELS` − 1 in steps of `IMPACT_STEP` (weights.ts).
  */
 export type Postings = readonly number[];
-export const IMPACTS = 32;
-export const IMPACT_STEP = 0.25;
 
 /** One stem as it is spelt: the pages that have it as a word, and those that have it inside a compound. */
 export type Spelling = readonly [stem: string, whole: Postings, part: Postings];
@@ -44,9 +42,6 @@ export interface Term {
   readonly also?: readonly string[];
 }
 export type Shard = readonly Term[];
-
-/** What a word means is looked up too, so that it must not be too much. */
-export const MOST_MEANINGS = 6;
 
 /** The key of words that mean something else side by side: "våld hemma". A space comes before all letters. */
 export const phraseKey = (stems: readonly string[]): string => stems.map(folded).join(' ');

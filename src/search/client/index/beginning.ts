@@ -1,3 +1,4 @@
+import { PREFIX, SHORTEST_PREFIX } from '../../weights.ts';
 import type { Term } from '../../words/format.ts';
 import { folded } from '../../words/letters.ts';
 import { isKey } from '../../words/marks.ts';
@@ -12,10 +13,6 @@ export interface Begun extends TermHits {
   readonly beginning?: string;
 }
 export const notBegun: Begun = { hits: noHits, stems: [] };
-
-/** A word that only begins so counts less than the word itself. */
-const BEGINS = 0.5;
-const SHORTEST_BEGINNING = 3;
 
 /** The term of a word whose ending is not typed to its end yet: "tillgängligh" is on the way to "tillgänglighet". */
 export async function unfinished(index: WordIndex, { word, isLast }: Asked): Promise<Term | undefined> {
@@ -36,8 +33,8 @@ export async function unfinished(index: WordIndex, { word, isLast }: Asked): Pro
 
 /** The pages with words that begin so, and the beginning, to be marked in them; none for one that is too short. */
 export async function beginningWith(index: WordIndex, beginning: string): Promise<Begun> {
-  if (beginning.length < SHORTEST_BEGINNING) return notBegun;
+  if (beginning.length < SHORTEST_PREFIX) return notBegun;
   const terms = (await index.termsFrom(beginning)).filter(({ key }) => !isKey(key));
-  const hits = either(terms.map((term) => weighted(hitsOf(term, term.key, index.pages), BEGINS)));
+  const hits = either(terms.map((term) => weighted(hitsOf(term, term.key, index.pages), PREFIX)));
   return { hits, stems: [], ...(hits.size > 0 ? { beginning } : {}) };
 }

@@ -1,4 +1,4 @@
-import { MOST_MEANINGS } from '../../words/format.ts';
+import { EFFORT, MOST_MEANINGS } from '../../weights.ts';
 
 /** How much is looked up for one word of a question. */
 export interface Effort {
@@ -10,6 +10,6 @@ export interface Effort {
 
 /** The most that leaves questions of any length below 150 kB in an archive of 10,000 pages. */
 export const effortFor = (words: number): Effort => ({
-  meanings: words <= 2 ? MOST_MEANINGS : Math.max(1, Math.floor(10 / words)),
-  split: words <= 2 ? 'to one part' : words <= 4 ? 'in two' : 'no',
+  meanings: words <= EFFORT.whole ? MOST_MEANINGS : Math.max(1, Math.floor(EFFORT.meanings / words)),
+  split: words <= EFFORT.whole ? 'to one part' : words <= EFFORT.split ? 'in two' : 'no',
 });

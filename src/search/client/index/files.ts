@@ -1,3 +1,4 @@
+import { PREFIX_FILES } from '../../weights.ts';
 import {
   CORE,
   PAGES_A_FILE,
@@ -33,9 +34,6 @@ export interface WordIndex {
   suggestions(names: readonly string[]): Promise<Suggestions>;
 }
 
-/** A beginning of so many files is no beginning worth following. */
-const MOST_SHARDS = 4;
-
 export async function openWordIndex(get: GetJson): Promise<WordIndex> {
   const core = (await get(CORE)) as Core;
   const names = new Set(core.suggestions);
@@ -67,7 +65,7 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
       if (core.shards.length === 0) return [];
       const [first, last] = [shardOf(beginning), shardOf(`${beginning}\uFFFF`)];
       const indexes = Array.from(
-        { length: Math.min(last - first + 1, MOST_SHARDS) },
+        { length: Math.min(last - first + 1, PREFIX_FILES) },
         (_, index) => first + index,
       );
       const shards = await Promise.all(indexes.map(shard));

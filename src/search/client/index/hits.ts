@@ -1,18 +1,15 @@
-import { IMPACTS, IMPACT_STEP, type Postings, type Term } from '../../words/format.ts';
+import { IMPACT_LEVELS, IMPACT_STEP, INSIDE_COMPOUND, OTHER_DOTS } from '../../weights.ts';
+import type { Postings, Term } from '../../words/format.ts';
 
 /** Pages that something was found on, and how well it fits each. */
 export type Hits = ReadonlyMap<number, number>;
 export const noHits: Hits = new Map();
 
-/** A word inside a compound counts less than the word itself, and one with other dots less than one with the same. */
-const PART = 0.85;
-const OTHER_DOTS = 0.55;
-
 function* pagesOf(postings: Postings): Iterable<readonly [page: number, impact: number]> {
   let page = 0;
   for (const posting of postings) {
-    page += Math.floor(posting / IMPACTS);
-    yield [page, (posting % IMPACTS) * IMPACT_STEP];
+    page += Math.floor(posting / IMPACT_LEVELS);
+    yield [page, (posting % IMPACT_LEVELS) * IMPACT_STEP];
   }
 }
 
@@ -82,7 +79,7 @@ export function hitsOf(term: Term, stem: string, pages: number): Hits {
     const dots = own === stem || (meant[0] !== stem && stem === key) ? 1 : OTHER_DOTS;
     for (const [list, weight] of [
       [whole, dots],
-      [part, dots * PART],
+      [part, dots * INSIDE_COMPOUND],
     ] as const) {
       for (const [page, impact] of pagesOf(list)) hits.set(page, (hits.get(page) ?? 0) + impact * weight);
     }

@@ -1,3 +1,4 @@
+import { ENOUGH_PARTS, ENOUGH_WHOLE, LONE_PART, LONG_PREFIX, ONE_PART, PARTS_APART } from '../../weights.ts';
 import { folded } from '../../words/letters.ts';
 import { stem } from '../../words/stem.ts';
 import { phraseKey, type Term } from '../../words/format.ts';
@@ -23,20 +24,6 @@ export interface Match {
   /** The parts that were searched for, as they were typed, since the archive does not have the compound. */
   readonly parts?: readonly string[];
 }
-
-/** The parts of a compound that stand apart count less than the compound. */
-const APART = 0.45;
-/** One part of a compound that hardly any page has. */
-const HALF = 0.25;
-/** A compound that so many pages have is not searched for by its parts too. */
-const ENOUGH = 5;
-/** Where so many pages have a compound or its parts, those with one part of it are not asked for. */
-const SOME = 3;
-/** So many pages, or such a share of all, are few. */
-const FEW = 10;
-const COMMON = 0.05;
-/** So long a word is also looked for as the beginning of longer ones, where few pages have it. */
-const LONG_BEGINNING = 5;
 
 /** Finds one thing that is asked for. */
 export async function match(index: WordIndex, asked: Asked): Promise<Match> {
@@ -74,7 +61,7 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   const plain = asked.isOptional && term ? { key: term.key, spellings: term.spellings } : term;
   const phrase = asked.after ? await index.term(phraseKey([own, asked.after])) : undefined;
   const { direct, ...meant } = await meantBy(index, withMeanings(plain, phrase), own, asked.effort.meanings);
-  const parts = direct.size < ENOUGH && !asked.isOptional ? await partsOf(index, asked, term) : [];
+  const parts = direct.size < ENOUGH_WHOLE && !asked.isOptional ? await partsOf(index, asked, term) : [];
   const { each, together: apart } =
     parts.length > 1 || (parts.length === 1 && meant.hits.size === 0)
       ? await meantTogether(
@@ -84,13 +71,17 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
         )
       : { each: [], together: noTermHits };
   const beginning = folded(direct.size > 0 ? own : asked.word);
-  const isLong = direct.size < ENOUGH && beginning.length >= LONG_BEGINNING;
+  const isLong = direct.size < ENOUGH_WHOLE && beginning.length >= LONG_PREFIX;
   const longer = isLong ? await beginningWith(index, beginning) : notBegun;
-  const both = each.length > 1 ? weighted(apart.hits, APART) : noHits;
+  const both = each.length > 1 ? weighted(apart.hits, PARTS_APART) : noHits;
   const hits = either([meant.hits, both, longer.hits].filter(({ size }) => size > 0));
   const halves =
-    hits.size >= SOME ? [] : each.length === 1 ? each.filter(isTelling(index.pages)) : each.map(itself);
-  const half = weighted(either(halves.map((part) => part.hits).filter(({ size }) => size > 0)), HALF);
+    hits.size >= ENOUGH_PARTS
+      ? []
+      : each.length === 1
+        ? each.filter(isTelling(index.pages))
+        : each.map(itself);
+  const half = weighted(either(halves.map((part) => part.hits).filter(({ size }) => size > 0)), ONE_PART);
   if (hits.size === 0 && half.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
   const ofParts = [...(both.size > 0 ? [apart] : []), ...halves].flatMap(({ stems }) => stems);
   const exact = meant.stems.filter((some) => !meant.others.includes(some));
@@ -120,7 +111,7 @@ const withMeanings = (term: Term | undefined, phrase: Term | undefined): Term | 
 const isTelling =
   (pages: number) =>
   ({ hits }: Meant) =>
-    hits.size <= Math.max(FEW, COMMON * pages);
+    hits.size <= Math.max(LONE_PART.pages, LONE_PART.share * pages);
 
 /** What has only one part of a word has that itself: half a word and then only what it means is too far off. */
 const itself = ({ direct, hits, stems, others }: Meant): TermHits =>

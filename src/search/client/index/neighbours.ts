@@ -1,3 +1,4 @@
+import { NEIGHBOURS, SYNONYM } from '../../weights.ts';
 import { phraseKey } from '../../words/format.ts';
 import { folded } from '../../words/letters.ts';
 import { stem } from '../../words/stem.ts';
@@ -5,12 +6,7 @@ import { either, hitsOf, noHits, spellingsOf, weighted } from './hits.ts';
 import type { WordIndex } from './files.ts';
 import type { Match } from './match.ts';
 import type { Asked } from './question.ts';
-import { ALSO, noTermHits, together, type TermHits } from './synonyms.ts';
-
-/** So many words side by side may be one, as "tele fon kö". */
-const MOST = 3;
-/** A shorter word is one by chance. */
-const SHORTEST = 6;
+import { noTermHits, together, type TermHits } from './synonyms.ts';
 
 /**
  * Adds what words mean side by side, to each of them: the compound that they are when written together ("skol
@@ -18,7 +14,7 @@ const SHORTEST = 6;
  */
 export async function withNeighbours(index: WordIndex, matches: readonly Match[]): Promise<Match[]> {
   const runs = matches.flatMap((_, from) =>
-    Array.from({ length: MOST - 1 }, (_, more) => matches.slice(from, from + more + 2)).filter(
+    Array.from({ length: NEIGHBOURS.words - 1 }, (_, more) => matches.slice(from, from + more + 2)).filter(
       (run, more) => run.length === more + 2 && run.every(isWord),
     ),
   );
@@ -54,7 +50,7 @@ async function asOne(index: WordIndex, run: readonly Asked[]): Promise<TermHits>
   const compounds = await Promise.all(['', 's'].map((link) => written(index, run, link)));
   const all = [
     ...compounds,
-    ...meant.map(({ hits, stems }) => ({ hits: weighted(hits, ALSO), stems })),
+    ...meant.map(({ hits, stems }) => ({ hits: weighted(hits, SYNONYM), stems })),
   ].filter(({ hits }) => hits.size > 0);
   return {
     hits: all.length > 0 ? either(all.map(({ hits }) => hits)) : noHits,
@@ -65,7 +61,7 @@ async function asOne(index: WordIndex, run: readonly Asked[]): Promise<TermHits>
 async function written(index: WordIndex, run: readonly Asked[], link: string): Promise<TermHits> {
   const word = run.map((own) => own.word).join(link);
   const own = stem(word);
-  if (word.length < SHORTEST) return noTermHits;
+  if (word.length < NEIGHBOURS.letters) return noTermHits;
   const term = await index.term(folded(own));
   return term ? { hits: hitsOf(term, own, index.pages), stems: spellingsOf(term, own) } : noTermHits;
 }

@@ -1,3 +1,4 @@
+import { COVERAGE, ENOUGH_PAGES, NEAR_BEST, PART_COVERED, QUESTION_WORD } from '../../weights.ts';
 import { noHits, type Hits } from './hits.ts';
 import type { Match } from './match.ts';
 
@@ -6,13 +7,6 @@ export interface Ranking {
   readonly pages: readonly number[];
   readonly withAll: number;
 }
-
-/** So much of what was asked for, by how rare it is, a page must have where none has all. */
-const MOST = 0.25;
-/** Where no page has so much, those with nearly as much as the best. */
-const NEARLY = 0.75;
-/** Pages with less than all are added where fewer have all. */
-const FEW = 10;
 
 /** How much of the question one thing is: the rarer, the more. What nothing has counts as what one page has. */
 const share = (hits: Hits, pages: number) => Math.log(1 + pages / Math.max(1, hits.size));
@@ -32,7 +26,7 @@ export function rank(matches: readonly Match[], pages: number): Ranking {
     for (const [page, score] of hits) {
       const before = scores.get(page) ?? { score: 0, found: 0, covered: 0 };
       scores.set(page, {
-        score: before.score + score * (counts ? 1 : 0.3),
+        score: before.score + score * (counts ? 1 : QUESTION_WORD),
         found: before.found + (counts ? 1 : 0),
         covered: before.covered + (counts ? own / total : 0),
       });
@@ -40,16 +34,16 @@ export function rank(matches: readonly Match[], pages: number): Ranking {
     for (const [page, score] of half) {
       if (hits.has(page)) continue;
       const before = scores.get(page) ?? { score: 0, found: 0, covered: 0 };
-      const covered = before.covered + (counts ? own / total / 2 : 0);
+      const covered = before.covered + (counts ? PART_COVERED * (own / total) : 0);
       scores.set(page, { ...before, score: before.score + score, covered });
     }
   }
   const ranked = [...scores].toSorted(([a, one], [b, other]) => other.score - one.score || a - b);
   const whole = ranked.filter(([, { found }]) => found === needed.length);
   const mostCovered = ranked.reduce((most, [, { covered }]) => Math.max(most, covered), 0);
-  const enough = whole.length > 0 ? MOST : Math.min(MOST, NEARLY * mostCovered);
+  const enough = whole.length > 0 ? COVERAGE : Math.min(COVERAGE, NEAR_BEST * mostCovered);
   const most =
-    whole.length < FEW
+    whole.length < ENOUGH_PAGES
       ? ranked
           .filter(([, { found, covered }]) => found < needed.length && covered > 0 && covered >= enough)
           .toSorted(([, one], [, other]) => other.score * other.covered - one.score * one.covered)

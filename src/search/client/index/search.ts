@@ -1,9 +1,10 @@
+import { CORRECTIONS, LIKELY, MISSPELT_COMPOUND } from '../../weights.ts';
 import { withNeighbours } from './neighbours.ts';
 import type { WordIndex } from './files.ts';
 import { match, type Match } from './match.ts';
 import { askedIn, type Asked } from './question.ts';
 import { rank } from './rank.ts';
-import { LIKELY, suggest, type Suggestion } from './suggest.ts';
+import { suggest, type Suggestion } from './suggest.ts';
 
 /** What a search in the word index gives. */
 export interface Answer {
@@ -20,11 +21,6 @@ export interface Answer {
   readonly isMeant: boolean;
 }
 
-/** So many words of a question are looked for among others that are spelt like them. */
-const MOST_SUGGESTED = 2;
-/** In shorter words one letter is too much of them. */
-const LONG = 7;
-
 /** Searches for a question as it was typed. */
 export async function searchWords(index: WordIndex, question: string): Promise<Answer> {
   const matches = await matchAll(index, askedIn(question));
@@ -34,15 +30,13 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   const split = matches.filter(({ parts, asked }) => parts !== undefined && !asked.isOptional);
   const words = [...absent, ...split].filter(({ asked }) => asked.joined.length > 0);
   const found = await Promise.all(
-    words
-      .slice(0, MOST_SUGGESTED)
-      .map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const),
+    words.slice(0, CORRECTIONS).map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const),
   );
   const likely = new Map(found.flatMap(([asked, own]) => (own ? [[asked, own] as const] : [])));
   // One wrong letter is likelier than a compound that nobody has used: "vinkraft" is not wine.
   const misspelt = split.filter(({ asked, parts }) => {
     const own = likely.get(asked);
-    return own?.isLikely && asked.word.length >= LONG && isRather(own, asked.word, parts ?? []);
+    return own?.isLikely && asked.word.length >= MISSPELT_COMPOUND && isRather(own, asked.word, parts ?? []);
   });
   const unknown = [...absent, ...misspelt];
   const meant = [...likely].reduce(

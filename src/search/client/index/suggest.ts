@@ -1,4 +1,5 @@
 import { editDistance } from '../../../domain/edit-distance.ts';
+import { CORRECTED, CORRECTION_TIE, LIKELY } from '../../weights.ts';
 import { suggestionFile, type Suggestions } from '../../words/format.ts';
 import { folded } from '../../words/letters.ts';
 import { stem } from '../../words/stem.ts';
@@ -12,12 +13,6 @@ export interface Suggestion {
   /** How many letters of the stem differ. */
   readonly distance: number;
 }
-
-const SHORTEST = 4;
-/** From how many letters on two may be wrong, its ending not counted. */
-const TWO_WRONG = 6;
-/** So much of a stem may differ for it to be searched for without asking. */
-export const LIKELY = 0.23;
 
 /** The files that may hold a stem with up to so many letters wrong, and the first of them too. */
 function filesFor(own: string, wrong: number): string[] {
@@ -43,8 +38,8 @@ const around = (length: number, wrong: number) =>
 export async function suggest(index: WordIndex, typed: string): Promise<Suggestion | undefined> {
   const word = folded(typed);
   const own = folded(stem(typed));
-  if (word.length < SHORTEST || /\d/.test(word)) return undefined;
-  const wrong = own.length >= TWO_WRONG ? 2 : 1;
+  if (word.length < CORRECTED.letters || /\d/.test(word)) return undefined;
+  const wrong = own.length >= CORRECTED.twoWrong ? 2 : 1;
   const byStem = nearest(await index.suggestions([...new Set(filesFor(own, wrong))]), own, wrong, (other) =>
     folded(stem(other)),
   );
@@ -65,7 +60,9 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
       if (distance > most) continue;
       // The beginning of a word is what people get right.
       const far =
-        distance + editDistance(word, folded(other), 4) / 10 - sameBeginning(word, folded(other)) / 20;
+        distance +
+        editDistance(word, folded(other), 4) / CORRECTION_TIE.word -
+        sameBeginning(word, folded(other)) / CORRECTION_TIE.beginning;
       if (!kept || far < kept.far || (far === kept.far && count > kept.count))
         kept = { word: other, distance, far, count };
     }
@@ -80,10 +77,8 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
 function mayBeAnother(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const wrong = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
-  return wrong.length === 1 && (one.length <= SHORT || wrong[0] === 0);
+  return wrong.length === 1 && (one.length <= CORRECTED.chance || wrong[0] === 0);
 }
-/** So short a stem is another's neighbour by chance. */
-const SHORT = 5;
 
 function sameBeginning(one: string, other: string): number {
   const different = [...one].findIndex((letter, index) => letter !== other[index]);

@@ -1,12 +1,8 @@
+import { SAME_VERB, SYNONYM, SYNONYM_CEILING } from '../../weights.ts';
 import { folded } from '../../words/letters.ts';
 import type { Term } from '../../words/format.ts';
 import { all, atMost, best, either, hitsOf, noHits, markedStems, weighted, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
-
-/** What else a word means counts less than the word. */
-export const ALSO = 0.4;
-/** A word of the same verb is nearly the word itself. */
-const KIN = 0.7;
 
 /** Pages, and the stems that they were found by, with their dots. */
 export interface TermHits {
@@ -49,8 +45,8 @@ export async function meantBy(
     Promise.all((term.also ?? []).slice(0, most).map((meaning) => together(index, meaning.split(' ')))),
   ]);
   const near = [
-    ...kin.map(({ hits }) => weighted(hits, KIN)),
-    ...also.map(({ hits }) => atMost(weighted(hits, ALSO), 0.9 * best(direct))),
+    ...kin.map(({ hits }) => weighted(hits, SAME_VERB)),
+    ...also.map(({ hits }) => atMost(weighted(hits, SYNONYM), SYNONYM_CEILING * best(direct))),
   ];
   const exact = markedStems(term, own);
   const others = [...kin, ...also].flatMap(({ stems }) => stems).filter((some) => !exact.includes(some));

@@ -4,7 +4,21 @@ import { carriedKeys, keysOf } from '../../words/marks.ts';
 import { stem } from '../../words/stem.ts';
 import type { Part } from '../../words/split.ts';
 import { isEverywhere, wordsIn } from '../../words/tokens.ts';
-import { IMPACTS, IMPACT_STEP, type Term } from '../../words/format.ts';
+import {
+  BM25_B,
+  BM25_K1,
+  COMPOUND_PART,
+  FIELD_BOOST,
+  HELP_PAGE,
+  HYPHENATED,
+  IMPACT_LEVELS,
+  IMPACT_STEP,
+  KEY_BOOST,
+  OTHER_FIELDS,
+  SHORTEST_TEXT,
+  TITLE_LENGTH,
+} from '../../weights.ts';
+import type { Term } from '../../words/format.ts';
 import type { IndexedPage } from './pages.ts';
 
 /** What the index must know of words. */
@@ -15,29 +29,6 @@ export interface WordKnowledge {
   /** The words made of the same verb as this one, itself included: "höjning" → "höja", "höjning"; none where there are none. */
   kin(word: string): readonly string[];
 }
-
-/**
- * What a hit counts in each field beside one in the text, which counts 1 the first time and less each time
- * after. Fields not named here are not searched.
- */
-const fields: Readonly<Record<string, number>> = {
-  title: 2.6,
-  sokord: 2,
-  amnessokord: 0.8,
-  amnen: 0.8,
-  innebord: 0.5,
-  plats: 0.4,
-  datum: 0.4,
-  slag: 0.2,
-};
-/** The numbers and the day that a page itself carries, beside those that it mentions. */
-const CARRIED = { nycklar: 6, bitnycklar: 4, datum: 4 } as const;
-/** The word that a compound ends with says what it is; those before it only of what kind. */
-const PART = { last: 0.6, other: 0.5 };
-/** How soon more of the same word stops to count, and how much longer texts are held against. */
-const SATURATION = 1.3;
-const LENGTH_WEIGHT = 0.5;
-const SHORT_TEXT = 60;
 
 interface Counts {
   text: number;
@@ -53,7 +44,7 @@ class PageTerms {
     counts[where] =
       where === 'text'
         ? counts.text + weight
-        : Math.max(counts.fields, weight) + 0.1 * Math.min(counts.fields, weight);
+        : Math.max(counts.fields, weight) + OTHER_FIELDS * Math.min(counts.fields, weight);
     this[kind].set(own, counts);
   }
 }
@@ -70,18 +61,19 @@ function addWords(
     for (const own of knows.stems(word.text)) terms.add('whole', own, where, weight);
     const parts = word.joined.length > 1 ? word.joined : [];
     for (const part of parts)
-      for (const own of knows.stems(part)) terms.add('whole', own, where, weight * 0.9);
+      for (const own of knows.stems(part)) terms.add('whole', own, where, weight * HYPHENATED);
     const compound =
       word.joined.length > 1 ? word.joined.flatMap((own) => [...knows.split(own)]) : knows.split(word.text);
     for (const [index, own] of compound.entries()) {
       const isLast = index === compound.length - 1;
-      const share = weight * (isLast ? PART.last : PART.other);
+      const share = weight * (isLast ? COMPOUND_PART.last : COMPOUND_PART.earlier);
       for (const known of isLast ? knows.stems(own.text) : [own.stem]) terms.add('part', known, where, share);
       // "värme" in "fjärrvärme|verksamhet"
-      for (const inner of knows.split(own.text)) terms.add('part', inner.stem, where, share * 0.8);
+      for (const inner of knows.split(own.text))
+        terms.add('part', inner.stem, where, share * COMPOUND_PART.inner);
     }
     for (const { text: run, isLast } of runsIn(compound, knows.split)) {
-      const share = weight * (isLast ? PART.last : PART.other);
+      const share = weight * (isLast ? COMPOUND_PART.last : COMPOUND_PART.earlier);
       for (const known of isLast ? knows.stems(run) : [stem(run)]) terms.add('part', known, where, share);
     }
   }
@@ -118,34 +110,37 @@ function termsOf(page: IndexedPage, knows: WordKnowledge): { terms: PageTerms; l
   const terms = new PageTerms();
   const length = addWords(terms, page.content, 'text', 1, knows);
   for (const key of keysOf(page.content)) terms.add('whole', key, 'text', 1);
-  for (const [name, weight] of Object.entries(fields)) {
+  for (const [name, weight] of Object.entries(FIELD_BOOST)) {
     const text = page.meta[name];
     if (!text) continue;
     const words = wordsIn(text).length;
     // A word is more of a short title than of a long one.
-    const own = name === 'title' ? weight * (0.6 + 0.9 / (1 + words / 8)) : weight;
+    const own =
+      name === 'title'
+        ? weight * (TITLE_LENGTH.long + TITLE_LENGTH.short / (1 + words / TITLE_LENGTH.half))
+        : weight;
     addWords(terms, text, 'fields', own, knows);
     for (const key of keysOf(text)) terms.add('whole', key, 'fields', own);
   }
   for (const name of ['nycklar', 'bitnycklar'] as const) {
     for (const key of page.meta[name] ? carriedKeys(page.meta[name]) : [])
-      terms.add('whole', key, 'fields', CARRIED[name]);
+      terms.add('whole', key, 'fields', KEY_BOOST[name]);
   }
   for (const key of page.meta['datum'] ? keysOf(page.meta['datum']) : [])
-    terms.add('whole', key, 'fields', CARRIED.datum);
+    terms.add('whole', key, 'fields', KEY_BOOST.datum);
   return { terms, length };
 }
 
 const saturated = (count: number, length: number) => {
-  const against = 1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length;
-  return count === 0 ? 0 : (count * (SATURATION + 1)) / (count + SATURATION * against);
+  const against = 1 - BM25_B + BM25_B * length;
+  return count === 0 ? 0 : (count * (BM25_K1 + 1)) / (count + BM25_K1 * against);
 };
 
-/** Who searches means decisions before the pages about the site. */
-const HELP = 0.5;
-
 const impact = ({ text, fields: own }: Counts, length: number, weight: number) =>
-  Math.max(1, Math.min(IMPACTS - 1, Math.round(((saturated(text, length) + own) * weight) / IMPACT_STEP)));
+  Math.max(
+    1,
+    Math.min(IMPACT_LEVELS - 1, Math.round(((saturated(text, length) + own) * weight) / IMPACT_STEP)),
+  );
 
 type Lists = Record<'whole' | 'part', number[]> & { last: Record<'whole' | 'part', number> };
 
@@ -153,13 +148,13 @@ type Lists = Record<'whole' | 'part', number[]> & { last: Record<'whole' | 'part
 export function invert(pages: readonly IndexedPage[], knows: WordKnowledge): Term[] {
   const read = pages.map((page) => termsOf(page, knows));
   const average = Math.max(
-    SHORT_TEXT,
+    SHORTEST_TEXT,
     read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length),
   );
   const byKey = new Map<string, Map<string, Lists>>();
   for (const [page, { terms, length }] of read.entries()) {
-    const relative = Math.max(SHORT_TEXT, length) / average;
-    const weight = pages[page]?.meta['slag'] === searchKinds.help ? HELP : 1;
+    const relative = Math.max(SHORTEST_TEXT, length) / average;
+    const weight = pages[page]?.meta['slag'] === searchKinds.help ? HELP_PAGE : 1;
     for (const kind of ['whole', 'part'] as const) {
       for (const [own, counts] of terms[kind]) {
         const key = folded(own);
@@ -167,7 +162,7 @@ export function invert(pages: readonly IndexedPage[], knows: WordKnowledge): Ter
         byKey.set(key, spellings);
         const lists = spellings.get(own) ?? { whole: [], part: [], last: { whole: 0, part: 0 } };
         spellings.set(own, lists);
-        lists[kind].push((page - lists.last[kind]) * IMPACTS + impact(counts, relative, weight));
+        lists[kind].push((page - lists.last[kind]) * IMPACT_LEVELS + impact(counts, relative, weight));
         lists.last[kind] = page;
       }
     }
