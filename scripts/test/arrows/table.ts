@@ -240,7 +240,7 @@ export const withoutPackages: readonly string[] = ['domain', 'archive', 'telling
 
 /** Parts that may not import Node's own modules, since they are to run in a browser as well. */
 export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) =>
-  /^(yaml|importing|browser|search|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
+  /^(yaml|importing|browser|search(?!\/indexing)|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
     part,
   ),
 );
