@@ -7,7 +7,7 @@ import { openWordIndex } from '../../../src/search/client/index/files.ts';
 import { readState } from '../../../src/search/client/state.ts';
 import { searchKinds, searchKey } from '../../../src/search/record.ts';
 import { formatDate } from '../../../src/domain/dates.ts';
-import { writeWordIndex } from '../../../src/search/indexing/words/index.ts';
+import { writeWordIndex } from '../../../src/search/indexing/word-index.ts';
 import type { Document } from './documents.ts';
 import type { Peer } from './engines.ts';
 import { Served } from './served.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex, close } from 'pagefind';
-import { writeWordIndex } from './words/index.ts';
+import { writeWordIndex } from './word-index.ts';
 
 /**
  * Parts of the indexed pages that are not searched:

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stem } from '../../words/stem.ts';
+import { stem } from '../words/stem.ts';
 import { splitterOf } from './compounds.ts';
 import { readDictionary } from './dictionary.ts';
 

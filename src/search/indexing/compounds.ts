@@ -1,5 +1,5 @@
-import { stem } from '../../words/stem.ts';
-import { split, type Lexicon, type Part } from '../../words/split.ts';
+import { stem } from '../words/stem.ts';
+import { split, type Lexicon, type Part } from '../words/split.ts';
 import type { Dictionary, Lemma } from './dictionary.ts';
 
 /** Flags of dictionary-sv: may end a compound; is inflected as a noun. */

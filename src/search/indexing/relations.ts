@@ -1,10 +1,10 @@
-import { everyday } from '../../words/everyday.ts';
-import { phraseKey, type Term } from '../../words/format.ts';
-import { folded } from '../../words/letters.ts';
-import { partyKey } from '../../words/marks.ts';
-import { stem } from '../../words/stem.ts';
-import { isEverywhere, wordsIn } from '../../words/tokens.ts';
-import { MOST_MEANINGS } from '../../weights.ts';
+import { everyday } from '../words/everyday.ts';
+import { phraseKey, type Term } from '../words/format.ts';
+import { folded } from '../words/letters.ts';
+import { partyKey } from '../words/marks.ts';
+import { stem } from '../words/stem.ts';
+import { isEverywhere, wordsIn } from '../words/tokens.ts';
+import { MOST_MEANINGS } from '../weights.ts';
 import type { WordKnowledge } from './postings.ts';
 
 /**

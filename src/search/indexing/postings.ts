@@ -1,9 +1,9 @@
-import { searchKinds } from '../../record.ts';
-import { folded, lower } from '../../words/letters.ts';
-import { carriedKeys, keysOf } from '../../words/marks.ts';
-import { stem } from '../../words/stem.ts';
-import type { Part } from '../../words/split.ts';
-import { isEverywhere, wordsIn } from '../../words/tokens.ts';
+import { searchKinds } from '../record.ts';
+import { folded, lower } from '../words/letters.ts';
+import { carriedKeys, keysOf } from '../words/marks.ts';
+import { stem } from '../words/stem.ts';
+import type { Part } from '../words/split.ts';
+import { isEverywhere, wordsIn } from '../words/tokens.ts';
 import {
   BM25_B,
   BM25_K1,
@@ -17,8 +17,8 @@ import {
   OTHER_FIELDS,
   SHORTEST_TEXT,
   TITLE_LENGTH,
-} from '../../weights.ts';
-import type { Term } from '../../words/format.ts';
+} from '../weights.ts';
+import type { Term } from '../words/format.ts';
 import type { IndexedPage } from './pages.ts';
 
 /** What the index must know of words. */

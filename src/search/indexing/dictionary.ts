@@ -1,5 +1,5 @@
 import dictionary from 'dictionary-sv';
-import { stem } from '../../words/stem.ts';
+import { stem } from '../words/stem.ts';
 
 /**
  * The Swedish dictionary of the spelling checkers, read for two questions: which words a form may be an

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { facetIds } from '../../facets.ts';
-import { PAGES_A_FILE, suggestionFile, type Core, type FacetTable, type Term } from '../../words/format.ts';
-import { folded } from '../../words/letters.ts';
-import { stem } from '../../words/stem.ts';
-import { isEverywhere } from '../../words/tokens.ts';
+import { facetIds } from '../facets.ts';
+import { PAGES_A_FILE, suggestionFile, type Core, type FacetTable, type Term } from '../words/format.ts';
+import { folded } from '../words/letters.ts';
+import { stem } from '../words/stem.ts';
+import { isEverywhere } from '../words/tokens.ts';
 import { splitterOf } from './compounds.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
 import { kinIn } from './kin.ts';

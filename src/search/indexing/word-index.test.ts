@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../client/find.ts';
-import { readState } from '../../client/state.ts';
-import { stem } from '../../words/stem.ts';
+import { find } from '../client/find.ts';
+import { readState } from '../client/state.ts';
+import { stem } from '../words/stem.ts';
 import { smallArchive, type SmallPage } from './test-archive.ts';
 
 /** A small archive as Pagefind would have read it, made up for these tests. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { find } from '../../client/find.ts';
-import { readState } from '../../client/state.ts';
+import { find } from '../client/find.ts';
+import { readState } from '../client/state.ts';
 import { smallArchive } from './test-archive.ts';
 
 /** Three pages have the words beside each other, of them one in its title; sixty have them apart. */

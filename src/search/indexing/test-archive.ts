@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll } from 'vitest';
-import type { Indexes } from '../../client/finding.ts';
-import { readFragment } from '../../client/fragment.ts';
-import { openWordIndex } from '../../client/index/files.ts';
-import { searchKinds } from '../../record.ts';
-import { writeWordIndex } from './index.ts';
+import type { Indexes } from '../client/finding.ts';
+import { readFragment } from '../client/fragment.ts';
+import { openWordIndex } from '../client/index/files.ts';
+import { searchKinds } from '../record.ts';
+import { writeWordIndex } from './word-index.ts';
 
 /** A page of a small archive, made up for a test. */
 export interface SmallPage {
