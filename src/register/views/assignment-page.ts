@@ -17,14 +17,10 @@ import {
 } from '../labels.ts';
 import { provenance, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
-import {
-  asOfDay,
-  assignmentItem,
-  assignmentTitle,
-  proposedNames,
-  reportDate,
-  type AssignmentItem,
-} from './assignment.ts';
+import { asOfDay } from './assignment-section.ts';
+import { proposedNames } from './assignment-state.ts';
+import { assignmentItem, assignmentTitle, type AssignmentItem } from './assignment.ts';
+import { reportDate } from './reported-back.ts';
 import { dueCalendar } from '../feeds-and-calendars.ts';
 import { richText, type Piece } from '../mentions/rich-text.ts';
 import { referenceViews, type ReferenceView } from './references.ts';

@@ -1,35 +1,16 @@
+import { addresses } from '../../domain/addresses.ts';
 import { lowered } from '../../domain/lowered.ts';
-import { addresses, slugify } from '../../domain/addresses.ts';
-import type { AssignmentState } from '../../domain/assignment.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import type { GivenAssignment } from '../../telling/given-assignments.ts';
-import { bodyLabel, organizationLabel, topicLabels, type Label } from '../labels.ts';
+import { dueCalendar } from '../feeds-and-calendars.ts';
+import { bodyLabel, type Label, organizationLabel } from '../labels.ts';
 import { compiledFrom, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
-import { dueCalendar } from '../feeds-and-calendars.ts';
-import {
-  asOfDay,
-  assignmentCount,
-  assignmentItem,
-  assignmentSection,
-  stateWords,
-  type AssignmentItem,
-  type AssignmentSection,
-} from './assignment.ts';
-import { bodyChoices, type NarrowChoice, type NarrowField } from './narrowing.ts';
 import { reportsWithoutDecision, type ReportWithoutDecision } from './assignment-reports.ts';
-
-/** An assignment in the register, with what the list is narrowed by. */
-export interface ListedAssignment extends AssignmentItem {
-  readonly facts: {
-    readonly organization: string;
-    readonly body: string;
-    /** Codes, with a space between them. */
-    readonly state: string;
-    readonly addressee: string;
-    readonly topics: readonly string[];
-  };
-}
+import { asOfDay, assignmentCount, assignmentSection, type AssignmentSection } from './assignment-section.ts';
+import { stateWords } from './assignment-state.ts';
+import { fields, listed, type ListedAssignment } from './assignments-narrowing.ts';
+import type { NarrowField } from './narrowing.ts';
+import type { GivenAssignment } from '../../telling/given-assignments.ts';
 
 /** Assignments under one heading: a year that they are due, no due date, or not decided. */
 export interface AssignmentGroup {
@@ -51,47 +32,6 @@ export interface AssignmentsView {
   readonly follow: readonly Label[];
   /** Reports of assignments that were given by decisions outside the archive. */
   readonly otherReports: readonly ReportWithoutDecision[];
-}
-
-function listed(register: Register, given: GivenAssignment): ListedAssignment {
-  return {
-    ...assignmentItem(register, given),
-    facts: {
-      organization: given.body.organization,
-      body: given.body.id,
-      state: codesOf(given).join(' '),
-      addressee: slugify(given.assignment.addressee),
-      topics: given.decision.data.topics,
-    },
-  };
-}
-
-/**
- * What is known is called so in an address, which never changes: once "oppet" stood for all whose date had not passed,
- * so it still finds these.
- */
-const codes = {
-  'tiden-ute': stateWords['date-passed'],
-  oppet: 'Datumet har inte passerat, eller finns inte',
-  'utan-slutdatum': 'Inget slutdatum, eller bara tid i ord',
-  'oppet-enligt-kallan': 'Öppet enligt källan',
-  aterrapporterat: stateWords['reported-back'],
-  foreslaget: stateWords.proposed,
-} as const;
-type Code = keyof typeof codes;
-
-const stateCodes: Readonly<Record<AssignmentState, readonly Code[]>> = {
-  'date-passed': ['tiden-ute'],
-  'date-ahead': ['oppet'],
-  'time-in-words': ['oppet', 'utan-slutdatum'],
-  'no-due-date': ['oppet', 'utan-slutdatum'],
-  'reported-back': ['aterrapporterat'],
-  proposed: ['foreslaget'],
-};
-
-function codesOf({ state, assignment }: GivenAssignment): readonly Code[] {
-  const statedOpen = assignment.openAsOf !== undefined && state !== 'reported-back' && state !== 'proposed';
-  return [...stateCodes[state], ...(statedOpen ? (['oppet-enligt-kallan'] as const) : [])];
 }
 
 /** The assignments of a body or an organisation in the register: "/uppdrag/?organ=…". */
@@ -134,56 +74,6 @@ function groups(register: Register): AssignmentGroup[] {
       register.assignments.filter(({ state }) => state === 'proposed'),
       'Ett organ har föreslagit dem för ett annat. Därför räknas de inte som uppdrag.',
     ),
-  ];
-}
-
-function fields(register: Register, all: readonly ListedAssignment[]): NarrowField[] {
-  const values = (of: (facts: ListedAssignment['facts']) => readonly string[]) => [
-    ...new Set(all.flatMap(({ facts }) => of(facts))),
-  ];
-  const byText = (a: NarrowChoice, b: NarrowChoice) => a.text.localeCompare(b.text, 'sv');
-  const text = (id: string, label: Label | undefined) => ({ value: id, text: label?.text ?? id });
-  const addressees = new Map(all.map(({ addressee, facts }) => [facts.addressee, addressee]));
-  return [
-    {
-      name: 'organisation',
-      label: 'Organisation',
-      all: 'alla',
-      values: values((own) => [own.organization])
-        .map((id) => text(id, organizationLabel(register, id)))
-        .toSorted(byText),
-    },
-    {
-      name: 'organ',
-      label: 'Organ',
-      all: 'alla organ',
-      values: bodyChoices(
-        register,
-        values((own) => [own.body]),
-      ),
-    },
-    {
-      name: 'lage',
-      label: 'Läge',
-      all: 'alla',
-      values: (Object.keys(codes) as Code[])
-        .filter((code) => all.some(({ facts }) => facts.state.split(' ').includes(code)))
-        .map((code) => ({ value: code, text: codes[code] })),
-    },
-    {
-      name: 'mottagare',
-      label: 'Den som fick det',
-      all: 'alla',
-      values: [...addressees].map(([value, name]) => ({ value, text: name })).toSorted(byText),
-    },
-    {
-      name: 'amne',
-      label: 'Ämne',
-      all: 'alla ämnen',
-      values: values((own) => own.topics)
-        .map((id) => text(id, topicLabels(register, [id])[0]))
-        .toSorted(byText),
-    },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register, type Data } from '../fixture.ts';
 import { meetingItem, meetingView } from './meeting.ts';
-import { bodyItem, bodyView } from './organization.ts';
+import { bodyItem, bodyView } from './body.ts';
 import { startView } from './start.ts';
 
 const BODY = 'exempelby/kommunstyrelsen';

@@ -1,30 +1,19 @@
-import { lowered } from '../../domain/lowered.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { formatDate } from '../../domain/dates.ts';
-import { bySurname } from '../../domain/person-name.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
-import { roles } from '../../domain/vote.ts';
-import type { Entry } from '../../schema/collections.ts';
-import { searchKinds } from '../../search/record.ts';
-import {
-  joined,
-  meetingDate,
-  organizationLabel,
-  partyLabel,
-  type Label,
-  type PartyLabel,
-} from '../labels.ts';
 import { followed, following } from '../feeds-and-calendars.ts';
+import { type Label, meetingDate, organizationLabel, partyLabel, type PartyLabel } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
-import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
 import type { Register } from '../register.ts';
-import type { HeldVote } from '../../telling/decision-votes.ts';
 import { UNREVIEWED } from './life.ts';
-import { memberFilter, type MemberFacts, type MemberFilter } from './member-filter.ts';
-import { partyCounts, placeOf, questionUnder, voteHref, voteTitle, type PartyCount } from './party-vote.ts';
-import { actorsIn, actsView, type ActsView } from './person-acts.ts';
+import { type MemberFacts, memberFilter, type MemberFilter } from './member-filter.ts';
+import { members } from './party-members.ts';
+import { type Traces, traces } from './party-traces.ts';
+import { type PartyCount, partyCounts, placeOf, questionUnder, voteHref, voteTitle } from './party-vote.ts';
+import { actsView, type ActsView } from './person-acts.ts';
 import { partyListedIn } from './vote-coverage.ts';
-import { agreementViews, type AgreementView } from './votes-agreement.ts';
+import { type AgreementView, agreementViews } from './votes-agreement.ts';
+import { searchKinds } from '../../search/record.ts';
 
 /** How a party's recorded votes fell in one vote event. */
 export interface PartyVote {
@@ -69,76 +58,11 @@ export interface PartyView {
   })[];
 }
 
-/** What an organisation's decisions and votes say of parties; made once an organisation. */
-interface Traces {
-  readonly decisions: readonly Entry<'beslut'>[];
-  readonly votes: readonly HeldVote[];
-  readonly parties: ReadonlySet<string>;
-}
-
-function traces(register: Register, organization: string): Traces {
-  const bodies = [...register.bodies.values()].filter((body) => body.organization === organization);
-  const ids = new Set(bodies.map(({ id }) => id));
-  const decisions = bodies
-    .flatMap(({ id }) => register.meetingsOf(id))
-    .toSorted(latestMeetingFirst)
-    .flatMap(({ id }) => register.decisionsOf(id));
-  const votes = register.voteEvents.filter(({ body }) => ids.has(body.id));
-  const governments = register.get('organisationer', organization).data.governments;
-  const parties = [
-    ...bodies.flatMap(({ terms }) => terms.flatMap((term) => term.parties.map(({ party }) => party))),
-    ...governments.flatMap((own) => own.parties),
-    ...register.archive.personer.flatMap(({ data }) =>
-      data.memberships.filter(({ body }) => ids.has(body)).map(({ party }) => party),
-    ),
-    ...votes.flatMap(({ event }) => event.votes.map(({ party }) => party)),
-    ...decisions.flatMap((decision) => actorsIn(decision).map(({ party }) => party)),
-    ...register.archive.partier.filter(({ data }) => data.areas.includes(organization)).map(({ id }) => id),
-  ];
-  return {
-    decisions,
-    votes,
-    parties: new Set(parties.flatMap((party) => party ?? [])),
-  };
-}
-
 const times = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
   ...(from || to
     ? { time: [from && `från ${formatDate(from)}`, to && `till ${formatDate(to)}`].filter(Boolean).join(' ') }
     : {}),
 });
-
-/** Those who hold or held a post for the party in the organisation, and those whom a source names as its. */
-function members(register: Register, organization: string, id: string, { votes, decisions }: Traces) {
-  const named = new Set([
-    ...votes.flatMap(({ event }) =>
-      event.votes.filter(({ party }) => party === id).map(({ person }) => person),
-    ),
-    ...decisions.flatMap((decision) =>
-      actorsIn(decision).flatMap(({ party, person }) => (party === id && person ? [person] : [])),
-    ),
-  ]);
-  return register.archive.personer
-    .map((person) => ({
-      person,
-      posts: person.data.memberships.filter(
-        ({ body, party }) => party === id && register.body(body).organization === organization,
-      ),
-    }))
-    .filter(({ person, posts }) => posts.length > 0 || named.has(person.id))
-    .toSorted((first, second) => bySurname(first.person.data, second.person.data))
-    .map(({ person, posts }) => ({
-      name: person.data.name,
-      href: addresses.person(person.id),
-      facts: { parties: [id], bodies: [...new Set(posts.map(({ body }) => body))] },
-      posts: joined(
-        posts.map(({ body, role }) => {
-          const { name } = register.body(body);
-          return role === 'unknown' ? name : `${roles[role]} i ${lowered(name)}`;
-        }),
-      ),
-    }));
-}
 
 function partyView(
   register: Register,

@@ -36,7 +36,7 @@ import {
   type PartyLink,
 } from './party-vote.ts';
 import { actsView, type ActsView } from './person-acts.ts';
-import { positionText } from './vote.ts';
+import { positionText } from './vote-members.ts';
 import { listedIn } from './vote-coverage.ts';
 
 /** One vote of a member, with party and role as of that day. */

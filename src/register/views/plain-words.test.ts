@@ -7,7 +7,8 @@ import { budgetViews } from './costs.ts';
 import { decisionView } from './decision.ts';
 import { decisionItem } from './decision/list-item.ts';
 import { documentView } from './document.ts';
-import { bodyView, organizationView } from './organization.ts';
+import { bodyView } from './body.ts';
+import { organizationView } from './organization.ts';
 import { personView } from './person.ts';
 
 const ID = 'exempelby/kommunstyrelsen/2024-01-02/1';

@@ -8,7 +8,7 @@ import { calendars, followed, following } from '../feeds-and-calendars.ts';
 import { compiledFrom, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
 import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
-import { bodyItem, type BodyItem } from './organization.ts';
+import { bodyItem, type BodyItem } from './body.ts';
 import { decisionItem, type DecisionItem } from './decision/list-item.ts';
 import { documentItem, type DocumentItem } from './document.ts';
 import { meetingItem, type MeetingItem } from './meeting.ts';

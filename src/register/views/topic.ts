@@ -6,7 +6,7 @@ import { followed, following } from '../feeds-and-calendars.ts';
 import { compiledFrom, type PageFrame } from '../page-frame.ts';
 import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
 import type { Register } from '../register.ts';
-import { assignmentSection, type AssignmentSection } from './assignment.ts';
+import { assignmentSection, type AssignmentSection } from './assignment-section.ts';
 import { decisionCosts, type DecisionCosts } from './costs.ts';
 import { decisionItem, type DecisionItem } from './decision/list-item.ts';
 import { documentItem, type DocumentItem } from './document.ts';

@@ -24,7 +24,8 @@ import { citedPlace } from './decision/cited-place.ts';
 import { disqualifiedInVote } from './disqualified.ts';
 import { LONG_TITLE } from './folds.ts';
 import { reservationMark } from './life.ts';
-import { votedFigures, voteView, type MemberRow, type VoteView } from './vote.ts';
+import type { MemberRow } from './vote-members.ts';
+import { votedFigures, voteView, type VoteView } from './vote.ts';
 
 /** The page of one vote event. */
 export interface VotePageView {

@@ -1,4 +1,5 @@
-import { assignmentList, type AssignmentItem } from '../assignment.ts';
+import { assignmentList } from '../assignment-section.ts';
+import type { AssignmentItem } from '../assignment.ts';
 import { budgetViews, type BudgetView } from '../costs.ts';
 import { folding, type Folding } from '../folds.ts';
 import type { DecisionOnPage } from './on-page.ts';
