@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { cwd, execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/domain/law/cite.ts';
-import type { EntryCache } from '../../src/reading/entry-cache.ts';
+import { noCache } from '../../src/reading/entry-cache.ts';
 import { byPlace } from '../../src/reading/located-fault.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { brokenCase, brokenCases, EXPECTED, layOut, withArchive } from '../../src/reading/test-archive.ts';
@@ -14,13 +14,6 @@ import { AFTER_VERDICT, asJson, asText } from './report.ts';
  * A case is a folder in src/reading/fixtures/broken: the files that it lays over the base archive, and
  * in expected.txt what `npm run check` says of them. A new test is a new folder.
  */
-
-const noCache: EntryCache = {
-  digest: () => '',
-  get: () => undefined,
-  set: () => undefined,
-  save: () => undefined,
-};
 
 const check = (root: string) => readArchive(root, noCache);
 /** The report, with the archive where an author has it. */

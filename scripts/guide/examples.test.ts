@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { snippets } from '../../src/guide/snippets.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
+import { noCache } from '../../src/reading/entry-cache.ts';
 import { layOut } from '../../src/reading/test-archive.ts';
 import { collections, type CollectionName } from '../../src/schema/collections.ts';
 
@@ -70,7 +71,6 @@ describe('a piece to paste', () => {
     try {
       layOut(root);
       writeFileSync(join(root, 'beslut/exempelby/kommunstyrelsen/2024-03-12/8.mdx'), decision(yaml));
-      const noCache = { digest: () => '', get: () => undefined, set: () => undefined, save: () => undefined };
       expect(readArchive(root, noCache).faults).toEqual([]);
     } finally {
       rmSync(root, { recursive: true, force: true });

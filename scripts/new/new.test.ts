@@ -5,6 +5,7 @@ import { cwd, env, execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readArchive } from '../../src/reading/read-archive.ts';
+import { noCache } from '../../src/reading/entry-cache.ts';
 import { withArchive } from '../../src/reading/test-archive.ts';
 import {
   CannotCreate,
@@ -28,7 +29,6 @@ const files = (root: string) =>
     .filter((item) => item.isFile())
     .map((item) => relative(root, join(item.parentPath, item.name)).replaceAll('\\', '/'))
     .toSorted();
-const noCache = { digest: () => '', get: () => undefined, set: () => undefined, save: () => undefined };
 /** As of the day after the meeting. */
 const faultsOf = (root: string) => readArchive(root, noCache, Date.parse('2026-11-26T12:00Z')).faults;
 /** The code of what cannot be done. */

@@ -2,19 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { EntryCache } from '../../src/reading/entry-cache.ts';
+import { noCache } from '../../src/reading/entry-cache.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { withArchive } from '../../src/reading/test-archive.ts';
 import { changedEntries } from '../../src/reading/published/check-facts.ts';
 import { toRecord } from '../../src/reading/published/to-record.ts';
 import { asText, changedFacts, comparePages, waiting } from './compare.ts';
 
-const noCache: EntryCache = {
-  digest: () => '',
-  get: () => undefined,
-  set: () => undefined,
-  save: () => undefined,
-};
 let dir: string;
 beforeEach(() => (dir = mkdtempSync(join(tmpdir(), 'beslut-compare-'))));
 afterEach(() => rmSync(dir, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import { voteDocumentOf } from '../../src/exports/vote/document.ts';
 import { changedEntries } from '../../src/reading/published/check-facts.ts';
 import { correctionsOf } from '../../src/reading/published/facts.ts';
 import { expandMoves, readMoves } from '../../src/reading/published/moves.ts';
-import type { EntryCache } from '../../src/reading/entry-cache.ts';
+import { noCache } from '../../src/reading/entry-cache.ts';
 import { readPublished } from '../../src/reading/published/record.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { buildRegister } from '../../src/register/build-register.ts';
@@ -14,12 +14,6 @@ import { voteEventsOf } from '../../src/telling/decision-votes.ts';
 
 /** What this archive has published is still so: people have quoted it. */
 
-const noCache: EntryCache = {
-  digest: () => '',
-  get: () => undefined,
-  set: () => undefined,
-  save: () => undefined,
-};
 const { archive } = readArchive('src/content', noCache);
 const register = buildRegister(archive, Date.parse('2026-12-01T12:00Z'));
 const SITE = new URL('https://beslut.example');

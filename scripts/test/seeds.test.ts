@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dateSpan } from '../../src/domain/dates.ts';
 import { partyTallies } from '../../src/domain/tally.ts';
-import type { EntryCache } from '../../src/reading/entry-cache.ts';
+import { noCache } from '../../src/reading/entry-cache.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { hasPage } from '../../src/register/has-page.ts';
 import { buildRegister } from '../../src/register/build-register.ts';
@@ -16,12 +16,6 @@ import { topicView } from '../../src/register/views/topic.ts';
  * quote: a change here is a change of the record, and needs a correction on the page.
  */
 
-const noCache: EntryCache = {
-  digest: () => '',
-  get: () => undefined,
-  set: () => undefined,
-  save: () => undefined,
-};
 const { archive, faults } = readArchive('src/content', noCache);
 const register = buildRegister(archive, Date.parse('2026-11-22T12:00Z'));
 

@@ -6,6 +6,7 @@ import { ContentError } from '../reading/located-fault.ts';
 import { MOVES } from '../reading/published/moves.ts';
 import { recordFile, recordFiles, writeRecord } from '../reading/published/record.ts';
 import { releasedArchive } from '../archive/release.ts';
+import { noCache } from '../reading/entry-cache.ts';
 import { readArchive } from '../reading/read-archive.ts';
 import { withArchive } from '../reading/test-archive.ts';
 import {
@@ -41,12 +42,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 /** The moved addresses of the site, when these were published and these lines tell of moves. */
 function moved(published: readonly string[], lines: string) {
   return withArchive(undefined, (root) => {
-    const { archive } = readArchive(root, {
-      digest: () => '',
-      get: () => undefined,
-      set: () => undefined,
-      save: () => undefined,
-    });
+    const { archive } = readArchive(root, noCache);
     const none = new Map();
     const entries = { beslut: none, sammantraden: none, underlag: none, personer: none };
     writeRecord(root, recordFiles({ entries, addresses: [], otherAddresses: published }));

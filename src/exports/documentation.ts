@@ -9,7 +9,7 @@ import type { Register } from '../register/register.ts';
 import { latestFirst } from '../archive/by-date.ts';
 import { SITE_NAME } from '../site/settings.ts';
 import { votesFiles, votingOrganizations } from '../register/views/votes.ts';
-import { searchKinds } from '../search/record.ts';
+import { searchKinds } from '../site/search-kinds.ts';
 import { versions } from './checksums/index.ts';
 import { HEIGHT, WIDTH } from './picture/layout.ts';
 import { fileAddress, embedAddress } from './vote/addresses.ts';

@@ -18,6 +18,14 @@ export interface EntryCache {
   save(): void;
 }
 
+/** Remembers nothing: every file is read anew. */
+export const noCache: EntryCache = {
+  digest: () => '',
+  get: () => undefined,
+  set: () => undefined,
+  save: () => undefined,
+};
+
 /** In `node_modules`, or in the folder that BESLUT_CACHE names (the benchmark starts without one). */
 const CACHE_FILE = join(env['BESLUT_CACHE'] ?? 'node_modules/.cache/beslut', 'entries.json');
 

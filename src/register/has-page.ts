@@ -1,6 +1,5 @@
-import { addresses } from '../domain/addresses.ts';
 import { swedishPath } from '../domain/language.ts';
-import { knownPages } from '../site/known-pages.ts';
+import { knownPages, pagesBeside } from '../site/known-pages.ts';
 import type { Archive } from '../schema/collections.ts';
 import { calendars } from './feeds-and-calendars.ts';
 import type { Register } from './register.ts';
@@ -8,7 +7,7 @@ import type { Register } from './register.ts';
 /** Put together when a help page first asks: the other pages need none of it. */
 const pagesOf = new WeakMap<Archive, ReadonlySet<string>>();
 function pages(archive: Archive): ReadonlySet<string> {
-  const known = pagesOf.get(archive) ?? knownPages(archive);
+  const known = pagesOf.get(archive) ?? new Set([...knownPages(archive), ...pagesBeside(archive)]);
   pagesOf.set(archive, known);
   return known;
 }
@@ -19,12 +18,5 @@ function pages(archive: Archive): ReadonlySet<string> {
  */
 export function hasPage(register: Register, href: string): boolean {
   const page = swedishPath(href.replace(/[?#].*$/s, ''));
-  return (
-    pages(register.archive).has(page) ||
-    register.archive.sammantraden.some(({ id }) => addresses.announcement(id) === page) ||
-    register.assignments.some(
-      ({ decision, assignment }) => addresses.assignment(decision.id, assignment.id) === page,
-    ) ||
-    calendars.everything(register).some((own) => own.href === page)
-  );
+  return pages(register.archive).has(page) || calendars.everything(register).some((own) => own.href === page);
 }

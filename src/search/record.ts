@@ -1,4 +1,5 @@
 import { registryKey } from '../domain/matter.ts';
+import type { SearchKind } from '../site/search-kinds.ts';
 
 /** What the search index knows of a page, beside its words. */
 export interface SearchRecord {
@@ -23,22 +24,6 @@ export interface SearchRecord {
   /** Matter numbers and § by which the page is asked for; see {@link searchKey}. */
   readonly keys: readonly string[];
 }
-
-/** Kinds of result, as readers see and filter them. */
-export const searchKinds = {
-  decision: 'Beslut',
-  proposal: 'Förslag till annat organ',
-  meeting: 'Sammanträde',
-  document: 'Underlag',
-  matter: 'Ärende',
-  assignment: 'Uppdrag',
-  topic: 'Ämne',
-  person: 'Ledamot',
-  party: 'Parti',
-  organization: 'Organisation',
-  help: 'Om webbplatsen',
-} as const;
-export type SearchKind = (typeof searchKinds)[keyof typeof searchKinds];
 
 const compact = (number: string) => registryKey(number).replaceAll('-', '');
 

@@ -1,48 +1,34 @@
 import { addresses, voteFileForms } from '../domain/addresses.ts';
-import { registryKey } from '../domain/matter.ts';
+import { frameLanguages, inLanguage } from '../domain/language.ts';
 import type { Archive } from '../schema/collections.ts';
-import { ownPages } from './own-pages.ts';
+import { isFixed, pageKinds, type PageKind } from './page-kinds.ts';
+import { voteNumbers } from './pages-of.ts';
 
-const organizationOf = (id: string) => id.slice(0, id.indexOf('/'));
-
-/** A vote event's page, the same for other sites, and its files. */
-const pagesOfVote = (decision: string, number: number) => [
-  addresses.voteEvent(decision, number),
-  addresses.voteEmbed(decision, number),
-  ...voteFileForms.map((form) => addresses.voteFile(decision, number, form)),
-];
+/** The addresses of a kind of page, in every language that it exists in. */
+const inLanguages = ({ pages, languages = {} }: PageKind, archive: Archive): readonly string[] => {
+  const swedish = pages(archive);
+  const translated = frameLanguages.filter((language) => language in languages);
+  return [...swedish, ...translated.flatMap((language) => swedish.map((page) => inLanguage(language, page)))];
+};
 
 /**
- * The address of every page of the site. An organisation's pages of parties and votes count as there
- * even where it has none yet; the test of the built site's links is strict about those.
+ * The addresses that the content may link to and that the record of published addresses promises: every page of our
+ * own and of an entry, and the files of every vote event. What lies beside an entry's page goes where that goes.
  */
 export function knownPages(archive: Archive): ReadonlySet<string> {
-  const matters = [
-    ...archive.beslut.map(({ id, data }) => ({ organization: organizationOf(id), numbers: data.matters })),
-    ...archive.underlag.map(({ data }) => ({ organization: data.organization, numbers: data.matters })),
-  ];
   return new Set([
-    ...ownPages,
-    ...archive.organisationer.flatMap(({ id, data }) => [
-      addresses.organization(id),
-      addresses.votes(id),
-      addresses.persons(id),
-      addresses.parties(id),
-      ...archive.partier.map((party) => addresses.party(id, party.id)),
-      ...data.bodies.map((body) => addresses.body(`${id}/${body.id}`)),
-    ]),
-    ...archive.sammantraden.map(({ id }) => addresses.meeting(id)),
-    ...archive.beslut.flatMap(({ id, data: { procedure } }) => [
-      addresses.decision(id),
-      ...(typeof procedure === 'string' ? [] : procedure)
-        .filter(({ step }) => step === 'vote')
-        .flatMap((_vote, index) => pagesOfVote(id, index + 1)),
-    ]),
-    ...archive.underlag.map(({ id }) => addresses.document(id)),
-    ...archive.personer.map(({ id }) => addresses.person(id)),
-    ...archive.amnen.map(({ id }) => addresses.topic(id)),
-    ...matters.flatMap(({ organization, numbers }) =>
-      numbers.map((number) => addresses.matter(organization, registryKey(number))),
+    ...pageKinds
+      .filter(({ beside }) => !beside)
+      .flatMap((kind) => (isFixed(kind) ? inLanguages(kind, archive) : kind.pages(archive))),
+    ...voteNumbers(archive).flatMap(([decision, number]) =>
+      voteFileForms.map((form) => addresses.voteFile(decision, number, form)),
     ),
   ]);
 }
+
+/** The addresses of pages that lie beside those of entries. */
+export const pagesBeside = (archive: Archive): ReadonlySet<string> =>
+  new Set(pageKinds.filter(({ beside }) => beside).flatMap(({ pages }) => pages(archive)));
+
+/** Where the site has more pages and files than follow from the archive, which the checks of the built site look after. */
+export const ownSections: readonly string[] = [addresses.rules(), addresses.data()];

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../src/serving/index.ts';
 import { getBrowser, noBrowser } from '../../test/browser/index.ts';
-import { pages, type PageKind } from '../../test/pages.ts';
+import type { ExamplePage } from '../../../src/site/examples.ts';
+import { pages } from '../../test/pages.ts';
 import { machine } from '../measure/machine.ts';
 import type { Finding } from '../measure/note.ts';
 import { rate, type Scores } from './lighthouse.ts';
@@ -39,7 +40,7 @@ export async function benchPages(): Promise<Finding> {
   }
 }
 
-async function measure({ name, path }: PageKind, origin: string): Promise<PageFigures> {
+async function measure({ name, path }: ExamplePage, origin: string): Promise<PageFigures> {
   const weight = await weigh(origin + path);
   const scores: Scores = await rate(origin + path, DEBUGGING_PORT, weight.noindex);
   return { name, path, ...weight, ...scores };

@@ -77,12 +77,12 @@ export const arrows: Record<string, readonly string[]> = {
   ],
   exports: ['register', 'site', 'domain', 'archive', 'telling', 'schema', 'search/record', 'messages'],
   search: ['domain', 'search/record'],
-  'search/record': ['domain'],
+  'search/record': ['domain', 'type site'],
   // The index over a built site, which the search reads: Pagefind's, and the words that it finds inside of others.
-  'search/indexing': ['search', 'search/record'],
+  'search/indexing': ['search', 'search/record', 'site'],
   // What scripts in the browser share: elements, what is said to those who listen, the state in the address.
   browser: [],
-  'search/client': ['search', 'search/record', 'domain', 'messages', 'typography', 'browser'],
+  'search/client': ['search', 'search/record', 'domain', 'messages', 'typography', 'browser', 'site'],
 
   // What readers see. Components get everything ready in props: of the register they know the types, and the
   // names that are the same on every page. Script for the browser is imported where its element stands.

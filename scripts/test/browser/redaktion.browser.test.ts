@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../../src/reading/read-archive.ts';
+import { noCache } from '../../../src/reading/entry-cache.ts';
 import { filesBelow, handOverFolder, readInFolder } from './folder.ts';
 import { openPage, origin, type OpenPage } from './site.ts';
 
@@ -69,7 +70,6 @@ function check(changed: Record<string, string>) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const noCache = { digest: () => '', get: () => undefined, set: () => undefined, save: () => undefined };
     return readArchive(join(folder, 'src/content'), noCache).faults;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -4,16 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { EntryCache } from '../../../src/reading/entry-cache.ts';
+import { noCache } from '../../../src/reading/entry-cache.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
 import { readSite } from '../../../src/site-check/built-site.ts';
 
-const noCache: EntryCache = {
-  digest: () => '',
-  get: () => undefined,
-  set: () => undefined,
-  save: () => undefined,
-};
 const { archive } = readArchive('src/content', noCache);
 const site = readSite('dist');
 

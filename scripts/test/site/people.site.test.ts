@@ -5,19 +5,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import type { EntryCache } from '../../../src/reading/entry-cache.ts';
+import { noCache } from '../../../src/reading/entry-cache.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
 import { partyCount, statedEvents, type Option } from './stated-votes.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const noCache: EntryCache = {
-  digest: () => '',
-  get: () => undefined,
-  set: () => undefined,
-  save: () => undefined,
-};
 const { archive } = readArchive('src/content', noCache);
 
 /** Every vote in the content, with the address of its vote event. */

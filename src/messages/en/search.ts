@@ -1,6 +1,6 @@
 import { manners } from '../../domain/decision.ts';
 import { NOT_STATED } from '../../domain/unknown.ts';
-import { searchKinds } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/search.ts';
 

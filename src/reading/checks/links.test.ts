@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { EntryCache } from '../entry-cache.ts';
+import { noCache } from '../entry-cache.ts';
 import { readArchive } from '../read-archive.ts';
 import { withArchive } from '../test-archive.ts';
 import { knownPages } from '../../site/known-pages.ts';
 import { checkLinks, unreadablePages } from './links.ts';
-
-const noCache: EntryCache = {
-  digest: () => '',
-  get: () => undefined,
-  set: () => undefined,
-  save: () => undefined,
-};
 
 const pages = new Set(['/', '/sok/', '/exempelby/underlag/lek/']);
 

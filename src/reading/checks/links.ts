@@ -3,7 +3,7 @@ import type { MarkdownFinding } from '../../markdown/index.ts';
 import type { CollectionName, RenderedBody } from '../../schema/collections.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { brokenLink } from '../fault-kinds.ts';
-import { ownSections } from '../../site/own-pages.ts';
+import { ownSections } from '../../site/known-pages.ts';
 
 /** What the addresses of an organisation's matters begin with. */
 const mattersOf = (organization: string) => `${addresses.organization(organization)}arenden/`;

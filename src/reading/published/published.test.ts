@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { EntryCache } from '../entry-cache.ts';
+import { noCache } from '../entry-cache.ts';
 import { readArchive } from '../read-archive.ts';
 import { withArchive } from '../test-archive.ts';
 import { MOVES } from './moves.ts';
@@ -15,12 +15,6 @@ const PUBLISHED = Date.parse('2024-04-01T10:00Z');
 const LATER = Date.parse('2024-05-02T10:00Z');
 const DECISION = 'beslut/exempelby/kommunstyrelsen/2024-03-12/7.mdx';
 const PAGE = '/exempelby/kommunstyrelsen/2024-03-12/7/';
-const noCache: EntryCache = {
-  digest: () => '',
-  get: () => undefined,
-  set: () => undefined,
-  save: () => undefined,
-};
 
 function publish(root: string, now = PUBLISHED) {
   const { archive } = readArchive(root, noCache, now);

@@ -2,7 +2,8 @@ import { addresses } from '../../domain/addresses.ts';
 import { dateSpan, formatDeadline } from '../../domain/dates.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
-import { searchKey, searchKinds } from '../../search/record.ts';
+import { searchKey } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import type { GivenAssignment } from '../../telling/given-assignments.ts';
 import {
   bodyLabel,

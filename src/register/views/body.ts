@@ -18,7 +18,7 @@ import type { AssignmentSection } from './assignment-section.ts';
 import { bodyAssignments } from './assignments.ts';
 import { coverageOf, coverageText, meetingItem, type MeetingItem } from './meeting.ts';
 import { type MemberFacts, memberFilter, type MemberFilter, NO_PARTY } from './member-filter.ts';
-import { searchKinds } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 
 export interface BodyItem {
   readonly href: string;

@@ -2,7 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { outcomes, type Outcome } from '../../domain/decision.ts';
 import { cite } from '../../domain/law/cite.ts';
 import { terms, type Term } from '../../domain/terms.ts';
-import { searchKinds } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 import { generalMeaning, type OutcomeMeaning } from './outcome-meaning.ts';

@@ -1,6 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { dateSpan } from '../../domain/dates.ts';
-import { searchKey, searchKinds } from '../../search/record.ts';
+import { searchKey } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import { capitalized, organizationLabel, type Label } from '../labels.ts';
 import { compiledFrom, type PageFrame } from '../page-frame.ts';
 import type { Matter } from '../../archive/index.ts';

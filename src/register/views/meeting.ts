@@ -6,7 +6,7 @@ import { isCancelled } from '../../domain/meeting.ts';
 import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { searchKinds } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import {
   bodyLabel,
   meetingDate,

@@ -16,7 +16,7 @@ import { meetingItem, type MeetingItem } from './meeting.ts';
 import { partyIds } from './party.ts';
 import { organizationVotes } from './vote-coverage.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { searchKinds } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 
 export interface OrganizationView {
   readonly frame: PageFrame;

@@ -13,7 +13,7 @@ import { type PartyCount, partyCounts, placeOf, questionUnder, voteHref, voteTit
 import { actsView, type ActsView } from './person-acts.ts';
 import { partyListedIn } from './vote-coverage.ts';
 import { type AgreementView, agreementViews } from './votes-agreement.ts';
-import { searchKinds } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 
 /** How a party's recorded votes fell in one vote event. */
 export interface PartyVote {

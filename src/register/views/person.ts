@@ -8,7 +8,7 @@ import { tally } from '../../domain/tally.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { roles, voteOptions, type VoteOption } from '../../domain/vote.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { searchKinds } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import { namesAllVoters } from '../../telling/list.ts';
 import {
   bodyLabel,

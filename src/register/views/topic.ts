@@ -1,6 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { searchKinds } from '../../search/record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import { capitalized } from '../labels.ts';
 import { followed, following } from '../feeds-and-calendars.ts';
 import { compiledFrom, type PageFrame } from '../page-frame.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NOT_STATED } from '../../domain/unknown.ts';
-import { searchKinds } from '../record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import type { Fragment } from './engine.ts';
 import { hitFrom } from './hit.ts';
 import type { Sought } from './mark.ts';

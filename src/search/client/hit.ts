@@ -1,5 +1,5 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
-import { searchKinds } from '../record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import type { Anchor, Fragment } from './engine.ts';
 import { bestWindow, runsOf, type Run } from './excerpt.ts';
 import { placesOf, worth, type Sought } from './mark.ts';

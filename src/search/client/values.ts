@@ -1,6 +1,6 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { facetIds, type Facet } from '../facets.ts';
-import { searchKinds } from '../record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import type { Counts } from './finding.ts';
 import type { SearchState } from './state.ts';
 import { words } from './words.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { searchKinds } from '../record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 
 /** A page as Pagefind has read it. */
 export interface IndexedPage {

@@ -1,4 +1,4 @@
-import { searchKinds } from '../record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import { folded, lower } from '../words/letters.ts';
 import { carriedKeys, keysOf } from '../words/marks.ts';
 import { stem } from '../words/stem.ts';

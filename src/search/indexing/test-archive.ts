@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import type { Indexes } from '../client/finding.ts';
 import { readFragment } from '../client/fragment.ts';
 import { openWordIndex } from '../client/index/files.ts';
-import { searchKinds } from '../record.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import { writeWordIndex } from './word-index.ts';
 
 /** A page of a small archive, made up for a test. */

@@ -2,7 +2,8 @@ import { addresses } from '../../../domain/addresses.ts';
 import { decisionKind, manners, mannerOfDeciding } from '../../../domain/decision.ts';
 import { isKnown } from '../../../domain/unknown.ts';
 import type { Entry } from '../../../schema/collections.ts';
-import { searchKey, searchKinds } from '../../../search/record.ts';
+import { searchKey } from '../../../search/record.ts';
+import { searchKinds } from '../../../site/search-kinds.ts';
 import {
   bodyLabel,
   meetingDate,
