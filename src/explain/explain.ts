@@ -3,7 +3,7 @@ import { cite } from '../domain/law/cite.ts';
 import { quotedRanges, within } from '../domain/mentions/surroundings.ts';
 import type { Term } from '../domain/terms.ts';
 import { findTerms, PUNCTUATION } from './find-terms.ts';
-import { tokensOf } from './tokens.ts';
+import { explainable } from './explainable.ts';
 
 /**
  * What opens beside its button: a popover, which needs no script, closes on Escape and comes right
@@ -43,9 +43,9 @@ function explainedAbsence(what: string, words: string, last: string, after: stri
  */
 export function explain(html: string): string {
   const used = new Set<Term>();
-  const explained = tokensOf(html)
-    .map(({ text, isTag, open }) => {
-      if (isTag || !open) return text;
+  const explained = explainable(html)
+    .map(({ source: text, open }) => {
+      if (!open) return text;
       let result = '';
       let place = 0;
       for (const { start, end, after, term } of findTerms(text)) {

@@ -1,11 +1,8 @@
+import { tokensOf } from '../html/tokens.ts';
 import { keptRuns } from './keep-together.ts';
 
-/**
- * A page in pieces: elements whose text is no running text, or may hold no markup, whole; comments; tags; and the text
- * between them.
- */
-const PIECE =
-  /<(head|script|style|textarea|pre|code|option|svg)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;
+/** Elements whose text is no running text, or may hold no markup. */
+const WHOLE = new Set(['head', 'script', 'style', 'textarea', 'pre', 'code', 'option', 'svg']);
 const MAY_APPLY = /\d|tusen|miljon|miljard/i;
 
 const kept = (text: string) => `<span class="kept">${text}</span>`;
@@ -15,10 +12,15 @@ const kept = (text: string) => `<span class="kept">${text}</span>`;
  * and not to the texts, so that files for programs hold what the content says. Pure.
  */
 export function setPage(html: string): string {
-  return html.replace(PIECE, (piece) => {
-    if (piece.startsWith('<') || !MAY_APPLY.test(piece)) return piece;
-    return keptRuns(piece.replaceAll('&nbsp;', '\u00a0'))
-      .map((run) => (run.kept ? kept(run.text) : run.text))
-      .join('');
-  });
+  let whole: string | undefined;
+  return tokensOf(html)
+    .map(({ kind, name, source }) => {
+      if (kind === 'start' && WHOLE.has(name)) whole ??= name;
+      if (kind === 'end' && name === whole) whole = undefined;
+      if (kind !== 'text' || whole !== undefined || !MAY_APPLY.test(source)) return source;
+      return keptRuns(source.replaceAll('&nbsp;', '\u00a0'))
+        .map((run) => (run.kept ? kept(run.text) : run.text))
+        .join('');
+    })
+    .join('');
 }

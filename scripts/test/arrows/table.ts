@@ -12,6 +12,9 @@ export const arrows: Record<string, readonly string[]> = {
   // Front matter as text: read with places, edited in place, rendered. It knows no field.
   yaml: ['type domain'],
 
+  // HTML of our own in pieces, in one linear pass: for what is done to every page.
+  html: [],
+
   // What an author may write, and how it is read.
   schema: ['domain'],
   // Which words are units is known to who keeps them beside their numbers.
@@ -26,13 +29,13 @@ export const arrows: Record<string, readonly string[]> = {
 
   // The marks that mentions leave in a rendered body: written by markdown, read by the register, which alone knows
   // what the archive holds.
-  'markdown/marks': ['domain'],
+  'markdown/marks': ['domain', 'html'],
 
   // What is never parted at the end of a line, done to every page as a whole: its texts come from everywhere.
-  typography: [],
+  typography: ['html'],
 
   // Explanations of words, put into the HTML of a page: only a whole page tells where a word is first used.
-  explain: ['domain'],
+  explain: ['domain', 'html'],
   // The editing form: inputs, and the way between them and files, from the schemas. What the form's look lacks.
   editing: ['yaml', 'schema', 'domain', 'styles'],
 
@@ -63,6 +66,7 @@ export const arrows: Record<string, readonly string[]> = {
   // The help page of each kind of fault is made from the kind itself.
   register: [
     'domain',
+    'html',
     'archive',
     'telling',
     'schema',
@@ -107,6 +111,7 @@ export const arrows: Record<string, readonly string[]> = {
     'site',
     'search/client',
     'browser',
+    'html',
     'styles',
   ],
   // The form that narrows a list, and its script: members by a typed part of their name.
@@ -240,7 +245,7 @@ export const withoutPackages: readonly string[] = ['domain', 'archive', 'telling
 
 /** Parts that may not import Node's own modules, since they are to run in a browser as well. */
 export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) =>
-  /^(yaml|importing|browser|search(?!\/indexing)|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
+  /^(yaml|html|importing|browser|search(?!\/indexing)|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
     part,
   ),
 );

@@ -1,20 +1,14 @@
+import { attributesOf } from '../../html/attributes.ts';
+import { tokensOf } from '../../html/tokens.ts';
 import type { Marked } from './mark.ts';
 
-const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>' };
-const decoded = (value: string) =>
-  value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name = '') =>
-    hex || decimal
-      ? String.fromCodePoint(parseInt(hex ?? decimal ?? '', hex ? 16 : 10))
-      : (entities[name] ?? all),
-  );
+/** "data-other-bodies" is `otherBodies`. */
+const nameOf = (attribute: string) =>
+  attribute.replace(/^data-/, '').replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 
-function readMark(attributes: string): Marked {
-  const data = new Map(
-    [...attributes.matchAll(/data-([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase()),
-      decoded(value),
-    ]),
-  );
+function readMark(startTag: string): Marked {
+  const attributes = [...attributesOf(startTag)].filter(([name]) => name.startsWith('data-'));
+  const data = new Map(attributes.map(([name, value]) => [nameOf(name), value]));
   const flags = { otherBodies: data.has('otherBodies'), marked: data.has('marked') };
   const clause = data.get('clause');
   return {
@@ -24,13 +18,27 @@ function readMark(attributes: string): Marked {
   } as unknown as Marked;
 }
 
-export const hasMarks = (html: string) => html.includes('<span data-kind=');
+const MARK = '<span data-kind=';
+export const hasMarks = (html: string) => html.includes(MARK);
 
 /** Replaces each mark of a rendered body by what `replace` makes of it and of its words, both HTML. */
 export function replaceMarks(html: string, replace: (mark: Marked, words: string) => string): string {
   if (!hasMarks(html)) return html;
-  return html.replace(
-    /<span (data-kind="[^>]*)>([^<]*)<\/span>/g,
-    (_all, attributes: string, words: string) => replace(readMark(attributes), words),
-  );
+  let mark: { readonly startTag: string; words: string } | undefined;
+  return tokensOf(html)
+    .map(({ kind, source }) => {
+      if (kind === 'start' && source.startsWith(MARK)) {
+        mark = { startTag: source, words: '' };
+        return '';
+      }
+      if (mark === undefined) return source;
+      if (kind !== 'end') {
+        mark.words += source;
+        return '';
+      }
+      const replaced = replace(readMark(mark.startTag), mark.words);
+      mark = undefined;
+      return replaced;
+    })
+    .join('');
 }

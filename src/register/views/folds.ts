@@ -1,4 +1,6 @@
 import { counted } from '../../domain/counted.ts';
+import { textOf } from '../../html/text.ts';
+import { tokensOf } from '../../html/tokens.ts';
 import { capitalized, joined } from '../labels.ts';
 
 /** A title of more letters than this is set smaller, to leave room for the decision on a telephone's first screen. */
@@ -36,44 +38,25 @@ export function pathName(counts: { draft: boolean; proposals: number; steps: num
   return capitalized(joined(parts));
 }
 
-const VOID = /^<(?:br|hr|img|wbr|input)\b|\/>$/i;
-const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-
 /** The outermost elements of well-formed HTML of ours, in order; joined they are the same HTML. */
 export function outermost(html: string): string[] {
   const blocks: string[] = [];
+  let block = '';
   let depth = 0;
-  let start = 0;
-  for (const { index, 0: tag } of html.matchAll(TAG)) {
-    if (tag.startsWith('</')) depth -= 1;
-    else if (!VOID.test(tag)) depth += 1;
-    if (depth > 0) continue;
-    const end = index + tag.length;
-    blocks.push(html.slice(start, end));
-    start = end;
+  for (const { kind, source, isVoid } of tokensOf(html)) {
+    block += source;
+    if (kind === 'end') depth -= 1;
+    if (kind === 'start' && !isVoid) depth += 1;
+    if (depth > 0 || (kind !== 'start' && kind !== 'end')) continue;
+    blocks.push(block);
+    block = '';
   }
-  const rest = html.slice(start);
-  if (rest.trim() === '') {
-    const last = blocks.pop();
-    return last === undefined ? [] : [...blocks, last + rest];
-  }
-  return [...blocks, rest];
+  if (block.trim() !== '') return [...blocks, block];
+  const last = blocks.pop();
+  return last === undefined ? [] : [...blocks, last + block];
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-/** The words of a piece of our own HTML. */
-const textOf = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#x([\da-f]+)|(amp|lt|gt|quot));/gi, (_entity, hex?: string, name = '') =>
-      hex ? String.fromCodePoint(parseInt(hex, 16)) : (NAMED[name] ?? ''),
-    )
-    .trim();
-const words = (html: string) =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean).length;
+const words = (html: string) => textOf(html, ' ').split(/\s+/).filter(Boolean).length;
 const isHeading = (html: string) => /^\s*<h[1-6]\b/i.test(html);
 
 /** A text by an author, of which only the beginning stands open where it is long. */
@@ -99,7 +82,7 @@ export function longText(html: string): LongText {
   const folded = blocks.slice(open);
   const length = words(folded.join(''));
   if (length < FOLDED_WORDS) return { open: html, folded: '' };
-  const headings = folded.filter(isHeading).map(textOf);
+  const headings = folded.filter(isHeading).map((heading) => textOf(heading).trim());
   const size = `${Math.round(length / 10) * 10} ord`;
   return {
     open: blocks.slice(0, open).join(''),
