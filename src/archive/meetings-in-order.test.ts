@@ -14,7 +14,9 @@ const decision = (folder: string, paragraph: string) =>
 /** The names of all meetings of an archive, latest first. */
 const names = (...sammantraden: ReturnType<typeof meeting>[]) => {
   const archive = register({ sammantraden });
-  return archive.meetingsOf(BODY).map((own) => meetingName(archive, own).replace('Kommunstyrelsen ', ''));
+  return archive
+    .meetingsOf(BODY)
+    .map((inOrder) => meetingName(archive, inOrder).replace('Kommunstyrelsen ', ''));
 };
 
 describe('several meetings of a body on a day', () => {

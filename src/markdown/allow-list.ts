@@ -102,9 +102,11 @@ export const allowedElements: Readonly<Record<string, Readonly<Record<string, Ch
 };
 
 function allowedProperties(tag: string, properties: Properties): Properties {
-  const own = allowedElements[tag];
+  const attributes = allowedElements[tag];
   return Object.fromEntries(
-    Object.entries(properties).filter(([name, value]) => (own?.[name] ?? everywhere[name])?.(value) === true),
+    Object.entries(properties).filter(
+      ([name, value]) => (attributes?.[name] ?? everywhere[name])?.(value) === true,
+    ),
   );
 }
 

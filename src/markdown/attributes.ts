@@ -74,7 +74,9 @@ export function readAttributes(
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0] ?? '');
     if (refused.has(name)) continue;
-    const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+    const attribute = node.attributes.find(
+      (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name,
+    );
     findings.push(
       attribute
         ? {

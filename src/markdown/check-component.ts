@@ -40,7 +40,7 @@ function placeFaults(component: Component, node: Tag, owner: Owner): MarkdownFin
   const expected = component.within
     ? `<${component.name}> direkt inuti <${component.within}>`
     : `<${component.name}> på egna rader, utanför stycken, listor, citat och andra komponenter`;
-  const found =
+  const place =
     node.type === 'mdxJsxTextElement'
       ? `<${component.name}> i löpande text`
       : typeof owner === 'object'
@@ -49,7 +49,7 @@ function placeFaults(component: Component, node: Tag, owner: Owner): MarkdownFin
           ? `<${component.name}> för sig själv`
           : `<${component.name}> i en lista eller ett citat`;
   const advice = component.within ? { advice: `Flytta <${component.name}> in i <${component.within}>.` } : {};
-  return [{ kind: kinds.misplacedComponent, expected, found, ...advice, ...placeOf(node) }];
+  return [{ kind: kinds.misplacedComponent, expected, found: place, ...advice, ...placeOf(node) }];
 }
 
 function contentFaults(source: string, component: Component, node: Tag): MarkdownFinding[] {
@@ -80,7 +80,7 @@ function contentFaults(source: string, component: Component, node: Tag): Markdow
     return (
       typeof name === 'string' &&
       content.parts.includes(name) &&
-      children.findIndex((other) => tag(other) === name) < index
+      children.findIndex((sibling) => tag(sibling) === name) < index
     );
   });
   return [

@@ -47,11 +47,11 @@ function refusal(source: string, node: Nodes): MarkdownFinding | undefined {
       ...at,
     };
   }
-  const other = {
+  const unsafe = {
     kind: kinds.notAllowed,
     expected: 'stycken, rubriker, listor, länkar, citat eller tabeller',
   };
-  return { ...(refusedForms[node.type] ?? other), ...at };
+  return { ...(refusedForms[node.type] ?? unsafe), ...at };
 }
 
 /**
@@ -64,9 +64,9 @@ export function check(source: string, tree: Root): Checked {
   let headingLevel = 1;
 
   /** Reports and tells whether the node may stay. */
-  function accept(found: readonly MarkdownFinding[]): boolean {
-    findings.push(...found);
-    return found.every((finding) => finding.kind.severity === 'warning');
+  function accept(news: readonly MarkdownFinding[]): boolean {
+    findings.push(...news);
+    return news.every((finding) => finding.kind.severity === 'warning');
   }
 
   function acceptHeading(node: Heading, owner: Owner): boolean {

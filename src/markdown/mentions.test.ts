@@ -31,15 +31,15 @@ test('marks never change the words of a body', () => {
 });
 
 test('a mark is read as it was written, signs and all', () => {
-  const found: Marked[] = [];
+  const marked: Marked[] = [];
   const { html } = render(
     'Om "A & B" <3 skrev kommunstyrelsen 2020-05-14, § 12 a punkt 2.'.replace('<3', '&lt;3'),
   );
   replaceMarks(html, (mark, words) => {
-    found.push(mark);
+    marked.push(mark);
     return words;
   });
-  expect(found).toEqual([
+  expect(marked).toEqual([
     {
       kind: 'paragraph',
       paragraph: '12 a',

@@ -54,11 +54,11 @@ function markBlock(block: Parents): void {
   const mentions = findMentions(text);
   for (const { parent, node, start } of pieces) {
     const end = start + node.value.length;
-    const own = mentions.filter((mention) => start <= mention.start && mention.end <= end);
-    if (own.length === 0) continue;
+    const within = mentions.filter((mention) => start <= mention.start && mention.end <= end);
+    if (within.length === 0) continue;
     const parts: PhrasingContent[] = [];
     let place = start;
-    for (const mention of own) {
+    for (const mention of within) {
       if (mention.start > place) parts.push({ type: 'text', value: text.slice(place, mention.start) });
       parts.push({
         type: 'mention',

@@ -39,7 +39,9 @@ function idMaker(): (text: string) => string {
 }
 
 function titleOf(node: MdxJsxFlowElement): string {
-  const title = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'rubrik');
+  const title = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'rubrik',
+  );
   return typeof title?.value === 'string' ? title.value.trim() : '';
 }
 

@@ -106,26 +106,26 @@ const attributeNames: Readonly<Record<string, string>> = {
 
 /** Reads HTML as strictly as it is written, and tells what is in it that should not be. */
 function intruders(html: string): string[] {
-  const found: string[] = [];
+  const tags: string[] = [];
   const rest = html.replace(
     /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"]*")*)>/g,
     (_, _close, tag: string, attributes: string) => {
       const allowed = allowedElements[tag];
-      if (!allowed) found.push(tag);
+      if (!allowed) tags.push(tag);
       for (const [, name = '', value = ''] of attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)) {
         const property =
           attributeNames[name] ??
           name.replace(/(?<=^data.*)-([a-z])/g, (_all, letter: string) => letter.toUpperCase());
         if (name !== 'class' && name !== 'id' && !(allowed && property in allowed))
-          found.push(`${tag}[${name}]`);
+          tags.push(`${tag}[${name}]`);
         if (name === 'href' && !isAllowedHref(value.replaceAll('&#x26;', '&')))
-          found.push(`${tag}[href=${value}]`);
+          tags.push(`${tag}[href=${value}]`);
       }
       return '';
     },
   );
-  if (rest.includes('<')) found.push(rest.slice(rest.indexOf('<')));
-  return found;
+  if (rest.includes('<')) tags.push(rest.slice(rest.indexOf('<')));
+  return tags;
 }
 
 describe('whatever the author writes', { timeout: 60_000 }, () => {

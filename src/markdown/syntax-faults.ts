@@ -127,8 +127,8 @@ function pairingFault(source: string, error: ParserError, place: number): Markdo
  */
 export function syntaxFault(source: string, error: unknown): MarkdownFinding {
   if (!isParserError(error)) {
-    const found = error instanceof RangeError ? 'för många nivåer' : 'en form som inte går att tolka';
-    return { kind: kinds.unreadable, expected: 'en text i några få nivåer', found, line: 1, column: 1 };
+    const form = error instanceof RangeError ? 'för många nivåer' : 'en form som inte går att tolka';
+    return { kind: kinds.unreadable, expected: 'en text i några få nivåer', found: form, line: 1, column: 1 };
   }
   const place = error.place && 'start' in error.place ? error.place.start : error.place;
   const stop = place?.offset ?? 0;

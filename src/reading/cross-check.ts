@@ -41,8 +41,8 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[], no
   const data = <C extends CollectionName>(collection: C) =>
     new Map((archive[collection] as readonly Entry<C>[]).map((entry) => [entry.id, entry.data] as const));
   const bodies = new Map(
-    archive.organisationer.flatMap((own) =>
-      bodiesOf(own.id, own.data).map(({ id, body }) => [id, body] as const),
+    archive.organisationer.flatMap((organization) =>
+      bodiesOf(organization.id, organization.data).map(({ id, body }) => [id, body] as const),
     ),
   );
   const meetings = data('sammantraden');
@@ -57,20 +57,20 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[], no
 
   const findings: EntryFinding[] = [];
   const broken = new Set<string>();
-  const add = (collection: CollectionName, id: string, found: readonly EntryFinding['finding'][]) => {
-    for (const finding of found) findings.push({ collection, id, finding });
+  const add = (collection: CollectionName, id: string, faults: readonly EntryFinding['finding'][]) => {
+    for (const finding of faults) findings.push({ collection, id, finding });
   };
   /** What the law says of a person or party that does not exist is beside the point. */
-  const addLaw = (collection: CollectionName, id: string, found: readonly Finding[]) => {
+  const addLaw = (collection: CollectionName, id: string, lawFindings: readonly Finding[]) => {
     add(
       collection,
       id,
-      found.filter(({ path }) => !broken.has(place(collection, id, path))),
+      lawFindings.filter(({ path }) => !broken.has(place(collection, id, path))),
     );
   };
   for (const collection of collectionNames)
-    for (const { id, data: own, body } of archive[collection] as readonly Entry[]) {
-      const references = checkReferences(collection, own as EntryData<typeof collection>, targets);
+    for (const { id, data: entryData, body } of archive[collection] as readonly Entry[]) {
+      const references = checkReferences(collection, entryData as EntryData<typeof collection>, targets);
       for (const { path } of references) broken.add(place(collection, id, path));
       add(collection, id, references);
       add(collection, id, checkLinks(body, pages, unreadableAddresses));

@@ -157,8 +157,8 @@ describe('npm run dev', { timeout: 90_000 }, () => {
 
   test('shows an added file', async () => {
     const text = readFileSync(inContent(DECISION), 'utf8');
-    const other = text.replace("paragraph: '7'", "paragraph: '8'").replace('order: 1', 'order: 2');
-    writeFileSync(inContent(DECISION.replace('7.mdx', '8.mdx')), other);
+    const renumbered = text.replace("paragraph: '7'", "paragraph: '8'").replace('order: 1', 'order: 2');
+    writeFileSync(inContent(DECISION.replace('7.mdx', '8.mdx')), renumbered);
     const added = await until(
       () => page(ADDRESS.replace('/7/', '/8/')),
       ({ status }) => status === 200,

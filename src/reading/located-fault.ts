@@ -53,7 +53,7 @@ const FIRST_OF_A_KIND = 3;
 /** The folder, or the file, that all faults lie in. */
 function commonPlace(faults: readonly LocatedFault[]): string {
   const [first = [], ...others] = faults.map(({ file }) => file.split('/'));
-  const differs = first.findIndex((part, index) => others.some((own) => own[index] !== part));
+  const differs = first.findIndex((part, index) => others.some((path) => path[index] !== part));
   return differs < 0 ? first.join('/') : `${first.slice(0, differs).join('/')}/`;
 }
 

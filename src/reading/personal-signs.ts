@@ -11,9 +11,11 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** The exceptions of a file, also of one whose fields are not all as they should be. */
 function exceptionsOf(data: unknown): Exception[] {
-  const found = (data as { privacyExceptions?: unknown } | null)?.privacyExceptions;
-  return Array.isArray(found)
-    ? found.filter((own): own is Exception => typeof (own as Exception | null)?.text === 'string')
+  const exceptions = (data as { privacyExceptions?: unknown } | null)?.privacyExceptions;
+  return Array.isArray(exceptions)
+    ? exceptions.filter(
+        (exception): exception is Exception => typeof (exception as Exception | null)?.text === 'string',
+      )
     : [];
 }
 
@@ -28,7 +30,7 @@ export function personalSigns({ file, text, data, locate }: ParsedFile): Located
     shown: text.slice(sign.index, sign.index + sign.length),
   }));
   const warnings = signs
-    .filter(({ shown }) => !exceptions.some((own) => same(own.text, shown)))
+    .filter(({ shown }) => !exceptions.some((exception) => same(exception.text, shown)))
     .map(({ kind, index, shown }): LocatedFault => ({
       kind,
       file,
@@ -38,8 +40,8 @@ export function personalSigns({ file, text, data, locate }: ParsedFile): Located
       advice: kind.advice,
     }));
   // Each exception stands in the file once itself.
-  const unused = exceptions.flatMap((own, index): LocatedFault[] =>
-    signs.filter(({ shown }) => same(own.text, shown)).length > 1
+  const unused = exceptions.flatMap((exception, index): LocatedFault[] =>
+    signs.filter(({ shown }) => same(exception.text, shown)).length > 1
       ? []
       : [
           {
@@ -47,7 +49,7 @@ export function personalSigns({ file, text, data, locate }: ParsedFile): Located
             file,
             ...locate(['privacyExceptions', index, 'text']),
             expected: 'en uppgift i filen som en varning pekar på',
-            found: `"${own.text}"`,
+            found: `"${exception.text}"`,
             advice: unusedException.advice,
           },
         ],

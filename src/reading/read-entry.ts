@@ -29,7 +29,7 @@ export function readEntry<C extends CollectionName>(
   const result = schema.safeParse(parsed.data, { reportInput: true });
   if (!result.success) {
     const findings = [...inBody, ...findingsFrom(schema, parsed.data, result.error.issues)];
-    return { faults: [...faults, ...signs, ...findings.map((own) => placed(parsed, own))] };
+    return { faults: [...faults, ...signs, ...findings.map((finding) => placed(parsed, finding))] };
   }
 
   const data = result.data as EntryData<C>;
@@ -41,6 +41,6 @@ export function readEntry<C extends CollectionName>(
   ];
   return {
     entry: { id, data, body: { html, text, links } },
-    faults: [...faults, ...signs, ...findings.map((own) => placed(parsed, own))],
+    faults: [...faults, ...signs, ...findings.map((finding) => placed(parsed, finding))],
   };
 }

@@ -106,8 +106,8 @@ describe('a file that cannot be read', () => {
       fc.property(
         fc.uint8Array({ maxLength: 200 }),
         fc.constantFrom('yaml' as const, 'mdx' as const),
-        (own, format) => {
-          const { parsed, faults } = parseFile({ file: 'f', format, bytes: own });
+        (input, format) => {
+          const { parsed, faults } = parseFile({ file: 'f', format, bytes: input });
           expect(parsed !== undefined || faults.length > 0).toBe(true);
         },
       ),

@@ -54,11 +54,11 @@ export function parseFile(source: SourceFile): {
   const above = lineBreaks(open);
   const read = readYaml(fields);
   if ('problems' in read) {
-    const problems = read.problems.map(({ line, ...own }) => ({
+    const problems = read.problems.map(({ line, ...problem }) => ({
       kind: invalidYaml,
       file,
       line: line + above,
-      ...own,
+      ...problem,
     }));
     return { faults: [...faults, ...problems] };
   }
@@ -85,8 +85,8 @@ function missingLine(text: string): { readonly expected: string; readonly found:
   const first = (text.split('\n', 1)[0] ?? '').trim();
   if (first === '---')
     return { expected: 'en rad --- till, där fälten slutar', found: 'bara en rad ---, överst' };
-  const found = first === '' ? 'en tom rad' : `"${first.length > 60 ? `${first.slice(0, 59)}…` : first}"`;
-  return { expected: 'en rad --- överst', found };
+  const firstLine = first === '' ? 'en tom rad' : `"${first.length > 60 ? `${first.slice(0, 59)}…` : first}"`;
+  return { expected: 'en rad --- överst', found: firstLine };
 }
 
 /** A finding at its place in the file. Findings in the body are counted from its first line. */

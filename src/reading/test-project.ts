@@ -49,6 +49,6 @@ export function testProject(purpose: string, name?: string): TestProject {
 export function linkPackages(folder: string): void {
   const packages = join(folder, 'node_modules');
   mkdirSync(packages);
-  for (const name of readdirSync('node_modules').filter((own) => !own.startsWith('.')))
+  for (const name of readdirSync('node_modules').filter((packageName) => !packageName.startsWith('.')))
     symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
 }

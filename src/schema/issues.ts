@@ -67,11 +67,13 @@ function expectation(issue: Issue, words: Words, asked: string | undefined): str
 
 /** What a text must be, where its schema says it in words of its own: "ett datum som finns i kalendern, …". */
 function messageOf(schema: z.core.$ZodType): string | undefined {
-  const { checks = [], ...own } = schema._zod.def as {
+  const { checks = [], ...definition } = schema._zod.def as {
     error?: unknown;
     checks?: readonly z.core.$ZodType[];
   };
-  const rules = [own, ...checks.map((check) => check._zod.def)] as { error?: (issue: unknown) => unknown }[];
+  const rules = [definition, ...checks.map((check) => check._zod.def)] as {
+    error?: (issue: unknown) => unknown;
+  }[];
   const said = rules.map(({ error }) => error?.({ input: '' })).findLast((text) => typeof text === 'string');
   return said as string | undefined;
 }
@@ -81,9 +83,9 @@ function meantChoice(value: string, codes: readonly string[], words: Words): str
   const named = Object.entries(words ?? {});
   const word = nearest.find(
     value,
-    named.map(([, own]) => own),
+    named.map(([, fieldLabel]) => fieldLabel),
   );
-  return nearest.find(value, codes) ?? named.find(([, own]) => own === word)?.[0];
+  return nearest.find(value, codes) ?? named.find(([, fieldLabel]) => fieldLabel === word)?.[0];
 }
 
 /** What to do, where the value at hand says more than the kind of fault does. */
@@ -135,11 +137,12 @@ function leaves(issue: Issue): Issue[] {
   const branches = issue.errors.filter(
     (branch) =>
       !branch.some(
-        (own) => own.code === 'invalid_value' && own.values[0] === UNKNOWN && own.values.length === 1,
+        (problem) =>
+          problem.code === 'invalid_value' && problem.values[0] === UNKNOWN && problem.values.length === 1,
       ),
   );
   const real = branches[0] ?? issue.errors[0] ?? [];
-  return real.flatMap((own) => leaves({ ...own, path: [...issue.path, ...own.path] } as Issue));
+  return real.flatMap((branch) => leaves({ ...branch, path: [...issue.path, ...branch.path] } as Issue));
 }
 
 /** How a list of groups is written, with its first field: nothing for what is none. */
@@ -190,10 +193,12 @@ function withoutMisspelt(findings: readonly Finding[]): Finding[] {
     findings
       .filter(({ kind }) => kind === unknownField)
       .flatMap(({ path }) => {
-        const names = missing.filter((own) => place(own.path.slice(0, -1)) === place(path.slice(0, -1)));
+        const names = missing.filter(
+          (lacking) => place(lacking.path.slice(0, -1)) === place(path.slice(0, -1)),
+        );
         const meant = nearest.find(
           String(path.at(-1)),
-          names.map((own) => String(own.path.at(-1))),
+          names.map((lacking) => String(lacking.path.at(-1))),
         );
         return meant === undefined ? [] : [place([...path.slice(0, -1), meant])];
       }),
@@ -208,9 +213,11 @@ export function findingsFrom(schema: z.core.$ZodType, data: unknown, issues: rea
     if (issue.code === 'unrecognized_keys') return unknownFields(schema, data, path, issue.keys);
     const value = valueAt(data, path);
     if (path.length === 0 && issue.code === 'invalid_type') {
-      const found = value === null ? 'inga fält' : shown(value);
+      const given = value === null ? 'inga fält' : shown(value);
       const expected = 'fält, vart och ett på en rad som namn: värde';
-      return [{ kind: missingField, path, expected, found, advice: 'Skriv filens fält, ett på varje rad.' }];
+      return [
+        { kind: missingField, path, expected, found: given, advice: 'Skriv filens fält, ett på varje rad.' },
+      ];
     }
     const at = schemaAt(schema, data, path);
     const field = at ? unwrap(at) : { meta: {} as FieldMeta, mayBeUnknown: false };

@@ -10,12 +10,14 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 
 /** Every schema in a schema, with the name of the field that it is for. */
 function nodes(node: unknown, name = ''): { name: string; node: Node }[] {
-  if (Array.isArray(node)) return node.flatMap((own) => nodes(own, name));
+  if (Array.isArray(node)) return node.flatMap((item) => nodes(item, name));
   if (!isNode(node)) return [];
   const { properties, ...rest } = node;
   return [
     { name, node },
-    ...(isNode(properties) ? Object.entries(properties).flatMap(([key, own]) => nodes(own, key)) : []),
+    ...(isNode(properties)
+      ? Object.entries(properties).flatMap(([key, property]) => nodes(property, key))
+      : []),
     ...['items', 'anyOf', 'oneOf', 'allOf'].flatMap((key) => nodes(rest[key], name)),
   ];
 }
@@ -23,7 +25,9 @@ function nodes(node: unknown, name = ''): { name: string; node: Node }[] {
 /** Every field that is named, not the elements of lists nor the forms that a value may have. */
 function fields(node: unknown): { name: string; node: Node }[] {
   return nodes(node).flatMap(({ node: { properties } }) =>
-    isNode(properties) ? Object.entries(properties).map(([name, own]) => ({ name, node: own as Node })) : [],
+    isNode(properties)
+      ? Object.entries(properties).map(([name, property]) => ({ name, node: property as Node }))
+      : [],
   );
 }
 
@@ -39,7 +43,9 @@ describe.each(collectionNames)('the JSON Schema of %s', (name) => {
   });
 
   test('gives every value of a choice its Swedish word', () => {
-    for (const { name: field, node } of nodes(schema).filter(({ node: own }) => own['enum'] !== undefined)) {
+    for (const { name: field, node } of nodes(schema).filter(
+      ({ node: fieldNode }) => fieldNode['enum'] !== undefined,
+    )) {
       const words = node['enumDescriptions'] as string[] | undefined;
       expect(words, field).toHaveLength((node['enum'] as unknown[]).length);
       expect(words).not.toContain('');

@@ -15,14 +15,14 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** Draft 7, since that is what editors know. */
 export function jsonSchema(collection: CollectionName): JsonSchema {
   const { schema, noun } = collections[collection];
-  const { $schema, ...own } = z.toJSONSchema(schema, {
+  const { $schema, ...converted } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema: node }) => describe(zodSchema, node),
   }) as JsonSchema;
   const title = noun.charAt(0).toLocaleUpperCase('sv') + noun.slice(1);
-  return { $schema, title, description: `Fälten i en fil i src/content/${collection}.`, ...own };
+  return { $schema, title, description: `Fälten i en fil i src/content/${collection}.`, ...converted };
 }
 
 /** What the few values with a meaning of their own are called in Swedish. */

@@ -31,12 +31,12 @@ interface Unwrapped {
 
 /** What does not depend on data is found once a schema: the archive is walked in every build. */
 function remembered<T>(find: (schema: Schema) => T): (schema: Schema) => T {
-  const found = new WeakMap<Schema, T>();
+  const memory = new WeakMap<Schema, T>();
   return (schema) => {
-    const known = found.get(schema);
+    const known = memory.get(schema);
     if (known !== undefined) return known;
     const value = find(schema);
-    found.set(schema, value);
+    memory.set(schema, value);
     return value;
   };
 }
@@ -127,7 +127,7 @@ export function referencesIn(schema: Schema, data: unknown, path: FieldPath = []
   const { element } = definitionOf(inner);
   if (element !== undefined)
     return (data as unknown[]).flatMap((value, index) => referencesIn(element, value, [...path, index]));
-  return Object.entries(fieldsOf(inner, data)).flatMap(([key, own]) =>
-    referencesIn(own, (data as Record<string, unknown>)[key], [...path, key]),
+  return Object.entries(fieldsOf(inner, data)).flatMap(([key, fieldSchema]) =>
+    referencesIn(fieldSchema, (data as Record<string, unknown>)[key], [...path, key]),
   );
 }

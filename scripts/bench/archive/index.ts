@@ -89,15 +89,15 @@ function documentFile(
 }
 
 function meetingFiles(plan: Plan, index: number, decisions: number): ArchiveFile[] {
-  const own = setting(plan, index);
+  const meetingSetting = setting(plan, index);
   const by = random(`meeting ${index}`);
   const voteAt = Array.from({ length: DECISIONS_A_MEETING / ONE_IN_FIVE }, () => by.int(1, ONE_IN_FIVE));
-  const meeting = meetingFile(by, own, decisions);
-  const document = documentFile(by, own, matterOf(plan, index, 1), index);
+  const meeting = meetingFile(by, meetingSetting, decisions);
+  const document = documentFile(by, meetingSetting, matterOf(plan, index, 1), index);
   const made = Array.from({ length: decisions }, (_, place) => {
     const order = place + 1;
     const hasVote = voteAt[Math.floor(place / ONE_IN_FIVE)] === (place % ONE_IN_FIVE) + 1;
-    return makeDecision(by, own, { order, matter: matterOf(plan, index, order), hasVote });
+    return makeDecision(by, meetingSetting, { order, matter: matterOf(plan, index, order), hasVote });
   });
   return [meeting, document, ...made];
 }

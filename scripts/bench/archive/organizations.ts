@@ -92,9 +92,9 @@ function organizationFile({ id, name, bodies }: MadeOrganization): ArchiveFile {
       terms: TERMS.map((term) => ({
         ...term,
         seats: body.members.length,
-        parties: [...Map.groupBy(body.members, ({ party }) => party)].map(([party, own]) => ({
+        parties: [...Map.groupBy(body.members, ({ party }) => party)].map(([party, partyMembers]) => ({
           party,
-          seats: own.length,
+          seats: partyMembers.length,
         })),
       })),
     })),
@@ -104,12 +104,12 @@ function organizationFile({ id, name, bodies }: MadeOrganization): ArchiveFile {
 
 function personFiles({ bodies }: MadeOrganization): ArchiveFile[] {
   const memberships = bodies.flatMap(({ id, members }) => members.map((member) => ({ body: id, ...member })));
-  return [...Map.groupBy(memberships, ({ person }) => person)].map(([id, own]) => ({
+  return [...Map.groupBy(memberships, ({ person }) => person)].map(([id, personMemberships]) => ({
     collection: 'personer',
     id,
     data: {
       name: nameOf(id),
-      memberships: own.map(({ body, role, party }) => ({
+      memberships: personMemberships.map(({ body, role, party }) => ({
         body,
         role,
         party,

@@ -55,8 +55,8 @@ export async function benchBuild(count: number, wanted: number | undefined): Pro
   const runs = wanted ?? (count > FEW ? 1 : 3);
   const folder = `.work/bench/build-${count}`;
   freshFolder(folder);
-  const own = machine();
-  if (own.load > own.cores / 2)
+  const thisMachine = machine();
+  if (thisMachine.load > thisMachine.cores / 2)
     stdout.write('Maskinen är upptagen med annat. Lita mer på processortiden än på tiden.\n');
   const hugoVersion = versionOf('hugo', 'version')?.split(' ')[1];
   const [ours, glob] = [ourSite(folder), globSite(folder)];
@@ -90,13 +90,13 @@ export async function benchBuild(count: number, wanted: number | undefined): Pro
   }
 
   const rows = Object.fromEntries(
-    Object.entries(series).flatMap(([name, own]) =>
-      own.runs.length > 0 ? [[name, own.row()] as const] : [],
+    Object.entries(series).flatMap(([name, measurements]) =>
+      measurements.runs.length > 0 ? [[name, measurements.row()] as const] : [],
     ),
   ) as Record<Exclude<keyof typeof series, 'hugo'>, Row> & { hugo?: Row };
   const tables = [
     `${count} beslut, ${runs === 1 ? 'en körning' : `medianen av ${runs} körningar`}. ` +
-      `${own.cores} kärnor, ${own.memoryGigabytes} GB, Node ${own.node}, Astro ${astroVersion()}, Hugo ${hugoVersion ?? 'är inte installerat'}.`,
+      `${thisMachine.cores} kärnor, ${thisMachine.memoryGigabytes} GB, Node ${thisMachine.node}, Astro ${astroVersion()}, Hugo ${hugoVersion ?? 'är inte installerat'}.`,
     '',
     buildTable(Object.values(rows), rows.hugo?.figures, rows.glob.figures),
     '',
@@ -111,7 +111,10 @@ export async function benchBuild(count: number, wanted: number | undefined): Pro
     ]),
   );
   const file = `${folder}.json`;
-  writeText(file, `${JSON.stringify({ bench: 'build', count, machine: own, versions, results }, null, 2)}\n`);
+  writeText(
+    file,
+    `${JSON.stringify({ bench: 'build', count, machine: thisMachine, versions, results }, null, 2)}\n`,
+  );
   stdout.write(`Siffrorna finns i ${file}\n`);
   return { name: `build-${count}`, tables };
 }

@@ -11,8 +11,8 @@ const number = (value: number, decimals: number) =>
   value.toLocaleString('sv-SE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 const figure = (value: number | undefined, decimals: number, unit: string) =>
   value === undefined ? '–' : `${number(value, decimals)} ${unit}`;
-const times = (own: number | undefined, other: number | undefined) =>
-  own === undefined || other === undefined ? '–' : `${number(own / other, 2)} ×`;
+const times = (ours: number | undefined, theirs: number | undefined) =>
+  ours === undefined || theirs === undefined ? '–' : `${number(ours / theirs, 2)} ×`;
 
 /** Columns as wide as what they hold; the first reads from the left and figures from the right. */
 export function table(rows: readonly (readonly string[])[]): string {

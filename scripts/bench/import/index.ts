@@ -64,7 +64,7 @@ function report(
   group: Group,
   { results, disagreements, wrongPositions }: Scored,
 ): { tables: string; floors: string[] } {
-  const counts = sum(results.map((own) => own.counts));
+  const counts = sum(results.map((result) => result.counts));
   const lines = disagreements.map(disagreementLine);
   const tables = [
     `${group.title} (${results.length})`,
@@ -75,7 +75,7 @@ function report(
     fileTable(results),
     '',
     `Fel röst för en namngiven person (inget får finnas): ${wrongPositions.length}`,
-    ...wrongPositions.map((own) => `  ${disagreementLine(own)}`),
+    ...wrongPositions.map((position) => `  ${disagreementLine(position)}`),
     '',
     `Skillnader mot facit: ${lines.length}`,
     ...lines.slice(0, SHOWN).map((line) => `  ${line}`),
@@ -104,12 +104,12 @@ export async function benchImport(): Promise<Finding | undefined> {
   const groups = [real, fictionalGroup()].filter(({ documents }) => documents.length > 0);
   const scored = [];
   for (const group of groups) scored.push({ group, own: await scoreGroup(group) });
-  const reports = scored.map(({ group, own }) => report(group, own));
+  const reports = scored.map(({ group, own: outcome }) => report(group, outcome));
   const faults = reports.flatMap(({ floors }) => floors);
 
-  const differences = scored.flatMap(({ own }) => own.disagreements.map(disagreementLine));
+  const differences = scored.flatMap(({ own: outcome }) => outcome.disagreements.map(disagreementLine));
   writeText(`${FOLDER}-skillnader.txt`, `${differences.join('\n')}\n`);
-  const results = scored.map(({ group, own }) => ({ group: group.title, ...own }));
+  const results = scored.map(({ group, own: outcome }) => ({ group: group.title, ...outcome }));
   writeText(
     `${FOLDER}.json`,
     `${JSON.stringify({ bench: 'import', machine: machine(), missed: faults, results }, null, 2)}\n`,

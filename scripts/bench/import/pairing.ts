@@ -11,11 +11,14 @@ export function pairDecisions(
 ): Pair<GoldenDecision, ReadDecision>[] {
   const left = [...read];
   const take = (paragraph: string | null) => {
-    const index = left.findIndex((own) => (own.paragraph ?? null) === paragraph);
+    const index = left.findIndex((decision) => (decision.paragraph ?? null) === paragraph);
     return index < 0 ? undefined : left.splice(index, 1)[0];
   };
-  const pairs = golden.map((own): Pair<GoldenDecision, ReadDecision> => [own, take(own.paragraph)]);
-  return [...pairs, ...left.map((own): Pair<GoldenDecision, ReadDecision> => [undefined, own])];
+  const pairs = golden.map((decision): Pair<GoldenDecision, ReadDecision> => [
+    decision,
+    take(decision.paragraph),
+  ]);
+  return [...pairs, ...left.map((decision): Pair<GoldenDecision, ReadDecision> => [undefined, decision])];
 }
 
 const TOTALS = ['yes', 'no', 'abstain', 'absent'] as const;

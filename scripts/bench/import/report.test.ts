@@ -24,7 +24,7 @@ test('the table says 100 % only of what is whole', () => {
   const counts = { ...noCounts(), clause: share(10_000, 10_000, 9_999) };
   const line = fieldTable(counts)
     .split('\n')
-    .find((own) => own.startsWith('Beslutssatser'));
+    .find((row) => row.startsWith('Beslutssatser'));
   expect(line?.split(/ {2,}/)).toEqual([
     'Beslutssatser',
     '10000',

@@ -5,7 +5,7 @@ import { type Item, item, type Place, type Tally } from './tally.ts';
 /** Where in `left` the clause stands, as a whole or in all its parts; taken out of it. Empty when it does not. */
 function take(clause: GoldenClause, left: (Item | undefined)[]): number[] {
   const find = (hashes: readonly string[]) => {
-    const places = hashes.map((hash) => left.findIndex((own) => own?.key === hash));
+    const places = hashes.map((hash) => left.findIndex((rest) => rest?.key === hash));
     return places.includes(-1) ? [] : places;
   };
   let places = find([clause.whole]);
@@ -36,10 +36,10 @@ export function scoreClauses(
     tally.add(field, { expected: 1, found: right, right });
     if (right === 0) tally.differ(place, field, clause.whole, null);
   }
-  for (const own of left) {
-    if (own === undefined) continue;
+  for (const unpaired of left) {
+    if (unpaired === undefined) continue;
     tally.add(field, { found: 1 });
-    tally.differ(place, field, null, own.shown);
+    tally.differ(place, field, null, unpaired.shown);
   }
   if (field === 'proposedClause' || order.length < 2) return;
   const inOrder = order.every((at, index) => index === 0 || at > order[index - 1]!);

@@ -26,35 +26,35 @@ const shownVote = (vote: Pick<Vote, 'name' | 'party' | 'option'>) =>
 
 function scoreNames(tally: Tally, place: Place, golden: GoldenVoteEvent, read: ReadVoteEvent): void {
   const left = [...read.votes];
-  for (const own of golden.votes) {
-    const index = left.findIndex(({ name }) => sameName(name) === sameName(own.name));
-    const shown = shownVote(own);
+  for (const vote of golden.votes) {
+    const index = left.findIndex(({ name }) => sameName(name) === sameName(vote.name));
+    const shown = shownVote(vote);
     if (index < 0) {
       tally.add('vote', { expected: 1 });
       tally.differ(place, 'vote', shown, null);
       continue;
     }
-    const found = left.splice(index, 1)[0]!;
-    const right = found.option === own.option && partyOf(found) === own.party;
-    const claimed = right || found.option !== 'unknown';
+    const readVote = left.splice(index, 1)[0]!;
+    const right = readVote.option === vote.option && partyOf(readVote) === vote.party;
+    const claimed = right || readVote.option !== 'unknown';
     tally.add('vote', { expected: 1, found: claimed ? 1 : 0, right: right ? 1 : 0 });
-    const role = roleCode(found.role);
-    tally.one(place, 'role', [own.role], role === null ? null : item(role));
+    const role = roleCode(readVote.role);
+    tally.one(place, 'role', [vote.role], role === null ? null : item(role));
     if (right) continue;
-    const foundShown = shownVote(found);
+    const foundShown = shownVote(readVote);
     tally.differ(place, 'vote', shown, foundShown);
-    if (found.option !== own.option && found.option !== 'unknown')
+    if (readVote.option !== vote.option && readVote.option !== 'unknown')
       tally.wrongPositions.push({ ...place, field: 'vote', expected: shown, found: foundShown });
   }
-  for (const found of left) extra(tally, place, found);
+  for (const readVote of left) extra(tally, place, readVote);
 }
 
 /** A voter that the source does not have: false whatever the position, and a wrong one if there is any. */
-function extra(tally: Tally, place: Place, found: Vote): void {
-  const shown = shownVote(found);
+function extra(tally: Tally, place: Place, readVote: Vote): void {
+  const shown = shownVote(readVote);
   tally.add('vote', { found: 1 });
   tally.differ(place, 'vote', null, shown);
-  if (found.option !== 'unknown')
+  if (readVote.option !== 'unknown')
     tally.wrongPositions.push({ ...place, field: 'vote', expected: null, found: shown });
 }
 
@@ -69,25 +69,30 @@ export function scoreVotes(
   golden: readonly GoldenVoteEvent[],
   read: readonly ReadVoteEvent[],
 ): void {
-  for (const [own, found] of pairVoteEvents(golden, read)) {
-    const here = { ...place, line: own?.line ?? place.line };
-    tally.several(here, 'voteEvent', items(own ? ['omröstning'] : []), items(found ? ['omröstning'] : []));
-    tally.several(here, 'total', totals(own), totals(found));
-    tally.one(here, 'meaning', own?.yesMeans ?? [null], meaning(found?.yesMeans));
-    tally.one(here, 'meaning', own?.noMeans ?? [null], meaning(found?.noMeans));
-    if (own?.result !== 'any')
+  for (const [goldenEvent, readEvent] of pairVoteEvents(golden, read)) {
+    const here = { ...place, line: goldenEvent?.line ?? place.line };
+    tally.several(
+      here,
+      'voteEvent',
+      items(goldenEvent ? ['omröstning'] : []),
+      items(readEvent ? ['omröstning'] : []),
+    );
+    tally.several(here, 'total', totals(goldenEvent), totals(readEvent));
+    tally.one(here, 'meaning', goldenEvent?.yesMeans ?? [null], meaning(readEvent?.yesMeans));
+    tally.one(here, 'meaning', goldenEvent?.noMeans ?? [null], meaning(readEvent?.noMeans));
+    if (goldenEvent?.result !== 'any')
       tally.one(
         here,
         'result',
-        [own?.result ? 'utsagt' : null],
-        found?.result ? item('utsagt', found.result) : null,
+        [goldenEvent?.result ? 'utsagt' : null],
+        readEvent?.result ? item('utsagt', readEvent.result) : null,
       );
-    if (own && found) scoreNames(tally, here, own, found);
-    else if (own)
-      for (const vote of own.votes) {
+    if (goldenEvent && readEvent) scoreNames(tally, here, goldenEvent, readEvent);
+    else if (goldenEvent)
+      for (const vote of goldenEvent.votes) {
         tally.add('vote', { expected: 1 });
         tally.differ(here, 'vote', shownVote(vote), null);
       }
-    else for (const vote of found?.votes ?? []) extra(tally, here, vote);
+    else for (const vote of readEvent?.votes ?? []) extra(tally, here, vote);
   }
 }

@@ -88,22 +88,22 @@ export type Change = (reading: ReturnType<typeof asRead>) => void;
 export const asRead = () => ({
   body: facts.body as string | null,
   date: facts.date as string | null,
-  decisions: facts.decisions.map((own) => ({
-    paragraph: own.paragraph as string | null,
-    registryNumbers: [...(own.registryNumbers ?? [])],
-    title: own.title,
-    clauses: own.clauses.map((clause) => (typeof clause === 'string' ? clause : clause.whole)),
+  decisions: facts.decisions.map((decisionFacts) => ({
+    paragraph: decisionFacts.paragraph as string | null,
+    registryNumbers: [...(decisionFacts.registryNumbers ?? [])],
+    title: decisionFacts.title,
+    clauses: decisionFacts.clauses.map((clause) => (typeof clause === 'string' ? clause : clause.whole)),
     proposedClauses: [] as string[],
-    outcome: Array.isArray(own.outcome) ? own.outcome[0] : own.outcome,
-    proposals: (own.proposals ?? []).filter(({ optional }) => !optional),
-    voteEvents: (own.voteEvents ?? []).map((one) => ({
-      ...one,
+    outcome: Array.isArray(decisionFacts.outcome) ? decisionFacts.outcome[0] : decisionFacts.outcome,
+    proposals: (decisionFacts.proposals ?? []).filter(({ optional }) => !optional),
+    voteEvents: (decisionFacts.voteEvents ?? []).map((voteEvent) => ({
+      ...voteEvent,
       abstain: null as number | null,
-      votes: one.votes.map(([name, party, role, option]) => ({ name, party, role, option })),
+      votes: voteEvent.votes.map(([name, party, role, option]) => ({ name, party, role, option })),
     })),
-    reservations: structuredClone(own.reservations ?? []),
-    disqualified: structuredClone(own.disqualified ?? []),
-    references: [...(own.references ?? [])],
+    reservations: structuredClone(decisionFacts.reservations ?? []),
+    disqualified: structuredClone(decisionFacts.disqualified ?? []),
+    references: [...(decisionFacts.references ?? [])],
   })),
 });
 

@@ -7,8 +7,8 @@ test('a reading without faults has no differences, and everything that is found 
   const { counts, disagreements, wrongPositions } = scored();
   expect(disagreements).toEqual([]);
   expect(wrongPositions).toEqual([]);
-  for (const one of Object.values(counts))
-    expect(one).toEqual({ expected: one.found, found: one.found, right: one.found });
+  for (const tallied of Object.values(counts))
+    expect(tallied).toEqual({ expected: tallied.found, found: tallied.found, right: tallied.found });
   expect(counts.vote.right).toBe(6);
   expect(counts.total.right).toBe(4);
 });

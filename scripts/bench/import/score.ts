@@ -30,59 +30,64 @@ const reference = ({
 }) => `${date} § ${paragraph}`;
 
 /** Who did what, as sets: one who moves twice in a § is one mover. Which names stand together is a field of its own. */
-function scorePeople(tally: Tally, place: Place, own?: GoldenDecision, read?: ReadDecision): void {
-  const proposals = own?.proposals ?? [];
-  const optional = proposals.filter((one) => one.optional);
-  const moved = proposals.filter((one) => !one.optional);
-  const found = read?.proposals ?? [];
-  tally.several(place, 'mover', items(actors(moved)), items(actors(found)), actors(optional));
+function scorePeople(tally: Tally, place: Place, golden?: GoldenDecision, read?: ReadDecision): void {
+  const proposals = golden?.proposals ?? [];
+  const optional = proposals.filter((proposal) => proposal.optional);
+  const moved = proposals.filter((proposal) => !proposal.optional);
+  const readProposals = read?.proposals ?? [];
+  tally.several(place, 'mover', items(actors(moved)), items(actors(readProposals)), actors(optional));
   tally.several(
     place,
     'proposal',
-    moved.map((one) => item(group(one))),
-    found.map((one) => item(group(one))),
+    moved.map((proposal) => item(group(proposal))),
+    readProposals.map((proposal) => item(group(proposal))),
     new Set(optional.map(group)),
   );
-  const [ownReservations, readReservations] = [own?.reservations ?? [], read?.reservations ?? []];
+  const [ownReservations, readReservations] = [golden?.reservations ?? [], read?.reservations ?? []];
   tally.several(place, 'reservation', items(actors(ownReservations)), items(actors(readReservations)));
   tally.several(
     place,
     'disqualified',
-    items((own?.disqualified ?? []).map(actor)),
+    items((golden?.disqualified ?? []).map(actor)),
     items((read?.disqualified ?? []).map(actor)),
   );
 }
 
-function scoreRegistryNumbers(tally: Tally, place: Place, own: string[][], read: readonly string[]): void {
-  const asFirst = (number: string) => own.find((forms) => forms.includes(number))?.[0] ?? number;
+function scoreRegistryNumbers(
+  tally: Tally,
+  place: Place,
+  accepted: string[][],
+  read: readonly string[],
+): void {
+  const asFirst = (number: string) => accepted.find((forms) => forms.includes(number))?.[0] ?? number;
   tally.several(
     place,
     'registryNumber',
-    items(own.map(([first]) => first!)),
+    items(accepted.map(([first]) => first!)),
     read.map((number) => item(asFirst(number), number)),
   );
 }
 
-function scoreDecision(tally: Tally, place: Place, own?: GoldenDecision, read?: ReadDecision): void {
-  tally.several(place, 'decision', items(own ? ['beslut'] : []), items(read ? ['beslut'] : []));
-  tally.one(place, 'paragraph', [own?.paragraph ?? null], plain(read?.paragraph));
-  scoreRegistryNumbers(tally, place, own?.registryNumbers ?? [], read?.registryNumbers ?? []);
-  tally.one(place, 'title', own?.title ?? [null], text(read?.title));
+function scoreDecision(tally: Tally, place: Place, golden?: GoldenDecision, read?: ReadDecision): void {
+  tally.several(place, 'decision', items(golden ? ['beslut'] : []), items(read ? ['beslut'] : []));
+  tally.one(place, 'paragraph', [golden?.paragraph ?? null], plain(read?.paragraph));
+  scoreRegistryNumbers(tally, place, golden?.registryNumbers ?? [], read?.registryNumbers ?? []);
+  tally.one(place, 'title', golden?.title ?? [null], text(read?.title));
   tally.one(
     place,
     'outcome',
-    own?.outcome ?? [null],
+    golden?.outcome ?? [null],
     plain(read?.outcome === 'unknown' ? null : read?.outcome),
   );
-  scoreClauses(tally, place, 'clause', own?.clauses ?? [], read?.clauses ?? []);
-  scoreClauses(tally, place, 'proposedClause', own?.proposedClauses ?? [], read?.proposedClauses ?? []);
-  scorePeople(tally, place, own, read);
-  scoreVotes(tally, place, own?.voteEvents ?? [], read?.voteEvents ?? []);
+  scoreClauses(tally, place, 'clause', golden?.clauses ?? [], read?.clauses ?? []);
+  scoreClauses(tally, place, 'proposedClause', golden?.proposedClauses ?? [], read?.proposedClauses ?? []);
+  scorePeople(tally, place, golden, read);
+  scoreVotes(tally, place, golden?.voteEvents ?? [], read?.voteEvents ?? []);
   const dated = (read?.references ?? []).filter(({ date, paragraph }) => date && paragraph);
   tally.several(
     place,
     'reference',
-    items(new Set((own?.references ?? []).map(reference))),
+    items(new Set((golden?.references ?? []).map(reference))),
     items(new Set(dated.map(reference))),
   );
 }
@@ -93,9 +98,14 @@ export function score(golden: Golden, read: Reading): Tally {
   const file = golden.file;
   tally.one({ file, line: null, paragraph: null }, 'body', golden.body, plain(read.body));
   tally.one({ file, line: null, paragraph: null }, 'date', golden.date, plain(read.date));
-  for (const [own, found] of pairDecisions(golden.decisions, read.decisions)) {
-    const paragraph = own?.paragraph ?? found?.paragraph ?? null;
-    scoreDecision(tally, { file, line: own?.line ?? found?.line ?? null, paragraph }, own, found);
+  for (const [goldenDecision, readDecision] of pairDecisions(golden.decisions, read.decisions)) {
+    const paragraph = goldenDecision?.paragraph ?? readDecision?.paragraph ?? null;
+    scoreDecision(
+      tally,
+      { file, line: goldenDecision?.line ?? readDecision?.line ?? null, paragraph },
+      goldenDecision,
+      readDecision,
+    );
   }
   return tally;
 }

@@ -53,41 +53,41 @@ export class Tally {
     place: Place,
     field: FieldName,
     expected: readonly Item[],
-    found: readonly Item[],
+    readItems: readonly Item[],
     allowed: ReadonlySet<string> = new Set(),
   ): void {
     const left = [...expected];
-    for (const own of found) {
-      const index = left.findIndex(({ key }) => key === own.key);
+    for (const readItem of readItems) {
+      const index = left.findIndex(({ key }) => key === readItem.key);
       if (index >= 0) {
         left.splice(index, 1);
         this.add(field, { expected: 1, found: 1, right: 1 });
-      } else if (!allowed.has(own.key)) {
+      } else if (!allowed.has(readItem.key)) {
         this.add(field, { found: 1 });
-        this.differ(place, field, null, own.shown);
+        this.differ(place, field, null, readItem.shown);
       }
     }
-    for (const own of left) {
+    for (const unread of left) {
       this.add(field, { expected: 1 });
-      this.differ(place, field, own.shown, null);
+      this.differ(place, field, unread.shown, null);
     }
   }
 
   /** One thing, of which the golden reading may accept several readings. Nothing is right where nothing is stated. */
-  one(place: Place, field: FieldName, accepted: readonly (string | null)[], found: Item | null): void {
-    const right = accepted.includes(found?.key ?? null);
+  one(place: Place, field: FieldName, accepted: readonly (string | null)[], readItem: Item | null): void {
+    const right = accepted.includes(readItem?.key ?? null);
     const stated = !accepted.includes(null);
     this.add(field, {
-      expected: stated || (right && found) ? 1 : 0,
-      found: found ? 1 : 0,
-      right: right && found ? 1 : 0,
+      expected: stated || (right && readItem) ? 1 : 0,
+      found: readItem ? 1 : 0,
+      right: right && readItem ? 1 : 0,
     });
     if (!right)
       this.differ(
         place,
         field,
-        accepted.filter((one) => one !== null).join(' eller ') || null,
-        found?.shown ?? null,
+        accepted.filter((text) => text !== null).join(' eller ') || null,
+        readItem?.shown ?? null,
       );
   }
 }

@@ -72,8 +72,8 @@ export async function measure({ command, args, cwd, env, log, errors }: Program)
     stdio: ['ignore', output, errorOutput],
   });
   const sample = () => {
-    const { now, peak: own } = memory(child.pid ?? 0);
-    peak = Math.max(peak, now, own);
+    const { now, peak: ownPeak } = memory(child.pid ?? 0);
+    peak = Math.max(peak, now, ownPeak);
   };
   const sampler = hasProc ? setInterval(sample, SAMPLE_MS) : undefined;
   const exit = await new Promise<number | string | null>((resolve, reject) => {

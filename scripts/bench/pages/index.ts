@@ -25,15 +25,15 @@ export async function benchPages(): Promise<Finding> {
     args: [`--remote-debugging-port=${DEBUGGING_PORT}`, '--disable-gpu', '--disable-background-networking'],
   });
   try {
-    const found: PageFigures[] = [];
+    const figures: PageFigures[] = [];
     for (const page of pages.filter(({ status }) => status === undefined))
-      found.push(await measure(page, site.origin));
+      figures.push(await measure(page, site.origin));
     mkdirSync('.work/bench', { recursive: true });
-    writeFileSync(RESULT, `${JSON.stringify({ machine: machine(), pages: found }, null, 2)}\n`);
+    writeFileSync(RESULT, `${JSON.stringify({ machine: machine(), pages: figures }, null, 2)}\n`);
     // Another project's program is rated, but not ours to mend.
     const theirs = new Set(pages.filter(({ foreign }) => foreign).map(({ name }) => name));
-    const faults = missed(found.filter(({ name }) => !theirs.has(name)));
-    return { name: 'pages', tables: table(found), faults };
+    const faults = missed(figures.filter(({ name }) => !theirs.has(name)));
+    return { name: 'pages', tables: table(figures), faults };
   } finally {
     await browser.close();
     await site.close();

@@ -37,7 +37,7 @@ const isFull = (scores: Scores) => rated.every((category) => scores[category] ==
 export function median(runs: readonly Scores[]): Scores {
   const most = runs.length / 2;
   const middle = (category: Rated): number =>
-    runs.map((run) => run[category]).toSorted((one, other) => one - other)[Math.floor(most)] ?? 0;
+    runs.map((run) => run[category]).toSorted((a, b) => a - b)[Math.floor(most)] ?? 0;
   const wanting = new Set(runs.flatMap((run) => run.wanting));
   return {
     performance: middle('performance'),
@@ -70,10 +70,10 @@ async function rateOnce(address: string, port: number, noindex: boolean): Promis
   });
   const report = result?.lhr;
   const score = (id: string): number => {
-    const own = report?.categories[id]?.score;
-    if (own === null || own === undefined)
+    const share = report?.categories[id]?.score;
+    if (share === null || share === undefined)
       throw new Error(`Lighthouse gav inget betyg (${id}) för ${address}.`);
-    return Math.round(own * 100);
+    return Math.round(share * 100);
   };
   const counted = new Set(
     Object.values(report?.categories ?? {}).flatMap(({ auditRefs }) =>
@@ -86,7 +86,7 @@ async function rateOnce(address: string, port: number, noindex: boolean): Promis
     bestPractices: score(categories.bestPractices),
     seo: score(categories.seo),
     wanting: Object.values(report?.audits ?? {})
-      .filter(({ id, score: own }) => counted.has(id) && own !== null && own < 0.9)
+      .filter(({ id, score: auditScore }) => counted.has(id) && auditScore !== null && auditScore < 0.9)
       .map(({ id }) => id),
   };
 }

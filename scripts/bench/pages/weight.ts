@@ -24,7 +24,7 @@ const named = (html: string, pattern: RegExp) =>
 export async function weigh(address: string): Promise<Weight> {
   const html = await textAt(address);
   const total = async (addresses: string[]) => {
-    const texts = await Promise.all(addresses.map((own) => textAt(new URL(own, address).href)));
+    const texts = await Promise.all(addresses.map((part) => textAt(new URL(part, address).href)));
     return texts.reduce((sum, text) => sum + compressed(text), 0);
   };
   return {

@@ -54,7 +54,7 @@ export async function benchPublish(_count: number, wanted: number | undefined): 
   // The first waits for the server to warm up.
   const [first = 0, ...rest] = saving;
 
-  const own = machine();
+  const thisMachine = machine();
   const [published, built] = [median(series.publish), median(series.build)];
   const shown = median(rest.map((seconds) => ({ seconds })));
   const row = (name: string, seconds: number, cpu?: number) => [
@@ -64,7 +64,7 @@ export async function benchPublish(_count: number, wanted: number | undefined): 
     `${comma(seconds / built.seconds, 2)} ×`,
   ];
   const tables = [
-    `Medianen av ${runs} körningar. ${own.cores} kärnor, Node ${own.node}, last ${own.load}.`,
+    `Medianen av ${runs} körningar. ${thisMachine.cores} kärnor, Node ${thisMachine.node}, last ${thisMachine.load}.`,
     '',
     table([
       ['', 'Tid', 'Processor', 'Mot bara bygget'],
@@ -76,7 +76,10 @@ export async function benchPublish(_count: number, wanted: number | undefined): 
   ].join('\n');
   const file = `${folder}.json`;
   const results = { publish: series.publish, build: series.build, savingSeconds: saving };
-  writeText(file, `${JSON.stringify({ bench: 'publish', decisions, machine: own, results }, null, 2)}\n`);
+  writeText(
+    file,
+    `${JSON.stringify({ bench: 'publish', decisions, machine: thisMachine, results }, null, 2)}\n`,
+  );
   stdout.write(`Siffrorna finns i ${file}\n`);
   return { name: 'publish', tables };
 }

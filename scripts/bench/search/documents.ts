@@ -26,14 +26,14 @@ export function makeParagraphs(
   const by = random('search');
   const asked = questions
     .flatMap((text) => wordsIn(text).map((word) => folded(stem(word.text))))
-    .filter((own) => own.length >= 3);
-  const isAsked = (word: string) => asked.some((own) => folded(word).includes(own));
+    .filter((part) => part.length >= 3);
+  const isAsked = (word: string) => asked.some((part) => folded(word).includes(part));
   const common = commonWords(real).filter(({ word }) => !isAsked(word));
   const nouns = nounsOf().filter((word) => !isAsked(word));
-  const total = common.reduce((sum, own) => sum + own.count, 0);
+  const total = common.reduce((sum, commonest) => sum + commonest.count, 0);
   const commonWord = () => {
     let left = by.next() * total;
-    return common.find((own) => (left -= own.count) < 0)?.word ?? '';
+    return common.find((candidate) => (left -= candidate.count) < 0)?.word ?? '';
   };
   // Half of all nouns are among the first hundredth.
   const noun = () => nouns[Math.floor(nouns.length * by.next() ** 4)] ?? '';

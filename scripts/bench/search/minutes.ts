@@ -38,22 +38,22 @@ export function readMinutes(folder: string): Paragraph[] | undefined {
  */
 export function paragraphsOf(file: string, text: string): Paragraph[] {
   const lines = text.split(/\r?\n/).map((line) => line.replaceAll('\f', '').trim());
-  const found: { number: number; matter?: string; lines: string[] }[] = [];
+  const paragraphs: { number: number; matter?: string; lines: string[] }[] = [];
   for (const line of lines) {
     // Roll calls: a table a page, which belongs to votes and not to the text of the last §.
     if (/^Bilaga \d+$/.test(line)) break;
     const [, number, matter] = HEADING.exec(line) ?? [];
-    const last = found.at(-1);
+    const last = paragraphs.at(-1);
     if (number && (!last || (Number(number) > last.number && Number(number) <= last.number + 3)))
-      found.push({ number: Number(number), lines: [], ...(matter ? { matter } : {}) });
+      paragraphs.push({ number: Number(number), lines: [], ...(matter ? { matter } : {}) });
     else if (last && !NOISE.test(line)) last.lines.push(line);
   }
   const [, code = '', date = ''] = /-(\w+)-(\d{4}-\d{2}-\d{2})$/.exec(file) ?? [];
-  return found.map(({ number, matter, lines: own }) => ({
+  return paragraphs.map(({ number, matter, lines: paragraphLines }) => ({
     id: `${file} § ${number}`,
     paragraph: String(number),
     ...(matter ? { matter } : {}),
-    ...titleAndText(own),
+    ...titleAndText(paragraphLines),
     body: bodies[code] ?? code,
     date,
   }));
@@ -62,12 +62,12 @@ export function paragraphsOf(file: string, text: string): Paragraph[] {
 /** The lines before the first empty one, or what follows a title, are the title. */
 function titleAndText(lines: readonly string[]): { title: string; text: string } {
   const from = lines.findIndex((line) => line !== '');
-  const own = from < 0 ? [] : lines.slice(from);
-  const end = own.findIndex(
+  const textLines = from < 0 ? [] : lines.slice(from);
+  const end = textLines.findIndex(
     (line, index) => index > 0 && (line === '' || AFTER_TITLE.test(line) || index >= MOST_LINES),
   );
-  const title = (end < 0 ? own : own.slice(0, end)).join(' ');
-  const rest = end < 0 ? [] : own.slice(end);
+  const title = (end < 0 ? textLines : textLines.slice(0, end)).join(' ');
+  const rest = end < 0 ? [] : textLines.slice(end);
   return {
     title,
     text: rest

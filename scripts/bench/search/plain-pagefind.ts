@@ -34,7 +34,7 @@ export async function plainPagefind(documents: readonly Document[], folder: stri
   const { createInstance } = (await import(
     pathToFileURL(resolve(folder, 'pagefind/pagefind.js')).href
   )) as Client;
-  const own = globalThis.fetch;
+  const nativeFetch = globalThis.fetch;
   return {
     name: 'Pagefind som det är',
     async ask(question) {
@@ -52,7 +52,7 @@ export async function plainPagefind(documents: readonly Document[], folder: stri
         const { bytes, files } = served.sent;
         return { found: pages.map(({ url }) => names.get(url) ?? url), bytes, files };
       } finally {
-        globalThis.fetch = own;
+        globalThis.fetch = nativeFetch;
       }
     },
   };

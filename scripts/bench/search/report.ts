@@ -32,12 +32,12 @@ export function searchReport(
   ]);
   const kinds = [...new Set(engines.flatMap(({ answers }) => answers.map(({ kind }) => kind)))];
   const byKind = kinds.map((kind) => {
-    const own = engines.map(({ answers }) => answers.filter((answer) => answer.kind === kind));
+    const ofKind = engines.map(({ answers }) => answers.filter((answer) => answer.kind === kind));
     return [
-      `${kind} (${own[0]?.length ?? 0})`,
-      ...own.map(
-        (some) =>
-          `${figure(mean(some.map(({ recall }) => recall)))} / ${figure(mean(some.map(({ reciprocalRank }) => reciprocalRank)))}`,
+      `${kind} (${ofKind[0]?.length ?? 0})`,
+      ...ofKind.map(
+        (kindAnswers) =>
+          `${figure(mean(kindAnswers.map(({ recall }) => recall)))} / ${figure(mean(kindAnswers.map(({ reciprocalRank }) => reciprocalRank)))}`,
       ),
     ];
   });

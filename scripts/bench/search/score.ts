@@ -8,8 +8,8 @@ export interface Score {
 
 const TOP = 10;
 
-export function scoreOf(found: readonly string[], expected: readonly string[]): Score {
-  const top = found.slice(0, TOP);
+export function scoreOf(ranked: readonly string[], expected: readonly string[]): Score {
+  const top = ranked.slice(0, TOP);
   const first = top.findIndex((id) => expected.includes(id));
   return {
     recall: expected.filter((id) => top.includes(id)).length / Math.min(TOP, expected.length),
@@ -18,4 +18,4 @@ export function scoreOf(found: readonly string[], expected: readonly string[]): 
 }
 
 export const mean = (numbers: readonly number[]): number =>
-  numbers.length === 0 ? NaN : numbers.reduce((sum, own) => sum + own, 0) / numbers.length;
+  numbers.length === 0 ? NaN : numbers.reduce((sum, term) => sum + term, 0) / numbers.length;

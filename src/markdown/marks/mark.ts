@@ -8,9 +8,9 @@ import type { Mention } from '../../domain/mentions/mention.ts';
 export type Marked = { readonly [K in Mention as K['kind']]: Omit<K, 'start' | 'end'> }[Mention['kind']];
 
 /** Fields of a mention, as attributes. What is absent or false has none. */
-export function markProperties({ start: _start, end: _end, ...own }: Mention): Record<string, string> {
+export function markProperties({ start: _start, end: _end, ...fields }: Mention): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(own)
+    Object.entries(fields)
       .filter(([, value]) => value !== false)
       .map(([name, value]) => [`data${name.charAt(0).toUpperCase()}${name.slice(1)}`, String(value)]),
   );

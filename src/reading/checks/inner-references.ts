@@ -11,8 +11,8 @@ type Decision = EntryData<'beslut'>;
 function proposalMentions(decision: Decision): { id: string; path: FieldPath }[] {
   const mentions: { id: string | undefined; path: FieldPath }[] = [
     ...decision.proposals.map((proposal, index) => ({ id: proposal.on, path: ['proposals', index, 'on'] })),
-    ...decision.reservations.map((own, index) => ({
-      id: own.inFavourOf,
+    ...decision.reservations.map((reservation, index) => ({
+      id: reservation.inFavourOf,
       path: ['reservations', index, 'inFavourOf'],
     })),
   ];
@@ -73,7 +73,7 @@ export function checkInnerReferences(decision: Decision): Finding[] {
   const last = decision.clauses.length;
   const twice = (list: 'proposals' | 'assignments') =>
     decision[list].flatMap(({ id }, index) =>
-      decision[list].findIndex((other) => other.id === id) < index ||
+      decision[list].findIndex((earlier) => earlier.id === id) < index ||
       (list === 'proposals' && reservedProposalIds.includes(id))
         ? [
             {

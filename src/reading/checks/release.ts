@@ -55,10 +55,11 @@ export function checkRelease(archive: Archive): ReleaseFinding[] {
     return time === -Infinity ? [] : [{ name: `${collection}/${id}`, ...(address ? { address } : {}), time }];
   });
   if (held.length === 0) return [];
-  const byName = new Map(held.map((own) => [own.name, own]));
+  const byName = new Map(held.map((entry) => [entry.name, entry]));
   return entriesOf(archive).flatMap(({ collection, id, data, body }) => {
-    const own = releaseOf(collection, id);
-    const expected = own === -Infinity ? 'något som redan får visas' : 'något som får visas senast samtidigt';
+    const released = releaseOf(collection, id);
+    const expected =
+      released === -Infinity ? 'något som redan får visas' : 'något som får visas senast samtidigt';
     const references = referencesIn(collections[collection].schema, data).map(
       ({ target, id: name, path }) => ({
         target: byName.get(`${target}/${name}`),
@@ -70,7 +71,7 @@ export function checkRelease(archive: Archive): ReleaseFinding[] {
       place: { line, column },
     }));
     return [...references, ...links].flatMap(({ target, place }) =>
-      target !== undefined && target.time > own
+      target !== undefined && target.time > released
         ? [
             {
               collection,

@@ -11,12 +11,12 @@ export function checkTwins(decisions: readonly Entry<'beslut'>[]): { id: string;
   return decisions.flatMap(({ id, data: { meeting, order } }) => {
     if (!id.startsWith(`${meeting}/`)) return [];
     const place = `${meeting} ${order}`;
-    const other = first.get(place);
-    if (other === undefined) {
+    const twin = first.get(place);
+    if (twin === undefined) {
       first.set(place, id);
       return [];
     }
-    const found = `${order}, som beslutet ${other.slice(other.lastIndexOf('/') + 1)} redan har`;
+    const taken = `${order}, som beslutet ${twin.slice(twin.lastIndexOf('/') + 1)} redan har`;
     const advice =
       'Numrera besluten i den ordning som sammanträdet tog upp dem, vart och ett med sitt eget nummer.';
     return [
@@ -26,7 +26,7 @@ export function checkTwins(decisions: readonly Entry<'beslut'>[]): { id: string;
           kind: duplicate,
           path: ['order'],
           expected: 'en egen plats på sammanträdet',
-          found,
+          found: taken,
           advice,
         },
       },

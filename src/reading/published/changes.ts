@@ -43,13 +43,13 @@ function pairs(
 ): [unknown, unknown, number][] {
   const key = keyOf(before, after);
   if (key !== undefined) {
-    const own = (item: unknown) => (item as Record<string, unknown>)[key];
-    const earlier = new Map(before.map((item) => [own(item), item]));
-    const later = new Set(after.map(own));
+    const identity = (item: unknown) => (item as Record<string, unknown>)[key];
+    const earlier = new Map(before.map((item) => [identity(item), item]));
+    const later = new Set(after.map(identity));
     return [
-      ...after.map((item, index): [unknown, unknown, number] => [earlier.get(own(item)), item, index]),
+      ...after.map((item, index): [unknown, unknown, number] => [earlier.get(identity(item)), item, index]),
       ...before
-        .filter((item) => !later.has(own(item)))
+        .filter((item) => !later.has(identity(item)))
         .map((item): [unknown, unknown, number] => [item, undefined, Math.max(after.length - 1, 0)]),
     ];
   }
@@ -176,7 +176,7 @@ export function shown(
   if (value === null) return 'inget';
   if (typeof value === 'object')
     return Object.values(value)
-      .map((own) => shown(collection, data, [], own))
+      .map((item) => shown(collection, data, [], item))
       .join(', ');
   const schema = path.length === 0 ? undefined : schemaAt(collections[collection].schema, data, path);
   const written = String(value as string | number | boolean);

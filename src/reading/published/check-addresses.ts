@@ -64,12 +64,12 @@ export function checkAddresses(
   };
   const lost = published.filter(isLost);
   return lost
-    .filter((address) => !lost.some((own) => isBelow(own, address)))
+    .filter((address) => !lost.some((parent) => isBelow(parent, address)))
     .map((address) => {
-      const below = lost.filter((own) => isBelow(address, own)).length;
+      const below = lost.filter((child) => isBelow(address, child)).length;
       const near = nearest.find(
         address,
-        [...all].filter((own) => own.includes('#') === address.includes('#')),
+        [...all].filter((candidate) => candidate.includes('#') === address.includes('#')),
       );
       return {
         kind: lostAddress,

@@ -82,8 +82,10 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
   const today = swedishDay(now);
   return changed.flatMap(({ collection, earlier, entry, changes }) => {
     const corrections = correctionsOf(entry.data);
-    const known = new Set(earlier.corrections.map((own) => canonicalJson(own)));
-    const fresh = corrections.filter((own) => own.date >= earlier.since && !known.has(canonicalJson(own)));
+    const known = new Set(earlier.corrections.map((correction) => canonicalJson(correction)));
+    const fresh = corrections.filter(
+      (correction) => correction.date >= earlier.since && !known.has(canonicalJson(correction)),
+    );
     const silent = changes
       .map((change): Told => ({
         ...change,

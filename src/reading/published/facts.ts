@@ -27,11 +27,11 @@ const isStated = (value: unknown) => value !== undefined && !(Array.isArray(valu
 export function factsOf(collection: CorrectableCollection, { data, body }: Entry): Record<string, unknown> {
   const { fixed, grows, prose }: FactFields = correctable[collection];
   const values = data as Record<string, unknown>;
-  const own = [...fixed, ...grows].map((name) => [name, values[name]]);
+  const facts = [...fixed, ...grows].map((name) => [name, values[name]]);
   const written = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
   const inProse = prose.map((name) => [name, proseFacts(written(name))]);
   return Object.fromEntries(
-    [...own, ...inProse, [BODY, proseFacts(linesOf(body))]].filter(([, value]) => isStated(value)) as [
+    [...facts, ...inProse, [BODY, proseFacts(linesOf(body))]].filter(([, value]) => isStated(value)) as [
       string,
       unknown,
     ][],
@@ -48,21 +48,23 @@ export function entriesToRecord(
   before: Published | undefined,
   today: string,
 ): Published['entries'] {
-  const entry = (collection: CorrectableCollection, own: Entry): PublishedEntry => {
-    const earlier = before?.entries[collection].get(own.id);
-    const facts = factsOf(collection, own);
+  const entry = (collection: CorrectableCollection, current: Entry): PublishedEntry => {
+    const earlier = before?.entries[collection].get(current.id);
+    const facts = factsOf(collection, current);
     const same = earlier !== undefined && canonicalJson(earlier.facts) === canonicalJson(facts);
     return {
-      id: own.id,
+      id: current.id,
       since: same ? earlier.since : today,
       facts,
-      corrections: correctionsOf(own.data),
+      corrections: correctionsOf(current.data),
     };
   };
   return Object.fromEntries(
     correctableCollections.map((collection) => [
       collection,
-      new Map((archive[collection] as readonly Entry[]).map((own) => [own.id, entry(collection, own)])),
+      new Map(
+        (archive[collection] as readonly Entry[]).map((current) => [current.id, entry(collection, current)]),
+      ),
     ]),
   ) as unknown as Published['entries'];
 }

@@ -31,9 +31,10 @@ export function checkPublished(
   const released = releasedArchive(archive, now);
   const { moves: written, faults: unreadableMoves } = readMoves(root);
   const moves = [...written, ...movesOfMeetings(root, released)];
-  const own = [...faults, ...unreadableMoves];
+  const recordFaults = [...faults, ...unreadableMoves];
   const damaged = faults.length > 0;
-  if (damaged || (published === undefined && moves.length === 0)) return { findings: [], faults: own };
+  if (damaged || (published === undefined && moves.length === 0))
+    return { findings: [], faults: recordFaults };
 
   const organizations = archive.organisationer.map(({ id }) => id);
   const hidden = unreadable.flatMap(({ collection, id }) => unreadablePages(collection, id, organizations));
@@ -50,7 +51,7 @@ export function checkPublished(
   return {
     findings: published ? checkFacts(changedEntries(released, published, leads), now) : [],
     faults: [
-      ...own,
+      ...recordFaults,
       ...checkMoves(moves, redirects, exists, isUnsure),
       ...checkAddresses(root, promised, leads, (address) => exists(address) || mayLead(address), all),
     ],

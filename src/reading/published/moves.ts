@@ -93,8 +93,8 @@ export function expandMoves(
 
 /** Where an address leads after the moves: a place on a page goes with its page. */
 export function destinationOf(address: string, redirects: ReadonlyMap<string, string>): string | undefined {
-  const own = redirects.get(address);
-  if (own !== undefined) return own;
+  const target = redirects.get(address);
+  if (target !== undefined) return target;
   const [page = '', place] = address.split('#');
   const moved = redirects.get(page);
   return moved === undefined || place === undefined ? moved : `${moved}#${place}`;

@@ -36,7 +36,7 @@ interface Author {
   ) => { code: string; file: string; line: number; found: string; expected: string; advice: string }[];
 }
 
-function author(use: (own: Author) => void): void {
+function author(use: (archive: Author) => void): void {
   withArchive(undefined, (root) => {
     // The document refers to the decision, which some tests move.
     const document = join(root, 'underlag/exempelby/lekplatser-2024.mdx');
@@ -73,10 +73,11 @@ function author(use: (own: Author) => void): void {
 
 /** The lines that an advice gives to paste. */
 const toPaste = (advice: string) => advice.slice(advice.indexOf('\n') + 1);
-const codes = (own: Author, now?: number) => own.faults(now).map(({ code }) => code);
+const codes = (archive: Author, now?: number) => archive.faults(now).map(({ code }) => code);
 
 describe('after a publication', () => {
-  test('nothing is wrong while nothing has changed', () => author((own) => expect(own.faults()).toEqual([])));
+  test('nothing is wrong while nothing has changed', () =>
+    author((archive) => expect(archive.faults()).toEqual([])));
 
   test('the first needs no record, and writes one that does not change when it is written again', () => {
     withArchive(undefined, (root) => {
@@ -97,9 +98,9 @@ describe('a meeting that is moved to another day', () => {
   const FOLDER = 'sammantraden/exempelby/kommunstyrelsen';
   const OLD = '/exempelby/kommunstyrelsen/2024-06-04/';
   /** A meeting that is announced, published and then moved, with what its file says of that. */
-  function moved(says: string, use: (own: Author) => void): void {
-    author((own) => {
-      own.write(
+  function moved(says: string, use: (archive: Author) => void): void {
+    author((archive) => {
+      archive.write(
         `${FOLDER}/2024-06-04.mdx`,
         [
           '---',
@@ -115,68 +116,80 @@ describe('a meeting that is moved to another day', () => {
           '',
         ].join('\n'),
       );
-      own.publish(PUBLISHED);
-      own.move(`${FOLDER}/2024-06-04.mdx`, `${FOLDER}/2024-06-11.mdx`);
-      own.edit(`${FOLDER}/2024-06-11.mdx`, 'date: 2024-06-04', `date: 2024-06-11\n${says}`);
-      own.edit(`${FOLDER}/2024-06-11.mdx`, 'den 4 juni', 'den 11 juni');
-      use(own);
+      archive.publish(PUBLISHED);
+      archive.move(`${FOLDER}/2024-06-04.mdx`, `${FOLDER}/2024-06-11.mdx`);
+      archive.edit(`${FOLDER}/2024-06-11.mdx`, 'date: 2024-06-04', `date: 2024-06-11\n${says}`);
+      archive.edit(`${FOLDER}/2024-06-11.mdx`, 'den 4 juni', 'den 11 juni');
+      use(archive);
     });
   }
 
   test('loses its address, unless its file says from which day', () => {
-    moved('furtherDays: []', (own) => {
-      const [fault] = own.faults();
+    moved('furtherDays: []', (archive) => {
+      const [fault] = archive.faults();
       expect(fault).toMatchObject({ code: 'forlorad-adress', expected: `en sida eller fil på ${OLD}` });
       expect(fault?.advice).toContain('movedFrom');
     });
   });
 
   test('keeps it by its own file alone, which tells of the new day without a correction', () => {
-    moved('movedFrom: [2024-06-04]', (own) => {
-      expect(own.faults()).toEqual([]);
-      own.publish();
-      expect(own.faults()).toEqual([]);
+    moved('movedFrom: [2024-06-04]', (archive) => {
+      expect(archive.faults()).toEqual([]);
+      archive.publish();
+      expect(archive.faults()).toEqual([]);
     });
   });
 
   test('is a correction where anything else changes with it', () => {
-    moved('movedFrom: [2024-06-04]', (own) => {
-      own.edit(
+    moved('movedFrom: [2024-06-04]', (archive) => {
+      archive.edit(
         `${FOLDER}/2024-06-11.mdx`,
         'Kommunstyrelsen sammanträder',
         'Kommunstyrelsen i Exempelby sammanträder',
       );
-      expect(own.faults()).toMatchObject([
+      expect(archive.faults()).toMatchObject([
         { code: 'andrad-uppgift', found: expect.stringContaining('Exempelby') as string },
       ]);
     });
   });
 
   test('may move again, and each of its days is promised from then on', () => {
-    moved('movedFrom: [2024-06-04]', (own) => {
-      own.publish();
-      own.move(`${FOLDER}/2024-06-11.mdx`, `${FOLDER}/2024-06-18.mdx`);
-      own.edit(`${FOLDER}/2024-06-18.mdx`, 'date: 2024-06-11', 'date: 2024-06-18');
-      own.edit(`${FOLDER}/2024-06-18.mdx`, 'movedFrom: [2024-06-04]', 'movedFrom: [2024-06-04, 2024-06-11]');
-      own.edit(`${FOLDER}/2024-06-18.mdx`, 'den 11 juni', 'den 18 juni');
-      expect(own.faults()).toEqual([]);
-      own.edit(`${FOLDER}/2024-06-18.mdx`, 'movedFrom: [2024-06-04, 2024-06-11]', 'movedFrom: [2024-06-11]');
-      expect(codes(own)).toEqual(['forlorad-adress', 'andrad-uppgift']);
+    moved('movedFrom: [2024-06-04]', (archive) => {
+      archive.publish();
+      archive.move(`${FOLDER}/2024-06-11.mdx`, `${FOLDER}/2024-06-18.mdx`);
+      archive.edit(`${FOLDER}/2024-06-18.mdx`, 'date: 2024-06-11', 'date: 2024-06-18');
+      archive.edit(
+        `${FOLDER}/2024-06-18.mdx`,
+        'movedFrom: [2024-06-04]',
+        'movedFrom: [2024-06-04, 2024-06-11]',
+      );
+      archive.edit(`${FOLDER}/2024-06-18.mdx`, 'den 11 juni', 'den 18 juni');
+      expect(archive.faults()).toEqual([]);
+      archive.edit(
+        `${FOLDER}/2024-06-18.mdx`,
+        'movedFrom: [2024-06-04, 2024-06-11]',
+        'movedFrom: [2024-06-11]',
+      );
+      expect(codes(archive)).toEqual(['forlorad-adress', 'andrad-uppgift']);
     });
   });
 
   test('promises the old day also where nothing was published of it', () => {
-    author((own) => {
-      own.edit(`${FOLDER}/2024-03-12.mdx`, 'date: 2024-03-12', 'date: 2024-03-12\nmovedFrom: [2024-03-05]');
-      own.publish();
-      own.edit(`${FOLDER}/2024-03-12.mdx`, 'movedFrom: [2024-03-05]\n', '');
-      expect(codes(own)).toContain('forlorad-adress');
+    author((archive) => {
+      archive.edit(
+        `${FOLDER}/2024-03-12.mdx`,
+        'date: 2024-03-12',
+        'date: 2024-03-12\nmovedFrom: [2024-03-05]',
+      );
+      archive.publish();
+      archive.edit(`${FOLDER}/2024-03-12.mdx`, 'movedFrom: [2024-03-05]\n', '');
+      expect(codes(archive)).toContain('forlorad-adress');
     });
   });
 
   test('is not told as lost while its file cannot be read', () => {
-    moved('movedFrom: [2024-06-04]\nokant: 1', (own) => {
-      expect(codes(own)).toEqual(['okant-falt']);
+    moved('movedFrom: [2024-06-04]\nokant: 1', (archive) => {
+      expect(codes(archive)).toEqual(['okant-falt']);
     });
   });
 });
@@ -194,9 +207,9 @@ describe('a published fact that is changed in silence', () => {
     ],
     ['a name in the title', DECISION, 'Påhittade', 'Uppdiktade', 'Rubrik: Påhittade', 'Uppdiktade'],
   ])('is an error that says what it was: %s', (_what, file, from, to, was, is) => {
-    author((own) => {
-      own.edit(file, from, to);
-      const [fault] = own.faults();
+    author((archive) => {
+      archive.edit(file, from, to);
+      const [fault] = archive.faults();
       expect(fault).toMatchObject({ code: 'andrad-uppgift', file });
       expect(fault?.expected).toContain(`${was}, som publicerat 2024-04-01`);
       expect(fault?.found).toContain(`${is}, `);
@@ -204,39 +217,43 @@ describe('a published fact that is changed in silence', () => {
   });
 
   test('points at the field', () => {
-    author((own) => {
-      own.edit(DECISION, 'outcome: approved', 'outcome: rejected');
-      expect(own.faults()[0]?.line).toBe(9);
+    author((archive) => {
+      archive.edit(DECISION, 'outcome: approved', 'outcome: rejected');
+      expect(archive.faults()[0]?.line).toBe(9);
     });
   });
 
   test('is no error once the entry that the check gives is pasted, with a reason', () => {
-    author((own) => {
-      own.edit(DECISION, 'outcome: approved', 'outcome: rejected');
-      const entry = toPaste(own.faults()[0]?.advice ?? '');
+    author((archive) => {
+      archive.edit(DECISION, 'outcome: approved', 'outcome: rejected');
+      const entry = toPaste(archive.faults()[0]?.advice ?? '');
       expect(parse(entry)).toEqual({
         corrections: [{ date: '2024-05-02', what: 'Utfall', before: 'Bifall', after: 'Avslag', why: null }],
       });
-      own.edit(DECISION, 'published:', `${entry}\npublished:`);
-      expect(codes(own)).toEqual(['fel-varde']);
-      own.edit(DECISION, /why: #.*/, 'why: Vi läste fel rad.');
-      expect(own.faults()).toEqual([]);
+      archive.edit(DECISION, 'published:', `${entry}\npublished:`);
+      expect(codes(archive)).toEqual(['fel-varde']);
+      archive.edit(DECISION, /why: #.*/, 'why: Vi läste fel rad.');
+      expect(archive.faults()).toEqual([]);
     });
   });
 
   test('with others in the same file is pasted once, for all of them', () => {
-    author((own) => {
-      own.edit(DECISION, 'outcome: approved', 'outcome: rejected');
-      own.edit(DECISION, /^ {4}amount: 400000$/m, '    amount: 300000');
-      own.edit(DECISION, 'question: Ska kommunen bygga', 'question: Ska vi bygga');
-      const faults = own.faults();
+    author((archive) => {
+      archive.edit(DECISION, 'outcome: approved', 'outcome: rejected');
+      archive.edit(DECISION, /^ {4}amount: 400000$/m, '    amount: 300000');
+      archive.edit(DECISION, 'question: Ska kommunen bygga', 'question: Ska vi bygga');
+      const faults = archive.faults();
       expect(faults).toHaveLength(3);
       const [entry = '', ...others] = faults
         .filter(({ advice }) => advice.includes('\n'))
         .map(({ advice }) => toPaste(advice));
       expect(others).toEqual([]);
-      own.edit(DECISION, 'published:', `${entry.replaceAll(/why: #.*/g, 'why: Vi läste fel.')}\npublished:`);
-      expect(own.faults()).toEqual([]);
+      archive.edit(
+        DECISION,
+        'published:',
+        `${entry.replaceAll(/why: #.*/g, 'why: Vi läste fel.')}\npublished:`,
+      );
+      expect(archive.faults()).toEqual([]);
     });
   });
 
@@ -251,50 +268,50 @@ describe('a published fact that is changed in silence', () => {
       'date: 2024-03-20, what: Utfall, before: Bifall, after: Avslag, why: Fel.',
     ],
   ])('is still an error with %s', (_what, fields) => {
-    author((own) => {
-      own.edit(DECISION, 'outcome: approved', 'outcome: rejected');
-      own.edit(DECISION, 'published:', correction(fields));
-      expect(codes(own)).toEqual(['andrad-uppgift']);
+    author((archive) => {
+      archive.edit(DECISION, 'outcome: approved', 'outcome: rejected');
+      archive.edit(DECISION, 'published:', correction(fields));
+      expect(codes(archive)).toEqual(['andrad-uppgift']);
     });
   });
 
   test('is still an error with an entry that was published with an earlier change', () => {
-    author((own) => {
-      own.edit(DECISION, 'outcome: approved', 'outcome: rejected');
-      own.edit(
+    author((archive) => {
+      archive.edit(DECISION, 'outcome: approved', 'outcome: rejected');
+      archive.edit(
         DECISION,
         'published:',
         correction('date: 2024-05-02, what: Utfall, before: Bifall, after: Avslag, why: Fel.'),
       );
-      own.publish();
-      expect(own.faults()).toEqual([]);
-      own.edit(DECISION, 'outcome: rejected', 'outcome: remitted');
-      expect(codes(own)).toEqual(['andrad-uppgift']);
+      archive.publish();
+      expect(archive.faults()).toEqual([]);
+      archive.edit(DECISION, 'outcome: rejected', 'outcome: remitted');
+      expect(codes(archive)).toEqual(['andrad-uppgift']);
     });
   });
 
   test('may be named by quoting what stood and what stands', () => {
-    author((own) => {
-      own.edit(DECISION, 'outcome: approved', 'outcome: rejected');
-      own.edit(
+    author((archive) => {
+      archive.edit(DECISION, 'outcome: approved', 'outcome: rejected');
+      archive.edit(
         DECISION,
         'published:',
         correction('date: 2024-05-02, what: Vad det blev, before: Bifall, after: Avslag, why: Fel.'),
       );
-      expect(own.faults()).toEqual([]);
+      expect(archive.faults()).toEqual([]);
     });
   });
 
   test('a published correction stays', () => {
-    author((own) => {
-      own.edit(
+    author((archive) => {
+      archive.edit(
         DECISION,
         'published:',
         correction('date: 2024-03-20, what: Utfall, before: Bifall, after: Avslag, why: Fel.'),
       );
-      own.publish();
-      own.edit(DECISION, /corrections:\n.*\n/, '');
-      expect(codes(own)).toEqual(['borttagen-rattelse']);
+      archive.publish();
+      archive.edit(DECISION, /corrections:\n.*\n/, '');
+      expect(codes(archive)).toEqual(['borttagen-rattelse']);
     });
   });
 });
@@ -305,22 +322,22 @@ describe('free to add without an entry', () => {
     ['the title in the minutes', /^title: /m, 'titleInMinutes: Lekplats vid torget\ntitle: '],
     ['the number that a clause has there', CLAUSE, CLAUSE.replace('text', "numberInMinutes: '3'\n    text")],
   ])('%s, which is a correction to change or take away later', (_what, from, to) => {
-    author((own) => {
-      own.edit(DECISION, from, to);
-      expect(own.faults()).toEqual([]);
-      own.publish();
-      own.edit(DECISION, /Lekplats vid torget|'3'/, "'4'");
-      expect(codes(own)).toEqual(['andrad-uppgift']);
-      own.edit(DECISION, /(titleInMinutes: '4'\n|numberInMinutes: '4'\n {4})/, '');
-      expect(codes(own)).toEqual(['andrad-uppgift']);
+    author((archive) => {
+      archive.edit(DECISION, from, to);
+      expect(archive.faults()).toEqual([]);
+      archive.publish();
+      archive.edit(DECISION, /Lekplats vid torget|'3'/, "'4'");
+      expect(codes(archive)).toEqual(['andrad-uppgift']);
+      archive.edit(DECISION, /(titleInMinutes: '4'\n|numberInMinutes: '4'\n {4})/, '');
+      expect(codes(archive)).toEqual(['andrad-uppgift']);
     });
   });
 
   test('also where another clause is corrected, which alone is named', () => {
-    author((own) => {
-      own.edit(DECISION, CLAUSE, CLAUSE.replace('text', "numberInMinutes: '3'\n    text"));
-      own.edit(DECISION, 'redovisa kostnaden.', 'redovisa utgifterna.');
-      expect(own.faults().map(({ expected }) => expected)).toEqual([
+    author((archive) => {
+      archive.edit(DECISION, CLAUSE, CLAUSE.replace('text', "numberInMinutes: '3'\n    text"));
+      archive.edit(DECISION, 'redovisa kostnaden.', 'redovisa utgifterna.');
+      expect(archive.faults().map(({ expected }) => expected)).toEqual([
         expect.stringMatching(/^Beslutets punkter 2, Beslutssats: /),
       ]);
     });
@@ -329,39 +346,39 @@ describe('free to add without an entry', () => {
 
 describe('the words of the minutes', () => {
   const ORGANIZATION = 'organisationer/exempelby.yaml';
-  const write = (own: Author) => {
-    own.edit(
+  const write = (archive: Author) => {
+    archive.edit(
       DECISION,
       '  - text: Kommundirektören',
       '  - asInMinutes: Det ska redovisas.\n    text: Kommundirektören',
     );
   };
-  const choose = (own: Author) => {
-    own.edit(ORGANIZATION, 'minutes: unknown', 'minutes: unknown\npublishesMinutesWording: true');
+  const choose = (archive: Author) => {
+    archive.edit(ORGANIZATION, 'minutes: unknown', 'minutes: unknown\npublishesMinutesWording: true');
   };
-  const recorded = (own: Author) => own.record('beslut.jsonl').includes('Det ska redovisas.');
+  const recorded = (archive: Author) => archive.record('beslut.jsonl').includes('Det ska redovisas.');
 
   test('are recorded as published only where the organisation publishes them', () => {
-    author((own) => {
-      write(own);
-      own.publish();
-      expect(recorded(own)).toBe(false);
-      choose(own);
-      expect(own.faults()).toEqual([]);
-      own.publish();
-      expect(recorded(own)).toBe(true);
-      own.edit(DECISION, 'Det ska redovisas.', 'Det redovisas.');
-      expect(codes(own)).toEqual(['andrad-uppgift']);
+    author((archive) => {
+      write(archive);
+      archive.publish();
+      expect(recorded(archive)).toBe(false);
+      choose(archive);
+      expect(archive.faults()).toEqual([]);
+      archive.publish();
+      expect(recorded(archive)).toBe(true);
+      archive.edit(DECISION, 'Det ska redovisas.', 'Det redovisas.');
+      expect(codes(archive)).toEqual(['andrad-uppgift']);
     });
   });
 
   test('may be taken back by the organisation without a correction of each', () => {
-    author((own) => {
-      write(own);
-      choose(own);
-      own.publish();
-      own.edit(ORGANIZATION, 'publishesMinutesWording: true\n', '');
-      expect(own.faults()).toEqual([]);
+    author((archive) => {
+      write(archive);
+      choose(archive);
+      archive.publish();
+      archive.edit(ORGANIZATION, 'publishesMinutesWording: true\n', '');
+      expect(archive.faults()).toEqual([]);
     });
   });
 });
@@ -371,34 +388,34 @@ describe('free to change without an entry', () => {
     ['the spelling of our own words', DECISION, /^summary: (.*)$/m, 'summary: Så blev det! $1'],
     ['the order among the decisions', DECISION, 'order: 1', 'order: 4'],
   ])('%s', (_what, file, from, to) => {
-    author((own) => {
-      own.edit(file, from, to);
-      expect(own.faults()).toEqual([]);
+    author((archive) => {
+      archive.edit(file, from, to);
+      expect(archive.faults()).toEqual([]);
     });
   });
 
   test('minutes that are approved after the summary was published, but not the day afterwards', () => {
-    author((own) => {
+    author((archive) => {
       const meeting = 'sammantraden/exempelby/kommunstyrelsen/2024-03-12.mdx';
-      own.edit(meeting, /^approvals:\n.*\n.*\n/m, 'approvals: []\n');
-      own.publish();
-      own.edit(meeting, 'approvals: []', 'approvals: [{ approved: 2024-03-20, noticed: unknown }]');
-      expect(own.faults()).toEqual([]);
-      own.publish();
-      own.edit(meeting, 'noticed: unknown', 'noticed: 2024-03-21');
-      expect(own.faults()).toEqual([]);
-      own.edit(meeting, 'approved: 2024-03-20', 'approved: 2024-03-19');
-      expect(codes(own)).toEqual(['andrad-uppgift']);
+      archive.edit(meeting, /^approvals:\n.*\n.*\n/m, 'approvals: []\n');
+      archive.publish();
+      archive.edit(meeting, 'approvals: []', 'approvals: [{ approved: 2024-03-20, noticed: unknown }]');
+      expect(archive.faults()).toEqual([]);
+      archive.publish();
+      archive.edit(meeting, 'noticed: unknown', 'noticed: 2024-03-21');
+      expect(archive.faults()).toEqual([]);
+      archive.edit(meeting, 'approved: 2024-03-20', 'approved: 2024-03-19');
+      expect(codes(archive)).toEqual(['andrad-uppgift']);
     });
   });
 });
 
 describe('a published address', () => {
   const NEW = DECISION.replace('7.mdx', '8.mdx');
-  const rename = (own: Author) => {
-    own.move(DECISION, NEW);
-    own.edit(NEW, "paragraph: '7'", "paragraph: '8'");
-    own.edit(
+  const rename = (archive: Author) => {
+    archive.move(DECISION, NEW);
+    archive.edit(NEW, "paragraph: '7'", "paragraph: '8'");
+    archive.edit(
       NEW,
       'published:',
       "corrections: [{ date: 2024-05-02, what: Paragraf, before: '7', after: '8', why: Fel. }]\npublished:",
@@ -406,9 +423,9 @@ describe('a published address', () => {
   };
 
   test('that is lost is an error, once for a page and all that lies below it', () => {
-    author((own) => {
-      rename(own);
-      const faults = own.faults();
+    author((archive) => {
+      rename(archive);
+      const faults = archive.faults();
       expect(faults.map(({ code }) => code)).toEqual(['forlorad-adress']);
       expect(faults[0]?.file).toBe(`${RECORD_FOLDER}/adresser.txt`);
       expect(faults[0]?.expected).toContain(PAGE);
@@ -417,62 +434,62 @@ describe('a published address', () => {
   });
 
   test('may move, with all that lies below it, and its facts are still watched', () => {
-    author((own) => {
-      rename(own);
-      own.moved(
+    author((archive) => {
+      rename(archive);
+      archive.moved(
         '# Fel paragraf.\n/exempelby/kommunstyrelsen/2024-03-12/7/* → /exempelby/kommunstyrelsen/2024-03-12/8/*\n',
       );
-      expect(own.faults()).toEqual([]);
-      own.edit(NEW, 'outcome: approved', 'outcome: rejected');
-      expect(codes(own)).toEqual(['andrad-uppgift']);
-      own.edit(NEW, 'outcome: rejected', 'outcome: approved');
-      own.publish();
-      expect(own.faults()).toEqual([]);
+      expect(archive.faults()).toEqual([]);
+      archive.edit(NEW, 'outcome: approved', 'outcome: rejected');
+      expect(codes(archive)).toEqual(['andrad-uppgift']);
+      archive.edit(NEW, 'outcome: rejected', 'outcome: approved');
+      archive.publish();
+      expect(archive.faults()).toEqual([]);
     });
   });
 
   test('is lost by an embargo or by being called a draft again', () => {
-    author((own) => {
-      own.edit(DECISION, 'published:', 'unreviewed: true\npublished:');
-      expect(codes(own)).toEqual(['forlorad-adress']);
+    author((archive) => {
+      archive.edit(DECISION, 'published:', 'unreviewed: true\npublished:');
+      expect(codes(archive)).toEqual(['forlorad-adress']);
     });
   });
 
   test('of a clause is kept, or said to be gone', () => {
-    author((own) => {
-      own.edit(DECISION, /^clauses:\n/m, 'clauses:\n  - text: En ny sats.\n');
-      own.edit(
+    author((archive) => {
+      archive.edit(DECISION, /^clauses:\n/m, 'clauses:\n  - text: En ny sats.\n');
+      archive.edit(
         DECISION,
         'published:',
         'corrections: [{ date: 2024-05-02, what: Beslutets punkter, before: en, after: två, why: Fel. }]\npublished:',
       );
-      own.publish();
-      own.edit(DECISION, '  - text: En ny sats.\n', '');
-      own.edit(
+      archive.publish();
+      archive.edit(DECISION, '  - text: En ny sats.\n', '');
+      archive.edit(
         DECISION,
         'corrections: [',
         'corrections: [{ date: 2024-05-02, what: Beslutets punkter, before: två, after: en, why: Dubbelt. }, ',
       );
-      expect(own.faults().map(({ code, expected }) => `${code} ${expected}`)).toEqual([
+      expect(archive.faults().map(({ code, expected }) => `${code} ${expected}`)).toEqual([
         expect.stringMatching(/^forlorad-adress .*#punkt-\d+$/),
       ]);
-      const place = /#punkt-\d+/.exec(own.faults()[0]?.expected ?? '')?.[0] ?? '';
-      own.moved(`${PAGE}${place} ${PAGE}\n`);
-      expect(own.faults()).toEqual([]);
+      const place = /#punkt-\d+/.exec(archive.faults()[0]?.expected ?? '')?.[0] ?? '';
+      archive.moved(`${PAGE}${place} ${PAGE}\n`);
+      expect(archive.faults()).toEqual([]);
     });
   });
 
   test('under embargo is not published, and no promise', () => {
-    author((own) => {
-      own.edit(DECISION, 'published:', 'embargo: 2030-01-01T00:00Z\npublished:');
-      expect(codes(own, Date.parse('2030-01-02T00:00Z'))).toEqual([]);
+    author((archive) => {
+      archive.edit(DECISION, 'published:', 'embargo: 2030-01-01T00:00Z\npublished:');
+      expect(codes(archive, Date.parse('2030-01-02T00:00Z'))).toEqual([]);
     });
   });
 
   test('in a file that cannot be read is not judged', () => {
-    author((own) => {
-      own.edit(DECISION, 'outcome: approved', 'outcome: bifall');
-      expect(codes(own)).toEqual(['fel-varde']);
+    author((archive) => {
+      archive.edit(DECISION, 'outcome: approved', 'outcome: bifall');
+      expect(codes(archive)).toEqual(['fel-varde']);
     });
   });
 });
@@ -489,9 +506,9 @@ describe('a line of moved addresses', () => {
     ['a circle', '/exempelby/a/ /exempelby/b/\n/exempelby/b/ /exempelby/a/', 'inte själv har flyttat'],
     ['the same twice', `/exempelby/a/ ${MEETING}\n/exempelby/a/ ${PAGE}`, 'varje gammal adress en gång'],
   ])('is refused with %s', (_what, text, expected) => {
-    author((own) => {
-      own.moved(text);
-      const faults = own.faults();
+    author((archive) => {
+      archive.moved(text);
+      const faults = archive.faults();
       expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['ogiltig-flytt']));
       expect(faults.map((fault) => fault.expected).join()).toContain(expected);
     });

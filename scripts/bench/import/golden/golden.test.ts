@@ -5,17 +5,17 @@ import { countedOptions } from '../../../../src/domain/vote.ts';
 import { fictionalFolder, readGolden, realGolden } from './golden.ts';
 
 const everything = [...realGolden(), ...readGolden(fictionalFolder)];
-const decisions = everything.flatMap((own) =>
-  own.decisions.map((decision) => ({ where: `${own.file} § ${decision.paragraph}`, ...decision })),
+const decisions = everything.flatMap((document) =>
+  document.decisions.map((decision) => ({ where: `${document.file} § ${decision.paragraph}`, ...decision })),
 );
 const events = decisions.flatMap(({ where, voteEvents }) => voteEvents.map((event) => ({ where, ...event })));
 
 test('the eleven real documents are all there, with as many §§, votes and named votes as were counted by hand', () => {
-  const figures = realGolden().map((own) => [
-    own.file.replace(/\.txt$/, ''),
-    own.decisions.length,
-    own.decisions.flatMap(({ voteEvents }) => voteEvents).length,
-    own.decisions.flatMap(({ voteEvents }) => voteEvents.flatMap(({ votes }) => votes)).length,
+  const figures = realGolden().map((document) => [
+    document.file.replace(/\.txt$/, ''),
+    document.decisions.length,
+    document.decisions.flatMap(({ voteEvents }) => voteEvents).length,
+    document.decisions.flatMap(({ voteEvents }) => voteEvents.flatMap(({ votes }) => votes)).length,
   ]);
   expect(figures).toEqual([
     ['000_0f69ac32fb737379', 1, 0, 0],
@@ -33,8 +33,10 @@ test('the eleven real documents are all there, with as many §§, votes and name
 });
 
 test('the § numbers of a document run without holes', () => {
-  for (const { file, decisions: own } of everything) {
-    const numbers = own.flatMap(({ paragraph }) => (paragraph === null ? [] : [Number(paragraph)]));
+  for (const { file, decisions: documentDecisions } of everything) {
+    const numbers = documentDecisions.flatMap(({ paragraph }) =>
+      paragraph === null ? [] : [Number(paragraph)],
+    );
     expect({ file, numbers }).toEqual({ file, numbers: numbers.map((_, index) => numbers[0]! + index) });
   }
 });
@@ -70,10 +72,10 @@ test('who reserves oneself or moves something is a person or a party', () => {
 });
 
 test('the fictional documents say that they are, and hold what their golden readings say', () => {
-  for (const { file, decisions: own } of readGolden(fictionalFolder)) {
+  for (const { file, decisions: documentDecisions } of readGolden(fictionalFolder)) {
     const lines = readFileSync(join(fictionalFolder, file), 'utf8').split('\n');
     expect(lines[0]).toMatch(/^Påhittat protokoll/);
-    for (const { paragraph, line } of own)
+    for (const { paragraph, line } of documentDecisions)
       expect(lines[line - 1]).toMatch(new RegExp(`(?:§ ?|Paragraf )${paragraph}\\b|^${paragraph} §`));
   }
 });

@@ -17,7 +17,7 @@ const hashed = z.string().transform((text) => (HASH.test(text) ? text : textHash
 const accepted = <T extends z.ZodType>(value: T) =>
   z
     .union([value, z.array(value).min(1)])
-    .transform((one): z.output<T>[] => (Array.isArray(one) ? one : [one]) as z.output<T>[]);
+    .transform((written): z.output<T>[] => (Array.isArray(written) ? written : [written]) as z.output<T>[]);
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const party = z.string().regex(/^\p{Lu}{1,5}$/u);
@@ -30,10 +30,10 @@ const clause = z
     hashed.transform((whole) => ({ whole })),
     z.strictObject({ whole: hashed, parts: z.array(hashed).optional(), optional: z.boolean().optional() }),
   ])
-  .transform((own): { whole: string; parts: string[]; optional: boolean } => ({
+  .transform((clauseText): { whole: string; parts: string[]; optional: boolean } => ({
     parts: [],
     optional: false,
-    ...own,
+    ...clauseText,
   }));
 
 const vote = z

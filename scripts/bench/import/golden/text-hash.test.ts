@@ -33,8 +33,8 @@ describe('texts that say different things have different hashes', () => {
     ['a figure at the beginning', '6 mnkr avsätts', 'mnkr avsätts'],
     ['a word that begins as att', 'Attesträtten flyttas', 'esträtten flyttas'],
     ['one word', 'Motionen avslås', 'Motionen bifalls'],
-  ])('%s', (_, one, other) => {
-    expect(textHash(one)).not.toBe(textHash(other));
+  ])('%s', (_, first, second) => {
+    expect(textHash(first)).not.toBe(textHash(second));
   });
 });
 
