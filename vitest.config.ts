@@ -1,21 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three kinds of test, told apart by file name; `npm test` runs them in this order.
+ * Four kinds of test, told apart by file name: `npm test -- unit site browser builds` runs them alone.
  * - unit: everything that needs no built site
  * - site: reads the files of ./dist, without a browser
  * - browser: opens ./dist in a real browser, served with the production headers
+ * - builds: builds, publishes or serves whole made-up sites; only in `npm test -- whole`
  */
 export default defineConfig({
   test: {
     // A browser takes its time: name only what is remarkable.
     slowTestThreshold: 5_000,
+    // Steps run beside each other, and would write one cache of results.
+    cache: false,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{src,scripts}/**/*.test.ts'],
-          exclude: ['**/*.{site,browser}.test.ts'],
+          exclude: ['**/*.{site,browser,builds}.test.ts'],
           testTimeout: 20_000,
         },
       },
@@ -31,10 +34,17 @@ export default defineConfig({
           name: 'browser',
           include: ['scripts/test/**/*.browser.test.ts'],
           globalSetup: 'scripts/test/browser/global-setup.ts',
-          maxConcurrency: 2,
           // A browser on a busy machine may miss a moment once. What is broken fails twice.
           retry: 1,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'builds',
+          include: ['{src,scripts}/**/*.builds.test.ts'],
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,26 +1,45 @@
 /**
- * `npm test`, or `npm test -- STEP…` for some of its steps. The last line is "N passed, N failed".
+ * `npm test`, `npm test -- whole` for that and what costs more, `npm test -- changed` for what the changes can touch, or
+ * `npm test -- STEP…` for some of its steps. The last line is "N passed, N failed".
  */
+import { availableParallelism } from 'node:os';
 import { getBrowser } from './browser/index.ts';
+import { changesSinceMain } from './changed/files.ts';
+import { stepsFor } from './changed/steps.ts';
 import { summary } from './count.ts';
 import { runSteps } from './index.ts';
 import { runStep } from './run-step.ts';
-import { steps } from './steps.ts';
+import { daily, steps, type Step } from './steps.ts';
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((id) => !steps.some((step) => step.id === id));
+const unknown = wanted.filter((id) => !['whole', 'changed', ...steps.map((step) => step.id)].includes(id));
 if (unknown.length > 0) {
   console.error(`Det finns inget steg som heter ${unknown.join(' eller ')}. Stegen är:`);
   for (const { id, name } of steps) console.error(`  ${id.padEnd(8)} ${name}`);
+  console.error('  whole    Alla steg');
+  console.error('  changed  Det som ändringarna kan röra');
   process.exit(2);
 }
 
-const chosen = wanted.length > 0 ? steps.filter(({ id }) => wanted.includes(id)) : steps;
-const total = runSteps(chosen, {
-  run: runStep,
+/** Those asked for by name, all of them, what the changes can touch, or those of every day. */
+function chosen(): readonly Step[] {
+  if (wanted.includes('whole')) return steps;
+  if (wanted.includes('changed')) return stepsFor(changesSinceMain());
+  return wanted.length > 0 ? steps.filter(({ id }) => wanted.includes(id)) : daily;
+}
+
+const toRun = chosen();
+const total = await runSteps(toRun, {
+  run: (step) => runStep(step, toRun.length === 1),
   getBrowser,
   isBuildMachine: process.env.CI === 'true',
+  cores: Math.min(2, availableParallelism()),
   say: (text) => console.log(text),
 });
+const leftOut = steps.filter(({ id }) => !toRun.some((step) => step.id === id));
+if (leftOut.length > 0 && !wanted.some((id) => steps.some((step) => step.id === id))) {
+  console.log('\nUtelämnat, körs av npm test -- whole:');
+  for (const { id, name } of leftOut) console.log(`  ${name}: npm test -- ${id}`);
+}
 console.log(`\n${summary(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
