@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { wordsInMessages } from './scripts/lint/words-in-messages.ts';
 
 /**
  * Rules that find mistakes. How code looks is Prettier's business alone, and what types can tell is the type
@@ -36,6 +37,20 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
     },
+  },
+  {
+    // What readers are shown or told by script takes its words from messages. Editorial pages are words themselves.
+    files: [
+      'src/components/**',
+      'src/layouts/**',
+      'src/pages/**',
+      'src/browser/**',
+      'src/citation/client/**',
+      'src/search/client/{*,view/**}',
+    ],
+    ignores: ['**/*.test.ts', 'src/pages/{om,data,en/data,redaktion}/**'],
+    plugins: { house: { rules: { 'words-in-messages': wordsInMessages } } },
+    rules: { 'house/words-in-messages': 'error' },
   },
   {
     // Texts for readers: what is put into one is a text or a figure, never an object or nothing ("[object Object]").

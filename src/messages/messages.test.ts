@@ -33,6 +33,7 @@ describe.each(frameLanguages.filter((language) => language !== SWEDISH))('%s', (
   const alike = new Set([
     'Start',
     'Region',
+    'HTML',
     'Presentation',
     'Reservation',
     'Organisation',

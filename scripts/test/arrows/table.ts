@@ -123,7 +123,7 @@ export const arrows: Record<string, readonly string[]> = {
   pages: [
     'components',
     'layouts',
-    // Of the list of topics and of the page that is not there.
+    // Of the list of topics, of the page that is not there, and of the parts that a page adds to a component's.
     'messages',
     'markdown',
     'register',
@@ -205,7 +205,7 @@ export const arrows: Record<string, readonly string[]> = {
   // What publishing and tests read of a built site: its files, pages, links and tables.
   'site-check': ['domain', 'serving'],
 
-  // What people run may use all that needs no page, and nothing imports it.
+  // What people run may use all that needs no page, and nothing of src imports it.
   scripts: [
     // docs/law.md lists what rules and pages say of the law.
     'messages',
@@ -236,8 +236,8 @@ export const arrows: Record<string, readonly string[]> = {
     'search/client',
   ],
 
-  // astro.config.mjs and its like: wiring.
-  config: ['markdown', 'reading', 'site', 'domain', 'editing'],
+  // astro.config.mjs and its like: wiring. The linter's takes rules of our own from scripts/lint.
+  config: ['scripts', 'markdown', 'reading', 'site', 'domain', 'editing'],
 };
 
 /** Parts that may not import packages or Node's own modules. */

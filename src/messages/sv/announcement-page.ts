@@ -10,6 +10,7 @@ export const announcementPage = {
     { text: 'textfilen', href: file },
     '.',
   ],
+  html: 'HTML',
   aboutHtml: 'Kod utan utseende: den får samma typsnitt som det den klistras in i.',
   readsSo: 'Så läses den',
   shared: 'När länken delas',
