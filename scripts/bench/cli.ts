@@ -6,6 +6,7 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './build/index.ts';
 import { benchPages } from './pages/index.ts';
+import { benchHouse } from './house/index.ts';
 import { benchImport } from './import/index.ts';
 import { benchSearch } from './search/index.ts';
 import { writeNote, type Finding } from './measure/note.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<
   import: benchImport,
   search: benchSearch,
   publish: benchPublish,
+  house: benchHouse,
 };
 
 const USAGE = `Så här: npm run bench -- ${Object.keys(benches).join('|')} [--count ANTAL] [--runs ANTAL]
