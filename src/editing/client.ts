@@ -22,4 +22,11 @@ export async function startForm(): Promise<void> {
   place.id = 'nc-root';
   document.body.replaceChildren(place);
   await CMS.init({ config: editingConfig() });
+  allowEnlarging();
+}
+
+/** The form forbids its reader to make it larger (WCAG 1.4.4), and has no option for that. */
+function allowEnlarging(): void {
+  for (const viewport of document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"]'))
+    viewport.content = viewport.content.replace(/,\s*maximum-scale=1\b/, '');
 }

@@ -197,6 +197,9 @@ describe('the page of the editing form', () => {
     await page.getByRole('button', { name: 'Öppna formuläret' }).press('Enter');
     await start(page).waitFor();
     expect(await page.locator('.site-header, link[rel=stylesheet]').count()).toBe(0);
+    // Who reads the form may make it larger.
+    expect(await page.locator('meta[name=viewport][content*=interactive-widget]').count()).toBe(1);
+    expect(await page.locator('meta[name=viewport][content*=maximum-scale]').count()).toBe(0);
     expect(open.faults).toEqual([]);
   });
 
