@@ -1,4 +1,4 @@
-import { everyday } from '../words/everyday.ts';
+import { everyday } from './everyday.ts';
 import { phraseKey, type Term } from '../words/format.ts';
 import { folded } from '../words/letters.ts';
 import { partyKey } from '../words/marks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEverywhere, wordsIn } from './tokens.ts';
+import { isEverywhere, wordsIn } from '../words/tokens.ts';
 import { everyday, readPairs } from './everyday.ts';
 
 describe('everyday words', () => {

@@ -1,29 +1,24 @@
-import { building } from './everyday/building.ts';
-import { care } from './everyday/care.ts';
-import { democracy } from './everyday/democracy.ts';
-import { environment } from './everyday/environment.ts';
-import { health } from './everyday/health.ts';
-import { leisure } from './everyday/leisure.ts';
-import { people } from './everyday/people.ts';
-import { publicLife } from './everyday/public.ts';
-import { safety } from './everyday/safety.ts';
-import { school } from './everyday/school.ts';
-import { town } from './everyday/town.ts';
-import { traffic } from './everyday/traffic.ts';
-import { work } from './everyday/work.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/**
+ * A file a subject, which who knows the language mends without reading code. Of what several files say of a word, that
+ * of the lowest number comes first.
+ */
+const FOLDER = new URL('./everyday/', import.meta.url);
 
 /**
  * What people say, and what the administration writes. A search for the first also finds the others, ranked
  * below pages with the word itself. A line is `what is typed, or this: what is written, or this`, in one direction
  * only: who writes "förskola" need not mean "dagis"; with `=` between all of them mean each other. Several words
  * are a meaning that needs all of them, or a question that has them side by side, words like "i" left out.
+ * A line that begins with `#` tells readers of the file something.
  * Topics have synonyms of their own in src/content/amnen; here is what holds for any archive.
  */
 export const everyday: ReadonlyMap<string, readonly string[]> = readPairs(
-  [
-    ...[people, school, care, health, town, traffic, building, environment, leisure],
-    ...[publicLife, work, safety, democracy],
-  ].join('\n'),
+  readdirSync(FOLDER)
+    .toSorted()
+    .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'))
+    .join('\n'),
 );
 
 /**
@@ -36,7 +31,7 @@ export function readPairs(text: string): Map<string, readonly string[]> {
     pairs.set(word, [
       ...new Set([...(pairs.get(word) ?? []), ...meanings.filter((meaning) => meaning !== word)]),
     ]);
-  for (const line of text.split('\n').filter((own) => own.trim() !== '')) {
+  for (const line of text.split('\n').filter((written) => !/^\s*(#|$)/.test(written))) {
     const alike = listed(line, '=');
     const [typed, written, ...more] = line.split(':');
     if (alike.length > 1) for (const word of alike) add(word, alike);
@@ -50,6 +45,6 @@ export function readPairs(text: string): Map<string, readonly string[]> {
 function listed(text: string, by: string): string[] {
   return text
     .split(by)
-    .map((own) => own.trim())
-    .filter((own) => own !== '');
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
