@@ -12,6 +12,7 @@ import { releasedArchive } from '../archive/release.ts';
 import { parseHeaders } from '../serving/headers.ts';
 import { writeNginx } from './hosts/nginx.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
+import { searchNames } from './search-names.ts';
 import { movedAddresses, writeMoved } from './moved.ts';
 
 /** What was built, for those who go on with it. */
@@ -53,9 +54,9 @@ export async function buildSite(
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     step('Gör sökningen och kontrollerar att ingen publicerad adress försvinner.');
-    await indexSite(fresh);
-    allowBackend(`${fresh}/_headers`);
     const released = releasedArchive(reading.archive, now);
+    await indexSite(fresh, searchNames(released));
+    allowBackend(`${fresh}/_headers`);
     const { built, redirects } = movedAddresses(contentRoot(), released, fresh);
     writeMoved(fresh, redirects);
     writeNginx(fresh, parseHeaders(readFileSync(`${fresh}/_headers`, 'utf8')), redirects);

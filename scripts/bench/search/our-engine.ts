@@ -8,10 +8,15 @@ import { readState } from '../../../src/search/client/state.ts';
 import { searchKey } from '../../../src/search/record.ts';
 import { searchKinds } from '../../../src/site/search-kinds.ts';
 import { formatDate } from '../../../src/domain/dates.ts';
+import { archiveNames } from '../../../src/search/words/names.ts';
 import { writeWordIndex } from '../../../src/search/indexing/word-index.ts';
 import type { Document } from './documents.ts';
 import type { Peer } from './engines.ts';
 import { Served } from './served.ts';
+
+/** Of the minutes that are asked about. */
+const ORGANIZATION = 'Göteborgs Stad';
+const PARTIES = ['S', 'M', 'V', 'C', 'L', 'D', 'KD', 'MP', 'SD', 'FI', 'FP'];
 
 /** Our own search: what src/search/indexing writes, read by the code of the page. */
 export async function ourEngine(
@@ -27,7 +32,7 @@ export async function ourEngine(
     await index.addCustomRecord({ url: urlOf(document), language: 'sv', ...recordOf(document) });
   await index.writeFiles({ outputPath: `${folder}/pagefind` });
   await close();
-  writeWordIndex(folder);
+  writeWordIndex(folder, archiveNames(PARTIES, [ORGANIZATION]));
   const served = new Served(folder);
   const names = new Map(documents.map((document) => [urlOf(document), document.id]));
   const get = async (path: string) => JSON.parse(new TextDecoder().decode(served.get(path))) as unknown;
@@ -60,14 +65,14 @@ const recordOf = ({ title, text, paragraph, matter, body, date }: Document) => (
   meta: {
     title,
     slag: searchKinds.decision,
-    plats: `${body}, Göteborgs Stad`,
+    plats: `${body}, ${ORGANIZATION}`,
     datum: formatDate(date),
     dag: date,
     nycklar: [...(matter ? [searchKey.matter(matter)] : []), searchKey.paragraph(paragraph)].join(', '),
   },
   filters: {
     slag: [searchKinds.decision],
-    organisation: ['Göteborgs Stad'],
+    organisation: [ORGANIZATION],
     organ: [body],
     ar: [date.slice(0, 4)],
   },

@@ -200,7 +200,17 @@ export const arrows: Record<string, readonly string[]> = {
 
   // From content to a finished site in a folder: the pages by Astro, the search over them, and what has moved. Made
   // for whoever shows a site: publishing, `npm start`, the tests.
-  building: ['domain', 'archive', 'schema', 'reading', 'editing', 'site', 'search/indexing', 'serving'],
+  building: [
+    'domain',
+    'archive',
+    'schema',
+    'reading',
+    'editing',
+    'site',
+    'search',
+    'search/indexing',
+    'serving',
+  ],
 
   // What publishing and tests read of a built site: its files, pages, links and tables.
   'site-check': ['domain', 'serving'],

@@ -1,6 +1,6 @@
 import { EXCERPT_WORTH } from '../weights.ts';
 import { folded } from '../words/letters.ts';
-import { marksIn } from '../words/marks.ts';
+import { marksIn, partiesAmong } from '../words/marks.ts';
 import { stem } from '../words/stem.ts';
 import { isEverywhere, wordsIn } from '../words/tokens.ts';
 
@@ -29,7 +29,9 @@ export function placesOf(text: string, sought: Sought): Place[] {
   const marks =
     sought.keys.size === 0
       ? []
-      : marksIn(text).filter(({ keys }) => keys.some((key) => sought.keys.has(key)));
+      : marksIn(text, partiesAmong(sought.keys)).filter(({ keys }) =>
+          keys.some((key) => sought.keys.has(key)),
+        );
   const places: Place[] = marks.map(({ keys, start, end }) => ({ start, end, what: keys[0] ?? '' }));
   for (const { text: word, joined, start, end } of wordsIn(text)) {
     if (isEverywhere(word) || places.some((place) => start < place.end && place.start < end)) continue;

@@ -1,5 +1,6 @@
 import { PHRASE_PAGES } from '../weights.ts';
 import { marksIn } from '../words/marks.ts';
+import type { ArchiveNames } from '../words/names.ts';
 import { stem } from '../words/stem.ts';
 import { wordsIn } from '../words/tokens.ts';
 import type { Fragment } from './engine.ts';
@@ -28,7 +29,7 @@ export async function pagesWithPhrases(
   thorough: boolean,
 ): Promise<PagesFound> {
   const answer = await searchWords(index, question.replace(/["”“]/g, ' '));
-  const sought = soughtIn(phrases);
+  const sought = soughtIn(phrases, index.names);
   const notice = { ...noticeOf(answer), isMeant: false, parts: [] };
   if (answer.missing.length > 0) return { pages: [], whole: new Set(), sought, notice };
   const candidates = answer.pages.slice(0, answer.withAll);
@@ -77,8 +78,8 @@ async function askEngine(indexes: Indexes, index: WordIndex, question: string): 
   return results.flatMap(({ id }) => numbers.get(id) ?? []);
 }
 
-const soughtIn = (phrases: readonly string[]): Sought => ({
+const soughtIn = (phrases: readonly string[], { parties }: ArchiveNames): Sought => ({
   stems: new Set(phrases.flatMap((phrase) => wordsIn(phrase).map((word) => stem(word.text)))),
   beginnings: [],
-  keys: new Set(phrases.flatMap((phrase) => marksIn(phrase).flatMap((mark) => mark.keys))),
+  keys: new Set(phrases.flatMap((phrase) => marksIn(phrase, parties).flatMap((mark) => mark.keys))),
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex, close } from 'pagefind';
+import type { ArchiveNames } from '../words/names.ts';
 import { writeWordIndex } from './word-index.ts';
 
 /**
@@ -28,7 +29,7 @@ const notSearched = [
 const notUsed = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Makes the search index over the built pages. Only what is marked with data-pagefind-body is found. */
-export async function indexSite(folder: string): Promise<void> {
+export async function indexSite(folder: string, names: ArchiveNames): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'sv', excludeSelectors: notSearched });
   if (!index) throw new Error(`Sökregistret kunde inte skapas: ${errors.join(', ')}`);
   const added = await index.addDirectory({ path: folder });
@@ -42,5 +43,5 @@ export async function indexSite(folder: string): Promise<void> {
   }
   const problems = [...added.errors, ...made.errors];
   if (problems.length > 0) throw new Error(`Sökregistret kunde inte skapas: ${problems.join(', ')}`);
-  writeWordIndex(folder);
+  writeWordIndex(folder, names);
 }

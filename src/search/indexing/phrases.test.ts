@@ -13,7 +13,11 @@ const together = ['ett', 'tva'].map((id) => [
   { title: 'Röd linje', text: 'Bussen går på röd linje. Hållplatsen flyttas.' },
 ]);
 let asked: string[] = [];
-const indexes = smallArchive(Object.fromEntries([...apart, ...together]), () =>
+const said = [
+  ['sagt', { title: 'Hållning', text: 'Yrkandet kom från AB.' }],
+  ['bolag', { title: 'Avtal', text: 'Avtalet med Exempel ab löper ut.' }],
+];
+const indexes = smallArchive(Object.fromEntries([...apart, ...together, ...said]), () =>
   Promise.resolve({
     search(term) {
       asked.push(term);
@@ -45,4 +49,8 @@ test('where all could be read there is nothing to say', async () => {
   const { ids, notice } = await ask('"hållplatsen flyttas"');
   expect(ids).toEqual(['ett', 'tva']);
   expect(notice.unread).toBeUndefined();
+});
+
+test('a party of the archive is found by its letters, and not by the same letters of something else', async () => {
+  expect((await ask('(AB)')).ids).toEqual(['sagt']);
 });

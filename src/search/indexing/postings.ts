@@ -2,6 +2,7 @@ import { searchKinds } from '../../site/search-kinds.ts';
 import { folded, lower } from '../words/letters.ts';
 import { carriedKeys, keysOf } from '../words/marks.ts';
 import { stem } from '../words/stem.ts';
+import type { ArchiveNames } from '../words/names.ts';
 import type { Part } from '../words/split.ts';
 import { isEverywhere, wordsIn } from '../words/tokens.ts';
 import {
@@ -106,10 +107,14 @@ export function runsIn(
   );
 }
 
-function termsOf(page: IndexedPage, knows: WordKnowledge): { terms: PageTerms; length: number } {
+function termsOf(
+  page: IndexedPage,
+  knows: WordKnowledge,
+  parties: readonly string[],
+): { terms: PageTerms; length: number } {
   const terms = new PageTerms();
   const length = addWords(terms, page.content, 'text', 1, knows);
-  for (const key of keysOf(page.content)) terms.add('whole', key, 'text', 1);
+  for (const key of keysOf(page.content, parties)) terms.add('whole', key, 'text', 1);
   for (const [name, weight] of Object.entries(FIELD_BOOST)) {
     const text = page.meta[name];
     if (!text) continue;
@@ -120,13 +125,13 @@ function termsOf(page: IndexedPage, knows: WordKnowledge): { terms: PageTerms; l
         ? weight * (TITLE_LENGTH.long + TITLE_LENGTH.short / (1 + words / TITLE_LENGTH.half))
         : weight;
     addWords(terms, text, 'fields', own, knows);
-    for (const key of keysOf(text)) terms.add('whole', key, 'fields', own);
+    for (const key of keysOf(text, parties)) terms.add('whole', key, 'fields', own);
   }
   for (const name of ['nycklar', 'bitnycklar'] as const) {
     for (const key of page.meta[name] ? carriedKeys(page.meta[name]) : [])
       terms.add('whole', key, 'fields', KEY_BOOST[name]);
   }
-  for (const key of page.meta['datum'] ? keysOf(page.meta['datum']) : [])
+  for (const key of page.meta['datum'] ? keysOf(page.meta['datum'], parties) : [])
     terms.add('whole', key, 'fields', KEY_BOOST.datum);
   return { terms, length };
 }
@@ -145,8 +150,12 @@ const impact = ({ text, fields: own }: Counts, length: number, weight: number) =
 type Lists = Record<'whole' | 'part', number[]> & { last: Record<'whole' | 'part', number> };
 
 /** The terms of all pages by their keys, in order, with the pages that have them. */
-export function invert(pages: readonly IndexedPage[], knows: WordKnowledge): Term[] {
-  const read = pages.map((page) => termsOf(page, knows));
+export function invert(
+  pages: readonly IndexedPage[],
+  knows: WordKnowledge,
+  { parties }: Pick<ArchiveNames, 'parties'>,
+): Term[] {
+  const read = pages.map((page) => termsOf(page, knows, parties));
   const average = Math.max(
     SHORTEST_TEXT,
     read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length),

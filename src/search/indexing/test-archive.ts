@@ -7,6 +7,7 @@ import type { Indexes } from '../client/finding.ts';
 import { readFragment } from '../client/fragment.ts';
 import { openWordIndex } from '../client/index/files.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
+import { archiveNames } from '../words/names.ts';
 import { writeWordIndex } from './word-index.ts';
 
 /** A page of a small archive, made up for a test. */
@@ -48,7 +49,7 @@ export function smallArchive(
       gzipSync(`pagefind_dcd${JSON.stringify(page)}`),
     );
   }
-  writeWordIndex(folder);
+  writeWordIndex(folder, archiveNames(['S', 'MP', 'AB'], ['Exempelbys kommun']));
   const opened = openWordIndex(async (path) => JSON.parse(readFileSync(folder + path, 'utf8')) as unknown);
   return {
     words: () => opened,

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { facetIds } from '../facets.ts';
 import { PAGES_A_FILE, suggestionFile, type Core, type FacetTable, type Term } from '../words/format.ts';
 import { folded } from '../words/letters.ts';
+import type { ArchiveNames } from '../words/names.ts';
 import { stem } from '../words/stem.ts';
 import { isEverywhere } from '../words/tokens.ts';
 import { splitterOf } from './compounds.ts';
@@ -101,11 +102,11 @@ function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<st
  * Writes the word index of a built site: which pages have each word, alone and inside compounds. It is made
  * from what Pagefind has read of the pages, which must be there already.
  */
-export function writeWordIndex(folder: string): void {
+export function writeWordIndex(folder: string, names: ArchiveNames): void {
   const pages = readPages(`${folder}/pagefind`);
   const counts = countWords(pages);
   const knows = knowledgeOf(counts);
-  const shards = inShards(withRelations(invert(pages, knows), counts.keys(), knows));
+  const shards = inShards(withRelations(invert(pages, knows, names), counts.keys(), knows));
   const ends = partsToSuggest(counts, knows);
   const files = new Map<string, unknown>();
   for (const [index, shard] of shards.entries()) files.set(`t${index}`, shard);
@@ -125,6 +126,7 @@ export function writeWordIndex(folder: string): void {
   const core: Core = {
     version,
     pages: pages.length,
+    names,
     shards: shards.map(([first]) => first?.key ?? ''),
     suggestions: [...toSuggest.keys()],
   };

@@ -1,4 +1,5 @@
 import { folded } from './letters.ts';
+import type { ArchiveNames } from './names.ts';
 
 /**
  * The files of the word index: what the build writes and the search page reads. They lie beside Pagefind's in
@@ -13,6 +14,7 @@ export interface Core {
   readonly version: string;
   /** How many pages there are. They are numbered from 0, the newest first and the undated last. */
   readonly pages: number;
+  readonly names: ArchiveNames;
   /** The first key of each file of terms, in order. */
   readonly shards: readonly string[];
   /** The names of the files of words to suggest. */

@@ -72,12 +72,21 @@ function* days(text: string): Iterable<Mark> {
 const isMonth = (month: string) => Number(month) >= 1 && Number(month) <= 12;
 const inFull = (year: string) => (year.length === 2 ? `20${year}` : year);
 
-/** The letters of a party, as minutes set them: "(S)", "från V, S och MP". Capitals only, but for brackets. */
-const PARTY =
-  /(?<![\p{L}\p{N}])(?:\((s|m|v|c|l|d|kd|mp|sd|sjvp|fi|fp)\)|(S|M|V|C|L|D|KD|MP|SD|SJVP|FI|FP))(?![\p{L}\p{N}-])/giu;
+/** A pattern of the letters of some parties; texts are many, and archives few. */
+const patterns = new Map<string, RegExp>();
+function partyPattern(letters: readonly string[]): RegExp {
+  const either = letters.filter((own) => /^\p{L}+$/u.test(own)).join('|');
+  const known = patterns.get(either);
+  const pattern =
+    known ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:\\((${either})\\)|(${either}))(?![\\p{L}\\p{N}-])`, 'giu');
+  patterns.set(either, pattern);
+  return pattern;
+}
 
-function* parties(text: string): Iterable<Mark> {
-  for (const match of text.matchAll(PARTY)) {
+/** The letters of a party, as minutes set them: "(S)", "från V, S och MP". Capitals only, but for brackets. */
+function* partiesIn(text: string, letters: readonly string[]): Iterable<Mark> {
+  if (letters.length === 0) return;
+  for (const match of text.matchAll(partyPattern(letters))) {
     const [whole, inBrackets, bare] = match;
     if (!inBrackets && bare !== bare?.toUpperCase()) continue;
     const keys = [partyKey(inBrackets ?? bare ?? '')];
@@ -85,13 +94,18 @@ function* parties(text: string): Iterable<Mark> {
   }
 }
 
+const PARTY_KEY = 'zqf';
 /** "(S)" → the key of the party. */
-export const partyKey = (letters: string): string => `zqf${letters.replace(/[()]/g, '').toLowerCase()}`;
+export const partyKey = (letters: string): string => PARTY_KEY + letters.replace(/[()]/g, '').toLowerCase();
+/** The letters of the parties that are among some keys. */
+export const partiesAmong = (keys: Iterable<string>): string[] =>
+  [...keys].filter((key) => key.startsWith(PARTY_KEY)).map((key) => key.slice(PARTY_KEY.length));
 
 /**
  * All marks of a text, those that share letters with an earlier kind left out: a day is no matter number.
+ * @param parties the letters of the archive's parties
  */
-export function marksIn(text: string): Mark[] {
+export function marksIn(text: string, parties: readonly string[]): Mark[] {
   const byPlace = Map.groupBy(candidates(text), ({ start, end }) => `${start}-${end}`);
   const numbers = [...byPlace.values()].map((own) => ({
     keys: own.map(({ key }) => key),
@@ -99,7 +113,7 @@ export function marksIn(text: string): Mark[] {
     end: own[0]?.end ?? 0,
   }));
   const kept: Mark[] = [];
-  for (const mark of [...days(text), ...numbers, ...parties(text)]) {
+  for (const mark of [...days(text), ...numbers, ...partiesIn(text, parties)]) {
     const inside = kept.find(({ start, end }) => mark.start < end && start < mark.end);
     if (!inside) kept.push(mark);
   }
@@ -110,8 +124,8 @@ export function marksIn(text: string): Mark[] {
 export const isKey = (term: string): boolean => /^zq[a-z]/.test(term);
 
 /** The keys under which a page that holds this text is found: a day is also found by its month. */
-export function keysOf(text: string): string[] {
-  const keys = marksIn(text).flatMap(({ keys: own }) => own);
+export function keysOf(text: string, parties: readonly string[]): string[] {
+  const keys = marksIn(text, parties).flatMap(({ keys: own }) => own);
   return keys.flatMap((key) => {
     const day = /^zqt(\d{4})(\d{2})(\d{2})$/.exec(key);
     return day

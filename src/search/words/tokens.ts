@@ -42,7 +42,7 @@ export const isEverywhere = (word: string): boolean => everywhere.has(word);
 const asking = new Set(
   `kostar kosta kostade beslut beslutet besluten beslutade beslutat beslutar beslutas bestämt bestämde bestämmer
    bestämma bestäms bestämd röstade röstat tycker tyckte tycka sagt säger säga sa hände händer hänt hända
-   göteborg göteborgs stad staden stadens kommun kommunen kommunens kommunala kommunal region regionen regionens
+   stad staden stadens kommun kommunen kommunens kommunala kommunal region regionen regionens
    ny nya nytt information ärende ärendet ärenden paragraf paragrafen protokoll protokollet
    vet veta visste ser se sett hitta hittar hittade söker söka sök letar leta läsa läser använda använder används
    ta tar tog tagit ge ger gav gett få fått gå går gick gått komma kom kommit hålla håller hålls stå står ligger

@@ -9,6 +9,7 @@ import {
   type Suggestions,
   type Term,
 } from '../../words/format.ts';
+import type { ArchiveNames } from '../../words/names.ts';
 
 /** Gets a file of the site as what its JSON says; rejects where it cannot be had. */
 export type GetJson = (path: string) => Promise<unknown>;
@@ -23,6 +24,7 @@ export const getJson: GetJson = async (path) => {
 export interface WordIndex {
   /** How many pages there are. */
   readonly pages: number;
+  readonly names: ArchiveNames;
   /** What is held under a key, in folded letters. */
   term(key: string): Promise<Term | undefined>;
   /** The terms whose keys begin so. */
@@ -57,6 +59,7 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
   const shard = (index: number) => file<Shard>(`t${index}`);
   return {
     pages: core.pages,
+    names: core.names,
     async term(key) {
       if (core.shards.length === 0) return undefined;
       return (await shard(shardOf(key))).find((own) => own.key === key);

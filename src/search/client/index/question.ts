@@ -1,5 +1,6 @@
 import { keyWords } from '../../record.ts';
 import { isAsking, isEverywhere, wordsIn, type Word } from '../../words/tokens.ts';
+import type { ArchiveNames } from '../../words/names.ts';
 import { effortFor, type Effort } from './effort.ts';
 import { marksIn, type Mark } from '../../words/marks.ts';
 
@@ -30,13 +31,16 @@ const INTRODUCTION = /^(dnr|diarienummer|diarienr|ärendenummer|ärende|paragraf
 /** "J. Attenius": the name finds him, and the letter would be a party. */
 const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s*\p{Lu}\p{L})/gu;
 
-/** What a question asks for, in order. */
-export function askedIn(question: string): Asked[] {
+/** What a question asks for, in order. What the archive's organisations are called is on every page of theirs. */
+export function askedIn(question: string, { parties, organizations }: ArchiveNames): Asked[] {
+  const isFiller = (word: string) => isAsking(word) || organizations.includes(word);
   const text = question.normalize('NFC').replace(INITIAL, '  ');
   const several = paragraphsIn(text);
   const marks = [
     ...several,
-    ...marksIn(text).filter(({ start, end }) => !several.some((own) => start < own.end && own.start < end)),
+    ...marksIn(text, parties).filter(
+      ({ start, end }) => !several.some((own) => start < own.end && own.start < end),
+    ),
   ];
   const words = wordsIn(text).filter(
     ({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end),
@@ -45,7 +49,7 @@ export function askedIn(question: string): Asked[] {
   const telling = words.filter(
     (word) => !isEverywhere(word.text) && !(hasNumber && INTRODUCTION.test(word.text)),
   );
-  const plain = telling.filter((word) => !isAsking(word.text));
+  const plain = telling.filter((word) => !isFiller(word.text));
   const found = [
     ...marks.map(({ start, end, ...own }) => ({
       ...own,
@@ -60,7 +64,7 @@ export function askedIn(question: string): Asked[] {
       word: word.text,
       joined: word.joined,
       ...smallWordAfter(words, word),
-      isOptional: isAsking(word.text) && plain.length + marks.length > 0,
+      isOptional: isFiller(word.text) && plain.length + marks.length > 0,
     })),
   ].toSorted((a, b) => a.start - b.start);
   const effort = effortFor(found.filter(({ isOptional }) => !isOptional).length);

@@ -23,7 +23,7 @@ export interface Answer {
 
 /** Searches for a question as it was typed. */
 export async function searchWords(index: WordIndex, question: string): Promise<Answer> {
-  const matches = await matchAll(index, askedIn(question));
+  const matches = await matchAll(index, askedIn(question, index.names));
   const absent = matches.filter(
     ({ hits, half, parts, asked }) => hits.size === 0 && !(half && parts) && !asked.isOptional,
   );
@@ -49,7 +49,7 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   if (isMeant && meant !== question) {
     const others = await matchAll(
       index,
-      askedIn(meant).map((asked) => ({ ...asked, isLast: false })),
+      askedIn(meant, index.names).map((asked) => ({ ...asked, isLast: false })),
     );
     return { ...rank(others, index.pages), matches: others, missing, ...offered, isMeant: true };
   }
