@@ -40,8 +40,11 @@ interface CountedVote extends Figures {
 }
 
 /** For the page of a decision, with the figures of its vote events. */
-export function decisionCitation(page: Cited, votes: readonly CountedVote[]): Citation {
-  const words = swedish;
+export function decisionCitation(
+  page: Cited,
+  votes: readonly CountedVote[],
+  words: CitationWords = swedish,
+): Citation {
   const several = votes.length > 1;
   return {
     texts: [

@@ -1,10 +1,10 @@
 import { lowered } from '../domain/lowered.ts';
 import { addresses } from '../domain/addresses.ts';
-import { dateSpan, formatDate } from '../domain/dates.ts';
+import { dateSpan } from '../domain/dates.ts';
 import { SWEDISH, type Language } from '../domain/language.ts';
 import { daysOf, isCancelled } from '../domain/meeting.ts';
-import { isKnown, NOT_STATED, type Unknown } from '../domain/unknown.ts';
-import { roles, type Role } from '../domain/vote.ts';
+import { isKnown, type Unknown } from '../domain/unknown.ts';
+import type { Role } from '../domain/vote.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { Label } from '../messages/sentence.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
@@ -15,8 +15,6 @@ import type { Register } from './register.ts';
 
 export type { Label };
 
-export const notStated: Label = { text: NOT_STATED, stated: false };
-
 /** A date, month, quarter or year in words, or "not stated". */
 export function dateLabel(date: string | Unknown, language: Language = SWEDISH): Label {
   const { frame } = messagesIn(language);
@@ -24,7 +22,7 @@ export function dateLabel(date: string | Unknown, language: Language = SWEDISH):
 }
 
 /** "Not stated" in the language of a page. */
-export const notStatedIn = (language: Language): Label => ({
+export const notStatedIn = (language: Language = SWEDISH): Label => ({
   text: messagesIn(language).frame.notStated,
   stated: false,
 });
@@ -72,21 +70,36 @@ interface Actor {
 }
 
 /** "Marianne Sandström (SD)", "Vänsterpartiet" for a group, or the office. */
-export function actorName(register: Register, actor: Actor | Unknown, date: string | Unknown): string {
-  if (!isKnown(actor)) return NOT_STATED.toLowerCase();
+export function actorName(
+  register: Register,
+  actor: Actor | Unknown,
+  date: string | Unknown,
+  language: Language = SWEDISH,
+): string {
+  const { frame, vocabulary } = messagesIn(language);
+  if (!isKnown(actor)) return frame.notStated.toLowerCase();
   const { person, party, role, office } = actor;
   if (person === undefined)
-    return office ?? (party === undefined ? NOT_STATED : register.get('partier', party).data.name);
+    return office ?? (party === undefined ? frame.notStated : register.get('partier', party).data.name);
   const name = register.get('personer', person).data.name;
   const code = party === undefined ? '' : ` (${partyLabel(register, party, date).code})`;
-  return `${name}${code}${role === undefined || role === 'unknown' ? '' : `, ${roles[role]}`}`;
+  return `${name}${code}${role === undefined || role === 'unknown' ? '' : `, ${vocabulary.roles[role]}`}`;
 }
 
+export const actorNames = (
+  register: Register,
+  actors: readonly Actor[],
+  date: string | Unknown,
+  language: Language = SWEDISH,
+) =>
+  joined(
+    actors.map((actor) => actorName(register, actor, date, language)),
+    language,
+  );
+
 /** "A", "A och B", "A, B och C". */
-const list = new Intl.ListFormat('sv', { type: 'conjunction' });
-export const actorNames = (register: Register, actors: readonly Actor[], date: string | Unknown) =>
-  list.format(actors.map((actor) => actorName(register, actor, date)));
-export const joined = (texts: readonly string[]) => list.format(texts);
+export const joined = (texts: readonly string[], language: Language = SWEDISH) =>
+  messagesIn(language).pictures.list(texts);
 
 type Meeting = Entry<'sammantraden'>;
 
@@ -165,8 +178,9 @@ export const topicLabels = (register: Register, ids: readonly string[]): Label[]
   ids.map((id) => ({ text: register.get('amnen', id).data.name, href: addresses.topic(id) }));
 
 /** From–to in words: "15 oktober 2022 – 14 oktober 2026", with "not stated" where it is. */
-export function span(from: string | Unknown, to: string | Unknown): Label {
-  if (isKnown(from) && isKnown(to)) return { text: `${formatDate(from)} – ${formatDate(to)}` };
-  if (isKnown(from)) return { text: `Från ${formatDate(from)} (slutet framgår inte av källan)` };
-  return isKnown(to) ? { text: `Till ${formatDate(to)} (början framgår inte av källan)` } : notStated;
+export function span(from: string | Unknown, to: string | Unknown, language: Language = SWEDISH): Label {
+  const { dates, frame } = messagesIn(language);
+  if (isKnown(from) && isKnown(to)) return { text: dates.span(frame.date(from), frame.date(to)) };
+  if (isKnown(from)) return { text: dates.from(frame.date(from)) };
+  return isKnown(to) ? { text: dates.to(frame.date(to)) } : notStatedIn(language);
 }

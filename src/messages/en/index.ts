@@ -36,6 +36,7 @@ import { organizationPage } from './organization-page.ts';
 import { outcome } from './outcome.ts';
 import { partyPage } from './party-page.ts';
 import { personPage, acts } from './person-page.ts';
+import { people } from './people.ts';
 import { pictures } from './pictures.ts';
 import { procedure } from './procedure.ts';
 import { references } from './references.ts';
@@ -45,6 +46,7 @@ import { topicPage } from './topic-page.ts';
 import { vocabulary } from './vocabulary.ts';
 import { takeAlong, vote } from './vote.ts';
 import { votesPage } from './votes-page.ts';
+import { votes } from './votes.ts';
 
 /** All words of the frame in English. */
 export const en: Messages = {
@@ -86,6 +88,7 @@ export const en: Messages = {
   outcome,
   partyPage,
   personPage,
+  people,
   pictures,
   procedure,
   provenance,
@@ -97,4 +100,5 @@ export const en: Messages = {
   vocabulary,
   vote,
   votesPage,
+  votes,
 };

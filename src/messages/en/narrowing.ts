@@ -15,4 +15,13 @@ export const narrowing: Same<typeof swedish.narrowing> = {
     names: counted('name', 'names'),
     votes: counted('vote', 'votes'),
   },
+  all: 'all',
+  organization: 'Organisation',
+  body: 'Body',
+  allBodies: 'all bodies',
+  topic: 'Topic',
+  allTopics: 'all topics',
+  name: 'Name',
+  party: 'Party',
+  allParties: 'all parties',
 };

@@ -35,6 +35,7 @@ import { organizationPage } from './organization-page.ts';
 import { outcome } from './outcome.ts';
 import { partyPage } from './party-page.ts';
 import { personPage, acts } from './person-page.ts';
+import { people } from './people.ts';
 import { pictures } from './pictures.ts';
 import { procedure } from './procedure.ts';
 import { references } from './references.ts';
@@ -44,6 +45,7 @@ import { topicPage } from './topic-page.ts';
 import { vocabulary } from './vocabulary.ts';
 import { takeAlong, vote } from './vote.ts';
 import { votesPage } from './votes-page.ts';
+import { votes } from './votes.ts';
 
 /** All words of the frame in Swedish. Their form is that of every other language. */
 export const sv = {
@@ -85,6 +87,7 @@ export const sv = {
   outcome,
   partyPage,
   personPage,
+  people,
   pictures,
   procedure,
   provenance,
@@ -96,4 +99,5 @@ export const sv = {
   vocabulary,
   vote,
   votesPage,
+  votes,
 };

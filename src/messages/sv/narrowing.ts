@@ -23,4 +23,13 @@ export const narrowing = {
     names: counted({ single: 'namn', several: 'namn', none: 'Inget' }),
     votes: counted({ single: 'votering', several: 'voteringar', none: 'Ingen' }),
   },
+  all: 'alla',
+  organization: 'Organisation',
+  body: 'Organ',
+  allBodies: 'alla organ',
+  topic: 'Ämne',
+  allTopics: 'alla ämnen',
+  name: 'Namn',
+  party: 'Parti',
+  allParties: 'alla partier',
 };

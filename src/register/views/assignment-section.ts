@@ -1,6 +1,7 @@
 import { byDue } from '../../domain/assignment.ts';
-import { formatDate } from '../../domain/dates.ts';
-import { capitalized, type Label } from '../labels.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
+import type { Label } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { type AssignmentItem, assignmentItems } from './assignment.ts';
 import type { GivenAssignment } from '../../telling/given-assignments.ts';
@@ -12,8 +13,12 @@ export interface AssignmentList {
 }
 
 /** Takes what is said of the time since out of the items where all of several that have it say the same. */
-export function assignmentList(register: Register, given: readonly GivenAssignment[]): AssignmentList {
-  const assignments = assignmentItems(register, given);
+export function assignmentList(
+  register: Register,
+  given: readonly GivenAssignment[],
+  language: Language = SWEDISH,
+): AssignmentList {
+  const assignments = assignmentItems(register, given, language);
   const said = assignments.flatMap(({ since }) => since ?? []);
   const [since] = said;
   if (since === undefined || said.length < 2 || new Set(said).size > 1) return { assignments };
@@ -23,11 +28,7 @@ export function assignmentList(register: Register, given: readonly GivenAssignme
 /** "25 uppdrag", "Ett uppdrag och 4 föreslagna". */
 export function assignmentCount(given: readonly Pick<GivenAssignment, 'state'>[]): string {
   const proposed = given.filter(({ state }) => state === 'proposed').length;
-  const decided = given.length - proposed;
-  const words = (count: number, noun: string) =>
-    `${count === 0 ? 'inget' : count === 1 ? 'ett' : count} ${noun}`;
-  const more = proposed === 0 ? '' : ` och ${proposed === 1 ? 'ett föreslaget' : `${proposed} föreslagna`}`;
-  return capitalized(`${words(decided, 'uppdrag')}${more}`);
+  return messagesIn(SWEDISH).assignment.count(given.length - proposed, proposed);
 }
 
 /** Assignments as a part of another page: all of a matter or topic, the first of a body or an organisation. */
@@ -41,7 +42,9 @@ export interface AssignmentSection extends AssignmentList {
 
 /** The day as of which states are told, where one of them can change by the day alone. */
 export const asOfDay = (register: Register, given: readonly GivenAssignment[]): { readonly asOf?: string } =>
-  given.some(({ state }) => state === 'date-ahead') ? { asOf: formatDate(register.today) } : {};
+  given.some(({ state }) => state === 'date-ahead')
+    ? { asOf: messagesIn(SWEDISH).frame.date(register.today) }
+    : {};
 
 /** What the archive has no report of comes first, each part by due date. Undefined where there is none. */
 export function assignmentSection(

@@ -2,11 +2,13 @@ import { addresses, anchors } from '../../domain/addresses.ts';
 import type { AssignmentState } from '../../domain/assignment.ts';
 import { dateSpan } from '../../domain/dates.ts';
 import { lowered } from '../../domain/lowered.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
 import { isKnown } from '../../domain/unknown.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { dateLabel, type Label, meetingName, organizationLabel, paragraphName } from '../labels.ts';
 import { type Piece, richText } from '../mentions/rich-text.ts';
 import type { Register } from '../register.ts';
-import { sinceText, stateText, stateWords } from './assignment-state.ts';
+import { sinceText, stateText } from './assignment-state.ts';
 import { decisionLabel } from './references.ts';
 import { type ReportView, reportViews } from './reported-back.ts';
 import type { GivenAssignment } from '../../telling/given-assignments.ts';
@@ -46,7 +48,12 @@ export interface AssignmentItem {
 export const assignmentTitle = ({ assignment }: GivenAssignment): string =>
   assignment.title ?? assignment.task;
 
-export function assignmentItem(register: Register, given: GivenAssignment): AssignmentItem {
+export function assignmentItem(
+  register: Register,
+  given: GivenAssignment,
+  language: Language = SWEDISH,
+): AssignmentItem {
+  const { assignment: words, decision: clauseWords } = messagesIn(language);
   const { assignment, decision, meeting, body, state } = given;
   const span = isKnown(assignment.due) ? dateSpan(assignment.due) : undefined;
   return {
@@ -61,29 +68,34 @@ export function assignmentItem(register: Register, given: GivenAssignment): Assi
       addresses.decision(decision.id),
     ),
     addressee: assignment.addressee,
-    due: dateLabel(assignment.due),
+    due: dateLabel(assignment.due, language),
     ...(span === undefined ? {} : { dueIso: span.last }),
     ...(assignment.dueStated === undefined ? {} : { dueStated: assignment.dueStated }),
     state,
-    stateWord: stateWords[state],
-    stateText: stateText(register, given),
-    ...(state === 'reported-back' || state === 'proposed' ? {} : { since: sinceText(register, given) }),
-    reports: reportViews(register, given),
+    stateWord: words.states[state],
+    stateText: stateText(register, given, language),
+    ...(state === 'reported-back' || state === 'proposed'
+      ? {}
+      : { since: sinceText(register, given, language) }),
+    reports: reportViews(register, given, language),
     ...(assignment.reportTo ? { reportTo: lowered(register.body(assignment.reportTo).name) } : {}),
-    decision: decisionLabel(register, decision.id),
+    decision: decisionLabel(register, decision.id, language),
     place: {
-      text: [meetingName(register, meeting), paragraphName(decision.data.paragraph)]
+      text: [meetingName(register, meeting, language), paragraphName(decision.data.paragraph)]
         .filter(Boolean)
         .join(' '),
       href: `${addresses.decision(decision.id)}#${anchors.assignment(assignment.id)}`,
     },
     organization: organizationLabel(register, body.organization).text,
     clauses: assignment.clauses.map((number) => ({
-      text: `punkt ${number}`,
+      text: clauseWords.clause(number),
       href: addresses.clause(decision.id, number),
     })),
   };
 }
 
-export const assignmentItems = (register: Register, given: readonly GivenAssignment[]): AssignmentItem[] =>
-  given.map((own) => assignmentItem(register, own));
+export const assignmentItems = (
+  register: Register,
+  given: readonly GivenAssignment[],
+  language: Language = SWEDISH,
+): AssignmentItem[] => given.map((each) => assignmentItem(register, each, language));

@@ -1,8 +1,9 @@
 import { slugify } from '../../domain/addresses.ts';
 import type { AssignmentState } from '../../domain/assignment.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { type Label, organizationLabel, topicLabels } from '../labels.ts';
 import type { Register } from '../register.ts';
-import { stateWords } from './assignment-state.ts';
 import { assignmentItem, type AssignmentItem } from './assignment.ts';
 import { bodyChoices, type NarrowChoice, type NarrowField } from './narrowing.ts';
 import type { GivenAssignment } from '../../telling/given-assignments.ts';
@@ -36,15 +37,15 @@ export function listed(register: Register, given: GivenAssignment): ListedAssign
  * What is known is called so in an address, which never changes: once "oppet" stood for all whose date had not passed,
  * so it still finds these.
  */
-const codes = {
-  'tiden-ute': stateWords['date-passed'],
-  oppet: 'Datumet har inte passerat, eller finns inte',
-  'utan-slutdatum': 'Inget slutdatum, eller bara tid i ord',
-  'oppet-enligt-kallan': 'Öppet enligt källan',
-  aterrapporterat: stateWords['reported-back'],
-  foreslaget: stateWords.proposed,
-} as const;
-type Code = keyof typeof codes;
+const codes = [
+  'tiden-ute',
+  'oppet',
+  'utan-slutdatum',
+  'oppet-enligt-kallan',
+  'aterrapporterat',
+  'foreslaget',
+] as const;
+type Code = (typeof codes)[number];
 
 const stateCodes: Readonly<Record<AssignmentState, readonly Code[]>> = {
   'date-passed': ['tiden-ute'],
@@ -61,6 +62,7 @@ function codesOf({ state, assignment }: GivenAssignment): readonly Code[] {
 }
 
 export function fields(register: Register, all: readonly ListedAssignment[]): NarrowField[] {
+  const { assignments: words, narrowing } = messagesIn(SWEDISH);
   const values = (of: (facts: ListedAssignment['facts']) => readonly string[]) => [
     ...new Set(all.flatMap(({ facts }) => of(facts))),
   ];
@@ -70,40 +72,40 @@ export function fields(register: Register, all: readonly ListedAssignment[]): Na
   return [
     {
       name: 'organisation',
-      label: 'Organisation',
-      all: 'alla',
-      values: values((own) => [own.organization])
+      label: narrowing.organization,
+      all: narrowing.all,
+      values: values(({ organization }) => [organization])
         .map((id) => text(id, organizationLabel(register, id)))
         .toSorted(byText),
     },
     {
       name: 'organ',
-      label: 'Organ',
-      all: 'alla organ',
+      label: narrowing.body,
+      all: narrowing.allBodies,
       values: bodyChoices(
         register,
-        values((own) => [own.body]),
+        values(({ body }) => [body]),
       ),
     },
     {
       name: 'lage',
-      label: 'Läge',
-      all: 'alla',
-      values: (Object.keys(codes) as Code[])
+      label: words.state,
+      all: narrowing.all,
+      values: codes
         .filter((code) => all.some(({ facts }) => facts.state.split(' ').includes(code)))
-        .map((code) => ({ value: code, text: codes[code] })),
+        .map((code) => ({ value: code, text: words.codes[code] })),
     },
     {
       name: 'mottagare',
-      label: 'Den som fick det',
-      all: 'alla',
+      label: words.addressee,
+      all: narrowing.all,
       values: [...addressees].map(([value, name]) => ({ value, text: name })).toSorted(byText),
     },
     {
       name: 'amne',
-      label: 'Ämne',
-      all: 'alla ämnen',
-      values: values((own) => own.topics)
+      label: narrowing.topic,
+      all: narrowing.allTopics,
+      values: values(({ topics }) => topics)
         .map((id) => text(id, topicLabels(register, [id])[0]))
         .toSorted(byText),
     },

@@ -1,13 +1,14 @@
 import { addresses } from '../../domain/addresses.ts';
 import { lowered } from '../../domain/lowered.ts';
+import { SWEDISH } from '../../domain/language.ts';
 import { isKnown } from '../../domain/unknown.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { dueCalendar } from '../feeds-and-calendars.ts';
 import { bodyLabel, type Label, organizationLabel } from '../labels.ts';
 import { compiledFrom, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
 import { reportsWithoutDecision, type ReportWithoutDecision } from './assignment-reports.ts';
 import { asOfDay, assignmentCount, assignmentSection, type AssignmentSection } from './assignment-section.ts';
-import { stateWords } from './assignment-state.ts';
 import { fields, listed, type ListedAssignment } from './assignments-narrowing.ts';
 import type { NarrowField } from './narrowing.ts';
 import type { GivenAssignment } from '../../telling/given-assignments.ts';
@@ -39,6 +40,7 @@ export const assignmentsAddress = (narrowed: Readonly<Record<string, string>>) =
   `${addresses.assignments()}?${new URLSearchParams(narrowed).toString()}`;
 
 function groups(register: Register): AssignmentGroup[] {
+  const { assignment, assignments: words } = messagesIn(SWEDISH);
   const of = (heading: string, anchor: string, given: readonly GivenAssignment[], note?: string) =>
     given.length === 0
       ? []
@@ -46,46 +48,47 @@ function groups(register: Register): AssignmentGroup[] {
           {
             heading,
             anchor,
-            assignments: given.map((own) => listed(register, own)),
+            assignments: given.map((each) => listed(register, each)),
             ...(note ? { note } : {}),
           },
         ];
   const decided = register.assignments.filter(({ state }) => state !== 'proposed');
-  const dated = decided.filter(({ assignment }) => isKnown(assignment.due));
-  const undated = decided.filter(({ assignment }) => !isKnown(assignment.due));
-  const years = Map.groupBy(dated, ({ assignment }) => assignment.due.slice(0, 4));
+  const dated = decided.filter((given) => isKnown(given.assignment.due));
+  const undated = decided.filter((given) => !isKnown(given.assignment.due));
+  const years = Map.groupBy(dated, (given) => given.assignment.due.slice(0, 4));
   return [
-    ...[...years].flatMap(([year, given]) => of(`Senast ${year}`, `ar-${year}`, given)),
+    ...[...years].flatMap(([year, given]) => of(words.dueIn(year), `ar-${year}`, given)),
     ...of(
-      stateWords['time-in-words'],
+      assignment.states['time-in-words'],
       'tid-utan-datum',
-      undated.filter(({ assignment }) => assignment.dueStated !== undefined),
-      'Källan anger tiden i ord, inte som ett datum. Därför kan vi aldrig säga att datumet har passerat.',
+      undated.filter((given) => given.assignment.dueStated !== undefined),
+      words.whyTimeInWords,
     ),
     ...of(
-      'Utan slutdatum',
+      words.withoutDueDate,
       'utan-slutdatum',
-      undated.filter(({ assignment }) => assignment.dueStated === undefined),
-      'Källan säger inte vilken dag, månad eller vilket år de ska vara klara. Därför kan vi aldrig säga att datumet har passerat.',
+      undated.filter((given) => given.assignment.dueStated === undefined),
+      words.whyNoDueDate,
     ),
     ...of(
-      'Föreslagna',
+      words.proposed,
       'foreslagna',
       register.assignments.filter(({ state }) => state === 'proposed'),
-      'Ett organ har föreslagit dem för ett annat. Därför räknas de inte som uppdrag.',
+      words.whyProposed,
     ),
   ];
 }
 
 export function assignmentsView(register: Register): AssignmentsView {
+  const { assignments: words } = messagesIn(SWEDISH);
   const own = groups(register);
   const all = own.flatMap(({ assignments }) => assignments);
   const { asOf } = asOfDay(register, register.assignments);
   const narrowFields = fields(register, all);
   return {
     frame: {
-      title: 'Uppdrag',
-      description: 'Vem som ska göra vad, till när och efter vilket beslut, i regioner och kommuner.',
+      title: words.title,
+      description: words.description,
       path: addresses.assignments(),
       breadcrumb: [],
       ...compiledFrom(register.assignments.map(({ decision }) => decision)),
@@ -108,7 +111,7 @@ export const bodyAssignments = (register: Register, body: string): AssignmentSec
     register.assignments.filter((given) => given.body.id === body),
     SHOWN,
     {
-      text: `Alla uppdrag från ${lowered(bodyLabel(register, body).text)}`,
+      text: messagesIn(SWEDISH).assignments.allFrom(lowered(bodyLabel(register, body).text)),
       href: assignmentsAddress({ organ: body }),
     },
   );
@@ -123,7 +126,7 @@ export const organizationAssignments = (
     register.assignments.filter((given) => given.body.organization === organization),
     SHOWN,
     {
-      text: `Alla uppdrag i ${organizationLabel(register, organization).text}`,
+      text: messagesIn(SWEDISH).assignments.allOf(organizationLabel(register, organization).text),
       href: assignmentsAddress({ organisation: organization }),
     },
   );

@@ -1,3 +1,5 @@
+import { SWEDISH, type Language } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { capitalized } from '../labels.ts';
 import type { Piece } from '../mentions/rich-text.ts';
 import type { ClauseInMinutes } from './minutes.ts';
@@ -26,14 +28,12 @@ export interface ClauseGroup {
 /** How many clauses of a group stand open. */
 const OPEN_CLAUSES = 4;
 
-/** "punkt 9", "punkt 9–22". */
-function clauseNumbers(clauses: readonly ClauseView[]): string {
-  const numbers = clauses.map(({ number }) => String(number));
-  return `punkt ${[...new Set([numbers.at(0), numbers.at(-1)])].join('–')}`;
-}
-
 /** A decision's clauses in their order, those to one body together as they follow on each other. */
-export function clauseGroups(clauses: readonly ClauseView[]): ClauseGroup[] {
+export function clauseGroups(clauses: readonly ClauseView[], language: Language = SWEDISH): ClauseGroup[] {
+  const { decision: words } = messagesIn(language);
+  /** "punkt 9", "punkt 9–22". */
+  const numbers = (group: readonly ClauseView[]) =>
+    words.clauses(group.at(0)?.number ?? 0, group.at(-1)?.number ?? 0);
   const groups: [ClauseView, ...ClauseView[]][] = [];
   for (const clause of clauses) {
     const group = groups.at(-1);
@@ -42,14 +42,12 @@ export function clauseGroups(clauses: readonly ClauseView[]): ClauseGroup[] {
   }
   return groups.map((group) => {
     const to = group[0].proposesTo;
+    const more = to ? words.moreProposed : words.moreDecided;
+    const heading = to ? words.proposedTo(to, numbers(group)) : words.decidedHere(numbers(group));
     return {
-      ...(groups.length > 1
-        ? { heading: `${to ? `Förslag till ${to}` : 'Beslutas här'}: ${clauseNumbers(group)}` }
-        : {}),
+      ...(groups.length > 1 ? { heading } : {}),
       proposes: to !== undefined,
-      clauses: folding(group, OPEN_CLAUSES, (folded) =>
-        capitalized(`${clauseNumbers(folded)}: ${folded.length} ${to ? 'förslag' : 'beslut'} till`),
-      ),
+      clauses: folding(group, OPEN_CLAUSES, (folded) => capitalized(more(numbers(folded), folded.length))),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { budgetKinds, formatAmount, recurrences } from '../../domain/budget.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import {
   dateLabel,
@@ -51,37 +52,55 @@ export interface CostsView {
 type Decision = Entry<'beslut'>;
 
 /** What a body did later in the matter of a decision that proposed to it. */
-function laterOf(register: Register, { id, data }: Decision, body: string): string | undefined {
+function laterOf(
+  register: Register,
+  { id, data }: Decision,
+  body: string,
+  language: Language,
+): string | undefined {
   const step = register.told(id).later.find((later) => later.body === body);
   const { organization } = register.body(register.get('sammantraden', data.meeting).data.body);
-  return step && `${laterSentence(register, step, organization)}.`;
+  return step && `${laterSentence(register, step, organization, language)}.`;
 }
 
-export function budgetViews(register: Register, decision: Decision): BudgetView[] {
+export function budgetViews(
+  register: Register,
+  decision: Decision,
+  language: Language = SWEDISH,
+): BudgetView[] {
+  const { amounts: words, decision: clauseWords, vocabulary } = messagesIn(language);
   const { id, data } = decision;
   return data.budgetEffects.map(({ amount, bound, kind, period, recurrence, purpose, clause }) => {
     const proposesTo = clause === undefined ? undefined : data.clauses[clause - 1]?.proposesTo;
-    const later = proposesTo === undefined ? undefined : laterOf(register, decision, proposesTo);
+    const later = proposesTo === undefined ? undefined : laterOf(register, decision, proposesTo, language);
+    const kronor = words.kronor(amount);
+    const name = vocabulary.budgetKinds[kind].toLowerCase();
+    const to = proposesTo && lowered(register.body(proposesTo).name);
+    const proposal = later ? words.wasProposed : words.isProposed;
     return {
-      amount: `${bound === 'up-to' ? 'upp till ' : ''}${formatAmount(amount)}`,
-      kind: `${budgetKinds[kind].toLowerCase()}${proposesTo ? `, ${later ? 'föreslogs' : 'föreslås'} ${lowered(register.body(proposesTo).name)}` : ''}`,
+      amount: bound === 'up-to' ? words.upTo(kronor) : kronor,
+      kind: to ? proposal(name, to) : name,
       proposed: proposesTo !== undefined,
       ...(later ? { later } : {}),
-      period: dateLabel(period),
+      period: dateLabel(period, language),
       recurrence: {
-        text: recurrences[recurrence],
+        text: vocabulary.recurrences[recurrence],
         ...(recurrence === 'unknown' ? { stated: false as const } : {}),
       },
       purpose,
       ...(clause === undefined
         ? {}
-        : { clause: { text: `punkt ${clause}`, href: addresses.clause(id, clause) } }),
+        : { clause: { text: clauseWords.clause(clause), href: addresses.clause(id, clause) } }),
     };
   });
 }
 
 /** The amounts of these decisions, in their order; decisions without amounts are left out. */
-export function decisionCosts(register: Register, decisions: readonly Decision[]): DecisionCosts[] {
+export function decisionCosts(
+  register: Register,
+  decisions: readonly Decision[],
+  language: Language = SWEDISH,
+): DecisionCosts[] {
   return decisions
     .filter(({ data }) => data.budgetEffects.length > 0)
     .map((decision) => {
@@ -91,14 +110,17 @@ export function decisionCosts(register: Register, decisions: readonly Decision[]
         decision: { text: decision.data.title, href: addresses.decision(decision.id) },
         place: [
           organizationLabel(register, organization).text,
-          [meetingName(register, meeting), paragraphName(decision.data.paragraph)].filter(Boolean).join(' '),
+          [meetingName(register, meeting, language), paragraphName(decision.data.paragraph)]
+            .filter(Boolean)
+            .join(' '),
         ].join(', '),
-        amounts: budgetViews(register, decision),
+        amounts: budgetViews(register, decision, language),
       };
     });
 }
 
 export function costsView(register: Register): CostsView {
+  const { amounts: words } = messagesIn(SWEDISH);
   const meetings = register.archive.sammantraden.toSorted(latestMeetingFirst).map((meeting) => ({
     date: meetingDate(register, meeting),
     meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
@@ -107,9 +129,8 @@ export function costsView(register: Register): CostsView {
   }));
   return {
     frame: {
-      title: 'Vad det kostar',
-      description:
-        'Alla belopp i arkivets beslut, som källorna anger dem: belopp, slag, tid, ändamål och beslut.',
+      title: words.title,
+      description: words.description,
       path: addresses.costs(),
       breadcrumb: [],
       ...compiledFrom(register.archive.beslut.filter(({ data }) => data.budgetEffects.length > 0)),

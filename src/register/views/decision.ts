@@ -1,5 +1,6 @@
 import { decisionCitation, type Citation } from '../../citation/index.ts';
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 import type { PageFrame } from '../page-frame.ts';
@@ -27,12 +28,16 @@ export interface DecisionView
   readonly citation: Citation;
 }
 
-export function decisionView(register: Register, decision: Entry<'beslut'>): DecisionView {
-  const page = onPage(register, decision);
+export function decisionView(
+  register: Register,
+  decision: Entry<'beslut'>,
+  language: Language = SWEDISH,
+): DecisionView {
+  const page = onPage(register, decision, language);
   const howDecided = path(page);
   const votes = (howDecided.steps ?? []).flatMap((step) => step.vote ?? []);
   return {
-    frame: decisionFrame(register, decision),
+    frame: decisionFrame(page),
     ...opening(page),
     ...ruling(page),
     ...howDecided,
@@ -41,14 +46,19 @@ export function decisionView(register: Register, decision: Entry<'beslut'>): Dec
     ...consequences(page),
     ...surroundings(page),
     html: decision.body.html,
-    more: longText(decision.body.html),
+    more: longText(decision.body.html, language),
     citation: decisionCitation(
-      { place: citedPlace(register, decision), path: addresses.decision(decision.id), site: SITE_NAME },
+      {
+        place: citedPlace(register, decision, language),
+        path: addresses.decision(decision.id),
+        site: SITE_NAME,
+      },
       votes.map((vote) => ({
         number: vote.number,
         path: vote.href,
         ...votedFigures(vote, decision.data.sources),
       })),
+      page.messages.citation,
     ),
   };
 }

@@ -29,16 +29,20 @@ const sentence = (lead: string, persons: readonly string[], separator = ', '): s
  * Who took no part in a § because of a conflict of interest, in which votes and in what part of the matter, as far as
  * the source says; in whole sentences.
  */
-export function disqualifiedInDecision(register: Register, decision: Entry<'beslut'>): string[] {
-  const { vote: words } = messagesIn(SWEDISH);
+export function disqualifiedInDecision(
+  register: Register,
+  decision: Entry<'beslut'>,
+  language: Language = SWEDISH,
+): string[] {
+  const { vote: words } = messagesIn(language);
   const { disqualified } = decision.data;
   const events = heldEvents(decision);
   const isUnclear = (disqualification: Disqualified) => extent(disqualification, events) === 'unclear';
   const described = (disqualification: Disqualified) => {
     const { voteEvents, concerns } = disqualification;
-    const votes = voteEvents ? ` ${words.inVotes(joined(voteEvents.map(String)))}` : '';
+    const votes = voteEvents ? ` ${words.inVotes(joined(voteEvents.map(String), language))}` : '';
     const part = concerns ? `: ${concerns}` : '';
-    return `${nameOf(register, decision, disqualification, SWEDISH)}${votes}${part}`;
+    return `${nameOf(register, decision, disqualification, language)}${votes}${part}`;
   };
   const separator = disqualified.some(({ voteEvents, concerns }) => voteEvents ?? concerns) ? '; ' : ', ';
   const clear = disqualified.filter((disqualification) => !isUnclear(disqualification));

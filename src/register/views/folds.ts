@@ -1,4 +1,5 @@
-import { counted } from '../../domain/counted.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { textOf } from '../../html/text.ts';
 import { tokensOf } from '../../html/tokens.ts';
 import { capitalized, joined } from '../labels.ts';
@@ -29,13 +30,17 @@ export function folding<Item>(
 }
 
 /** "Ett liggande förslag, 4 yrkanden och 7 steg i beslutsgången". */
-export function pathName(counts: { draft: boolean; proposals: number; steps: number }): string {
+export function pathName(
+  counts: { draft: boolean; proposals: number; steps: number },
+  language: Language = SWEDISH,
+): string {
+  const { decision: words } = messagesIn(language);
   const parts = [
-    counts.draft ? 'ett liggande förslag' : '',
-    counts.proposals > 0 ? counted(counts.proposals, 'yrkande', 'yrkanden') : '',
-    counts.steps > 0 ? `${counts.steps} steg i beslutsgången` : '',
+    counts.draft ? words.draftInPath : '',
+    counts.proposals > 0 ? words.proposals(counts.proposals) : '',
+    counts.steps > 0 ? words.steps(counts.steps) : '',
   ].filter(Boolean);
-  return capitalized(joined(parts));
+  return capitalized(joined(parts, language));
 }
 
 /** The outermost elements of well-formed HTML of ours, in order; joined they are the same HTML. */
@@ -56,7 +61,7 @@ export function outermost(html: string): string[] {
   return last === undefined ? [] : [...blocks, last + block];
 }
 
-const words = (html: string) => textOf(html, ' ').split(/\s+/).filter(Boolean).length;
+const wordCount = (html: string) => textOf(html, ' ').split(/\s+/).filter(Boolean).length;
 const isHeading = (html: string) => /^\s*<h[1-6]\b/i.test(html);
 
 /** A text by an author, of which only the beginning stands open where it is long. */
@@ -71,22 +76,23 @@ const OPEN_WORDS = 60;
 const FOLDED_WORDS = 60;
 
 /** The first blocks of a text, and the rest under a name with its headings and its length: nobody opens a fold blindly. */
-export function longText(html: string): LongText {
+export function longText(html: string, language: Language = SWEDISH): LongText {
   const blocks = outermost(html);
   let open = 0;
   let read = 0;
   while (open < blocks.length && (read < OPEN_WORDS || isHeading(blocks[open - 1] ?? ''))) {
-    read += words(blocks[open] ?? '');
+    read += wordCount(blocks[open] ?? '');
     open += 1;
   }
   const folded = blocks.slice(open);
-  const length = words(folded.join(''));
+  const length = wordCount(folded.join(''));
   if (length < FOLDED_WORDS) return { open: html, folded: '' };
   const headings = folded.filter(isHeading).map((heading) => textOf(heading).trim());
-  const size = `${Math.round(length / 10) * 10} ord`;
+  const size = Math.round(length / 10) * 10;
+  const { decision: words } = messagesIn(language);
   return {
     open: blocks.slice(0, open).join(''),
     folded: folded.join(''),
-    name: headings.length > 0 ? `Läs vidare: ${joined(headings)} (${size})` : `Läs vidare (${size})`,
+    name: headings.length > 0 ? words.readOn(joined(headings, language), size) : words.readOnText(size),
   };
 }

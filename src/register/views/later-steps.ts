@@ -4,7 +4,7 @@ import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { inReadingOrder, type LaterStep } from '../../telling/decision.ts';
 import type { Speaker } from '../mentions/named-body.ts';
-import { bodyWithin, capitalized, type Label } from '../labels.ts';
+import { bodyWithin, capitalized, joined, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { richText, type Piece } from '../mentions/rich-text.ts';
 import { decisionLabel } from './references.ts';
@@ -28,13 +28,16 @@ export function laterSentence(
   from: string,
   language: Language = SWEDISH,
 ): string {
-  const { later, pictures, vocabulary } = messagesIn(language);
+  const { later, vocabulary } = messagesIn(language);
   const who = bodyWithin(register, body, from, language);
   const begins = capitalized(who);
   const when = later.when(date, furtherDays);
   const stated = brief === undefined ? undefined : later.stated(begins, brief, when);
   if (stated !== undefined) return stated;
-  const to = pictures.list(proposesTo.map((id) => bodyWithin(register, id, from, language)));
+  const to = joined(
+    proposesTo.map((id) => bodyWithin(register, id, from, language)),
+    language,
+  );
   switch (deed) {
     case 'decided':
       return outcome
@@ -63,13 +66,18 @@ export function becameOf(
 }
 
 /** All later steps that are stated, in the order that they are read in. */
-export const laterViews = (register: Register, decision: string, speaker: Speaker): LaterView[] =>
+export const laterViews = (
+  register: Register,
+  decision: string,
+  speaker: Speaker,
+  language: Language = SWEDISH,
+): LaterView[] =>
   register
     .told(decision)
     .later.toSorted(inReadingOrder)
     .map((step) => ({
       step: {
-        text: `${laterSentence(register, step, speaker.organization)}.`,
+        text: `${laterSentence(register, step, speaker.organization, language)}.`,
         ...(step.decision ? { href: addresses.decision(step.decision) } : {}),
       },
       ...(step.text && step.deed === 'untold' ? { words: richText(register, step.text, speaker) } : {}),
@@ -77,5 +85,8 @@ export const laterViews = (register: Register, decision: string, speaker: Speake
     }));
 
 /** Decisions of the same matter that may be later, where nothing states that one is. */
-export const sameMatterViews = (register: Register, decision: string): Label[] =>
-  register.told(decision).sameMatter.map((id) => decisionLabel(register, id));
+export const sameMatterViews = (
+  register: Register,
+  decision: string,
+  language: Language = SWEDISH,
+): Label[] => register.told(decision).sameMatter.map((id) => decisionLabel(register, id, language));

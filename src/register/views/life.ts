@@ -1,14 +1,12 @@
 import { lowered } from '../../domain/lowered.ts';
 import { appealOf } from '../../domain/appeal.ts';
 import { decisionKind, type DecisionKind } from '../../domain/decision.ts';
-import { formatDate } from '../../domain/dates.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { lifeOf, type Life, type Stage } from '../../domain/life.ts';
 import type { BodyKind, OrganizationKind } from '../../domain/organization.ts';
 import { formatInstant, releasedAt } from '../../domain/release.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import { messagesIn } from '../../messages/index.ts';
-import { appeal as words } from '../../messages/sv/appeal.ts';
+import { messagesIn, type Messages } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { dateLabel, joined, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
@@ -37,9 +35,6 @@ export function decisionLife(register: Register, decision: Decision): Life {
   return lifeOf({ paragraph: data.paragraph, appeal: appealOf(data, body), body }, approvals, register.today);
 }
 
-/** How a draft that nobody has read through is marked, on every kind of page. */
-export const UNREVIEWED = 'Ogranskat utkast';
-
 /**
  * What a reader must know before the rest: that a decision is preliminary or, while it is being written, that it is
  * not public. Absent for others.
@@ -58,29 +53,35 @@ export function reservationMark(
 }
 
 /** Whether it can be appealed, in as few words as say no more than is known. */
-function answer({ stage, lastAppealDay, appeal }: Life): Label {
-  const { answers } = words;
+function answer({ stage, lastAppealDay, appeal }: Life, { appeal: { answers }, frame }: Messages): Label {
   if (appeal === 'preparatory' || appeal === 'executing') return { text: answers.no };
   if (appeal === 'other-law') return { text: answers.otherLaw };
   if (stage === 'preliminary' && appeal !== 'unknown') return { text: answers.notYet };
   if (!isKnown(lastAppealDay)) return { text: answers.unknown, stated: false };
-  const day = formatDate(lastAppealDay);
+  const day = frame.date(lastAppealDay);
   if (stage === 'appeal-time-over') return { text: answers.ranOut(day) };
   return { text: appeal === 'open' ? answers.until(day) : answers.usuallyUntil(day) };
 }
 
 /** What is known of the approval and the notice. */
-function howFar({ stage, approved, noticed, approvedApart }: Life): string[] {
+function howFar(
+  { stage, approved, noticed, approvedApart }: Life,
+  { appeal: words, frame }: Messages,
+): string[] {
   if (stage === 'preliminary') return [words.preliminary];
   if (stage === 'approved') {
-    const on = isKnown(approved) ? words.on(formatDate(approved)) : '';
+    const on = isKnown(approved) ? words.on(frame.date(approved)) : '';
     return [approvedApart ? words.paragraphApproved(on) : words.minutesApproved(on)];
   }
-  return isKnown(noticed) ? [words.announced(formatDate(noticed))] : [];
+  return isKnown(noticed) ? [words.announced(frame.date(noticed))] : [];
 }
 
 /** What follows for whoever wants to appeal a decision that can be, as far as is known. */
-function howToAppeal({ stage, appeal, undated }: Life, { kind, body, organization }: Deciders): string[] {
+function howToAppeal(
+  { stage, appeal, undated }: Life,
+  { kind, body, organization }: Deciders,
+  words: Messages['appeal'],
+): string[] {
   if (stage === 'unknown') return [words.approvalUnknown];
   if (stage === 'approved') return [words.noticeUnknown];
   if (stage === 'preliminary') return [];
@@ -103,55 +104,68 @@ interface Deciders {
   readonly assemblies: string;
 }
 
-function meaning(life: Life, deciders: Deciders, appealLaw: string | undefined): string[] {
+function meaning(
+  life: Life,
+  deciders: Deciders,
+  appealLaw: string | undefined,
+  messages: Messages,
+): string[] {
+  const { appeal: words } = messages;
   switch (life.appeal) {
     case 'preparatory':
     case 'executing':
       return [
-        ...howFar(life),
+        ...howFar(life, messages),
         words[life.appeal],
         ...(deciders.assemblies === '' ? [] : [words.assemblyCan(deciders.assemblies)]),
       ];
     case 'other-law':
-      return [...howFar(life), words.otherLaw(appealLaw ?? '')];
+      return [...howFar(life, messages), words.otherLaw(appealLaw ?? '')];
     case 'unknown':
-      return [...howFar(life), deciders.body === 'drafting' ? words.ofDraftingBody : words.ofUnknownBody];
+      return [
+        ...howFar(life, messages),
+        deciders.body === 'drafting' ? words.ofDraftingBody : words.ofUnknownBody,
+      ];
     default: {
-      const [first = '', ...rest] = howToAppeal(life, deciders);
+      const [first = '', ...rest] = howToAppeal(life, deciders, words);
       // An approval without a stated notice is one thing to be told, in one paragraph.
       return life.stage === 'approved'
-        ? [[...howFar(life), first].join(' '), ...rest]
-        : [...howFar(life), first, ...rest].filter(Boolean);
+        ? [[...howFar(life, messages), first].join(' '), ...rest]
+        : [...howFar(life, messages), first, ...rest].filter(Boolean);
     }
   }
 }
 
 /** The last day for an appeal, or why none is counted, in a word or two. */
-function lastDay({ appeal, lastAppealDay, undated }: Life): Label {
-  if (appeal === 'preparatory' || appeal === 'executing') return { text: words.steps.cannot };
-  if (appeal === 'other-law' || undated === 'before-the-law') return { text: words.steps.notCounted };
-  if (appeal === 'unknown') return { text: words.steps.unknown, stated: false };
-  return dateLabel(lastAppealDay);
+function lastDay({ appeal, lastAppealDay, undated }: Life, language: Language): Label {
+  const { steps: words } = messagesIn(language).appeal;
+  if (appeal === 'preparatory' || appeal === 'executing') return { text: words.cannot };
+  if (appeal === 'other-law' || undated === 'before-the-law') return { text: words.notCounted };
+  if (appeal === 'unknown') return { text: words.unknown, stated: false };
+  return dateLabel(lastAppealDay, language);
 }
 
-function steps(life: Life): LifeView['steps'] {
+function steps(life: Life, language: Language): LifeView['steps'] {
+  const { steps: words } = messagesIn(language).appeal;
   const { stage, approved, noticed, noticeUrl } = life;
   const linked = (label: Label): Label => (noticeUrl === undefined ? label : { ...label, href: noticeUrl });
   if (stage === 'unknown') return [];
-  if (stage === 'preliminary') return [{ name: words.steps.approved, value: { text: words.steps.notYet } }];
+  if (stage === 'preliminary') return [{ name: words.approved, value: { text: words.notYet } }];
   return [
     {
-      name: words.steps.approved,
+      name: words.approved,
       value: isKnown(approved)
-        ? dateLabel(approved)
-        : { text: words.steps.approvedDayUnknown, stated: false },
+        ? dateLabel(approved, language)
+        : { text: words.approvedDayUnknown, stated: false },
     },
-    { name: words.steps.announced, value: linked(dateLabel(noticed)) },
-    { name: words.steps.lastDay, value: lastDay(life) },
+    { name: words.announced, value: linked(dateLabel(noticed, language)) },
+    { name: words.lastDay, value: lastDay(life, language) },
   ];
 }
 
-export function lifeView(register: Register, decision: Decision): LifeView {
+export function lifeView(register: Register, decision: Decision, language: Language = SWEDISH): LifeView {
+  const messages = messagesIn(language);
+  const { appeal: words } = messages;
   const life = decisionLife(register, decision);
   const { appealed, appealLaw, clauses } = decision.data;
   const body = bodyOf(register, decision);
@@ -166,15 +180,17 @@ export function lifeView(register: Register, decision: Decision): LifeView {
           .map((to) => register.body(to))
           .filter(({ kind }) => kind === 'assembly')
           .map(({ name }) => lowered(name)),
+        language,
       ),
     },
     appealLaw,
+    messages,
   );
   return {
     stage: life.stage,
-    answer: appealed ? { text: words.answers.appealed } : answer(life),
+    answer: appealed ? { text: words.answers.appealed } : answer(life, messages),
     meaning: appealed ? [...told.slice(0, 1), words.isAppealed(appealed)] : told,
-    steps: steps(life),
-    asOf: formatDate(register.today),
+    steps: steps(life, language),
+    asOf: messages.frame.date(register.today),
   };
 }

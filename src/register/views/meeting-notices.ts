@@ -1,5 +1,5 @@
 import { addresses, meetingOfDay } from '../../domain/addresses.ts';
-import { SWEDISH } from '../../domain/language.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
 import { isCancelled, wasHeld } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
@@ -8,7 +8,6 @@ import { meetingName, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
 
 type Meeting = Entry<'sammantraden'>;
-const words = messagesIn(SWEDISH).meeting;
 
 /** What a reader must know of a meeting that was not simply held on a day of its own. */
 export interface MeetingNotice {
@@ -17,20 +16,27 @@ export interface MeetingNotice {
   readonly target?: Label;
 }
 
-const linked = (register: Register, meeting: Meeting): Label => ({
-  text: meetingName(register, meeting),
+const linked = (register: Register, meeting: Meeting, language: Language): Label => ({
+  text: meetingName(register, meeting, language),
   href: addresses.meeting(meeting.id),
 });
 
 /** "Flyttat från den 20 maj 2020."; undefined of a meeting that was not moved. */
-export function movedFromText({ data: { movedFrom } }: Meeting): string | undefined {
+export function movedFromText(
+  { data: { movedFrom } }: Meeting,
+  language: Language = SWEDISH,
+): string | undefined {
   const days = movedFrom.flatMap((name) => meetingOfDay(name)?.day ?? []);
-  return days.length === 0 ? undefined : words.movedFrom(days);
+  return days.length === 0 ? undefined : messagesIn(language).meeting.movedFrom(days);
 }
 
 /** That a meeting was called off, and why as far as the source says it; undefined of any other. */
-export const calledOffText = ({ data: { cancelled } }: Meeting): string | undefined =>
-  cancelled && words.calledOff(isKnown(cancelled.reason) ? cancelled.reason : undefined);
+export const calledOffText = (
+  { data: { cancelled } }: Meeting,
+  language: Language = SWEDISH,
+): string | undefined =>
+  cancelled &&
+  messagesIn(language).meeting.calledOff(isKnown(cancelled.reason) ? cancelled.reason : undefined);
 
 /** Whether a meeting is only announced: it lies ahead, was not called off, and the archive has no decision of it. */
 export const isAnnounced = (register: Register, { id, data }: Meeting): boolean =>
@@ -40,10 +46,15 @@ export const isAnnounced = (register: Register, { id, data }: Meeting): boolean 
   register.decisionsOf(id).length === 0;
 
 /** Called off, moved, instead of which, and what else the body held that day, in that order. */
-export function meetingNotices(register: Register, meeting: Meeting): MeetingNotice[] {
+export function meetingNotices(
+  register: Register,
+  meeting: Meeting,
+  language: Language = SWEDISH,
+): MeetingNotice[] {
+  const { meeting: words } = messagesIn(language);
   const { id, data } = meeting;
-  const calledOff = calledOffText(meeting);
-  const moved = movedFromText(meeting);
+  const calledOff = calledOffText(meeting, language);
+  const moved = movedFromText(meeting, language);
   const ofBody = register.meetingsOf(data.body);
   const replaced = register.archive.sammantraden.filter(
     ({ data: { cancelled } }) => cancelled?.heldInstead === id,
@@ -58,15 +69,18 @@ export function meetingNotices(register: Register, meeting: Meeting): MeetingNot
       : [
           {
             text: words.heldInstead,
-            target: linked(register, register.get('sammantraden', data.cancelled.heldInstead)),
+            target: linked(register, register.get('sammantraden', data.cancelled.heldInstead), language),
           },
         ]),
     ...(moved === undefined ? [] : [{ text: moved }]),
     ...(isAnnounced(register, meeting) ? [{ text: words.announced }] : []),
-    ...replaced.map((cancelled) => ({ text: words.insteadOf, target: linked(register, cancelled) })),
+    ...replaced.map((cancelled) => ({
+      text: words.insteadOf,
+      target: linked(register, cancelled, language),
+    })),
     ...sameDay
       .filter((candidate) => !replaced.includes(candidate) && candidate.id !== data.cancelled?.heldInstead)
       .toReversed()
-      .map((candidate) => ({ text: words.sameDay, target: linked(register, candidate) })),
+      .map((candidate) => ({ text: words.sameDay, target: linked(register, candidate, language) })),
   ];
 }

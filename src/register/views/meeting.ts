@@ -1,14 +1,15 @@
-import { counted } from '../../domain/counted.ts';
 import { addresses, UNDATED } from '../../domain/addresses.ts';
 import type { Coverage } from '../../domain/coverage.ts';
-import { SWEDISH } from '../../domain/language.ts';
+import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import { isCancelled } from '../../domain/meeting.ts';
-import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
+import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
+import type { SearchRecord } from '../../search/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import {
   bodyLabel,
+  joined,
   meetingDate,
   meetingName,
   organizationLabel,
@@ -75,46 +76,46 @@ export function coverageOf(register: Register, { id, data }: Meeting): Coverage 
  * "I arkivet: 2 av 45 paragrafer och 1 av 7 omröstningar.", "I arkivet: 11 beslut. Hur många paragrafer och
  * omröstningar som fanns framgår inte av källan."
  */
-export function coverageText({ paragraphs, voteEvents }: Coverage): string {
+export function coverageText({ paragraphs, voteEvents }: Coverage, language: Language = SWEDISH): string {
+  const { coverage: words } = messagesIn(language);
   const held = [
     isKnown(paragraphs.of)
-      ? `${paragraphs.held} av ${counted(paragraphs.of, 'paragraf', 'paragrafer')}`
-      : `${paragraphs.held} beslut`,
+      ? words.paragraphs(paragraphs.held, paragraphs.of)
+      : words.decisions(paragraphs.held),
     ...(isKnown(voteEvents.of) && voteEvents.of > 0
-      ? [`${voteEvents.held} av ${counted(voteEvents.of, 'omröstning', 'omröstningar')}`]
+      ? [words.voteEvents(voteEvents.held, voteEvents.of)]
       : []),
   ];
-  const unknown = [
-    ...(isKnown(paragraphs.of) ? [] : ['paragrafer']),
-    ...(isKnown(voteEvents.of) ? [] : ['omröstningar']),
-  ];
+  const unknown = isKnown(paragraphs.of)
+    ? words.unknownVoteEvents
+    : isKnown(voteEvents.of)
+      ? words.unknownParagraphs
+      : words.unknownBoth;
   return [
-    `I arkivet: ${held.join(' och ')}.`,
-    ...(voteEvents.of === 0 ? ['Ingen omröstning hölls.'] : []),
-    ...(unknown.length > 0
-      ? [`Hur många ${unknown.join(' och ')} som fanns ${NOT_STATED.toLowerCase()}.`]
-      : []),
+    words.inArchive(joined(held, language)),
+    ...(voteEvents.of === 0 ? [words.noVote] : []),
+    ...(isKnown(paragraphs.of) && isKnown(voteEvents.of) ? [] : [unknown]),
   ].join(' ');
 }
 
 /** How much of a meeting is in the archive; nothing of one that has not been held. */
-function coverage(register: Register, meeting: Meeting): Pick<MeetingItem, 'coverage'> {
+function coverage(register: Register, meeting: Meeting, language: Language): Pick<MeetingItem, 'coverage'> {
   if (isCancelled(meeting.data) || isAnnounced(register, meeting)) return {};
-  return { coverage: coverageText(coverageOf(register, meeting)) };
+  return { coverage: coverageText(coverageOf(register, meeting), language) };
 }
 
-export function meetingItem(register: Register, meeting: Meeting): MeetingItem {
+export function meetingItem(register: Register, meeting: Meeting, language: Language = SWEDISH): MeetingItem {
   const body = register.body(meeting.data.body);
-  const moved = movedFromText(meeting);
+  const moved = movedFromText(meeting, language);
   return {
     href: addresses.meeting(meeting.id),
     name: body.name,
     organization: organizationLabel(register, body.organization).text,
-    date: meetingDate(register, meeting),
+    date: meetingDate(register, meeting, language),
     summary: meeting.data.summary,
-    ...(isCancelled(meeting.data) ? { mark: messagesIn(SWEDISH).meeting.cancelled } : {}),
+    ...(isCancelled(meeting.data) ? { mark: messagesIn(language).meeting.cancelled } : {}),
     ...(moved ? { moved } : {}),
-    ...coverage(register, meeting),
+    ...coverage(register, meeting, language),
   };
 }
 
@@ -132,31 +133,38 @@ function meetingMark(decisions: readonly DecisionItem[]): string | undefined {
   return texts.length === 0 ? undefined : texts.join('. ');
 }
 
-export function meetingView(register: Register, meeting: Meeting): MeetingView {
+/** What the search knows of a meeting. Its index is of Swedish pages. */
+function searchRecord(register: Register, meeting: Meeting): SearchRecord {
+  const body = register.body(meeting.data.body);
+  const organization = organizationLabel(register, body.organization).text;
+  return {
+    kind: searchKinds.meeting,
+    title: meetingName(register, meeting),
+    ...searchedDate(register, meeting),
+    place: organization,
+    ...(isCancelled(meeting.data) ? { status: messagesIn(SWEDISH).meeting.cancelled } : {}),
+    organization,
+    body: body.name,
+    topics: [],
+    keys: [],
+  };
+}
+
+export function meetingView(register: Register, meeting: Meeting, language: Language = SWEDISH): MeetingView {
   const { id, data } = meeting;
   const body = register.body(data.body);
   const organization = organizationLabel(register, body.organization);
-  const name = meetingName(register, meeting);
-  const decisions = register.decisionsOf(id).map((decision) => decisionItem(register, decision));
+  const name = meetingName(register, meeting, language);
+  const decisions = register.decisionsOf(id).map((decision) => decisionItem(register, decision, language));
   const mark = meetingMark(decisions);
   return {
     frame: {
       title: `${name} – ${organization.text}`,
       description: data.summary,
-      path: addresses.meeting(id),
+      path: inLanguage(language, addresses.meeting(id)),
       breadcrumb: [organization, bodyLabel(register, body.id)],
-      search: {
-        kind: searchKinds.meeting,
-        title: name,
-        ...searchedDate(register, meeting),
-        place: organization.text,
-        ...(isCancelled(data) ? { status: messagesIn(SWEDISH).meeting.cancelled } : {}),
-        organization: organization.text,
-        body: body.name,
-        topics: [],
-        keys: [],
-      },
-      provenance: provenance(register, data, body.organization),
+      ...(language === SWEDISH ? { search: searchRecord(register, meeting) } : {}),
+      provenance: provenance(register, data, body.organization, language),
     },
     title: name,
     undated: UNDATED.test(id.split('/').at(-1) ?? ''),
@@ -165,12 +173,12 @@ export function meetingView(register: Register, meeting: Meeting): MeetingView {
     organization,
     html: meeting.body.html,
     ...(data.selection ? { selection: data.selection } : {}),
-    notices: meetingNotices(register, meeting),
-    ...coverage(register, meeting),
+    notices: meetingNotices(register, meeting, language),
+    ...coverage(register, meeting, language),
     ...(mark ? { mark } : {}),
     papers: data.papers.map(({ title, url }) => ({ text: title, href: url })),
     announcement: addresses.announcement(id),
     decisions,
-    costs: decisionCosts(register, register.decisionsOf(id)),
+    costs: decisionCosts(register, register.decisionsOf(id), language),
   };
 }

@@ -1,3 +1,5 @@
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { partyLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
@@ -27,26 +29,27 @@ const unique = <T>(values: readonly T[]) => [...new Set(values)];
 /** A form by name, party and body for a list that is too long to look through; undefined for a shorter one. */
 export function memberFilter(register: Register, members: readonly MemberFacts[]): MemberFilter | undefined {
   if (members.length <= LONGEST_WITHOUT) return undefined;
+  const { narrowing, people: words } = messagesIn(SWEDISH);
   const partyChoice = (id: string) => {
     const { name, code } = partyLabel(register, id === NO_PARTY ? null : id, UNKNOWN);
     return { value: id, text: id === NO_PARTY ? name : `${name} (${code})` };
   };
   return {
-    count: `${members.length} namn`,
+    count: words.names(members.length),
     fields: [
-      { name: 'namn', label: 'Namn', typed: true },
+      { name: 'namn', label: narrowing.name, typed: true },
       {
         name: 'parti',
-        label: 'Parti',
-        all: 'alla partier',
+        label: narrowing.party,
+        all: narrowing.allParties,
         values: unique(members.flatMap(({ parties }) => parties))
           .map(partyChoice)
           .toSorted((first, second) => first.text.localeCompare(second.text, 'sv')),
       },
       {
         name: 'organ',
-        label: 'Organ',
-        all: 'alla organ',
+        label: narrowing.body,
+        all: narrowing.allBodies,
         values: bodyChoices(register, unique(members.flatMap(({ bodies }) => bodies)), false),
       },
     ],

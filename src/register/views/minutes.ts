@@ -1,13 +1,11 @@
 import { clauseCitation, type CitedText, type Place } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { SWEDISH } from '../../domain/language.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
 import { SITE_NAME } from '../../site/settings.ts';
 
 type Clause = EntryData<'beslut'>['clauses'][number];
-
-const { minutes: words } = messagesIn(SWEDISH);
 
 /** A clause's number here, and where it stands in the minutes. */
 interface Numbered {
@@ -30,7 +28,8 @@ const range = (first: number | string, last: number | string) =>
   first === last ? String(first) : `${first}–${last}`;
 
 /** Which numbers the clauses have in the minutes, where these are others than ours: a sentence for each run of them. */
-export function numbersInMinutes(clauses: readonly Clause[]): string[] {
+export function numbersInMinutes(clauses: readonly Clause[], language: Language = SWEDISH): string[] {
+  const { minutes: words } = messagesIn(language);
   const others = clauses.flatMap(({ numberInMinutes, listInMinutes }, index): Numbered[] => {
     if (numberInMinutes === undefined) return [];
     const numbered = { ours: index + 1, theirs: numberInMinutes, list: listInMinutes };
@@ -61,7 +60,9 @@ export function clauseInMinutes(
   { id, data }: Entry<'beslut'>,
   place: Place,
   number: number,
+  language: Language = SWEDISH,
 ): ClauseInMinutes | undefined {
+  const { citation, minutes: words } = messagesIn(language);
   const { asInMinutes, numberInMinutes, listInMinutes } = data.clauses[number - 1] ?? {};
   if (asInMinutes === undefined) return undefined;
   const point = numberInMinutes === undefined ? undefined : words.point(numberInMinutes, listInMinutes);
@@ -74,6 +75,7 @@ export function clauseInMinutes(
         site: SITE_NAME,
       },
       { wording: asInMinutes, action: words.copyWording(number) },
+      citation,
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { lowered } from '../../domain/lowered.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { counted } from '../../domain/counted.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { bySurname, initial } from '../../domain/person-name.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
@@ -55,6 +56,7 @@ function listedPerson(
 
 /** The members that the archive names in an organisation, by surname. */
 export function personList(register: Register, organization: string): NameListView {
+  const { people: words } = messagesIn(SWEDISH);
   const place = organizationLabel(register, organization);
   const persons = register.archive.personer
     .filter(({ id }) => id.startsWith(`${organization}/`))
@@ -69,20 +71,20 @@ export function personList(register: Register, organization: string): NameListVi
   );
   return {
     frame: {
-      title: `Ledamöter i ${place.text}`,
-      description: `De förtroendevalda i ${place.text} som arkivets källor namnger, med parti och organ.`,
+      title: words.membersOf(place.text),
+      description: words.membersHelp(place.text),
       path: addresses.persons(organization),
       breadcrumb: [place],
     },
-    heading: 'Ledamöter',
+    heading: words.members,
     organization: place,
-    note: `De ${listed.length} som arkivets källor namnger, efter efternamn. Listan är inte alla förtroendevalda.`,
-    listHeading: filter ? 'A–Ö' : `${listed.length} namn`,
+    note: words.membersNote(listed.length),
+    listHeading: filter ? words.alphabet : words.names(listed.length),
     count: listed.length,
     ...(filter
       ? {
           filter,
-          noneFits: 'Inget namn i arkivet passar. Det betyder inte att personen inte är förtroendevald.',
+          noneFits: words.noneFits,
         }
       : {}),
     groups: filter
@@ -96,6 +98,7 @@ export function personList(register: Register, organization: string): NameListVi
 
 /** The parties with members or acts in an organisation, by name. */
 export function partyList(register: Register, organization: string): NameListView {
+  const { people: words } = messagesIn(SWEDISH);
   const place = organizationLabel(register, organization);
   const names = partyIds(register, organization)
     .map((id) => ({
@@ -105,15 +108,15 @@ export function partyList(register: Register, organization: string): NameListVie
     .toSorted((first, second) => first.label.text.localeCompare(second.label.text, 'sv'));
   return {
     frame: {
-      title: `Partier i ${place.text}`,
-      description: `Partierna i ${place.text} som förekommer i arkivet: ledamöter, röster, yrkanden och reservationer.`,
+      title: words.partiesOf(place.text),
+      description: words.partiesHelp(place.text),
       path: addresses.parties(organization),
       breadcrumb: [place],
     },
-    heading: 'Partier',
+    heading: words.parties,
     organization: place,
-    note: 'De partier som förekommer i arkivet.',
-    listHeading: counted(names.length, 'parti', 'partier'),
+    note: words.partiesNote,
+    listHeading: words.partyCount(names.length),
     count: names.length,
     groups: [{ names }],
   };

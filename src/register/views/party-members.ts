@@ -1,7 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 import { lowered } from '../../domain/lowered.ts';
 import { bySurname } from '../../domain/person-name.ts';
-import { roles } from '../../domain/vote.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { joined } from '../labels.ts';
 import type { Register } from '../register.ts';
 import type { Traces } from './party-traces.ts';
@@ -9,6 +10,7 @@ import { actorsIn } from './person-acts.ts';
 
 /** Those who hold or held a post for the party in the organisation, and those whom a source names as its. */
 export function members(register: Register, organization: string, id: string, { votes, decisions }: Traces) {
+  const { people, vocabulary } = messagesIn(SWEDISH);
   const named = new Set([
     ...votes.flatMap(({ event }) =>
       event.votes.filter(({ party }) => party === id).map(({ person }) => person),
@@ -33,7 +35,7 @@ export function members(register: Register, organization: string, id: string, { 
       posts: joined(
         posts.map(({ body, role }) => {
           const { name } = register.body(body);
-          return role === 'unknown' ? name : `${roles[role]} i ${lowered(name)}`;
+          return role === 'unknown' ? name : people.post(vocabulary.roles[role], lowered(name));
         }),
       ),
     }));

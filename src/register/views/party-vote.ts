@@ -5,7 +5,7 @@ import { UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { voteOptions, type VoteOption } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Count } from '../../telling/list.ts';
-import { notStated, paragraphName, partyLabel, type Label, type PartyLabel } from '../labels.ts';
+import { paragraphName, partyLabel, type Label, type PartyLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
 import type { HeldVote } from '../../telling/decision-votes.ts';
 import { voteEventsOf } from '../../telling/decision-votes.ts';
@@ -13,15 +13,6 @@ import { voteWords, wonMeaning } from '../vote-words.ts';
 import { stated } from './vote.ts';
 
 /** What lists of votes share: where a vote was held, how a party's votes fell, and what a vote meant. */
-
-const nouns: Record<VoteOption, string> = {
-  yes: 'ja',
-  no: 'nej',
-  abstain: 'avstod',
-  absent: 'frånvarande',
-  'not voting': 'deltog inte',
-  unknown: 'framgår inte',
-};
 
 /** So many of a party's members took this position. */
 export interface PartyCount {
@@ -40,9 +31,10 @@ export function meaning({ event }: HeldVote, option: VoteOption): Label | undefi
 
 /** "14 nej", "minst 14 nej", "14 nej i listan": as sure as the count is. */
 function countText(option: VoteOption, { certainty, count }: Count): string {
-  const { vote } = messagesIn(SWEDISH);
-  if (certainty === 'in-list') return `${count} ${nouns[option]} i listan`;
-  return `${certainty === 'at-least' ? vote.atLeast(count) : count} ${nouns[option]}`;
+  const { pictures } = messagesIn(SWEDISH);
+  const figure = `${count} ${pictures.options[option]}`;
+  if (certainty === 'in-list') return pictures.inList(figure);
+  return certainty === 'at-least' ? pictures.atLeast(figure) : figure;
 }
 
 /** " (jäv)", ", varav 1 på grund av jäv": how many of them the source says were kept out by a conflict of interest. */
@@ -51,7 +43,8 @@ function disqualifiedText({ event, told }: HeldVote, party: string | null, optio
   const outside = event.votes.filter((vote) => vote.party === party && vote.option === option);
   const disqualified = outside.filter(({ person }) => told.disqualified.has(person)).length;
   if (disqualified === 0) return '';
-  return disqualified === outside.length ? ' (jäv)' : `, varav ${disqualified} på grund av jäv`;
+  const { lists } = messagesIn(SWEDISH).votes;
+  return disqualified === outside.length ? lists.allDisqualified : lists.someDisqualified(disqualified);
 }
 
 /** How the votes of a party's members fell, as the list has it. */
@@ -68,7 +61,8 @@ export function partyCounts(held: HeldVote, party: string | null): PartyCount[] 
   });
   const silent = counts.unknown.count;
   if (silent === 0) return parts;
-  const text = known.length === 0 ? `Framgår inte, ${silent} i listan` : `${silent} framgår inte`;
+  const { lists } = messagesIn(SWEDISH).votes;
+  const text = known.length === 0 ? lists.noneStated(silent) : lists.notStated(silent);
   return [...parts, { text, stated: false }];
 }
 
@@ -98,11 +92,13 @@ export const dateOf = ({ meeting }: Pick<HeldVote, 'meeting'>): string | Unknown
  * decision has several. Its question follows.
  */
 export const voteTitle = ({ decision, number }: Pick<HeldVote, 'decision' | 'number'>): string =>
-  voteEventsOf(decision).length > 1 ? `${decision.data.title}, votering ${number}` : decision.data.title;
+  voteEventsOf(decision).length > 1
+    ? messagesIn(SWEDISH).votes.lists.title(decision.data.title, number)
+    : decision.data.title;
 
 /** The question under that title, told as a part of the matter where it was one. */
 export const questionUnder = ({ event, told }: HeldVote): string =>
-  told.scope === 'part' ? `Delfråga: ${event.question}` : event.question;
+  told.scope === 'part' ? messagesIn(SWEDISH).votes.lists.part(event.question) : event.question;
 
 /** The vote event's page. */
 export const voteHref = ({ decision, number }: HeldVote): string => addresses.voteEvent(decision.id, number);
@@ -112,6 +108,6 @@ export function outcomeText(held: HeldVote): string {
   const { result } = voteWords(held.told);
   const { side } = held.told.winner;
   if (side === 'unknown') return result;
-  const { meant } = messagesIn(SWEDISH).vote;
-  return `${result} ${wonMeaning(held) ?? `${meant[side]}: ${notStated.text.toLowerCase()}.`}`;
+  const { frame, vote } = messagesIn(SWEDISH);
+  return `${result} ${wonMeaning(held) ?? `${vote.meant[side]}: ${frame.notStated.toLowerCase()}.`}`;
 }

@@ -1,11 +1,11 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
-import { formatDate } from '../../domain/dates.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { followed, following } from '../feeds-and-calendars.ts';
 import { type Label, meetingDate, organizationLabel, partyLabel, type PartyLabel } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
-import { UNREVIEWED } from './life.ts';
 import { type MemberFacts, memberFilter, type MemberFilter } from './member-filter.ts';
 import { members } from './party-members.ts';
 import { type Traces, traces } from './party-traces.ts';
@@ -58,11 +58,11 @@ export interface PartyView {
   })[];
 }
 
-const times = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
-  ...(from || to
-    ? { time: [from && `från ${formatDate(from)}`, to && `till ${formatDate(to)}`].filter(Boolean).join(' ') }
-    : {}),
-});
+function times({ from, to }: { from?: string | undefined; to?: string | undefined }): { time?: string } {
+  const { frame, people: words } = messagesIn(SWEDISH);
+  const ends = [from && words.from(frame.date(from)), to && words.to(frame.date(to))];
+  return from || to ? { time: ends.filter(Boolean).join(' ') } : {};
+}
 
 function partyView(
   register: Register,
@@ -71,6 +71,7 @@ function partyView(
   traced: Traces,
   all: AgreementView[],
 ) {
+  const { people: words, vote } = messagesIn(SWEDISH);
   const { data } = register.get('partier', id);
   const place = organizationLabel(register, organization);
   const votes = traced.votes.flatMap((held) => {
@@ -94,14 +95,14 @@ function partyView(
   );
   return {
     frame: {
-      title: `${data.name} i ${place.text}`,
-      description: `${data.name} i ${place.text}: ledamöter, röster, yrkanden och reservationer i arkivet.`,
+      title: words.partyTitle(data.name, place.text),
+      description: words.partyDescription(data.name, place.text),
       path: addresses.party(organization, id),
-      breadcrumb: [place, { text: 'Partier', href: addresses.parties(organization) }],
+      breadcrumb: [place, { text: words.parties, href: addresses.parties(organization) }],
       following: following(followed.party(register, organization, id)),
       search: {
         kind: searchKinds.party,
-        title: `${data.name} i ${place.text}`,
+        title: words.partyTitle(data.name, place.text),
         place: place.text,
         organization: place.text,
         topics: [],
@@ -111,7 +112,7 @@ function partyView(
     },
     party: partyLabel(register, id, UNKNOWN),
     name: data.name,
-    ...(data.unreviewed ? { mark: UNREVIEWED } : {}),
+    ...(data.unreviewed ? { mark: vote.unreviewed } : {}),
     organization: place,
     codes: data.codes.map((own) => ({ code: own.code, ...times(own) })),
     otherCodes: data.otherCodes,

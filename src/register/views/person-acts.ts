@@ -1,7 +1,7 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
-import { proposalTypes } from '../../domain/decision.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import { noteKinds } from '../../schema/beslut.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { actorNames, meetingDate, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
@@ -52,6 +52,11 @@ interface Act {
   readonly anchor?: string;
 }
 
+const {
+  people: { acts: words },
+  vocabulary,
+} = messagesIn(SWEDISH);
+
 /** How the acts of each kind are found in a decision. */
 const kinds: Record<
   keyof ActsView,
@@ -59,26 +64,26 @@ const kinds: Record<
 > = {
   bills: ({ memberBill }) =>
     memberBill
-      ? [{ by: memberBill.by, label: isKnown(memberBill.number) ? `Motion ${memberBill.number}` : 'Motion' }]
+      ? [{ by: memberBill.by, label: words.bill(isKnown(memberBill.number) ? memberBill.number : undefined) }]
       : [],
   proposals: ({ proposals }) =>
     proposals.map(({ id, type, by, text }) => ({
       by,
       text,
-      label: type === 'other' ? 'Yrkande' : `Yrkande om ${proposalTypes[type]}`,
+      label: type === 'other' ? words.otherProposal : words.proposal(vocabulary.proposalTypes[type]),
       anchor: anchors.proposal(id),
     })),
   reservations: ({ reservations }) =>
     reservations.map(({ by, text }, index) => ({
       by,
       text,
-      label: 'Reservation',
+      label: words.reservation,
       anchor: anchors.reservation(index + 1),
     })),
-  notes: ({ notes }) => notes.map(({ kind, by, text }) => ({ by, text, label: noteKinds[kind] })),
+  notes: ({ notes }) => notes.map(({ kind, by, text }) => ({ by, text, label: vocabulary.noteKinds[kind] })),
   // Each stood aside alone: named together, but nobody for another.
   disqualifications: ({ disqualified }, isOwn) => [
-    { by: disqualified.filter(isOwn), label: 'Deltog inte på grund av jäv' },
+    { by: disqualified.filter(isOwn), label: words.disqualified },
   ],
 };
 

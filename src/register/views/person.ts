@@ -1,12 +1,10 @@
-import { stopped } from '../../domain/stopped.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { CLEAR_LEAST_RECORDED, lineDifferedFrom } from '../../domain/agreement.ts';
-import { formatDate } from '../../domain/dates.ts';
 import { tally } from '../../domain/tally.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import { roles, voteOptions, type VoteOption } from '../../domain/vote.ts';
+import type { Role, VoteOption } from '../../domain/vote.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { namesAllVoters } from '../../telling/list.ts';
@@ -14,7 +12,7 @@ import {
   bodyLabel,
   capitalized,
   joined,
-  notStated,
+  notStatedIn,
   meetingDate,
   organizationLabel,
   span,
@@ -23,7 +21,6 @@ import {
 import type { PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
 import type { HeldVote } from '../../telling/decision-votes.ts';
-import { UNREVIEWED } from './life.ts';
 import {
   dateOf,
   meaning,
@@ -88,12 +85,11 @@ export interface PersonView {
 
 type Person = Entry<'personer'>;
 
-const differsRule = `”Annan röst än de flesta i partiet” står bara där minst ${CLEAR_LEAST_RECORDED} i partiet har en redovisad röst och minst två tredjedelar av partiet säkert röstade på ett och samma annat sätt. Att avstå räknas som en egen röst. Den som var frånvarande, inte deltog eller vars röst inte framgår jämförs aldrig.`;
-
-const roleLabel = (role: keyof typeof roles): Label =>
-  role === 'unknown' ? notStated : { text: roles[role] };
+const roleLabel = (role: Role): Label =>
+  role === 'unknown' ? notStatedIn() : { text: messagesIn(SWEDISH).vocabulary.roles[role] };
 
 function voteOf(register: Register, person: string, held: HeldVote): PersonVote[] {
+  const messages = messagesIn(SWEDISH);
   const { event, body } = held;
   const date = dateOf(held);
   return event.votes
@@ -111,12 +107,12 @@ function voteOf(register: Register, person: string, held: HeldVote): PersonVote[
         date: meetingDate(register, held.meeting),
         place: placeOf(held),
         option,
-        position: capitalized(positionText({ person, option }, held.told, messagesIn(SWEDISH))),
+        position: capitalized(positionText({ person, option }, held.told, messages)),
         ...(means ? { meaning: means } : {}),
         party: link,
         role: roleLabel(role),
         ...(event.chair === person && event.castingVote
-          ? { castingVote: `Utslagsröst: ${voteOptions[event.castingVote]}` }
+          ? { castingVote: messages.people.castingVote(messages.vocabulary.voteOptions[event.castingVote]) }
           : {}),
         ...(differs
           ? {
@@ -137,16 +133,17 @@ const byStart = (a: { from: string }, b: { from: string }) =>
   (isKnown(b.from) ? b.from : '').localeCompare(isKnown(a.from) ? a.from : '');
 
 export function personView(register: Register, { id, data }: Person): PersonView {
+  const { frame, people: words, vote } = messagesIn(SWEDISH);
   const organization = id.split('/')[0] ?? '';
   const label = organizationLabel(register, organization);
   const votes = register.votesOf(id).flatMap((held) => voteOf(register, id, held));
   const bodies = [...new Set(data.memberships.map(({ body }) => register.body(body).name))];
   return {
     frame: {
-      title: `${data.name}, ${label.text}`,
-      description: `${data.name} i ${label.text}: uppdrag, röster, yrkanden och reservationer i arkivet.`,
+      title: words.personTitle(data.name, label.text),
+      description: words.personDescription(data.name, label.text),
       path: addresses.person(id),
-      breadcrumb: [label, { text: 'Ledamöter', href: addresses.persons(organization) }],
+      breadcrumb: [label, { text: words.members, href: addresses.persons(organization) }],
       search: {
         kind: searchKinds.person,
         title: data.name,
@@ -158,7 +155,7 @@ export function personView(register: Register, { id, data }: Person): PersonView
       },
     },
     name: data.name,
-    ...(data.unreviewed ? { mark: UNREVIEWED } : {}),
+    ...(data.unreviewed ? { mark: vote.unreviewed } : {}),
     otherNames: data.otherNames,
     organization: label,
     memberships: data.memberships.toSorted(byStart).map(({ body, role, party, from, to }) => ({
@@ -169,11 +166,11 @@ export function personView(register: Register, { id, data }: Person): PersonView
     })),
     votes,
     counts: listedIn(register, register.votesOf(id)),
-    ...(votes.some(({ differs }) => differs) ? { differsRule } : {}),
+    ...(votes.some(({ differs }) => differs) ? { differsRule: words.differsRule(CLEAR_LEAST_RECORDED) } : {}),
     acts: actsView(register, register.decisionsNaming(id), (actor) => actor.person === id),
     corrections: (data.corrections ?? []).map(
       ({ date, what, before, after, why }) =>
-        `${formatDate(date)}: ${[what, `Före: ${before}`, `Efter: ${after}`, why].map(stopped).join(' ')}`,
+        `${frame.date(date)}: ${words.correction(what, before, after, why)}`,
     ),
   };
 }

@@ -1,9 +1,9 @@
 import { anchors } from '../../domain/addresses.ts';
-import { counted } from '../../domain/counted.ts';
-import { proposalTypes, type ProposalType } from '../../domain/decision.ts';
-import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
+import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import type { Totals } from '../../domain/vote.ts';
-import { DRAFT, standingAnswers } from '../../schema/procedure.ts';
+import { messagesIn, type Messages } from '../../messages/index.ts';
+import { DRAFT } from '../../schema/procedure.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
 import { actorName, actorNames, capitalized, joined } from '../labels.ts';
 import type { Register } from '../register.ts';
@@ -45,37 +45,47 @@ export interface StepView {
 }
 
 /** A short name for a proposal in running text: "Robert Hamberg (M)" or "det liggande förslaget". */
-function shortName(register: Register, decision: Decision, id: string, date: string | Unknown): string {
-  const standing = (standingAnswers as Record<string, string>)[id];
+function shortName(
+  register: Register,
+  decision: Decision,
+  id: string,
+  date: string | Unknown,
+  language: Language,
+): string {
+  const { procedure: words, vocabulary } = messagesIn(language);
+  const standing = (vocabulary.standingAnswers as Record<string, string>)[id];
   if (standing) return standing;
   const proposal = decision.proposals.find((own) => own.id === id);
   if (id === DRAFT || !proposal) {
     const { draft } = decision;
     return draft && isKnown(draft.by)
-      ? `det liggande förslaget (${actorName(register, draft.by, date)})`
-      : 'det liggande förslaget';
+      ? words.draftBy(actorName(register, draft.by, date, language))
+      : words.draft;
   }
-  return `yrkandet från ${actorNames(register, proposal.by, date)}`;
+  return words.proposalBy(actorNames(register, proposal.by, date, language));
 }
-
-/** Of a proposal that is none of the kinds that have a name, only that it was moved. */
-const movedBy = (movers: string, type: ProposalType) =>
-  type === 'other' ? `Yrkande från ${movers}` : `${movers} yrkade ${proposalTypes[type]}`;
 
 export function proposalViews(
   register: Register,
   decision: Decision,
   date: string | Unknown,
+  language: Language = SWEDISH,
 ): ProposalView[] {
+  const { procedure: words, vocabulary } = messagesIn(language);
   return decision.proposals.map((proposal) => {
+    const movers = actorNames(register, proposal.by, date, language);
+    const numbers = proposal.clauses.map(String);
     const scope = [
-      proposal.on && `Gäller ${shortName(register, decision, proposal.on, date)}`,
-      proposal.clauses.length > 0 &&
-        `Gäller ${proposal.clauses.length === 1 ? 'punkt' : 'punkterna'} ${joined(proposal.clauses.map(String))}`,
+      proposal.on && words.concerns(shortName(register, decision, proposal.on, date, language)),
+      numbers.length > 0 && words.concernsClauses(joined(numbers, language), numbers.length),
     ].filter(Boolean);
     return {
       anchor: anchors.proposal(proposal.id),
-      heading: movedBy(actorNames(register, proposal.by, date), proposal.type),
+      // Of a proposal that is none of the kinds that have a name, only that it was moved.
+      heading:
+        proposal.type === 'other'
+          ? words.movedOther(movers)
+          : words.moved(movers, vocabulary.proposalTypes[proposal.type]),
       text: proposal.text,
       ...(scope.length > 0 ? { scope: scope.join('. ') } : {}),
     };
@@ -91,56 +101,53 @@ export function favoured(
   decision: Decision,
   { by, inFavourOf }: Decision['reservations'][number],
   date: string | Unknown,
+  language: Language = SWEDISH,
 ): { readonly text: string; readonly href?: string } | undefined {
   if (inFavourOf === undefined) return undefined;
   const proposal = decision.proposals.find(({ id }) => id === inFavourOf);
-  if (proposal === undefined) return { text: shortName(register, decision, inFavourOf, date) };
-  const isMover = (own: (typeof by)[number]) =>
+  if (proposal === undefined) return { text: shortName(register, decision, inFavourOf, date, language) };
+  const isMover = (dissenter: (typeof by)[number]) =>
     proposal.by.some(({ person, party, office }) =>
-      own.person === undefined
-        ? own.party === party && own.office === office && person === undefined
-        : own.person === person,
+      dissenter.person === undefined
+        ? dissenter.party === party && dissenter.office === office && person === undefined
+        : dissenter.person === person,
     );
   return {
-    text: by.every(isMover) ? 'sitt yrkande' : shortName(register, decision, inFavourOf, date),
+    text: by.every(isMover)
+      ? messagesIn(language).procedure.ownProposal
+      : shortName(register, decision, inFavourOf, date, language),
     href: `#${anchors.proposal(inFavourOf)}`,
   };
 }
 
 /** The two sides of a counted vote: what each meant, how many it got, and which won according to the source. */
-const sides = (vote: VoteView, totals: Totals): Contender[] =>
-  (
-    [
-      { option: 'yes', name: 'Ja', meaning: vote.yesMeans },
-      { option: 'no', name: 'Nej', meaning: vote.noMeans },
-    ] as const
-  ).map(({ option, name, meaning }) => {
+function sides(vote: VoteView, totals: Totals, { frame, procedure: words }: Messages): Contender[] {
+  const meanings = { yes: vote.yesMeans, no: vote.noMeans };
+  return (['yes', 'no'] as const).map((option) => {
     const count = totals[option];
     const won = vote.winner === option;
+    const votes = isKnown(count) ? words.votes(count) : frame.notStated;
     return {
-      text: `${name}: ${meaning.text}`,
+      text: words.side[option](meanings[option].text),
       won,
-      verdict: `${isKnown(count) ? counted(count, 'röst', 'röster') : NOT_STATED}${won ? ', vann' : ''}`,
+      verdict: won ? words.won(votes) : votes,
     };
   });
-
-const questionHeadings = {
-  decide: 'Fråga till sammanträdet',
-  timing: 'Fråga om att avgöra ärendet nu',
-  'counter-proposal': 'Val av motförslag',
-  addition: 'Fråga om tillägg',
-} as const;
+}
 
 /** The steps in their order, with vote events numbered from 1. Undefined when the source does not tell. */
 export function stepViews(
   register: Register,
   entry: Entry<'beslut'>,
   date: string | Unknown,
+  language: Language = SWEDISH,
 ): StepView[] | undefined {
+  const messages = messagesIn(language);
+  const { procedure: words } = messages;
   const { data: decision } = entry;
   const { procedure } = decision;
   if (!isKnown(procedure)) return undefined;
-  const name = (id: string) => shortName(register, decision, id, date);
+  const name = (id: string) => shortName(register, decision, id, date, language);
   const contender = (id: string) => ({
     text: capitalized(name(id)),
     ...(decision.proposals.some((own) => own.id === id) ? { href: `#${anchors.proposal(id)}` } : {}),
@@ -152,7 +159,7 @@ export function stepViews(
       case 'question':
         return {
           kind: step.step,
-          heading: questionHeadings[step.purpose],
+          heading: words.questions[step.purpose],
           contenders: step.between.map((id) => ({
             ...contender(id),
             won: id === step.found,
@@ -160,40 +167,45 @@ export function stepViews(
               ? {
                   verdict:
                     step.purpose === 'counter-proposal'
-                      ? 'blev motförslag'
+                      ? words.becameCounterProposal
                       : step.between.length === 1
-                        ? 'ordföranden fann att det antogs'
-                        : 'ordföranden fann majoritet för detta',
+                        ? words.foundAdopted
+                        : words.foundMajority,
                 }
               : {}),
           })),
           found: isKnown(step.found)
             ? step.purpose === 'counter-proposal'
-              ? `Motförslag blev ${name(step.found)}.`
-              : `Ordföranden fann: ${name(step.found)}.`
-            : `Vad ordföranden fann: ${NOT_STATED.toLowerCase()}.`,
+              ? words.counterProposalWas(name(step.found))
+              : words.chairFound(name(step.found))
+            : words.chairFoundUnknown(messages.frame.notStated.toLowerCase()),
           ...text,
         };
       case 'main-proposal':
         return {
           kind: step.step,
-          heading: 'Huvudförslag',
-          found: `Huvudförslag blev ${name(step.proposal)}.`,
+          heading: words.mainProposal,
+          found: words.mainProposalWas(name(step.proposal)),
           ...text,
         };
       case 'vote-request':
         return {
           kind: step.step,
-          heading: 'Omröstning begärdes',
+          heading: words.voteRequested,
           found:
             step.by.length > 0
-              ? `Av ${actorNames(register, step.by, date)}.`
-              : 'Vem som begärde den är inte angivet här.',
+              ? words.requestedBy(actorNames(register, step.by, date, language))
+              : words.requestedByUnknown,
         };
       case 'vote': {
         const held = events.find(({ event }) => event === step.event) as NumberedVote;
-        const vote = voteView(register, entry.id, held, date);
-        return { kind: step.step, heading: vote.heading, vote, contenders: sides(vote, held.told.totals) };
+        const vote = voteView(register, entry.id, held, date, language);
+        return {
+          kind: step.step,
+          heading: vote.heading,
+          vote,
+          contenders: sides(vote, held.told.totals, messages),
+        };
       }
     }
   });

@@ -1,9 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
-import { formatDate } from '../../domain/dates.ts';
-import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
-import { documentKinds } from '../../schema/underlag.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { EntryData } from '../../schema/collections.ts';
-import { relations } from '../../schema/parts.ts';
 import { meetingName, organizationLabel, paragraphName, type Label } from '../labels.ts';
 import type { Speaker } from '../mentions/named-body.ts';
 import type { Register } from '../register.ts';
@@ -24,38 +23,41 @@ export interface ReferenceView {
 }
 
 /** "Regionstyrelsen 5 april 2023 § 12: Rubrik" for a decision of the archive. */
-export function decisionLabel(register: Register, id: string): Label {
+export function decisionLabel(register: Register, id: string, language: Language = SWEDISH): Label {
   const { data } = register.get('beslut', id);
   const meeting = register.get('sammantraden', data.meeting);
-  const place = [meetingName(register, meeting), paragraphName(data.paragraph)].filter(Boolean).join(' ');
-  return { text: `${place}: ${data.title}`, href: addresses.decision(id) };
+  const place = [meetingName(register, meeting, language), paragraphName(data.paragraph)]
+    .filter(Boolean)
+    .join(' ');
+  return { text: messagesIn(language).references.decision(place, data.title), href: addresses.decision(id) };
 }
 
-export function documentLabel(register: Register, id: string): Label {
+export function documentLabel(register: Register, id: string, language: Language = SWEDISH): Label {
+  const { lists, references: words } = messagesIn(language);
   const { data } = register.get('underlag', id);
-  return { text: `${documentKinds[data.kind]}: ${data.title}`, href: addresses.document(id) };
+  return { text: words.document(lists.documentKinds[data.kind], data.title), href: addresses.document(id) };
 }
 
 export function elsewhereLabel(
   register: Register,
   { body, date, paragraph, title }: NonNullable<CrossReference['elsewhere']>,
   from: string,
+  language: Language = SWEDISH,
 ): Label {
+  const { frame, references: words } = messagesIn(language);
   const held = isKnown(date) && isKnown(paragraph) ? register.decisionAt(body, date, paragraph) : undefined;
-  if (held) return decisionLabel(register, held.id);
-  const own = register.body(body);
-  const lacking = [...(isKnown(date) ? [] : ['dag']), ...(isKnown(paragraph) ? [] : ['paragraf'])];
+  if (held) return decisionLabel(register, held.id, language);
+  const { name, organization } = register.body(body);
+  const lacks = isKnown(date) ? words.lacksParagraph : isKnown(paragraph) ? words.lacksDay : words.lacksBoth;
   const text = [
-    own.organization === from
-      ? own.name
-      : `${own.name}, ${organizationLabel(register, own.organization).text}`,
-    ...(isKnown(date) ? [formatDate(date)] : []),
+    organization === from ? name : `${name}, ${organizationLabel(register, organization).text}`,
+    ...(isKnown(date) ? [frame.date(date)] : []),
     paragraphName(paragraph) ?? '',
-    lacking.length > 0 ? `(${lacking.join(' och ')} ${NOT_STATED.toLowerCase()})` : '',
+    isKnown(date) && isKnown(paragraph) ? '' : `(${lacks(frame.notStated.toLowerCase())})`,
   ]
     .filter(Boolean)
     .join(' ');
-  return { text: title ? `${text}: ${title}` : text };
+  return { text: title ? words.decision(text, title) : text };
 }
 
 /** References of an entry, each a link where the archive holds its target. `from` is who speaks in it. */
@@ -63,18 +65,20 @@ export function referenceViews(
   register: Register,
   references: readonly CrossReference[],
   from: Speaker,
+  language: Language = SWEDISH,
 ): ReferenceView[] {
+  const { frame, vocabulary } = messagesIn(language);
   return references.map((reference) => {
     const { decision, document, elsewhere, relation, text, source } = reference;
     const target = decision
-      ? decisionLabel(register, decision)
+      ? decisionLabel(register, decision, language)
       : document
-        ? documentLabel(register, document)
+        ? documentLabel(register, document, language)
         : elsewhere
-          ? elsewhereLabel(register, elsewhere, from.organization)
-          : { text: NOT_STATED };
+          ? elsewhereLabel(register, elsewhere, from.organization, language)
+          : { text: frame.notStated };
     return {
-      relation: relations[relation],
+      relation: vocabulary.relations[relation],
       target,
       inArchive: 'href' in target,
       text,
@@ -85,10 +89,15 @@ export function referenceViews(
 }
 
 /** Documents behind a decision; only those of the archive lead anywhere. */
-export function documentMentions(register: Register, mentions: EntryData<'beslut'>['documents']): Label[] {
+export function documentMentions(
+  register: Register,
+  mentions: EntryData<'beslut'>['documents'],
+  language: Language = SWEDISH,
+): Label[] {
+  const { frame } = messagesIn(language);
   return mentions.map(({ document, title, url }) =>
     document
-      ? documentLabel(register, document)
-      : { text: title ?? NOT_STATED, ...(url ? { href: url } : {}) },
+      ? documentLabel(register, document, language)
+      : { text: title ?? frame.notStated, ...(url ? { href: url } : {}) },
   );
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import { dateLabel, type Label, meetingDate } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { decisionLabel, documentLabel } from './references.ts';
@@ -11,10 +12,14 @@ export interface ReportView {
 }
 
 /** The day of the meeting that reports back, or of the document, in words. */
-const reportDateLabel = (register: Register, { data }: GivenAssignment['reports'][number]): Label =>
+const reportDateLabel = (
+  register: Register,
+  { data }: GivenAssignment['reports'][number],
+  language: Language,
+): Label =>
   'meeting' in data
-    ? meetingDate(register, register.get('sammantraden', data.meeting))
-    : dateLabel(data.date);
+    ? meetingDate(register, register.get('sammantraden', data.meeting), language)
+    : dateLabel(data.date, language);
 
 /** The day of the meeting that reports back, or of the document. */
 export const reportDate = (register: Register, { data }: GivenAssignment['reports'][number]): string =>
@@ -23,15 +28,21 @@ export const reportDate = (register: Register, { data }: GivenAssignment['report
 export function reportViews(
   register: Register,
   { assignment, decision, reports }: GivenAssignment,
+  language: Language,
 ): ReportView[] {
   return reports.map((entry) => {
     const reference = entry.data.references.find(
-      (own) =>
-        own.relation === 'reports-back' && own.decision === decision.id && own.assignment === assignment.id,
+      (candidate) =>
+        candidate.relation === 'reports-back' &&
+        candidate.decision === decision.id &&
+        candidate.assignment === assignment.id,
     );
     return {
-      target: 'meeting' in entry.data ? decisionLabel(register, entry.id) : documentLabel(register, entry.id),
-      date: reportDateLabel(register, entry),
+      target:
+        'meeting' in entry.data
+          ? decisionLabel(register, entry.id, language)
+          : documentLabel(register, entry.id, language),
+      date: reportDateLabel(register, entry, language),
       text: reference?.text ?? '',
     };
   });

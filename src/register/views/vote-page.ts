@@ -103,10 +103,7 @@ export function votePageViews(
   const votes = events.map((held) => voteView(register, decision.id, held, date, language));
   const neighbour = (vote: VoteView | undefined): Label | undefined =>
     vote && { text: `${words.vote.name(vote.number)}: ${vote.question}`, href: vote.href, ...swedish };
-  const cited = {
-    ...citedPlace(register, decision),
-    ...(isKnown(date) ? { date: meetingDate(register, meeting, language).text } : {}),
-  };
+  const cited = citedPlace(register, decision, language);
   return votes.map((vote, index) => {
     const previous = neighbour(votes[index - 1]);
     const next = neighbour(votes[index + 1]);

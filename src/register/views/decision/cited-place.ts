@@ -1,18 +1,23 @@
 import type { Place } from '../../../citation/index.ts';
+import { SWEDISH, type Language } from '../../../domain/language.ts';
 import { isKnown } from '../../../domain/unknown.ts';
 import type { Entry } from '../../../schema/collections.ts';
 import { meetingDate, organizationLabel, paragraphName } from '../../labels.ts';
 import type { Register } from '../../register.ts';
 
 /** Where a decision stands, for who refers to it. */
-export function citedPlace(register: Register, { data }: Entry<'beslut'>): Place {
+export function citedPlace(
+  register: Register,
+  { data }: Entry<'beslut'>,
+  language: Language = SWEDISH,
+): Place {
   const meeting = register.get('sammantraden', data.meeting);
   const body = register.body(meeting.data.body);
   const paragraph = paragraphName(data.paragraph);
   return {
     organization: organizationLabel(register, body.organization).text,
     body: body.name,
-    ...(isKnown(meeting.data.date) ? { date: meetingDate(register, meeting).text } : {}),
+    ...(isKnown(meeting.data.date) ? { date: meetingDate(register, meeting, language).text } : {}),
     ...(paragraph ? { paragraph } : {}),
     title: data.titleInMinutes ?? data.title,
   };

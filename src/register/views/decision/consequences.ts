@@ -19,14 +19,15 @@ export interface Consequences {
 const OPEN_ASSIGNMENTS = 3;
 const OPEN_AMOUNTS = 3;
 
-export function consequences({ register, decision }: DecisionOnPage): Consequences {
-  const { assignments, since } = assignmentList(register, register.assignmentsOf(decision.id));
-  const budget = budgetViews(register, decision);
+export function consequences({ register, decision, language, messages }: DecisionOnPage): Consequences {
+  const { decision: words } = messages;
+  const { assignments, since } = assignmentList(register, register.assignmentsOf(decision.id), language);
+  const budget = budgetViews(register, decision, language);
   return {
     assignments,
     ...(since ? { assignmentsSince: since } : {}),
     budget,
-    assignmentList: folding(assignments, OPEN_ASSIGNMENTS, (folded) => `${folded.length} uppdrag till`),
-    budgetList: folding(budget, OPEN_AMOUNTS, (folded) => `${folded.length} belopp till`),
+    assignmentList: folding(assignments, OPEN_ASSIGNMENTS, ({ length }) => words.moreAssignments(length)),
+    budgetList: folding(budget, OPEN_AMOUNTS, ({ length }) => words.moreAmounts(length)),
   };
 }

@@ -1,5 +1,4 @@
 import { anchors } from '../../../domain/addresses.ts';
-import { noteKinds } from '../../../schema/beslut.ts';
 import { actorNames } from '../../labels.ts';
 import type { Piece } from '../../mentions/rich-text.ts';
 import { disqualifiedInDecision } from '../disqualified.ts';
@@ -20,23 +19,23 @@ export interface Dissent {
   readonly disqualified: readonly string[];
 }
 
-export function dissent({ register, decision, date, words }: DecisionOnPage): Dissent {
+export function dissent({ register, decision, date, words, language, messages }: DecisionOnPage): Dissent {
   const { data } = decision;
   return {
     reservations: data.reservations.map((reservation, index) => {
-      const favours = favoured(register, data, reservation, date);
+      const favours = favoured(register, data, reservation, date, language);
       return {
         anchor: anchors.reservation(index + 1),
-        by: actorNames(register, reservation.by, date),
+        by: actorNames(register, reservation.by, date, language),
         ...(favours ? { favours } : {}),
         words: reservation.text ? words(reservation.text) : [],
       };
     }),
     notes: data.notes.map(({ kind, by, text }) => ({
-      kind: noteKinds[kind],
-      by: actorNames(register, by, date),
+      kind: messages.vocabulary.noteKinds[kind],
+      by: actorNames(register, by, date, language),
       words: words(text),
     })),
-    disqualified: disqualifiedInDecision(register, decision),
+    disqualified: disqualifiedInDecision(register, decision, language),
   };
 }

@@ -1,8 +1,8 @@
 import { addresses } from '../../../domain/addresses.ts';
 import { decisionKind, manners, mannerOfDeciding } from '../../../domain/decision.ts';
+import { inLanguage, SWEDISH } from '../../../domain/language.ts';
 import { isKnown } from '../../../domain/unknown.ts';
-import type { Entry } from '../../../schema/collections.ts';
-import { searchKey } from '../../../search/record.ts';
+import { searchKey, type SearchRecord } from '../../../search/record.ts';
 import { searchKinds } from '../../../site/search-kinds.ts';
 import {
   bodyLabel,
@@ -14,46 +14,50 @@ import {
   topicLabels,
 } from '../../labels.ts';
 import { provenance, type PageFrame } from '../../page-frame.ts';
-import type { Register } from '../../register.ts';
 import { decisionDescription } from './description.ts';
 import { decisionItem, decisionPlace } from './list-item.ts';
+import type { DecisionOnPage } from './on-page.ts';
+
+/** What the search knows of a decision. Its index is of Swedish pages. */
+function searchRecord({ register, decision, meeting, body }: DecisionOnPage): SearchRecord {
+  const { data } = decision;
+  const isProposal = decisionKind(data.clauses) === 'proposes';
+  return {
+    kind: isProposal ? searchKinds.proposal : searchKinds.decision,
+    title: data.title,
+    ...searchedDate(register, meeting),
+    place: decisionPlace(register, decision),
+    organization: organizationLabel(register, body.organization).text,
+    body: body.name,
+    status: decisionItem(register, decision).status,
+    manner: manners[mannerOfDeciding(data.procedure)],
+    topics: topicLabels(register, data.topics).map(({ text }) => text),
+    synonyms: data.topics.flatMap((topic) => register.get('amnen', topic).data.synonyms),
+    keys: [
+      ...data.matters.map(searchKey.matter),
+      ...(isKnown(data.paragraph) ? [searchKey.paragraph(data.paragraph)] : []),
+    ],
+  };
+}
 
 /** The frame of a decision's page, and what the search knows of it. */
-export function decisionFrame(register: Register, decision: Entry<'beslut'>): PageFrame {
+export function decisionFrame(page: DecisionOnPage): PageFrame {
+  const { register, decision, meeting, body, date, language, messages } = page;
   const { id, data } = decision;
-  const meeting = register.get('sammantraden', data.meeting);
-  const body = register.body(meeting.data.body);
-  const { date } = meeting.data;
-  const kind = decisionKind(data.clauses);
-  const paragraph = paragraphName(data.paragraph);
+  const place = [meetingName(register, meeting, language), paragraphName(data.paragraph)];
   return {
-    title: [data.title, [meetingName(register, meeting), paragraph].filter(Boolean).join(' ')].join(' – '),
-    description: decisionDescription(register, decision),
-    path: addresses.decision(id),
+    title: [data.title, place.filter(Boolean).join(' ')].join(' – '),
+    description: decisionDescription(register, decision, language),
+    path: inLanguage(language, addresses.decision(id)),
     breadcrumb: [
       organizationLabel(register, body.organization),
       bodyLabel(register, body.id),
       {
-        text: isKnown(date) ? meetingDate(register, meeting).text : 'Odaterat',
+        text: isKnown(date) ? meetingDate(register, meeting, language).text : messages.decision.undated,
         href: addresses.meeting(meeting.id),
       },
     ],
-    search: {
-      kind: kind === 'proposes' ? searchKinds.proposal : searchKinds.decision,
-      title: data.title,
-      ...searchedDate(register, meeting),
-      place: decisionPlace(register, decision),
-      organization: organizationLabel(register, body.organization).text,
-      body: body.name,
-      status: decisionItem(register, decision).status,
-      manner: manners[mannerOfDeciding(data.procedure)],
-      topics: topicLabels(register, data.topics).map(({ text }) => text),
-      synonyms: data.topics.flatMap((topic) => register.get('amnen', topic).data.synonyms),
-      keys: [
-        ...data.matters.map(searchKey.matter),
-        ...(isKnown(data.paragraph) ? [searchKey.paragraph(data.paragraph)] : []),
-      ],
-    },
-    provenance: provenance(register, data, body.organization),
+    ...(language === SWEDISH ? { search: searchRecord(page) } : {}),
+    provenance: provenance(register, data, body.organization, language),
   };
 }

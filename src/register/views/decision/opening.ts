@@ -1,6 +1,6 @@
 import { addresses } from '../../../domain/addresses.ts';
-import { decisionKind, decisionKinds, type DecisionKind } from '../../../domain/decision.ts';
-import { isKnown, type Unknown } from '../../../domain/unknown.ts';
+import { decisionKind, type DecisionKind } from '../../../domain/decision.ts';
+import { isKnown } from '../../../domain/unknown.ts';
 import type { Entry } from '../../../schema/collections.ts';
 import { actorNames, bodyLabel, meetingDate, meetingName, paragraphName, type Label } from '../../labels.ts';
 import type { Piece } from '../../mentions/rich-text.ts';
@@ -43,12 +43,15 @@ export interface Opening {
   readonly next?: Label;
 }
 
-function memberBillName(
-  register: Register,
-  { number, by }: NonNullable<Entry<'beslut'>['data']['memberBill']>,
-  date: string | Unknown,
-): string {
-  return `Motion ${isKnown(number) ? `${number} ` : ''}av ${actorNames(register, by, date)}`;
+/** "Motion 3-2020 av Marianne Sandström (SD)"; nothing where it did not begin with one. */
+function memberBill({ register, decision, date, language, messages }: DecisionOnPage): {
+  memberBill?: string;
+} {
+  const bill = decision.data.memberBill;
+  if (bill === undefined) return {};
+  const { number, by } = bill;
+  const movers = actorNames(register, by, date, language);
+  return { memberBill: messages.decision.memberBill(isKnown(number) ? number : undefined, movers) };
 }
 
 /** The decisions before and after one at its meeting. */
@@ -67,19 +70,20 @@ function neighbours(register: Register, { id, data }: Entry<'beslut'>): Pick<Ope
   };
 }
 
-export function opening({ register, decision, meeting, body, date, words }: DecisionOnPage): Opening {
+export function opening(page: DecisionOnPage): Opening {
+  const { register, decision, meeting, body, words, language, messages } = page;
   const { data } = decision;
   const { dateNote } = meeting.data;
   const kind = decisionKind(data.clauses);
-  const mark = reservationMark(register, decision);
-  const became = becameOf(register, decision);
-  const status = statusText(register, decision);
+  const mark = reservationMark(register, decision, language);
+  const became = becameOf(register, decision, language);
+  const status = statusText(register, decision, language);
   return {
-    paragraph: statedText(paragraphName(data.paragraph) ?? 'unknown'),
+    paragraph: statedText(paragraphName(data.paragraph) ?? 'unknown', language),
     body: bodyLabel(register, body.id),
-    date: meetingDate(register, meeting),
+    date: meetingDate(register, meeting, language),
     ...(dateNote ? { dateNote } : {}),
-    meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
+    meeting: { text: meetingName(register, meeting, language), href: addresses.meeting(meeting.id) },
     title: data.title,
     ...(data.titleInMinutes && data.titleInMinutes !== data.title
       ? { titleInMinutes: data.titleInMinutes }
@@ -88,14 +92,14 @@ export function opening({ register, decision, meeting, body, date, words }: Deci
     summary: data.summary,
     summaryWords: words(data.summary),
     kind,
-    kindText: decisionKinds[kind],
+    kindText: messages.vocabulary.decisionKinds[kind],
     ...(mark ? { mark } : {}),
-    life: lifeView(register, decision),
+    life: lifeView(register, decision, language),
     status,
     statusAndLater: [status, ...(became ? [became.text] : [])].join('. '),
     ...(became ? { became } : {}),
     ...(data.closedDoors ? { closedDoors: data.closedDoors } : {}),
-    ...(data.memberBill ? { memberBill: memberBillName(register, data.memberBill, date) } : {}),
+    ...memberBill(page),
     ...neighbours(register, decision),
   };
 }

@@ -1,6 +1,6 @@
-import { manners, mannerOfDeciding, type Manner } from '../../../domain/decision.ts';
+import { mannerOfDeciding, type Manner } from '../../../domain/decision.ts';
 import { isKnown } from '../../../domain/unknown.ts';
-import { actorName, notStated, type Label } from '../../labels.ts';
+import { actorName, notStatedIn, type Label } from '../../labels.ts';
 import type { Piece } from '../../mentions/rich-text.ts';
 import { pathName } from '../folds.ts';
 import { proposalViews, stepViews, type ProposalView, type StepView } from '../procedure.ts';
@@ -20,20 +20,27 @@ export interface Path {
 /** So many steps and no more are read at a glance. */
 const SHORT_PATH = 3;
 
-function draftView({ register, decision, date, words }: DecisionOnPage): Pick<Path, 'draft'> {
+function draftView({
+  register,
+  decision,
+  date,
+  words,
+  language,
+  messages,
+}: DecisionOnPage): Pick<Path, 'draft'> {
   const { draft } = decision.data;
   if (draft === undefined) return {};
   const heading = isKnown(draft.by)
-    ? `Liggande förslag från ${actorName(register, draft.by, date)}`
-    : 'Liggande förslag (från vem framgår inte av källan)';
+    ? messages.decision.draft(actorName(register, draft.by, date, language))
+    : messages.decision.draftByUnknown;
   return { draft: { heading, text: draft.text, words: words(draft.text) } };
 }
 
 export function path(page: DecisionOnPage): Path {
-  const { register, decision, date, words } = page;
+  const { register, decision, date, words, language, messages } = page;
   const { data } = decision;
   const manner = mannerOfDeciding(data.procedure);
-  const steps = stepViews(register, decision, date);
+  const steps = stepViews(register, decision, date, language);
   const counts = {
     draft: data.draft !== undefined,
     proposals: data.proposals.length,
@@ -42,13 +49,13 @@ export function path(page: DecisionOnPage): Path {
   const length = Number(counts.draft) + counts.proposals + counts.steps;
   return {
     ...draftView(page),
-    proposals: proposalViews(register, data, date).map((proposal) => ({
+    proposals: proposalViews(register, data, date, language).map((proposal) => ({
       ...proposal,
       words: words(proposal.text),
     })),
     manner,
-    mannerText: manner === 'unknown' ? notStated : { text: manners[manner] },
+    mannerText: manner === 'unknown' ? notStatedIn(language) : { text: messages.vocabulary.manners[manner] },
     ...(steps ? { steps } : {}),
-    ...(length > SHORT_PATH ? { pathName: pathName(counts) } : {}),
+    ...(length > SHORT_PATH ? { pathName: pathName(counts, language) } : {}),
   };
 }

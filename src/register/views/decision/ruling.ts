@@ -1,8 +1,6 @@
 import { anchors } from '../../../domain/addresses.ts';
 import { decisionKind } from '../../../domain/decision.ts';
 import { lowered } from '../../../domain/lowered.ts';
-import { SWEDISH } from '../../../domain/language.ts';
-import { messagesIn } from '../../../messages/index.ts';
 import { joined, type Label } from '../../labels.ts';
 import { clauseGroups, type ClauseGroup, type ClauseView } from '../clause-groups.ts';
 import { laterViews, sameMatterViews, type LaterView } from '../later-steps.ts';
@@ -28,11 +26,11 @@ export interface Ruling {
 }
 
 /** The operative sentences, with the words of the minutes where these are known. */
-function clauseViews({ register, decision, words }: DecisionOnPage): ClauseView[] {
-  const place = citedPlace(register, decision);
+function clauseViews({ register, decision, words, language }: DecisionOnPage): ClauseView[] {
+  const place = citedPlace(register, decision, language);
   return decision.data.clauses.map(({ text, proposesTo }, index) => {
     const number = index + 1;
-    const inMinutes = clauseInMinutes(decision, place, number);
+    const inMinutes = clauseInMinutes(decision, place, number, language);
     return {
       anchor: anchors.clause(number),
       number,
@@ -45,7 +43,7 @@ function clauseViews({ register, decision, words }: DecisionOnPage): ClauseView[
 }
 
 export function ruling(page: DecisionOnPage): Ruling {
-  const { register, decision, speaker } = page;
+  const { register, decision, speaker, language, messages } = page;
   const { id, data } = decision;
   const kind = decisionKind(data.clauses);
   const clauses = clauseViews(page);
@@ -54,17 +52,18 @@ export function ruling(page: DecisionOnPage): Ruling {
       ...outcomeMeaning(
         data.outcome,
         kind,
-        joined(proposedToNames(register, id)),
+        joined(proposedToNames(register, id), language),
         register.told(id).followed,
+        language,
       ),
       ...(data.outcome === 'assigned' && kind === 'decides' && data.assignments.length > 0
-        ? { means: messagesIn(SWEDISH).outcome.assignedByName }
+        ? { means: messages.outcome.assignedByName }
         : {}),
-      later: laterViews(register, id, speaker),
-      sameMatter: sameMatterViews(register, id),
+      later: laterViews(register, id, speaker, language),
+      sameMatter: sameMatterViews(register, id, language),
     },
     clauses,
-    clauseGroups: clauseGroups(clauses),
-    numbersInMinutes: numbersInMinutes(data.clauses),
+    clauseGroups: clauseGroups(clauses, language),
+    numbersInMinutes: numbersInMinutes(data.clauses, language),
   };
 }

@@ -1,5 +1,4 @@
 import { addresses } from '../../../domain/addresses.ts';
-import { counted } from '../../../domain/counted.ts';
 import { registryKey } from '../../../domain/matter.ts';
 import { joined, topicLabels, type Label } from '../../labels.ts';
 import { documentMentions, referenceViews, type ReferenceView } from '../references.ts';
@@ -17,12 +16,14 @@ export interface Surroundings {
   readonly factsName: string;
 }
 
-export function surroundings({ register, decision, body, speaker }: DecisionOnPage): Surroundings {
+export function surroundings(page: DecisionOnPage): Surroundings {
+  const { register, decision, body, speaker, language, messages } = page;
+  const { decision: words } = messages;
   const { data } = decision;
-  const documents = documentMentions(register, data.documents);
+  const documents = documentMentions(register, data.documents, language);
   return {
-    genderEquality: statedText(data.genderEquality),
-    references: referenceViews(register, data.references, speaker),
+    genderEquality: statedText(data.genderEquality, language),
+    references: referenceViews(register, data.references, speaker, language),
     documents,
     recipients: data.recipients,
     matters: data.matters.map((number) => ({
@@ -30,10 +31,13 @@ export function surroundings({ register, decision, body, speaker }: DecisionOnPa
       href: addresses.matter(body.organization, registryKey(number)),
     })),
     topics: topicLabels(register, data.topics),
-    factsName: joined([
-      'Hur det avgjordes',
-      ...(documents.length > 0 ? [`${documents.length} underlag`] : []),
-      ...(data.recipients.length > 0 ? [counted(data.recipients.length, 'mottagare', 'mottagare')] : []),
-    ]),
+    factsName: joined(
+      [
+        words.howSettled,
+        ...(documents.length > 0 ? [words.documents(documents.length)] : []),
+        ...(data.recipients.length > 0 ? [words.recipients(data.recipients.length)] : []),
+      ],
+      language,
+    ),
   };
 }

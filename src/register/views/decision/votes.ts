@@ -15,7 +15,10 @@ export interface DecisionVotes {
 const placeOf = ({ number }: VoteView): string => `#votering-${number}`;
 
 /** @param votes all votes of the decision, in order */
-export function decisionVotes({ decision }: DecisionOnPage, votes: readonly VoteView[]): DecisionVotes {
+export function decisionVotes(
+  { decision, messages }: DecisionOnPage,
+  votes: readonly VoteView[],
+): DecisionVotes {
   const shown = shownVoteOf(decision);
   const vote = votes.find(({ number }) => number === shown?.number);
   if (vote === undefined)
@@ -27,6 +30,8 @@ export function decisionVotes({ decision }: DecisionOnPage, votes: readonly Vote
       })),
     };
   const settledAll = votes.length === 1 && shown?.told.scope === 'matter';
-  const text = settledAll ? 'Vad ja och nej betydde' : `Gällde: ${vote.heading.toLowerCase()}`;
+  const text = settledAll
+    ? messages.decision.whatVoteMeant
+    : messages.decision.concerned(vote.heading.toLowerCase());
   return { votes, shownVote: { vote, link: { text, href: placeOf(vote) } }, partVotes: [] };
 }
