@@ -8,15 +8,15 @@ import process, { argv, env, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../src/reading/files.ts';
 import { ContentError, formatKind } from '../../src/reading/located-fault.ts';
-import { forgetRecord, writeRecord } from '../../src/reading/published/record.ts';
+import { forgetRecord, writeRecord } from '../../src/publishing/record/record.ts';
 import { fewerPages } from '../../src/fault-kinds/publishing.ts';
-import { areFewer } from './checks/pages.ts';
-import { asText } from './compare.ts';
-import { publish, rollBack } from './index.ts';
-import { compare, discard, prepare } from './prepare.ts';
-import { asProblem, exitCodeOf, Problem } from './problem.ts';
-import { addressWarning } from './site-address.ts';
-import { currentId, readRelease, SWAPPED } from './target.ts';
+import { areFewer } from '../../src/publishing/checks/pages.ts';
+import { asText } from '../../src/publishing/compare.ts';
+import { publish, rollBack } from '../../src/publishing/index.ts';
+import { compare, discard, prepare } from '../../src/publishing/prepare.ts';
+import { asProblem, exitCodeOf, Problem } from '../../src/publishing/problem.ts';
+import { addressWarning } from '../../src/publishing/site-address.ts';
+import { currentId, readRelease, SWAPPED } from '../../src/publishing/target.ts';
 
 const USAGE = `Så här: npm run publish -- MAPP
   MAPP          där webbplatsen ska ligga; webbservern visar MAPP/current

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from '../reading/located-fault.ts';
 import { MOVES } from '../reading/published/moves.ts';
-import { recordFile, recordFiles, writeRecord } from '../reading/published/record.ts';
+import { recordFile, recordFiles, writeRecord } from '../publishing/record/record.ts';
 import { releasedArchive } from '../archive/release.ts';
 import { noCache } from '../reading/entry-cache.ts';
 import { readArchive } from '../reading/read-archive.ts';

@@ -1,9 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkAddresses, promisedPlaces } from '../reading/published/check-addresses.ts';
+import { promisedPlaces } from '../publishing/record/addresses.ts';
+import { checkAddresses } from '../reading/published/check-addresses.ts';
 import { movesOfMeetings } from '../reading/published/moved-meetings.ts';
 import { checkMoves, expandMoves, readMoves, type Redirect } from '../reading/published/moves.ts';
-import { readPublished } from '../reading/published/record.ts';
+import { readPublished } from '../publishing/record/record.ts';
 import { ContentError } from '../reading/located-fault.ts';
 import type { Archive } from '../schema/collections.ts';
 import { documentTitle, SITE_NAME } from '../site/settings.ts';

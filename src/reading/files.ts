@@ -4,7 +4,7 @@ import { cwd, env } from 'node:process';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { strayFile } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
-import { RECORD_FOLDER } from './published/record.ts';
+import { RECORD_FOLDER } from '../publishing/record/record.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A file that holds an entry: where it belongs and how to get its bytes. */

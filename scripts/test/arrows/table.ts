@@ -22,7 +22,10 @@ export const arrows: Record<string, readonly string[]> = {
   // What this site is: its settings and its pages, by the archive's entries. The check asks which addresses there are
   // of links in the content, the help of its own examples.
   site: ['domain', 'type schema'],
-  reading: ['yaml', 'schema', 'archive', 'markdown', 'domain', 'site'],
+  // What was published of an archive: its addresses and facts as files in the content, and what differs from them now.
+  // Publishing writes it, and the check compares by it, in any clone: so it lies below both.
+  'publishing/record': ['domain', 'archive', 'schema', 'site'],
+  reading: ['yaml', 'schema', 'archive', 'markdown', 'domain', 'site', 'publishing/record'],
   // Everything that can be told by code: the kinds that checks and commands find, in groups.
   'fault-kinds': ['reading', 'schema', 'markdown', 'domain', 'importing/model'],
   'content.config': ['reading', 'schema', 'astro:content'],
@@ -205,6 +208,7 @@ export const arrows: Record<string, readonly string[]> = {
     'archive',
     'schema',
     'reading',
+    'publishing/record',
     'editing',
     'site',
     'search',
@@ -214,6 +218,20 @@ export const arrows: Record<string, readonly string[]> = {
 
   // What publishing and tests read of a built site: its files, pages, links and tables.
   'site-check': ['domain', 'serving'],
+
+  // From a finished site to a public one: the checks that stand between, the folder that is published in, its lock.
+  publishing: [
+    'domain',
+    'archive',
+    'schema',
+    'site',
+    'reading',
+    'fault-kinds',
+    'publishing/record',
+    'building',
+    'serving',
+    'site-check',
+  ],
 
   // What people run may use all that needs no page, and nothing of src imports it.
   scripts: [
@@ -242,6 +260,8 @@ export const arrows: Record<string, readonly string[]> = {
     'serving',
     'building',
     'site-check',
+    'publishing',
+    'publishing/record',
     // The bench asks questions as the page does.
     'search/client',
   ],
@@ -255,7 +275,7 @@ export const withoutPackages: readonly string[] = ['domain', 'archive', 'telling
 
 /** Parts that may not import Node's own modules, since they are to run in a browser as well. */
 export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) =>
-  /^(yaml|html|importing|browser|search(?!\/indexing)|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
+  /^(yaml|html|importing(?!\/disk)|browser|search(?!\/indexing)|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
     part,
   ),
 );

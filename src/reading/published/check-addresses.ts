@@ -1,31 +1,10 @@
-import { addresses, anchors, meetingOfDay } from '../../domain/addresses.ts';
+import { addresses, meetingOfDay } from '../../domain/addresses.ts';
 import { counted } from '../../domain/counted.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { isKnown } from '../../domain/unknown.ts';
-import type { Archive } from '../../schema/collections.ts';
-import { knownPages } from '../../site/known-pages.ts';
 import { lostAddress } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { destinationOf } from './moves.ts';
-import { lineOfAddress } from './record.ts';
-
-/** The places on pages that are promised to those who link: clauses of a decision, party rows of a vote. */
-export function promisedPlaces(archive: Archive): string[] {
-  return archive.beslut.flatMap(({ id, data: { clauses, procedure } }) => [
-    ...clauses.map((_clause, index) => addresses.clause(id, index + 1)),
-    ...(isKnown(procedure) ? procedure : [])
-      .flatMap((step) => (step.step === 'vote' ? [step.event] : []))
-      .flatMap(({ votes }, index) =>
-        [...new Set(votes.map(({ party }) => anchors.party(party)))].map(
-          (place) => `${addresses.voteEvent(id, index + 1)}#${place}`,
-        ),
-      ),
-  ]);
-}
-
-/** Every address that follows from the content: what the check can promise without building the site. */
-export const contentAddresses = (archive: Archive): ReadonlySet<string> =>
-  new Set([...knownPages(archive), ...promisedPlaces(archive)]);
+import { lineOfAddress } from '../../publishing/record/record.ts';
 
 /** Whether an address is that of something on or under a page: its files lie beside it. */
 const isBelow = (page: string, address: string) =>

@@ -9,9 +9,9 @@ import type { Archive, Entry, EntryData } from '../../schema/collections.ts';
 import { publishesMinutesWording, withoutMinutesWording } from '../../archive/minutes-wording.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
 import { changedFact, removedCorrection } from '../fault-kinds.ts';
-import { changesOf, shown, type Change } from './changes.ts';
-import { correctionsOf, factsOf } from './facts.ts';
-import type { Published, PublishedEntry } from './record.ts';
+import { changesOf, shown, type Change } from '../../publishing/record/changes.ts';
+import { correctionsOf, factsOf } from '../../publishing/record/facts.ts';
+import type { Published, PublishedEntry } from '../../publishing/record/record.ts';
 
 type Correction = EntryData<'beslut'>['corrections'][number];
 

@@ -1,14 +1,16 @@
 import { addresses, meetingOfDay } from '../../domain/addresses.ts';
 import { releasedArchive } from '../../archive/release.ts';
 import type { Archive } from '../../schema/collections.ts';
+import { contentAddresses } from '../../publishing/record/addresses.ts';
+import { readPublished } from '../../publishing/record/record.ts';
 import { unreadablePages } from '../checks/links.ts';
 import type { EntryFinding, EntryKey } from '../cross-check.ts';
+import { damagedRecord } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
-import { checkAddresses, contentAddresses } from './check-addresses.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { changedEntries, checkFacts } from './check-facts.ts';
 import { movesOfMeetings } from './moved-meetings.ts';
 import { checkMoves, expandMoves, readMoves } from './moves.ts';
-import { readPublished } from './record.ts';
 
 /** Whether an address is that of a day of the body that a meeting is of, or below it. */
 function isOfSameBody(address: string, meeting: string): boolean {
@@ -27,7 +29,13 @@ export function checkPublished(
   unreadable: readonly EntryKey[],
   now: number,
 ): { findings: EntryFinding[]; faults: LocatedFault[] } {
-  const { published, faults } = readPublished(root);
+  const { published, damage } = readPublished(root);
+  const faults = damage.map((line) => ({
+    kind: damagedRecord,
+    column: 1,
+    advice: damagedRecord.advice,
+    ...line,
+  }));
   const released = releasedArchive(archive, now);
   const { moves: written, faults: unreadableMoves } = readMoves(root);
   const moves = [...written, ...movesOfMeetings(root, released)];

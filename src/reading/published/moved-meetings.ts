@@ -6,17 +6,10 @@ import { frameLanguages, inLanguage } from '../../domain/language.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
 import { wrongMeetingMove } from '../fault-kinds.ts';
 import { parseFile } from '../source-file.ts';
+import { earlierIds } from '../../publishing/record/addresses.ts';
 import type { Move, MoveOrigin } from './moves.ts';
 
 type Meeting = Entry<'sammantraden'>;
-
-/** The ids that a meeting would have had on the days that it was moved from. */
-const earlierIds = ({ data: { body, movedFrom } }: Meeting): string[] =>
-  movedFrom.map((name) => `${body}/${name}`);
-
-/** The pages of the days that meetings were moved from: each leads on, whether or not it was a page of its own. */
-export const earlierAddresses = ({ sammantraden }: Archive): string[] =>
-  sammantraden.flatMap((meeting) => earlierIds(meeting).map(addresses.meeting));
 
 /** Where the file of a meeting names the days that it was moved from. */
 function originsOf(root: string, { id, data }: Meeting): MoveOrigin[] {

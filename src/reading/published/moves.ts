@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { FaultKind } from '../../domain/fault.ts';
 import { wrongMove } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
-import { recordFile, shownRecordFile } from './record.ts';
+import { recordFile, shownRecordFile } from '../../publishing/record/record.ts';
 
 /**
  * Pages that have moved, in a file that people write: an old address and a new one a line. A star at the end of both

@@ -6,8 +6,14 @@ import { noCache } from '../entry-cache.ts';
 import { readArchive } from '../read-archive.ts';
 import { withArchive } from '../test-archive.ts';
 import { MOVES } from './moves.ts';
-import { readPublished, recordFile, recordFiles, RECORD_FOLDER, writeRecord } from './record.ts';
-import { toRecord } from './to-record.ts';
+import {
+  readPublished,
+  recordFile,
+  recordFiles,
+  RECORD_FOLDER,
+  writeRecord,
+} from '../../publishing/record/record.ts';
+import { toRecord } from '../../publishing/record/to-record.ts';
 
 /** A small archive is published, then an author changes something in it and runs the check. */
 
@@ -81,7 +87,7 @@ describe('after a publication', () => {
 
   test('the first needs no record, and writes one that does not change when it is written again', () => {
     withArchive(undefined, (root) => {
-      expect(readPublished(root)).toEqual({ faults: [] });
+      expect(readPublished(root)).toEqual({ damage: [] });
       publish(root);
       const first = readPublished(root).published;
       expect(first?.entries.beslut.size).toBe(1);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { nothingToRollBack } from '../../src/fault-kinds/publishing.ts';
-import { digestOf, recordDigests, writeRecord } from '../../src/reading/published/record.ts';
+import { nothingToRollBack } from '../fault-kinds/publishing.ts';
+import { digestOf, recordDigests, writeRecord } from './record/record.ts';
 import { takeLock } from './lock.ts';
 import { asProblem, Problem } from './problem.ts';
 import {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { forHosts, listFiles } from '../../src/serving/files.ts';
+import { forHosts, listFiles } from '../serving/files.ts';
 
 const TEXT = /\.(?:html|css|m?js|json|jsonl|geojson|csv|svg|xml|atom|ics|txt|webmanifest|ttl)$/;
 const AT_ONCE = 8;

@@ -4,13 +4,8 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { voteDocument } from '../../src/exports/vote/schema.ts';
-import {
-  linkPackages,
-  ownEnvironment,
-  testProject,
-  type TestProject,
-} from '../../src/reading/test-project.ts';
+import { voteDocument } from '../exports/vote/schema.ts';
+import { linkPackages, ownEnvironment, testProject, type TestProject } from '../reading/test-project.ts';
 
 /** The whole way, as staff go it: publish, change a figure, be stopped, correct it, look, publish, go back. */
 

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { noCache } from '../../src/reading/entry-cache.ts';
-import { readArchive } from '../../src/reading/read-archive.ts';
-import { withArchive } from '../../src/reading/test-archive.ts';
-import { changedEntries } from '../../src/reading/published/check-facts.ts';
-import { toRecord } from '../../src/reading/published/to-record.ts';
+import { noCache } from '../reading/entry-cache.ts';
+import { readArchive } from '../reading/read-archive.ts';
+import { withArchive } from '../reading/test-archive.ts';
+import { changedEntries } from '../reading/published/check-facts.ts';
+import { toRecord } from './record/to-record.ts';
 import { asText, changedFacts, comparePages, waiting } from './compare.ts';
 
 let dir: string;

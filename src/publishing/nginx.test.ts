@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Redirect } from '../../src/reading/published/moves.ts';
-import { writeMoved } from '../../src/building/moved.ts';
-import { writeNginx } from '../../src/building/hosts/nginx.ts';
-import { headersFor, parseHeaders } from '../../src/serving/headers.ts';
+import type { Redirect } from '../reading/published/moves.ts';
+import { writeMoved } from '../building/moved.ts';
+import { writeNginx } from '../building/hosts/nginx.ts';
+import { headersFor, parseHeaders } from '../serving/headers.ts';
 import { publish } from './index.ts';
 import { precompress } from './precompress.ts';
 

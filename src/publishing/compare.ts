@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseTimes } from '../../src/archive/release.ts';
-import { formatInstant } from '../../src/domain/release.ts';
-import { collectionNames, type Archive, type Entry } from '../../src/schema/collections.ts';
-import { shown } from '../../src/reading/published/changes.ts';
-import type { ChangedEntry } from '../../src/reading/published/check-facts.ts';
-import type { Redirect } from '../../src/reading/published/moves.ts';
-import { listFiles } from '../../src/serving/files.ts';
-import { addressOf } from '../../src/site-check/built-site.ts';
+import { releaseTimes } from '../archive/release.ts';
+import { formatInstant } from '../domain/release.ts';
+import { collectionNames, type Archive, type Entry } from '../schema/collections.ts';
+import { shown } from './record/changes.ts';
+import type { ChangedEntry } from '../reading/published/check-facts.ts';
+import type { Redirect } from '../reading/published/moves.ts';
+import { listFiles } from '../serving/files.ts';
+import { addressOf } from '../site-check/built-site.ts';
 import { textOf, titleOf } from './text-of.ts';
 
 /** What a reader would meet that is another than before, each thing as a line. */
@@ -63,8 +63,8 @@ export function comparePages(
 export const changedFacts = (entries: readonly ChangedEntry[]): string[] =>
   entries.flatMap(({ collection, entry, changes }) =>
     changes.map(({ path, label, before, after }) => {
-      const [from, to] = [before, after].map((value) => shown(collection, entry.data, path, value));
-      return `${nameOf(entry)}: ${label}: ${from} → ${to}`;
+      const inWords = (value: unknown) => shown(collection, entry.data, path, value);
+      return `${nameOf(entry)}: ${label}: ${inWords(before)} → ${inWords(after)}`;
     }),
   );
 

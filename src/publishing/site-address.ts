@@ -1,6 +1,6 @@
-import { formatKind } from '../../src/reading/located-fault.ts';
-import { noSiteAddress, wrongSiteAddress } from '../../src/fault-kinds/publishing.ts';
-import { PLACEHOLDER_ADDRESS, SITE_ADDRESS } from '../../src/site/settings.ts';
+import { formatKind } from '../reading/located-fault.ts';
+import { noSiteAddress, wrongSiteAddress } from '../fault-kinds/publishing.ts';
+import { PLACEHOLDER_ADDRESS, SITE_ADDRESS } from '../site/settings.ts';
 import { Problem } from './problem.ts';
 
 /**

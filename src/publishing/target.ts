@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { noSymlinks, notATarget } from '../../src/fault-kinds/publishing.ts';
+import { noSymlinks, notATarget } from '../fault-kinds/publishing.ts';
 import { copySite } from './copy-site.ts';
 import { Problem } from './problem.ts';
 

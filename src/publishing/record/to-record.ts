@@ -1,9 +1,8 @@
 import { swedishDay } from '../../domain/release.ts';
 import type { Archive } from '../../schema/collections.ts';
 import { releasedArchive } from '../../archive/release.ts';
-import { contentAddresses } from './check-addresses.ts';
+import { contentAddresses, earlierAddresses } from './addresses.ts';
 import { entriesToRecord } from './facts.ts';
-import { earlierAddresses } from './moved-meetings.ts';
 import type { Published } from './record.ts';
 
 /**

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { execPath, getuid, platform } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { RECORD_FOLDER } from '../../src/reading/published/record.ts';
+import { RECORD_FOLDER } from './record/record.ts';
 import { publish, rollBack } from './index.ts';
 import { contentOf, FILES, prepared, recordOf } from './test-site.ts';
 

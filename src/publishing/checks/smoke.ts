@@ -1,10 +1,10 @@
-import { addresses } from '../../../src/domain/addresses.ts';
-import { registryKey } from '../../../src/domain/matter.ts';
-import { isKnown } from '../../../src/domain/unknown.ts';
-import { siteDoesNotAnswer } from '../../../src/fault-kinds/publishing.ts';
-import type { Archive } from '../../../src/schema/collections.ts';
-import { serve } from '../../../src/serving/index.ts';
-import { readPage } from '../../../src/site-check/read-page.ts';
+import { addresses } from '../../domain/addresses.ts';
+import { registryKey } from '../../domain/matter.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import { siteDoesNotAnswer } from '../../fault-kinds/publishing.ts';
+import type { Archive } from '../../schema/collections.ts';
+import { serve } from '../../serving/index.ts';
+import { readPage } from '../../site-check/read-page.ts';
 import { Problem } from '../problem.ts';
 
 /** One page of each kind that the archive has, the search index, and the files of a vote. */

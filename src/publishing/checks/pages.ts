@@ -1,15 +1,10 @@
-import { counted } from '../../../src/domain/counted.ts';
-import { findPersonalNumbers } from '../../../src/domain/personal-data.ts';
-import { addresses } from '../../../src/domain/addresses.ts';
-import { deadLinkOnSite, fewerPages, personalNumberOnSite } from '../../../src/fault-kinds/publishing.ts';
-import {
-  collectionNames,
-  collections,
-  type Archive,
-  type CollectionName,
-} from '../../../src/schema/collections.ts';
-import { readSite } from '../../../src/site-check/built-site.ts';
-import { brokenLinks } from '../../../src/site-check/check-links.ts';
+import { counted } from '../../domain/counted.ts';
+import { findPersonalNumbers } from '../../domain/personal-data.ts';
+import { addresses } from '../../domain/addresses.ts';
+import { deadLinkOnSite, fewerPages, personalNumberOnSite } from '../../fault-kinds/publishing.ts';
+import { collectionNames, collections, type Archive, type CollectionName } from '../../schema/collections.ts';
+import { readSite } from '../../site-check/built-site.ts';
+import { brokenLinks } from '../../site-check/check-links.ts';
 import { Problem } from '../problem.ts';
 import { textOf } from '../text-of.ts';
 import { readFileSync } from 'node:fs';
@@ -65,7 +60,7 @@ export function checkPages(
   if (areFewer(pages.length, pagesBefore) && !mayBeFewer)
     throw new Problem(
       fewerPages,
-      `${counted(pages.length, 'sida', 'sidor')}, mot ${pagesBefore} i den utgåva som är publicerad`,
+      `${counted(pages.length, 'sida', 'sidor')}, mot ${pagesBefore ?? 0} i den utgåva som är publicerad`,
     );
   return pages.length;
 }

@@ -1,5 +1,5 @@
-import type { FaultKind } from '../../src/domain/fault.ts';
-import * as kinds from '../../src/fault-kinds/publishing.ts';
+import type { FaultKind } from '../domain/fault.ts';
+import * as kinds from '../fault-kinds/publishing.ts';
 
 /** Why nothing was published, for the person who tried. */
 export class Problem extends Error {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kill, pid, platform } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHash, randomBytes } from 'node:crypto';
-import { alreadyPublishing } from '../../src/fault-kinds/publishing.ts';
+import { alreadyPublishing } from '../fault-kinds/publishing.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -27,7 +27,7 @@ function startOf(process: number): string {
     const fields = readFileSync(`/proc/${process}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : `${boot}${fields[19]}`;
+    return fields[0] === 'Z' || fields[0] === 'X' ? 'ended' : `${boot}${fields[19] ?? ''}`;
   } catch {
     return '0';
   }
@@ -65,7 +65,7 @@ export async function takeLock(dir: string): Promise<() => void> {
       release();
       throw new Problem(
         alreadyPublishing,
-        `${living[0]} i ${dir}. Pågår ingen publicering, på någon dator, kan filen tas bort.`,
+        `${living[0] ?? ''} i ${dir}. Pågår ingen publicering, på någon dator, kan filen tas bort.`,
       );
     }
     await wait(50);

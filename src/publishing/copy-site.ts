@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../../src/serving/files.ts';
+import { listFiles } from '../serving/files.ts';
 
 /** Copies a site file by file, to another disk if need be, and sees to it that each arrived whole. */
 export function copySite(from: string, to: string, step: (name: string) => void): void {

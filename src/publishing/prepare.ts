@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kill, pid } from 'node:process';
-import { counted } from '../../src/domain/counted.ts';
-import { changedEntries } from '../../src/reading/published/check-facts.ts';
-import { readPublished, recordFiles } from '../../src/reading/published/record.ts';
-import { toRecord } from '../../src/reading/published/to-record.ts';
-import { buildSite, type Built } from '../../src/building/index.ts';
+import { counted } from '../domain/counted.ts';
+import { changedEntries } from '../reading/published/check-facts.ts';
+import { readPublished, recordFiles } from './record/record.ts';
+import { toRecord } from './record/to-record.ts';
+import { buildSite, type Built } from '../building/index.ts';
 import { checkPages } from './checks/pages.ts';
 import { smoke } from './checks/smoke.ts';
 import { changedFacts, comparePages, waiting, type Comparison } from './compare.ts';

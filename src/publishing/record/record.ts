@@ -5,8 +5,6 @@ import { cwd } from 'node:process';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
-import { damagedRecord } from '../fault-kinds.ts';
-import type { LocatedFault } from '../located-fault.ts';
 
 /**
  * The record of what was last published, in a folder of the content, so that it goes where the archive goes. Written
@@ -71,19 +69,27 @@ const read = (root: string, name: string) => {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
 
+/** A line of the record that cannot be read. */
+export interface DamagedLine {
+  /** The file as messages show it. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** In Swedish. */
+  readonly expected: string;
+  readonly found: string;
+}
+
 /** Reads the record below a folder of content: undefined where nothing has been published from it. */
-export function readPublished(root: string): { published?: Published; faults: LocatedFault[] } {
-  if (!isPublished(root)) return { faults: [] };
-  const faults: LocatedFault[] = [];
+export function readPublished(root: string): { published?: Published; damage: DamagedLine[] } {
+  if (!isPublished(root)) return { damage: [] };
+  const damage: DamagedLine[] = [];
   const damaged = (name: string, index: number, expected: string, found: string) =>
-    faults.push({
-      kind: damagedRecord,
+    damage.push({
       file: shownRecordFile(root, name),
       line: index + 1,
-      column: 1,
       expected,
       found: found.length > 60 ? `${found.slice(0, 59)}…` : found,
-      advice: damagedRecord.advice,
     });
   const addresses = (name: string) => {
     const text = read(root, name);
@@ -112,7 +118,7 @@ export function readPublished(root: string): { published?: Published; faults: Lo
     }),
   ) as unknown as Published['entries'];
   const published = { entries, addresses: addresses(ADDRESSES), otherAddresses: addresses(OTHER_ADDRESSES) };
-  return { published, faults };
+  return { published, damage };
 }
 
 /** The line of an address in the record, from 1. */

@@ -1,0 +1,30 @@
+import { addresses, anchors } from '../../domain/addresses.ts';
+import { isKnown } from '../../domain/unknown.ts';
+import type { Archive, Entry } from '../../schema/collections.ts';
+import { knownPages } from '../../site/known-pages.ts';
+
+/** The places on pages that are promised to those who link: clauses of a decision, party rows of a vote. */
+export function promisedPlaces(archive: Archive): string[] {
+  return archive.beslut.flatMap(({ id, data: { clauses, procedure } }) => [
+    ...clauses.map((_clause, index) => addresses.clause(id, index + 1)),
+    ...(isKnown(procedure) ? procedure : [])
+      .flatMap((step) => (step.step === 'vote' ? [step.event] : []))
+      .flatMap(({ votes }, index) =>
+        [...new Set(votes.map(({ party }) => anchors.party(party)))].map(
+          (place) => `${addresses.voteEvent(id, index + 1)}#${place}`,
+        ),
+      ),
+  ]);
+}
+
+/** Every address that follows from the content: what the check can promise without building the site. */
+export const contentAddresses = (archive: Archive): ReadonlySet<string> =>
+  new Set([...knownPages(archive), ...promisedPlaces(archive)]);
+
+/** The ids that a meeting would have had on the days that it was moved from. */
+export const earlierIds = ({ data: { body, movedFrom } }: Entry<'sammantraden'>): string[] =>
+  movedFrom.map((name) => `${body}/${name}`);
+
+/** The pages of the days that meetings were moved from: each leads on, whether or not it was a page of its own. */
+export const earlierAddresses = ({ sammantraden }: Archive): string[] =>
+  sammantraden.flatMap((meeting) => earlierIds(meeting).map(addresses.meeting));
