@@ -8,7 +8,7 @@ import { noCache } from '../../src/reading/entry-cache.ts';
 import { byPlace } from '../../src/reading/located-fault.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { brokenCase, brokenCases, EXPECTED, layOut, withArchive } from '../../src/reading/test-archive.ts';
-import { AFTER_VERDICT, asJson, asText } from './report.ts';
+import { AFTER_VERDICT, asJson, asText } from '../../src/reading/report.ts';
 
 /**
  * A case is a folder in src/reading/fixtures/broken: the files that it lays over the base archive, and

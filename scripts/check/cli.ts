@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util';
 import { fileCache } from '../../src/reading/entry-cache.ts';
 import { contentRoot } from '../../src/reading/files.ts';
 import { errorsIn, readArchive } from '../../src/reading/read-archive.ts';
-import { placeIn } from './places.ts';
-import { AFTER_VERDICT, asJson, asText, within } from './report.ts';
-import { writeSchemas } from './write-schemas.ts';
+import { placeIn } from '../../src/reading/places.ts';
+import { AFTER_VERDICT, asJson, asText, within } from '../../src/reading/report.ts';
+import { writeSchemas } from '../../src/editing/write-schemas.ts';
 
 const HELP = `npm run check visar allt som är fel i innehållet, eller i det du namnger.
 

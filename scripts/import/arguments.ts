@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { DraftOptions } from '../../src/importing/disk/drafts.ts';
+import type { Minutes } from '../../src/importing/disk/read-all.ts';
 
-export interface Options {
-  readonly files: readonly string[];
+export interface Options extends Minutes, DraftOptions {
   readonly json: boolean;
-  /** The id of an organisation in the content: "norrbotten". */
-  readonly organization: string | null;
-  /** Whether existing files may be filled in. */
-  readonly update: boolean;
 }
 
 export const USAGE =

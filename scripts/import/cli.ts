@@ -8,8 +8,8 @@
 import process, { argv, stderr, stdout } from 'node:process';
 import { parseArguments, USAGE, type Options } from './arguments.ts';
 import { DraftFault } from '../../src/importing/drafts/fault.ts';
-import { draftSetting, importDrafts } from './drafts.ts';
-import { readAll } from './read-all.ts';
+import { draftSetting, importDrafts } from '../../src/importing/disk/drafts.ts';
+import { readAll } from '../../src/importing/disk/read-all.ts';
 
 const say = (text: string) => stderr.write(`${text}\n`);
 const options = parseArguments(argv.slice(2));

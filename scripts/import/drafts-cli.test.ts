@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { withArchive } from '../../src/reading/test-archive.ts';
 import { asText } from '../../src/importing/round-trip/forms.ts';
 import { minutes } from '../../src/importing/round-trip/minutes.ts';
-import { filesBelow } from './test-import.ts';
+import { filesBelow } from '../../src/importing/disk/test-import.ts';
 
 /** The command itself, with fictional minutes and an archive of fixtures. */
 function inArchive(

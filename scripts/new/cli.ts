@@ -15,7 +15,7 @@ import {
   checkNumber,
   checkParagraphs,
   create,
-} from './index.ts';
+} from '../../src/creating/index.ts';
 
 const HELP = `npm run new skriver ett sammanträde och dess beslut som filer att fylla i.
 

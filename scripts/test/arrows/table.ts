@@ -197,6 +197,21 @@ export const arrows: Record<string, readonly string[]> = {
     'type importing',
   ],
 
+  // What of the importer stays on this machine: files are read and drafts written, all or none. It is the one part of
+  // the room that knows Node.
+  'importing/disk': [
+    'domain',
+    'schema',
+    'reading',
+    'importing',
+    'importing/model',
+    'importing/persons',
+    'importing/drafts',
+  ],
+
+  // A meeting and its decisions as files to fill in, from the schemas.
+  creating: ['yaml', 'domain', 'schema', 'editing', 'reading', 'fault-kinds'],
+
   // A built site as a host serves it: which file an address leads to, its headers and redirects. It knows files only,
   // so that it serves a site of yesterday too.
   serving: [],
@@ -262,6 +277,8 @@ export const arrows: Record<string, readonly string[]> = {
     'site-check',
     'publishing',
     'publishing/record',
+    'creating',
+    'importing/disk',
     // The bench asks questions as the page does.
     'search/client',
   ],

@@ -1,29 +1,30 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { cwd } from 'node:process';
-import { slugify } from '../../src/domain/addresses.ts';
-import { nearest } from '../../src/domain/nearest.ts';
-import { formatDate } from '../../src/domain/dates.ts';
-import { swedishDay } from '../../src/domain/release.ts';
-import { fileCache } from '../../src/reading/entry-cache.ts';
-import { contentRoot } from '../../src/reading/files.ts';
-import { readArchive } from '../../src/reading/read-archive.ts';
-import type { Archive, Entry } from '../../src/schema/collections.ts';
-import type { ReadResult } from '../../src/importing/read.ts';
-import { errorsAmong, type CheckedFile } from '../../src/importing/drafts/check.ts';
-import type { ContentFolder } from '../../src/importing/drafts/folder.ts';
-import { DraftFault } from '../../src/importing/drafts/fault.ts';
-import { planDrafts, type Plan } from '../../src/importing/drafts/plan.ts';
-import { writtenText } from '../../src/importing/drafts/planned.ts';
-import { updateReports } from '../../src/importing/drafts/report/difference.ts';
-import { reportOf } from '../../src/importing/drafts/report/model.ts';
-import { asPage } from '../../src/importing/drafts/report/page.ts';
-import { asText } from '../../src/importing/drafts/report/text.ts';
+import { slugify } from '../../domain/addresses.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { formatDate } from '../../domain/dates.ts';
+import { swedishDay } from '../../domain/release.ts';
+import { fileCache } from '../../reading/entry-cache.ts';
+import { contentRoot } from '../../reading/files.ts';
+import { readArchive } from '../../reading/read-archive.ts';
+import type { Archive, Entry } from '../../schema/collections.ts';
+import type { ReadResult } from '../read.ts';
+import { errorsAmong, type CheckedFile } from '../drafts/check.ts';
+import type { ContentFolder } from '../drafts/folder.ts';
+import { DraftFault } from '../drafts/fault.ts';
+import { planDrafts, type Plan } from '../drafts/plan.ts';
+import { writtenText } from '../drafts/planned.ts';
+import { updateReports } from '../drafts/report/difference.ts';
+import { reportOf } from '../drafts/report/model.ts';
+import { asPage } from '../drafts/report/page.ts';
+import { asText } from '../drafts/report/text.ts';
 import { writeAll } from './write.ts';
 
 export interface DraftOptions {
   /** The id of an organisation in the content. */
   readonly organization: string | null;
+  /** Whether existing files may be filled in. */
   readonly update: boolean;
 }
 

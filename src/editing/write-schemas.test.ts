@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { collectionNames } from '../../src/schema/collections.ts';
+import { collectionNames } from '../schema/collections.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 test('the schemas are written, and again only where they are wrong', () => {

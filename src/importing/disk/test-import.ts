@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileCache } from '../../src/reading/entry-cache.ts';
-import { errorsIn, readArchive } from '../../src/reading/read-archive.ts';
-import { linesOfText } from '../../src/importing/formats/text.ts';
-import { matchPersons } from '../../src/importing/persons/match.ts';
-import { readLines, type ReadResult } from '../../src/importing/read.ts';
+import { fileCache } from '../../reading/entry-cache.ts';
+import { errorsIn, readArchive } from '../../reading/read-archive.ts';
+import { linesOfText } from '../formats/text.ts';
+import { matchPersons } from '../persons/match.ts';
+import { readLines, type ReadResult } from '../read.ts';
 import { importDrafts, type Imported } from './drafts.ts';
-import { Bodies } from '../../src/importing/drafts/bodies.ts';
-import { Parties } from '../../src/importing/persons/parties.ts';
+import { Bodies } from '../drafts/bodies.ts';
+import { Parties } from '../persons/parties.ts';
 
 const cacheOf = (root: string) => fileCache(join(root, '../../cache.json'), 'v');
 

@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { cwd } from 'node:process';
-import { slugify, UNDATED } from '../../src/domain/addresses.ts';
-import { isIsoDate } from '../../src/domain/dates.ts';
-import { nearest } from '../../src/domain/nearest.ts';
-import { isKnown, UNKNOWN } from '../../src/domain/unknown.ts';
-import type { CreatingCode } from '../../src/fault-kinds/creating.ts';
-import { contentFiles } from '../../src/reading/files.ts';
-import { parseFile } from '../../src/reading/source-file.ts';
+import { slugify, UNDATED } from '../domain/addresses.ts';
+import { isIsoDate } from '../domain/dates.ts';
+import { nearest } from '../domain/nearest.ts';
+import { isKnown, UNKNOWN } from '../domain/unknown.ts';
+import type { CreatingCode } from '../fault-kinds/creating.ts';
+import { contentFiles } from '../reading/files.ts';
+import { parseFile } from '../reading/source-file.ts';
 import { template } from './template.ts';
 
 /** What cannot be done, in Swedish: a permanent code, what is wrong, and what to do. */

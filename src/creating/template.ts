@@ -1,9 +1,9 @@
-import { shapeOf, type Fields, type Shape } from '../../src/editing/shape.ts';
-import { collections, type CollectionName } from '../../src/schema/collections.ts';
-import { stepNames } from '../../src/schema/procedure.ts';
-import type { Data } from '../../src/yaml/data.ts';
-import { withFrontMatter } from '../../src/yaml/front-matter.ts';
-import { renderPair } from '../../src/yaml/render.ts';
+import { shapeOf, type Fields, type Shape } from '../editing/shape.ts';
+import { collections, type CollectionName } from '../schema/collections.ts';
+import { stepNames } from '../schema/procedure.ts';
+import type { Data } from '../yaml/data.ts';
+import { withFrontMatter } from '../yaml/front-matter.ts';
+import { renderPair } from '../yaml/render.ts';
 
 /**
  * A file to fill in: each field with its label and help text from the schema above it. A field that must be there

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DraftFault } from '../../src/importing/drafts/fault.ts';
+import { DraftFault } from '../drafts/fault.ts';
 
 /** A file to write, by its whole path; `replaces` is what stands there now. */
 export interface Writing {

@@ -1,7 +1,7 @@
-import { counted } from '../../src/domain/counted.ts';
-import { cite } from '../../src/domain/law/cite.ts';
-import { formatFaults, type LocatedFault } from '../../src/reading/located-fault.ts';
-import { errorsIn, type Reading } from '../../src/reading/read-archive.ts';
+import { counted } from '../domain/counted.ts';
+import { cite } from '../domain/law/cite.ts';
+import { formatFaults, type LocatedFault } from './located-fault.ts';
+import { errorsIn, type Reading } from './read-archive.ts';
 
 /** What of a reading is told. */
 export interface Scope {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionNames } from '../../src/schema/collections.ts';
-import { jsonSchemaText } from '../../src/schema/json-schema.ts';
+import { collectionNames } from '../schema/collections.ts';
+import { jsonSchemaText } from '../schema/json-schema.ts';
 
 /**
  * Writes the JSON Schema of each collection to a folder, where .vscode/settings.json has editors look.

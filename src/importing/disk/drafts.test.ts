@@ -2,11 +2,11 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { withArchive } from '../../src/reading/test-archive.ts';
-import { asText } from '../../src/importing/round-trip/forms.ts';
-import { minutes as madeUp } from '../../src/importing/round-trip/minutes.ts';
-import { readText } from '../../src/importing/test-files.ts';
-import { DraftFault } from '../../src/importing/drafts/fault.ts';
+import { withArchive } from '../../reading/test-archive.ts';
+import { asText } from '../round-trip/forms.ts';
+import { minutes as madeUp } from '../round-trip/minutes.ts';
+import { readText } from '../test-files.ts';
+import { DraftFault } from '../drafts/fault.ts';
 import { errorCodes, filesBelow, importText } from './test-import.ts';
 import { writeAll } from './write.ts';
 

@@ -1,21 +1,28 @@
 import { readFile } from 'node:fs/promises';
-import { fileCache } from '../../src/reading/entry-cache.ts';
-import { contentRoot } from '../../src/reading/files.ts';
-import { readArchive } from '../../src/reading/read-archive.ts';
-import type { Options } from './arguments.ts';
-import { ImportFault } from '../../src/importing/model/fault.ts';
-import { readMinutes } from '../../src/importing/index.ts';
-import { knownOrganization, type KnownOrganization } from '../../src/importing/persons/known.ts';
-import { matchPersons } from '../../src/importing/persons/match.ts';
-import type { ReadResult } from '../../src/importing/read.ts';
-import type { Reading } from '../../src/importing/model/reading.ts';
+import { fileCache } from '../../reading/entry-cache.ts';
+import { contentRoot } from '../../reading/files.ts';
+import { readArchive } from '../../reading/read-archive.ts';
+import { ImportFault } from '../model/fault.ts';
+import { readMinutes } from '../index.ts';
+import { knownOrganization, type KnownOrganization } from '../persons/known.ts';
+import { matchPersons } from '../persons/match.ts';
+import type { ReadResult } from '../read.ts';
+import type { Reading } from '../model/reading.ts';
+
+/** What is read, and into what. */
+export interface Minutes {
+  /** Where the files of minutes are. */
+  readonly files: readonly string[];
+  /** The id of an organisation in the content: "norrbotten". */
+  readonly organization: string | null;
+}
 
 /**
  * Reads every file, and tells of each that cannot be read. Undefined when there is one: half a result
  * would look like a whole one.
  */
 export async function readAll(
-  { files, organization }: Options,
+  { files, organization }: Minutes,
   say: (text: string) => void,
 ): Promise<ReadResult[] | undefined> {
   const known =

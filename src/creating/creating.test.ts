@@ -4,9 +4,9 @@ import { join, relative } from 'node:path';
 import { cwd, env, execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readArchive } from '../../src/reading/read-archive.ts';
-import { noCache } from '../../src/reading/entry-cache.ts';
-import { withArchive } from '../../src/reading/test-archive.ts';
+import { readArchive } from '../reading/read-archive.ts';
+import { noCache } from '../reading/entry-cache.ts';
+import { withArchive } from '../reading/test-archive.ts';
 import {
   CannotCreate,
   checkBody,
