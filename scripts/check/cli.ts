@@ -6,47 +6,22 @@
 import { existsSync } from 'node:fs';
 import process, { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileCache } from '../../src/reading/entry-cache.ts';
 import { contentRoot } from '../../src/reading/files.ts';
 import { errorsIn, readArchive } from '../../src/reading/read-archive.ts';
 import { placeIn } from '../../src/reading/places.ts';
 import { AFTER_VERDICT, asJson, asText, within } from '../../src/reading/report.ts';
 import { writeSchemas } from '../../src/editing/write-schemas.ts';
-
-const HELP = `npm run check visar allt som är fel i innehållet, eller i det du namnger.
-
-  npm run check                   hela innehållet
-  npm run check -- FIL            bara felen i en fil eller mapp; resten läses men räknas bara
-  --alla                          visa alla fel, också många av samma slag
-  --json                          för program
-  --hjalp                         det här
-`;
+import { HELP, parseArguments } from './arguments.ts';
 
 function stop(message: string, code: number): never {
   stderr.write(message);
   exit(code);
 }
 
-function parsed() {
-  try {
-    return parseArgs({
-      args: argv.slice(2),
-      allowPositionals: true,
-      options: {
-        alla: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        hjalp: { type: 'boolean', short: 'h', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch {
-    return stop(`Kommandot går inte att läsa.\n\n${HELP}`, 2);
-  }
-}
-
-const { values: said, positionals } = parsed();
-if (said.hjalp || said.help) {
+const options = parseArguments(argv.slice(2));
+if (options === 'wrong') stop(`Kommandot går inte att läsa.\n\n${HELP}`, 2);
+if (options === 'help') {
   stdout.write(HELP);
   exit(0);
 }
@@ -57,7 +32,7 @@ if (!existsSync(root))
     `Mappen ${relative(cwd(), root)} finns inte. Innehållet ligger i src/content, eller där BESLUT_CONTENT anger.\n`,
     1,
   );
-const places = positionals.map(
+const places = options.named.map(
   (named) =>
     placeIn(root, named) ??
     stop(
@@ -66,7 +41,7 @@ const places = positionals.map(
     ),
 );
 const reading = readArchive(root, fileCache());
-const scope = { places, all: said.alla };
-stdout.write(said.json ? asJson(reading, scope) : asText(reading, scope));
-if (!said.json && errorsIn(reading).length === 0) stdout.write(AFTER_VERDICT);
+const scope = { places, all: options.all };
+stdout.write(options.json ? asJson(reading, scope) : asText(reading, scope));
+if (!options.json && errorsIn(reading).length === 0) stdout.write(AFTER_VERDICT);
 process.exitCode = errorsIn(within(reading, places)).length > 0 ? 1 : 0;

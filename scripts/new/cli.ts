@@ -2,9 +2,8 @@
  * npm run new: a meeting and its decisions as files to fill in. Asks for what the command does not say.
  */
 import process, { argv, stderr, stdin, stdout } from 'node:process';
-import { createInterface, type Interface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
-import { contentRoot } from '../../src/reading/files.ts';
+import { createInterface } from 'node:readline/promises';
+import { ask } from '../../src/creating/ask.ts';
 import {
   bodiesIn,
   CannotCreate,
@@ -16,90 +15,11 @@ import {
   checkParagraphs,
   create,
 } from '../../src/creating/index.ts';
-
-const HELP = `npm run new skriver ett sammanträde och dess beslut som filer att fylla i.
-
-  npm run new                     frågar efter det som behövs
-  npm run new -- --organ goteborg/kommunstyrelsen --datum 2026-11-25 --antal 8
-
-  --organ        organisation/organ, som i adressen; bara organet räcker om det är ensamt om sitt namn
-  --datum        sammanträdets dag, ÅÅÅÅ-MM-DD, eller unknown
-  --antal        hur många beslut, om paragrafernas nummer inte är kända
-  --paragrafer   eller vilka paragrafer: 113-118 eller 113,115 a,120
-  --nummer       2 om det är organets andra sammanträde den dagen
-  --fler-dagar   de andra dagarna, om sammanträdet hölls över flera: 2026-11-26
-  --installt     om sammanträdet ställdes in: då skrivs inga beslut
-  --hjalp        det här
-`;
-
-type Given = {
-  organ?: string;
-  datum?: string;
-  antal?: string;
-  paragrafer?: string;
-  nummer?: string;
-  'fler-dagar'?: string;
-  installt?: boolean;
-  hjalp?: boolean;
-  help?: boolean;
-};
-
-function given(): Given {
-  try {
-    const { values } = parseArgs({
-      args: argv.slice(2),
-      options: {
-        organ: { type: 'string' },
-        datum: { type: 'string' },
-        antal: { type: 'string' },
-        paragrafer: { type: 'string' },
-        nummer: { type: 'string' },
-        'fler-dagar': { type: 'string' },
-        installt: { type: 'boolean' },
-        hjalp: { type: 'boolean', short: 'h' },
-        help: { type: 'boolean' },
-      },
-    });
-    return values;
-  } catch (error) {
-    const word =
-      argv.slice(2).find((own) => (error as Error).message.includes(own)) ?? argv.slice(2).join(' ');
-    throw new CannotCreate(
-      'okant-val',
-      `"${word}" kan inte läsas.`,
-      'Kör npm run new -- --hjalp för att se vad som går.',
-    );
-  }
-}
-
-/** Asks until the answer holds; without a terminal to ask in, says what is missing. */
-async function ask<T>(
-  terminal: Interface | undefined,
-  said: string | undefined,
-  question: string,
-  flag: string,
-  check: (answer: string) => T,
-): Promise<T> {
-  if (said !== undefined) return check(said.trim());
-  if (!terminal)
-    throw new CannotCreate(
-      'uppgift-saknas',
-      `${flag} saknas.`,
-      'Kör npm run new -- --hjalp för att se vad som behövs.',
-    );
-  for (;;) {
-    const answer = (await terminal.question(`${question} `)).trim();
-    try {
-      return check(answer);
-    } catch (error) {
-      if (!(error instanceof CannotCreate)) throw error;
-      stdout.write(`${error.message.replace('\nInget har skrivits.', '')}\n`);
-    }
-  }
-}
+import { contentRoot } from '../../src/reading/files.ts';
+import { given, HELP } from './arguments.ts';
 
 async function run(): Promise<void> {
-  const said = given();
+  const said = given(argv.slice(2));
   if (said.hjalp || said.help) {
     stdout.write(HELP);
     return;

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Så här: npm run publish -- MAPP
+  MAPP          där webbplatsen ska ligga; webbservern visar MAPP/current
+  --dry-run     visa vad som skulle ändras för läsaren, utan att publicera
+  --rollback    gå tillbaka till utgåvan före; en gång till går ett steg längre
+  --fewer       tillåt många färre sidor än förra gången
+  --alla        visa alla fel, också många av samma slag
+  --hjalp       det här
+Utan MAPP, för den som publicerar med GitHub eller GitLab Pages:
+  --record      skriv listan över det som är publicerat, efter ett lyckat bygge
+  --anew        med --record: glöm det som var publicerat och börja listan på nytt
+`;
+
+export interface Options {
+  /** What is to be done: make a new release public, show what it would change, go back, or only write the record. */
+  readonly way: 'publish' | 'dry-run' | 'rollback' | 'record';
+  /** The folder that is published in; empty for the record, which needs none. */
+  readonly dir: string;
+  /** Whether the pages may be many fewer than before. */
+  readonly fewer: boolean;
+  /** Whether the record begins anew. */
+  readonly anew: boolean;
+  /** Whether each fault is shown, also where many are of one kind. */
+  readonly alla: boolean;
+}
+
+/** The options of a command line; `help` where that is asked for, and `wrong` for one that cannot be read. */
+export function parseArguments(args: readonly string[]): Options | 'help' | 'wrong' {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        rollback: { type: 'boolean', default: false },
+        fewer: { type: 'boolean', default: false },
+        record: { type: 'boolean', default: false },
+        anew: { type: 'boolean', default: false },
+        alla: { type: 'boolean', default: false },
+        hjalp: { type: 'boolean', short: 'h', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const { fewer, anew, alla } = values;
+    if (values.hjalp || values.help) return 'help';
+    const ways = (['dry-run', 'rollback', 'record'] as const).filter((way) => values[way]);
+    const [way = 'publish'] = ways;
+    if (ways.length > 1 || positionals.length !== (way === 'record' ? 0 : 1) || (anew && way !== 'record'))
+      return 'wrong';
+    return { way, dir: positionals[0] ?? '', fewer, anew, alla };
+  } catch {
+    return 'wrong';
+  }
+}
