@@ -24,3 +24,7 @@ export type Sentence = readonly (string | Label | Day)[];
 /** Labels with the same words or marks between them: "Atom eller JSON Feed". */
 export const between = (glue: string, labels: readonly Label[]): Sentence =>
   labels.flatMap((label, index) => (index === 0 ? [label] : [glue, label]));
+
+/** A sentence where nothing leads anywhere: its words alone. */
+export const plain = (sentence: Sentence): string =>
+  sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');

@@ -1,5 +1,6 @@
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/calendar.ts';
+import { assignments } from './assignments.ts';
 
 export const calendar: Same<typeof swedish.calendar> = {
   meetings: (of) => `Meetings${of}`,
@@ -11,6 +12,6 @@ export const calendar: Same<typeof swedish.calendar> = {
   isReportedBack: 'Reported back.',
   reportedBack: (titles) => `Reported back: ${titles}.`,
   assignedTo: (addressee) => `Assigned to: ${addressee}.`,
-  reportTo: (body) => `To be reported to ${body}.`,
+  reportTo: assignments.reportedTo,
   decision: (place) => `Decision: ${place}.`,
 };

@@ -1,10 +1,11 @@
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/corrections.ts';
+import { coverage } from './coverage.ts';
 
 export const corrections: Same<typeof swedish.corrections> = {
   heading: 'Corrections',
   lead: 'When a fact that has been published was wrong, we correct it in the open. All corrections, of all pages, stand here.',
-  holds: (count) => `In the archive: ${count}.`,
+  holds: coverage.inArchive,
   reportFault: (page) => [
     'Have you seen something that is wrong? ',
     { text: 'How to report a fault, and how we correct', href: page },

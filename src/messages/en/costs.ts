@@ -1,8 +1,9 @@
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/costs.ts';
+import { amounts } from './amounts.ts';
 
 export const costs: Same<typeof swedish.costs> = {
-  heading: 'What it costs',
+  heading: amounts.title,
   ofDecision: 'Money',
   kind: (kind) => `Kind: ${kind}.`,
   span: (period, recurrence) => ['Period: ', period, '. How often: ', recurrence, '.'],

@@ -8,7 +8,6 @@ export const decisionPage: Same<typeof swedish.decisionPage> = {
   closedDoors: 'Closed doors.',
   decides: 'The decision',
   proposes: 'The proposal',
-  settled: 'How it was settled',
   genderEquality: 'Gender equality',
   clauseLink: (number) => `Link to point ${number}`,
   whatItMeans: 'What does this mean?',

@@ -1,5 +1,11 @@
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/feed.ts';
+import { plain } from '../sentence.ts';
+import { assignments } from './assignments.ts';
+import { costs } from './costs.ts';
+import { decisionPage } from './decision-page.ts';
+import { documentPage } from './document-page.ts';
+import { labels } from './labels.ts';
 
 export const feed: Same<typeof swedish.feed> = {
   manners: {
@@ -9,32 +15,34 @@ export const feed: Same<typeof swedish.feed> = {
   },
   marks: { decides: '', proposes: 'Proposal: ', both: 'Decision and proposal: ' },
   headings: {
-    decides: 'The decision',
-    proposes: 'The proposal',
-    path: 'How it came about',
-    reservations: 'Reservations',
-    notes: 'Notes for the record',
-    disqualified: 'Conflicts of interest',
-    assignments: 'Assignments',
-    money: 'Money',
-    references: 'Before and after',
-    more: 'More about the matter',
-    documents: 'Documents',
-    proposedDecision: 'Proposed decision',
-    content: 'Content',
-    related: 'Belongs together with',
+    decides: decisionPage.decides,
+    proposes: decisionPage.proposes,
+    path: decisionPage.path,
+    reservations: decisionPage.reservations,
+    notes: decisionPage.notes,
+    disqualified: decisionPage.disqualified,
+    assignments: assignments.heading,
+    money: costs.ofDecision,
+    references: decisionPage.related,
+    more: decisionPage.more,
+    documents: labels.documents,
+    proposedDecision: documentPage.proposal,
+    content: documentPage.content,
+    related: documentPage.related,
   },
   noParagraph: 'Section: not stated by the source.',
   noDate: 'Date: not stated by the source.',
-  closedDoors: (why) => `Behind closed doors. ${why}`,
+  closedDoors: (why) => `${decisionPage.closedDoors} ${why}`,
   proposed: (to, text) => `Proposal to ${to}: ${text}`,
   votePage: 'The page of the vote',
   reserved: (by, favours) =>
-    `${by} recorded dissent from the decision${favours === undefined ? '' : ` in favour of ${favours}`}.`,
-  note: (kind, by) => `${kind} by ${by}:`,
+    favours === undefined
+      ? decisionPage.reserved(by)
+      : plain(decisionPage.reservedFor(by, { text: favours })),
+  note: decisionPage.noteFrom,
   task: (addressee, task) => `${addressee}: ${task}`,
   due: 'At the latest:',
-  reportTo: (body) => `To be reported to ${body}.`,
+  reportTo: assignments.reportedTo,
   period: 'Period:',
   recurrence: 'How often:',
   document: (title, kind, organization) => `Document: ${title} – ${kind}, ${organization}`,

@@ -11,5 +11,6 @@ export const labels: Same<typeof swedish.labels> = {
   asOfDay: (day) => ['As of ', day, '.'],
   source: 'source',
   factSource: 'The source of this',
+  howVotesAreShown: 'How votes are shown',
   onPage: 'On this page',
 };

@@ -1,6 +1,7 @@
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/party-page.ts';
 import { citation } from './citation.ts';
+import { labels } from './labels.ts';
 
 export const partyPage: Same<typeof swedish.partyPage> = {
   kind: 'Party',
@@ -8,7 +9,7 @@ export const partyPage: Same<typeof swedish.partyPage> = {
   otherCodes: (codes) => `Also abbreviated ${codes}.`,
   onlyTheArchive: (votes) => [
     'Only what is in the archive stands here. The figures of the party are counted from lists of votes, by the party that each person had that day. ',
-    { text: 'How votes are shown', href: votes },
+    { text: labels.howVotesAreShown, href: votes },
   ],
   votes: 'Votes',
   noVotes: 'The archive has no list of votes that shows how the members of the party voted.',

@@ -1,12 +1,13 @@
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/person-page.ts';
+import { labels } from './labels.ts';
 
 export const personPage: Same<typeof swedish.personPage> = {
   kind: 'Elected member',
   alsoWritten: (names) => `Also written ${names}.`,
   onlyTheArchive: (votes) => [
     'Only what is in the archive stands here. The person may have voted, made proposals and held posts that are not in it. ',
-    { text: 'How votes are shown', href: votes },
+    { text: labels.howVotesAreShown, href: votes },
   ],
   posts: 'Posts',
   roleNotStated: 'role not stated',

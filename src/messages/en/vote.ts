@@ -1,6 +1,7 @@
 import { cite } from '../../domain/law/cite.ts';
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/vote.ts';
+import { citation } from './citation.ts';
 
 export const vote: Same<typeof swedish.vote> = {
   title: (number, decision, meeting) => `Vote ${number}: ${decision} – ${meeting}`,
@@ -132,5 +133,5 @@ export const takeAlong: Same<typeof swedish.takeAlong> = {
   free: 'The data is free to use.',
   documentation: 'How the files are made up',
   checksum: 'The files and the picture carry the checksum of this page,',
-  aboutChecksum: 'About the checksum',
+  aboutChecksum: citation.aboutChecksum,
 };

@@ -1,5 +1,7 @@
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/votes-page.ts';
+import { labels } from './labels.ts';
+import { vote } from './vote.ts';
 
 export const votesPage: Same<typeof swedish.votesPage> = {
   lead: (count) =>
@@ -8,7 +10,7 @@ export const votesPage: Same<typeof swedish.votesPage> = {
   perOrganization: 'By organisation',
   downloadAll: 'Download all votes as a table',
   someVotes: 'The archive has only some of the votes.',
-  howVotesAreShown: 'How votes are shown',
+  howVotesAreShown: labels.howVotesAreShown,
   closestFirst: 'Closest first',
   noneFits: 'No vote in the archive fits. That does not mean that none was held.',
   download: 'Download the votes',
@@ -18,7 +20,7 @@ export const votesPage: Same<typeof swedish.votesPage> = {
     year: { label: 'Year', all: 'all years' },
     party: { label: 'Party in the list of votes', all: 'all parties' },
     margin: { label: 'Difference between yes and no', all: 'all' },
-    rule: { label: 'Settled by', all: 'all ways' },
+    rule: { label: vote.settledBy, all: 'all ways' },
   },
   order: 'Order',
   orders: { latest: 'latest first', closest: 'closest first' },

@@ -1,3 +1,5 @@
+import { assignments } from './assignments.ts';
+
 /** Calendars of meetings and of the days when assignments are due. `of` is empty, or a comma and what they are of. */
 export const calendar = {
   meetings: (of: string) => `Sammanträden${of}`,
@@ -11,6 +13,6 @@ export const calendar = {
   isReportedBack: 'Återrapporterat.',
   reportedBack: (titles: string) => `Återrapporterat: ${titles}.`,
   assignedTo: (addressee: string) => `Uppdrag till: ${addressee}.`,
-  reportTo: (body: string) => `Redovisas till ${body}.`,
+  reportTo: assignments.reportedTo,
   decision: (place: string) => `Beslut: ${place}.`,
 };

@@ -1,10 +1,11 @@
 import type { Label, Sentence } from '../sentence.ts';
+import { coverage } from './coverage.ts';
 
 /** The page of all corrections. */
 export const corrections = {
   heading: 'Rättelser',
   lead: 'När en uppgift som har varit publicerad var fel rättar vi den öppet. Här står alla rättelser, på alla sidor.',
-  holds: (count: string) => `I arkivet: ${count}.`,
+  holds: coverage.inArchive,
   reportFault: (page: string): Sentence => [
     'Har du sett något som är fel? ',
     { text: 'Så anmäler du fel, och så rättar vi', href: page },

@@ -1,8 +1,9 @@
 import type { Label, Sentence } from '../sentence.ts';
+import { amounts } from './amounts.ts';
 
 /** Amounts as the sources state them: at a decision, of a meeting or a topic, and all of the archive. */
 export const costs = {
-  heading: 'Vad det kostar',
+  heading: amounts.title,
   ofDecision: 'Pengar',
   kind: (kind: string) => `Slag: ${kind}.`,
   span: (period: Label, recurrence: Label): Sentence => ['Period: ', period, '. Hur ofta: ', recurrence, '.'],

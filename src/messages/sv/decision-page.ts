@@ -8,7 +8,6 @@ export const decisionPage = {
   closedDoors: 'Stängda dörrar.',
   decides: 'Beslutet',
   proposes: 'Förslaget',
-  settled: 'Hur det avgjordes',
   genderEquality: 'Jämställdhet',
   clauseLink: (number: number | string) => `Länk till punkt ${number}`,
   whatItMeans: 'Vad betyder det här?',

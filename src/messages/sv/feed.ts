@@ -1,3 +1,10 @@
+import { plain } from '../sentence.ts';
+import { assignments } from './assignments.ts';
+import { costs } from './costs.ts';
+import { decisionPage } from './decision-page.ts';
+import { documentPage } from './document-page.ts';
+import { labels } from './labels.ts';
+
 /** Feeds, and their items: a decision, a document or a correction, told where nothing else of the site is seen. */
 export const feed = {
   manners: {
@@ -8,32 +15,34 @@ export const feed = {
   /** What a title begins with, so that nobody takes it for more than it is. */
   marks: { decides: '', proposes: 'Förslag: ', both: 'Beslut och förslag: ' },
   headings: {
-    decides: 'Beslutet',
-    proposes: 'Förslaget',
-    path: 'Så gick det till',
-    reservations: 'Reservationer',
-    notes: 'Anteckningar',
-    disqualified: 'Jäv',
-    assignments: 'Uppdrag',
-    money: 'Pengar',
-    references: 'Före och efter',
-    more: 'Mer om ärendet',
-    documents: 'Underlag',
-    proposedDecision: 'Förslag till beslut',
-    content: 'Innehåll',
-    related: 'Hör ihop med',
+    decides: decisionPage.decides,
+    proposes: decisionPage.proposes,
+    path: decisionPage.path,
+    reservations: decisionPage.reservations,
+    notes: decisionPage.notes,
+    disqualified: decisionPage.disqualified,
+    assignments: assignments.heading,
+    money: costs.ofDecision,
+    references: decisionPage.related,
+    more: decisionPage.more,
+    documents: labels.documents,
+    proposedDecision: documentPage.proposal,
+    content: documentPage.content,
+    related: documentPage.related,
   },
   noParagraph: 'Paragraf: framgår inte av källan.',
   noDate: 'Datum: framgår inte av källan.',
-  closedDoors: (why: string) => `Stängda dörrar. ${why}`,
+  closedDoors: (why: string) => `${decisionPage.closedDoors} ${why}`,
   proposed: (to: string, text: string) => `Förslag till ${to}: ${text}`,
   votePage: 'Omröstningens sida',
   reserved: (by: string, favours: string | undefined) =>
-    `${by} reserverade sig mot beslutet${favours === undefined ? '' : ` till förmån för ${favours}`}.`,
-  note: (kind: string, by: string) => `${kind} från ${by}:`,
+    favours === undefined
+      ? decisionPage.reserved(by)
+      : plain(decisionPage.reservedFor(by, { text: favours })),
+  note: decisionPage.noteFrom,
   task: (addressee: string, task: string) => `${addressee}: ${task}`,
   due: 'Senast:',
-  reportTo: (body: string) => `Redovisas till ${body}.`,
+  reportTo: assignments.reportedTo,
   period: 'Period:',
   recurrence: 'Hur ofta:',
   document: (title: string, kind: string, organization: string) =>

@@ -12,5 +12,6 @@ export const labels = {
   asOfDay: (day: { readonly iso: string; readonly text: string }): Sentence => ['Läget den ', day, '.'],
   source: 'källa',
   factSource: 'Uppgiftens källa',
+  howVotesAreShown: 'Så redovisar vi röster',
   onPage: 'På sidan',
 };

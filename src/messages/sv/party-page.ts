@@ -1,5 +1,6 @@
 import type { Label, Sentence } from '../sentence.ts';
 import { citation } from './citation.ts';
+import { labels } from './labels.ts';
 
 /** The page of a party in one organisation. */
 export const partyPage = {
@@ -8,7 +9,7 @@ export const partyPage = {
   otherCodes: (codes: string) => `Förkortas också ${codes}.`,
   onlyTheArchive: (votes: string): Sentence => [
     'Här står bara det som finns i arkivet. Partiets siffror räknas ur röstlistor, med det parti som var och en hade den dagen. ',
-    { text: 'Så redovisar vi röster', href: votes },
+    { text: labels.howVotesAreShown, href: votes },
   ],
   votes: 'Röster',
   noVotes: 'Arkivet har ingen röstlista som visar hur partiets ledamöter röstade.',

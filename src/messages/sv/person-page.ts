@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { vote } from './vote.ts';
+import { labels } from './labels.ts';
 
 /** The page of an elected member. */
 export const personPage = {
@@ -7,7 +8,7 @@ export const personPage = {
   alsoWritten: (names: string) => `Skrivs också ${names}.`,
   onlyTheArchive: (votes: string): Sentence => [
     'Här står bara det som finns i arkivet. Personen kan ha röstat, yrkat och haft uppdrag som inte finns med. ',
-    { text: 'Så redovisar vi röster', href: votes },
+    { text: labels.howVotesAreShown, href: votes },
   ],
   posts: 'Uppdrag',
   roleNotStated: `rollen ${vote.notStated}`,

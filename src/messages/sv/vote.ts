@@ -1,4 +1,5 @@
 import { cite } from '../../domain/law/cite.ts';
+import { citation } from './citation.ts';
 
 /** The page of a counted vote. */
 export const vote = {
@@ -157,5 +158,5 @@ export const takeAlong = {
   free: 'Uppgifterna är fria att använda.',
   documentation: 'Så är filerna uppbyggda',
   checksum: 'Filerna och bilden bär sidans kontrollsumma,',
-  aboutChecksum: 'Om kontrollsumman',
+  aboutChecksum: citation.aboutChecksum,
 };

@@ -1,3 +1,6 @@
+import { labels } from './labels.ts';
+import { vote } from './vote.ts';
+
 /** The list of counted votes, of the whole archive or of one organisation. */
 export const votesPage = {
   lead: (count: string) =>
@@ -6,7 +9,7 @@ export const votesPage = {
   perOrganization: 'Per organisation',
   downloadAll: 'Ladda ner alla röster som tabell',
   someVotes: 'Arkivet har ett urval av voteringarna.',
-  howVotesAreShown: 'Så redovisar vi röster',
+  howVotesAreShown: labels.howVotesAreShown,
   closestFirst: 'Jämnaste först',
   noneFits: 'Ingen votering i arkivet passar. Det betyder inte att det inte har hållits någon.',
   download: 'Ladda ner rösterna',
@@ -16,7 +19,7 @@ export const votesPage = {
     year: { label: 'År', all: 'alla år' },
     party: { label: 'Parti i röstlistan', all: 'alla partier' },
     margin: { label: 'Skillnad mellan ja och nej', all: 'alla' },
-    rule: { label: 'Avgjordes med', all: 'alla sätt' },
+    rule: { label: vote.settledBy, all: 'alla sätt' },
   },
   order: 'Ordna',
   orders: { latest: 'senaste först', closest: 'jämnaste först' },
