@@ -46,6 +46,7 @@ export default defineConfig(
       'src/pages/**',
       'src/browser/**',
       'src/citation/client/**',
+      'src/editing/open.ts',
       'src/search/client/{*,view/**}',
     ],
     ignores: ['**/*.test.ts', 'src/pages/{om,data,en/data,redaktion}/**'],

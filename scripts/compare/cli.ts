@@ -1,6 +1,6 @@
 /**
  * npm run compare -- BEFORE AFTER: whether two commits, or two folders of built sites, give readers the same site.
- * Hashed names, and how scripts are parted into files, make no difference. Exit codes: 0 the same, 1 they differ,
+ * Hashed names, how scripts are parted into files, and how pages break their lines make no difference. Exit codes: 0 the same, 1 they differ,
  * 2 the command is written wrong.
  */
 import { argv, exit, stderr, stdout } from 'node:process';

@@ -1,9 +1,10 @@
 /**
- * What differs between two built sites, told a reader's way: by address, hashed names put in a common form.
+ * What differs between two built sites, told a reader's way: by address, hashed names and blanks put in a common form.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { shownBlanks } from './blanks.ts';
 
 export interface Differences {
   /** Files of the first site that the second has not. */
@@ -81,7 +82,8 @@ function contentsOf(folder: string): Map<string, string> {
 function commonForm(file: string): string | Buffer {
   const bytes = readFileSync(file);
   if (BYTES.has(extname(file))) return bytes;
-  return bytes.toString('utf8').replace(BUNDLED, '*.$1').replace(INTEGRITY, 'sha$1-*');
+  const text = bytes.toString('utf8').replace(BUNDLED, '*.$1').replace(INTEGRITY, 'sha$1-*');
+  return extname(file) === '.html' ? shownBlanks(text) : text;
 }
 
 /** A file with a hash in its name is the same file if its content is: folder, ending and content name it. */

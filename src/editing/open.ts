@@ -2,6 +2,11 @@
  * Opens the editing form on the page that tells of it: when the button is pressed, or at once for who comes to a place
  * within the form or from a sign-in. The form is a large program that nobody needs to read what it is.
  */
+import { ofPage } from '../messages/client.ts';
+import { editing as en } from '../messages/en/editing.ts';
+import { editing as sv } from '../messages/sv/editing.ts';
+
+const words = ofPage({ sv, en });
 
 /** What a back end adds to the address when it sends somebody back from its sign-in: PKCE, as the form uses it. */
 const fromSignIn = (query: URLSearchParams) =>
@@ -18,13 +23,13 @@ export const opensAtOnce = (
 
 /** Fetches the form and puts it in the place of everything on the page, styles included. */
 async function open(say: (text: string) => void): Promise<void> {
-  say('Formuläret öppnas …');
+  say(words.opening);
   try {
     const { startForm } = await import('./client.ts');
     for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
     await startForm();
   } catch (error) {
-    say('Formuläret gick inte att hämta. Läs in sidan på nytt och försök igen.');
+    say(words.failed);
     throw error;
   }
 }

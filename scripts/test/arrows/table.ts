@@ -40,7 +40,7 @@ export const arrows: Record<string, readonly string[]> = {
   // Explanations of words, put into the HTML of a page: only a whole page tells where a word is first used.
   explain: ['domain', 'html'],
   // The editing form: inputs, and the way between them and files, from the schemas. What the form's look lacks.
-  editing: ['yaml', 'schema', 'domain', 'styles'],
+  editing: ['yaml', 'schema', 'domain', 'styles', 'messages'],
 
   // The words of the frame, a folder a language. The Swedish ones come from where the vocabularies are defined, and
   // the navigation from the site's own facts.

@@ -18,6 +18,7 @@ import { dates } from './dates.ts';
 import { decisionPage } from './decision-page.ts';
 import { decision } from './decision.ts';
 import { documentPage } from './document-page.ts';
+import { editing } from './editing.ts';
 import { feed } from './feed.ts';
 import { following } from './following.ts';
 import { frame, provenance } from './frame.ts';
@@ -70,6 +71,7 @@ export const en: Messages = {
   decision,
   decisionPage,
   documentPage,
+  editing,
   feed,
   following,
   frame,

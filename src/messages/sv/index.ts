@@ -17,6 +17,7 @@ import { dates } from './dates.ts';
 import { decisionPage } from './decision-page.ts';
 import { decision } from './decision.ts';
 import { documentPage } from './document-page.ts';
+import { editing } from './editing.ts';
 import { feed } from './feed.ts';
 import { following } from './following.ts';
 import { frame, provenance } from './frame.ts';
@@ -69,6 +70,7 @@ export const sv = {
   decision,
   decisionPage,
   documentPage,
+  editing,
   feed,
   following,
   frame,
