@@ -16,7 +16,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** The element of the page that carries `data-<name>`. Its absence is a fault of the page, so it throws. */
 export function part<Kind extends HTMLElement>(name: string, kind: new () => Kind): Kind {
-  const found = document.querySelector(`[data-${name}]`);
-  if (!(found instanceof kind)) throw new Error(`The page has no part "${name}"`);
-  return found;
+  const element = document.querySelector(`[data-${name}]`);
+  if (!(element instanceof kind)) throw new Error(`The page has no part "${name}"`);
+  return element;
 }

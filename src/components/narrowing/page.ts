@@ -60,8 +60,8 @@ export function startNarrowing({ filters, orders = [], shownText, passes, arrang
   function fill(values: Chosen): void {
     for (const name of names) {
       const radios = [...(form?.querySelectorAll<HTMLInputElement>(`input[name=${name}]`) ?? [])];
-      const own = radios.find(({ value }) => value === values[name]) ?? radios[0];
-      if (own) own.checked = true;
+      const radio = radios.find(({ value }) => value === values[name]) ?? radios[0];
+      if (radio) radio.checked = true;
       const typed = form?.querySelector<HTMLInputElement>(`input[type=search][name=${name}]`);
       if (typed && typed.value.trim() !== values[name]) typed.value = values[name] ?? '';
       const select = form?.querySelector<HTMLSelectElement>(`select[name=${name}]`);

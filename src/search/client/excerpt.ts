@@ -36,7 +36,7 @@ export function bestWindow(text: string, places: readonly Place[], sought: Sough
       held.filter(({ at }) => at >= from && at < from + room).map(({ place }) => place),
       sought,
     );
-  const best = held.reduce((kept, own) => (value(own.at) > value(kept.at) ? own : kept));
+  const best = held.reduce((kept, place) => (value(place.at) > value(kept.at) ? place : kept));
   const earliest = Math.max(0, best.at - EXCERPT_LEAD);
   let from = earliest;
   for (let at = best.at; at >= earliest; at -= 1) {

@@ -60,11 +60,11 @@ async function answerTo(
 }
 
 function soughtBy({ matches }: Answer): Sought {
-  const stems = matches.flatMap(({ stems: own, asked, hits }) =>
-    asked.isOptional || hits.size === 0 ? [] : own,
+  const stems = matches.flatMap(({ stems: termStems, asked, hits }) =>
+    asked.isOptional || hits.size === 0 ? [] : termStems,
   );
   return {
-    stems: new Set(stems.filter((own) => !isKey(own))),
+    stems: new Set(stems.filter((term) => !isKey(term))),
     weak: new Set(matches.flatMap(({ weak }) => weak ?? [])),
     beginnings: matches.flatMap(({ beginning }) => beginning ?? []),
     keys: new Set([...matches.flatMap(({ asked }) => asked.keys ?? []), ...stems.filter(isKey)]),
@@ -85,7 +85,7 @@ function valuesOf(table: FacetTable, facet: Facet, page: number): string[] {
 
 function countValues(table: FacetTable, pages: readonly number[], chosen: SearchState['chosen']): Counts {
   const countsOf = (facet: Facet) => {
-    const others = Object.fromEntries(Object.entries(chosen).filter(([own]) => own !== facet));
+    const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
     const counts: Record<string, number> = {};
     for (const page of pages) {
       if (!fits(table, others, page)) continue;

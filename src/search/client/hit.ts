@@ -55,14 +55,14 @@ function sectionsOf({ content, anchors }: Fragment): Section[] {
   const words = [...content.matchAll(/\S+/g)].map(({ index }) => index);
   const headings = anchors.filter(isHeading).toSorted((a, b) => a.location - b.location);
   const starts = [{ location: 0 }, ...headings];
-  return starts.map((own, index) => {
-    const from = words[own.location] ?? content.length;
+  return starts.map((sectionStart, index) => {
+    const from = words[sectionStart.location] ?? content.length;
     const to = words[starts[index + 1]?.location ?? words.length] ?? content.length;
     const text = content.slice(from, to).trim();
-    if (!('id' in own)) return { heading: '', text };
-    const heading = own.text.trim();
+    if (!('id' in sectionStart)) return { heading: '', text };
+    const heading = sectionStart.text.trim();
     const rest = text.startsWith(heading) ? text.slice(heading.length).replace(/^[.\s]+/, '') : text;
-    return { anchor: { id: own.id, text: heading }, heading, text: rest };
+    return { anchor: { id: sectionStart.id, text: heading }, heading, text: rest };
   });
 }
 
@@ -85,7 +85,7 @@ function bestSection(sections: readonly Section[], sought: Sought) {
     };
   });
   const best = valued.reduce<(typeof valued)[number] | undefined>(
-    (kept, own) => (own.value > (kept?.value ?? 0) ? own : kept),
+    (kept, section) => (section.value > (kept?.value ?? 0) ? section : kept),
     undefined,
   );
   return best ?? valued[0];

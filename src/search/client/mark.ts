@@ -40,10 +40,10 @@ export function placesOf(text: string, sought: Sought): Place[] {
       continue;
     }
     let at = start;
-    for (const own of joined) {
-      const place = placeInWord(own, sought);
+    for (const joinedWord of joined) {
+      const place = placeInWord(joinedWord, sought);
       if (place) places.push({ ...place, start: at + place.start, end: at + place.end });
-      at += own.length + 1;
+      at += joinedWord.length + 1;
     }
   }
   return places.toSorted((a, b) => a.start - b.start);
@@ -53,17 +53,17 @@ const SHORTEST_REST = 3;
 
 function placeInWord(word: string, { stems, beginnings }: Sought): Place | undefined {
   if (stems.has(stem(word))) return { start: 0, end: word.length, what: stem(word) };
-  const begins = beginnings.find((own) => folded(word).startsWith(own));
+  const begins = beginnings.find((beginning) => folded(word).startsWith(beginning));
   if (begins !== undefined) return { start: 0, end: word.length, what: begins };
-  for (const own of stems) {
-    const at = word.lastIndexOf(own);
+  for (const soughtStem of stems) {
+    const at = word.lastIndexOf(soughtStem);
     if (at < 0) continue;
-    if (at >= SHORTEST_REST && stem(word.slice(at)) === own)
-      return { start: at, end: word.length, what: own };
+    if (at >= SHORTEST_REST && stem(word.slice(at)) === soughtStem)
+      return { start: at, end: word.length, what: soughtStem };
     // First or in the middle: what is left on both sides must be long enough to be words.
-    const rest = word.length - at - own.length;
-    if (own.length >= SHORTEST_REST && (at === 0 || at >= SHORTEST_REST) && rest >= SHORTEST_REST)
-      return { start: at, end: at + own.length, what: own };
+    const rest = word.length - at - soughtStem.length;
+    if (soughtStem.length >= SHORTEST_REST && (at === 0 || at >= SHORTEST_REST) && rest >= SHORTEST_REST)
+      return { start: at, end: at + soughtStem.length, what: soughtStem };
   }
   return undefined;
 }

@@ -56,7 +56,7 @@ async function readFor(
   const read = await Promise.all(
     pages.map(async (page) => [page, await fragment(await index.pageId(page))] as const),
   );
-  return read.flatMap(([page, own]) => (hasAll(own, wanted) ? [page] : []));
+  return read.flatMap(([page, fragment]) => (hasAll(fragment, wanted) ? [page] : []));
 }
 
 const hasAll = ({ meta, content }: Fragment, wanted: readonly string[]) =>

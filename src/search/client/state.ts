@@ -42,15 +42,15 @@ export function writeState({ text, chosen, byDate, shown }: SearchState): string
 export function chosenIn(values: Iterable<readonly [Facet, readonly string[]]>): SearchState['chosen'] {
   return Object.fromEntries(
     [...values]
-      .map(([facet, own]) => [facet, [...new Set(own.filter((value) => value !== ''))]] as const)
-      .filter(([, own]) => own.length > 0),
+      .map(([facet, values]) => [facet, [...new Set(values.filter((value) => value !== ''))]] as const)
+      .filter(([, values]) => values.length > 0),
   );
 }
 
 /** What is chosen, less one value. */
 export function without(chosen: SearchState['chosen'], facet: Facet, value: string): SearchState['chosen'] {
   return chosenIn(
-    facetIds.map((own) => [own, (chosen[own] ?? []).filter((other) => own !== facet || other !== value)]),
+    facetIds.map((name) => [name, (chosen[name] ?? []).filter((kept) => name !== facet || kept !== value)]),
   );
 }
 

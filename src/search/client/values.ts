@@ -28,11 +28,11 @@ const orders: Partial<Record<Facet, (a: string, b: string) => number>> = {
 export function facetValues(counts: Counts, { chosen }: SearchState): FacetValues[] {
   return facetIds
     .map((facet) => {
-      const own = counts[facet] ?? {};
+      const facetCounts = counts[facet] ?? {};
       const picked = chosen[facet] ?? [];
       const order = orders[facet] ?? byName;
-      const values = [...new Set([...Object.keys(own), ...picked])]
-        .map((value) => ({ value, count: own[value] ?? 0, chosen: picked.includes(value) }))
+      const values = [...new Set([...Object.keys(facetCounts), ...picked])]
+        .map((value) => ({ value, count: facetCounts[value] ?? 0, chosen: picked.includes(value) }))
         .filter(({ count, chosen }) => count > 0 || chosen)
         .toSorted((a, b) => unstated(a.value) - unstated(b.value) || order(a.value, b.value));
       return { facet, label: words.facets[facet], values };

@@ -27,10 +27,11 @@ export const { withoutChoices, failure } = words;
 export function noticeTexts({ missing, meant, isMeant, parts, withAll, unread }: Notice): string[] {
   const none = missing.length > 0 ? [words.missing(words.quoted(missing))] : [];
   const instead = isMeant && meant !== undefined ? [words.instead(meant)] : [];
-  const split = parts.map(({ word, parts: own }) =>
-    (own.length === 1 ? words.onePart : words.parts)(word, words.quoted(own)),
+  const split = parts.map(({ word, parts: known }) =>
+    (known.length === 1 ? words.onePart : words.parts)(word, words.quoted(known)),
   );
-  const some = withAll === undefined ? [] : [withAll === 0 ? words.noneHasAll : words.someHaveAll(withAll)];
+  const complete =
+    withAll === undefined ? [] : [withAll === 0 ? words.noneHasAll : words.someHaveAll(withAll)];
   const rest = unread ? [words.unread(unread.read, unread.of)] : [];
-  return [...none, ...instead, ...split, ...some, ...rest];
+  return [...none, ...instead, ...split, ...complete, ...rest];
 }

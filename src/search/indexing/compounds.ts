@@ -53,9 +53,9 @@ export function splitterOf(
   };
   const ends = (form: string) => {
     if (noEnds.has(form) || (form.length <= 3 && !shortEndForms.test(form))) return undefined;
-    const found = lemmas(form).filter(({ word }) => !noEnds.has(word));
+    const possible = lemmas(form).filter(({ word }) => !noEnds.has(word));
     const best =
-      found.find(({ flags }) => flags.includes(ENDS)) ?? found.find(({ flags }) => NOUN.test(flags));
+      possible.find(({ flags }) => flags.includes(ENDS)) ?? possible.find(({ flags }) => NOUN.test(flags));
     if (best) return { stem: stem(best.word), cost: costOfEnd(best) };
     return isOwn(form) ? { stem: stem(form), cost: 4 } : undefined;
   };
@@ -81,15 +81,15 @@ export function splitterOf(
   return (word) => {
     const known = remembered.get(word);
     if (known) return known;
-    const own = lemmas(word);
-    const skipped = isSimple(word, own) || isName(word);
+    const listed = lemmas(word);
+    const skipped = isSimple(word, listed) || isName(word);
     const parts = skipped ? [] : split(word, lexicon);
-    const isUnknown = !skipped && parts.length === 0 && own.length === 0;
-    const found = isUnknown
-      ? [named, unlistedEnd].map((own) => split(word, own)).find(({ length }) => length > 0)
+    const isUnknown = !skipped && parts.length === 0 && listed.length === 0;
+    const likely = isUnknown
+      ? [named, unlistedEnd].map((lexicon) => split(word, lexicon)).find(({ length }) => length > 0)
       : parts;
-    remembered.set(word, found ?? []);
-    return found ?? [];
+    remembered.set(word, likely ?? []);
+    return likely ?? [];
   };
 }
 
@@ -111,6 +111,6 @@ const simple = new Set(
   ),
 );
 const isSimple = (word: string, lemmas: readonly Lemma[]) =>
-  word.length < SHORTEST_COMPOUND || lemmas.some((own) => simple.has(own.word));
+  word.length < SHORTEST_COMPOUND || lemmas.some((lemma) => simple.has(lemma.word));
 
 const costOfEnd = ({ word, flags }: Lemma) => (flags.includes(ENDS) ? 0 : 2) + (word.length <= 3 ? 2 : 0);

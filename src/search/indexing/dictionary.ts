@@ -67,10 +67,10 @@ export function readDictionary(): Dictionary {
   const beginnings = new Map<string, string>();
   const names = new Set<string>();
   for (const line of text(dictionary.dic).split('\n').slice(1)) {
-    const [own = '', flags = ''] = line.trim().split(/\/(?=[^/]*$)/);
-    const word = own.toLowerCase();
+    const [listed = '', flags = ''] = line.trim().split(/\/(?=[^/]*$)/);
+    const word = listed.toLowerCase();
     if (word === '' || FORBIDDEN.test(flags)) continue;
-    if (/^\p{Lu}\p{Ll}/u.test(own)) names.add(word);
+    if (/^\p{Lu}\p{Ll}/u.test(listed)) names.add(word);
     if (PART_ONLY.test(flags)) {
       if (BEGINS.test(flags)) beginnings.set(word, stem(word.replace(/(?<=...)[aeou]$/, '')));
     } else {
@@ -111,8 +111,8 @@ export function readDictionary(): Dictionary {
     ],
     isName: (form) => names.has(form) || names.has(form.replace(/s$/, '')),
     beginning(form) {
-      const own = beginnings.get(form);
-      if (own !== undefined) return own;
+      const stated = beginnings.get(form);
+      if (stated !== undefined) return stated;
       const [origin] = origins(form, true);
       return origin && stem(origin.word);
     },

@@ -13,13 +13,14 @@ const SHORTEST = 3;
  */
 export function kinIn({ lemmas, forms, isListed }: Dictionary): (word: string) => readonly string[] {
   const isVerb = (text: string) =>
-    isListed(text) && lemmas(text).some((own) => own.word === text && hasPast(forms(own), text.slice(0, -1)));
+    isListed(text) &&
+    lemmas(text).some((lemma) => lemma.word === text && hasPast(forms(lemma), text.slice(0, -1)));
   const families = new Map<string, readonly string[]>();
   const familyOf = (base: string) => {
     const known = families.get(base);
     if (known) return known;
     const made = isVerb(`${base}a`)
-      ? endings.map((ending) => base + ending).filter((own) => isListed(own) && !loose.has(own))
+      ? endings.map((ending) => base + ending).filter((derived) => isListed(derived) && !loose.has(derived))
       : [];
     families.set(base, made.length > 1 ? made : []);
     return families.get(base) ?? [];

@@ -39,14 +39,14 @@ interface Counts {
 class PageTerms {
   readonly whole = new Map<string, Counts>();
   readonly part = new Map<string, Counts>();
-  add(kind: 'whole' | 'part', own: string, where: keyof Counts, weight: number): void {
-    const counts = this[kind].get(own) ?? { text: 0, fields: 0 };
+  add(kind: 'whole' | 'part', term: string, where: keyof Counts, weight: number): void {
+    const counts = this[kind].get(term) ?? { text: 0, fields: 0 };
     // A field counts once, and most where it counts most.
     counts[where] =
       where === 'text'
         ? counts.text + weight
         : Math.max(counts.fields, weight) + OTHER_FIELDS * Math.min(counts.fields, weight);
-    this[kind].set(own, counts);
+    this[kind].set(term, counts);
   }
 }
 
@@ -59,18 +59,21 @@ function addWords(
 ): number {
   const words = wordsIn(text).filter((word) => !isEverywhere(word.text));
   for (const word of words) {
-    for (const own of knows.stems(word.text)) terms.add('whole', own, where, weight);
+    for (const term of knows.stems(word.text)) terms.add('whole', term, where, weight);
     const parts = word.joined.length > 1 ? word.joined : [];
     for (const part of parts)
-      for (const own of knows.stems(part)) terms.add('whole', own, where, weight * HYPHENATED);
+      for (const term of knows.stems(part)) terms.add('whole', term, where, weight * HYPHENATED);
     const compound =
-      word.joined.length > 1 ? word.joined.flatMap((own) => [...knows.split(own)]) : knows.split(word.text);
-    for (const [index, own] of compound.entries()) {
+      word.joined.length > 1
+        ? word.joined.flatMap((joinedWord) => [...knows.split(joinedWord)])
+        : knows.split(word.text);
+    for (const [index, part] of compound.entries()) {
       const isLast = index === compound.length - 1;
       const share = weight * (isLast ? COMPOUND_PART.last : COMPOUND_PART.earlier);
-      for (const known of isLast ? knows.stems(own.text) : [own.stem]) terms.add('part', known, where, share);
+      for (const known of isLast ? knows.stems(part.text) : [part.stem])
+        terms.add('part', known, where, share);
       // "värme" in "fjärrvärme|verksamhet"
-      for (const inner of knows.split(own.text))
+      for (const inner of knows.split(part.text))
         terms.add('part', inner.stem, where, share * COMPOUND_PART.inner);
     }
     for (const { text: run, isLast } of runsIn(compound, knows.split)) {
@@ -94,7 +97,7 @@ export function runsIn(
     return inner.length > 1 ? inner.map(({ text }) => text) : [part.text];
   });
   if (texts.length < 3) return [];
-  const own = new Set(parts.map(({ text }) => text));
+  const alone = new Set(parts.map(({ text }) => text));
   return texts.flatMap((_, from) =>
     texts
       .slice(from + 1)
@@ -103,7 +106,7 @@ export function runsIn(
         isLast: from + more + 2 === texts.length,
         isAll: from === 0 && from + more + 2 === texts.length,
       }))
-      .filter(({ text, isAll }) => !isAll && !own.has(text)),
+      .filter(({ text, isAll }) => !isAll && !alone.has(text)),
   );
 }
 
@@ -120,12 +123,12 @@ function termsOf(
     if (!text) continue;
     const words = wordsIn(text).length;
     // A word is more of a short title than of a long one.
-    const own =
+    const boost =
       name === 'title'
         ? weight * (TITLE_LENGTH.long + TITLE_LENGTH.short / (1 + words / TITLE_LENGTH.half))
         : weight;
-    addWords(terms, text, 'fields', own, knows);
-    for (const key of keysOf(text, parties)) terms.add('whole', key, 'fields', own);
+    addWords(terms, text, 'fields', boost, knows);
+    for (const key of keysOf(text, parties)) terms.add('whole', key, 'fields', boost);
   }
   for (const name of ['nycklar', 'bitnycklar'] as const) {
     for (const key of page.meta[name] ? carriedKeys(page.meta[name]) : [])
@@ -141,10 +144,10 @@ const saturated = (count: number, length: number) => {
   return count === 0 ? 0 : (count * (BM25_K1 + 1)) / (count + BM25_K1 * against);
 };
 
-const impact = ({ text, fields: own }: Counts, length: number, weight: number) =>
+const impact = ({ text, fields: boosted }: Counts, length: number, weight: number) =>
   Math.max(
     1,
-    Math.min(IMPACT_LEVELS - 1, Math.round(((saturated(text, length) + own) * weight) / IMPACT_STEP)),
+    Math.min(IMPACT_LEVELS - 1, Math.round(((saturated(text, length) + boosted) * weight) / IMPACT_STEP)),
   );
 
 type Lists = Record<'whole' | 'part', number[]> & { last: Record<'whole' | 'part', number> };
@@ -165,12 +168,12 @@ export function invert(
     const relative = Math.max(SHORTEST_TEXT, length) / average;
     const weight = pages[page]?.meta['slag'] === searchKinds.help ? HELP_PAGE : 1;
     for (const kind of ['whole', 'part'] as const) {
-      for (const [own, counts] of terms[kind]) {
-        const key = folded(own);
+      for (const [term, counts] of terms[kind]) {
+        const key = folded(term);
         const spellings = byKey.get(key) ?? new Map<string, Lists>();
         byKey.set(key, spellings);
-        const lists = spellings.get(own) ?? { whole: [], part: [], last: { whole: 0, part: 0 } };
-        spellings.set(own, lists);
+        const lists = spellings.get(term) ?? { whole: [], part: [], last: { whole: 0, part: 0 } };
+        spellings.set(term, lists);
         lists[kind].push((page - lists.last[kind]) * IMPACT_LEVELS + impact(counts, relative, weight));
         lists.last[kind] = page;
       }
@@ -179,7 +182,7 @@ export function invert(
   return [...byKey]
     .map(([key, spellings]) => ({
       key,
-      spellings: [...spellings].map(([own, { whole, part }]) => [own, whole, part] as const),
+      spellings: [...spellings].map(([spelling, { whole, part }]) => [spelling, whole, part] as const),
     }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -189,8 +192,10 @@ export function countWords(pages: readonly IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { content, meta } of pages) {
     const words = [content, meta['title'] ?? '', meta['sokord'] ?? ''].flatMap((text) => wordsIn(text));
-    const own = new Set(words.flatMap(({ text, joined }) => [text, ...(joined.length > 1 ? joined : [])]));
-    for (const word of own) counts.set(lower(word), (counts.get(lower(word)) ?? 0) + 1);
+    const distinct = new Set(
+      words.flatMap(({ text, joined }) => [text, ...(joined.length > 1 ? joined : [])]),
+    );
+    for (const word of distinct) counts.set(lower(word), (counts.get(lower(word)) ?? 0) + 1);
   }
   return counts;
 }

@@ -18,7 +18,7 @@ export function withRelations(
   { split, stems, kin }: WordKnowledge,
 ): Term[] {
   const byKey = new Map(terms.map((term) => [term.key, term]));
-  const has = (own: string) => (byKey.get(folded(own))?.spellings.length ?? 0) > 0;
+  const has = (stem: string) => (byKey.get(folded(stem))?.spellings.length ?? 0) > 0;
   const relate = (key: string, relation: Partial<Pick<Term, 'forms' | 'parts' | 'also' | 'kin'>>) =>
     byKey.set(key, { key, spellings: [], ...byKey.get(key), ...relation });
   const made = new Set<string>();
@@ -29,29 +29,31 @@ export function withRelations(
     made.add(word).add(parts.at(-1)?.text ?? word);
     // Of "cyklar" the index knows that it is "cykel"; who marks it in a text must know it too.
     for (const form of [word, parts.at(-1)?.text ?? word]) {
-      for (const other of stems(form).filter((own) => own !== stem(form) && byKey.has(folded(own)))) {
-        const before = byKey.get(folded(other))?.forms ?? [];
-        relate(folded(other), { forms: [...new Set([...before, stem(form)])] });
+      for (const variant of stems(form).filter(
+        (variant) => variant !== stem(form) && byKey.has(folded(variant)),
+      )) {
+        const before = byKey.get(folded(variant))?.forms ?? [];
+        relate(folded(variant), { forms: [...new Set([...before, stem(form)])] });
       }
     }
   }
-  const families = new Set([...made].map((word) => kin(word).join(' ')).filter((own) => own !== ''));
+  const families = new Set([...made].map((word) => kin(word).join(' ')).filter((family) => family !== ''));
   for (const family of families) {
     const stems = [...new Set(family.split(' ').map(stem))];
     const known = stems.filter(has);
-    for (const own of stems) {
-      const others = known.filter((other) => folded(other) !== folded(own));
-      const before = byKey.get(folded(own))?.kin ?? [];
-      if (others.length > 0) relate(folded(own), { kin: [...new Set([...before, ...others])] });
+    for (const member of stems) {
+      const others = known.filter((relative) => folded(relative) !== folded(member));
+      const before = byKey.get(folded(member))?.kin ?? [];
+      if (others.length > 0) relate(folded(member), { kin: [...new Set([...before, ...others])] });
     }
   }
   for (const [typed, meanings] of everyday) {
-    for (const own of formsOf(typed, stems)) {
-      const key = phraseKey(own);
+    for (const form of formsOf(typed, stems)) {
+      const key = phraseKey(form);
       const known = meanings
         .map((meaning) => (/^\(.+\)$/.test(meaning) ? [partyKey(meaning)] : stemsOf(meaning)))
-        .filter((some) => some.length > 0 && some.every(has) && phraseKey(some) !== key)
-        .map((some) => some.join(' '));
+        .filter((meant) => meant.length > 0 && meant.every(has) && phraseKey(meant) !== key)
+        .map((meant) => meant.join(' '));
       const all = [...new Set([...(byKey.get(key)?.also ?? []), ...known])].slice(0, MOST_MEANINGS);
       if (all.length > 0) relate(key, { also: all });
     }
@@ -76,5 +78,5 @@ function formsOf(typed: string, stems: WordKnowledge['stems']): string[][] {
   const after = telling.length === 1 ? words.slice(words.indexOf(last) + 1, words.indexOf(last) + 2) : [];
   if (telling.length < words.length && telling.length === 1 && after.length === 0) return [];
   const before = telling.slice(0, -1).map(stem);
-  return stems(last).map((own) => [...before, own, ...after]);
+  return stems(last).map((lastStem) => [...before, lastStem, ...after]);
 }

@@ -22,9 +22,9 @@ let dictionary: Dictionary | undefined;
 
 function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
   dictionary ??= readDictionary();
-  const own = dictionary;
-  const kin = kinIn(own);
-  const splitter = splitterOf(own, counts);
+  const lexicon = dictionary;
+  const kin = kinIn(lexicon);
+  const splitter = splitterOf(lexicon, counts);
   /** What a verb has made only looks compounded: "planering" is no "ring", and "anföranden" no "and". */
   const split = (word: string) => {
     const parts = splitter(word);
@@ -33,14 +33,14 @@ function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
   const remembered = new Map<string, readonly string[]>();
   const listed = (word: string) => {
     const made = [
-      ...new Set([stem(word), ...own.lemmas(word).flatMap((lemma) => own.forms(lemma).map(stem))]),
+      ...new Set([stem(word), ...lexicon.lemmas(word).flatMap((lemma) => lexicon.forms(lemma).map(stem))]),
     ];
     // A form of many words tells nothing.
     return made.length > MOST_STEMS ? [stem(word)] : made;
   };
   /** A compound that is not listed is inflected as the word that it ends with: "elsparkcyklar", "läroböcker". */
   const ending = (word: string) => {
-    const last = own.lemmas(word).length === 0 ? split(word).at(-1)?.text : undefined;
+    const last = lexicon.lemmas(word).length === 0 ? split(word).at(-1)?.text : undefined;
     return last ? listed(last).map((form) => word.slice(0, -last.length) + form) : [];
   };
   const stems = (word: string) => {
@@ -56,13 +56,13 @@ function inShards(terms: readonly Term[]): Term[][] {
   const shards: Term[][] = [];
   let size = Infinity;
   for (const term of terms) {
-    const own = JSON.stringify(term).length;
-    if (size + own > SHARD_SIZE) {
+    const length = JSON.stringify(term).length;
+    if (size + length > SHARD_SIZE) {
       shards.push([]);
       size = 0;
     }
     shards.at(-1)?.push(term);
-    size += own;
+    size += length;
   }
   return shards;
 }
@@ -72,8 +72,13 @@ function facetTable(pages: readonly IndexedPage[]): FacetTable {
     facetIds.map((facet) => {
       const values = [...new Set(pages.flatMap(({ filters }) => filters[facet] ?? []))];
       const numbers = new Map(values.map((value, index) => [value, index]));
-      const own = pages.map(({ filters }) => (filters[facet] ?? []).map((value) => numbers.get(value) ?? 0));
-      return [facet, { values, pages: own.map((some) => (some.length === 1 ? (some[0] ?? 0) : some)) }];
+      const pageValues = pages.map(({ filters }) =>
+        (filters[facet] ?? []).map((value) => numbers.get(value) ?? 0),
+      );
+      return [
+        facet,
+        { values, pages: pageValues.map((numbers) => (numbers.length === 1 ? (numbers[0] ?? 0) : numbers)) },
+      ];
     }),
   );
 }
@@ -90,9 +95,9 @@ function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<st
       suggestionFile.second(plain[1] ?? '', plain.length),
       suggestionFile.whole(plain[0] ?? '', word.length),
     ]) {
-      const own = files.get(name) ?? {};
-      own[word] = count;
-      files.set(name, own);
+      const words = files.get(name) ?? {};
+      words[word] = count;
+      files.set(name, words);
     }
   }
   return files;
@@ -140,8 +145,8 @@ export function writeWordIndex(folder: string, names: ArchiveNames): void {
 function partsToSuggest(counts: ReadonlyMap<string, number>, { split }: WordKnowledge): Map<string, number> {
   const parts = new Map<string, number>();
   for (const [word, count] of counts) {
-    const own = split(word).map(({ text }) => text);
-    const texts = own.map((text, index) => (index === own.length - 1 ? text : withoutLink(text)));
+    const partTexts = split(word).map(({ text }) => text);
+    const texts = partTexts.map((text, index) => (index === partTexts.length - 1 ? text : withoutLink(text)));
     const runs = runsIn(split(word), split).map(({ text, isLast }) => (isLast ? text : withoutLink(text)));
     for (const text of [...texts, ...runs]) parts.set(text, (parts.get(text) ?? 0) + count);
   }

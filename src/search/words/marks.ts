@@ -75,7 +75,7 @@ const inFull = (year: string) => (year.length === 2 ? `20${year}` : year);
 /** A pattern of the letters of some parties; texts are many, and archives few. */
 const patterns = new Map<string, RegExp>();
 function partyPattern(letters: readonly string[]): RegExp {
-  const either = letters.filter((own) => /^\p{L}+$/u.test(own)).join('|');
+  const either = letters.filter((code) => /^\p{L}+$/u.test(code)).join('|');
   const known = patterns.get(either);
   const pattern =
     known ?? new RegExp(`(?<![\\p{L}\\p{N}])(?:\\((${either})\\)|(${either}))(?![\\p{L}\\p{N}-])`, 'giu');
@@ -107,10 +107,10 @@ export const partiesAmong = (keys: Iterable<string>): string[] =>
  */
 export function marksIn(text: string, parties: readonly string[]): Mark[] {
   const byPlace = Map.groupBy(candidates(text), ({ start, end }) => `${start}-${end}`);
-  const numbers = [...byPlace.values()].map((own) => ({
-    keys: own.map(({ key }) => key),
-    start: own[0]?.start ?? 0,
-    end: own[0]?.end ?? 0,
+  const numbers = [...byPlace.values()].map((group) => ({
+    keys: group.map(({ key }) => key),
+    start: group[0]?.start ?? 0,
+    end: group[0]?.end ?? 0,
   }));
   const kept: Mark[] = [];
   for (const mark of [...days(text), ...numbers, ...partiesIn(text, parties)]) {
@@ -125,7 +125,7 @@ export const isKey = (term: string): boolean => /^zq[a-z]/.test(term);
 
 /** The keys under which a page that holds this text is found: a day is also found by its month. */
 export function keysOf(text: string, parties: readonly string[]): string[] {
-  const keys = marksIn(text, parties).flatMap(({ keys: own }) => own);
+  const keys = marksIn(text, parties).flatMap(({ keys: markKeys }) => markKeys);
   return keys.flatMap((key) => {
     const day = /^zqt(\d{4})(\d{2})(\d{2})$/.exec(key);
     return day

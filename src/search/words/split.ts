@@ -37,11 +37,11 @@ export function split(word: string, { beginning, end }: Lexicon): readonly Part[
       const before = best[from];
       const text = word.slice(from, to);
       if (!before || !isLongEnough(text) || (from === 0 && to === word.length)) continue;
-      const found = to === word.length ? end(text) : beginning(text);
-      if (!found) continue;
-      const cost = before.cost + found.cost + PART_COST;
+      const match = to === word.length ? end(text) : beginning(text);
+      if (!match) continue;
+      const cost = before.cost + match.cost + PART_COST;
       if (cost < (best[to]?.cost ?? Infinity))
-        best[to] = { cost, parts: [...before.parts, { text, stem: found.stem }] };
+        best[to] = { cost, parts: [...before.parts, { text, stem: match.stem }] };
     }
   }
   return best[word.length]?.parts ?? [];

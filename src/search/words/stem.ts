@@ -26,10 +26,10 @@ const hasVowel = /[aeiouyåäöéü]/;
 function shorter(word: string): string {
   const plain = word.length > 4 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
   const ending = endings.find(
-    (own) =>
-      plain.endsWith(own) &&
-      plain.length - own.length >= SHORTEST &&
-      hasVowel.test(plain.slice(0, -own.length)),
+    (candidate) =>
+      plain.endsWith(candidate) &&
+      plain.length - candidate.length >= SHORTEST &&
+      hasVowel.test(plain.slice(0, -candidate.length)),
   );
   if (ending) return plain.slice(0, -ending.length);
   // "frånvaron", "tunneln", "föreslår", "tillgängligt", "programm-"

@@ -53,8 +53,8 @@ export function memberTable(press: (column: Column) => void): MemberTable {
       .map((position) => ({ value: position, text: positionText(position) })),
     show(shown, order) {
       heads.forEach((head, index) => {
-        const own = order?.by === columns[index];
-        head.ariaSort = own ? (order?.descending ? 'descending' : 'ascending') : null;
+        const isOrdering = order?.by === columns[index];
+        head.ariaSort = isOrdering ? (order?.descending ? 'descending' : 'ascending') : null;
       });
       const visible = new Set(shown);
       for (const line of rows) line.element.hidden = !visible.has(line);
@@ -70,8 +70,8 @@ export function memberTable(press: (column: Column) => void): MemberTable {
 }
 
 function readGroup(body: HTMLTableSectionElement): Group {
-  const [head, ...own] = body.rows;
-  const lines = own.map((row): Line => {
+  const [head, ...memberRows] = body.rows;
+  const lines = memberRows.map((row): Line => {
     const [name, code, role] = row.cells;
     return {
       element: row,

@@ -15,8 +15,8 @@ export function matching<R extends Row>(rows: readonly R[], { party, position, n
 }
 
 const rank = (order: readonly string[], value: string) => {
-  const found = order.indexOf(value);
-  return found < 0 ? order.length : found;
+  const place = order.indexOf(value);
+  return place < 0 ? order.length : place;
 };
 
 const comparisons: Record<Order['by'], (a: Row, b: Row) => number> = {

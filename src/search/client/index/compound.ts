@@ -20,23 +20,25 @@ export async function partsOf(
   { word, joined, effort }: Asked,
   term: Term | undefined,
 ): Promise<readonly AskedPart[]> {
-  if (term?.parts) return term.parts.map((own) => ({ stem: own, text: own }));
+  if (term?.parts) return term.parts.map((part) => ({ stem: part, text: part }));
   if (joined.length > 1) return joined.map((text) => ({ stem: stem(text), text }));
   return effort.split === 'no' ? [] : splitByArchive(index, word, effort.split === 'to one part');
 }
 
 /** Whether a term is known to stand for a word. */
-type Knows = (term: Term | undefined, own: string) => boolean;
+type Knows = (term: Term | undefined, partStem: string) => boolean;
 /** The archive has the stem; a short one with the dots that were typed, as "kos" is no "kös". */
-const isSpelt: Knows = (term, own) =>
-  term?.spellings.some(([spelling]) => spelling === own || own.length >= 5) ?? false;
+const isSpelt: Knows = (term, partStem) =>
+  term?.spellings.some(([spelling]) => spelling === partStem || partStem.length >= 5) ?? false;
 /** The archive has it as a word of its own, or what people mean by it; "hållning" is only a part of others. */
-const isWhole: Knows = (term, own) =>
-  (term?.spellings.some(([spelling, whole]) => whole.length > 0 && (spelling === own || own.length >= 5)) ??
+const isWhole: Knows = (term, partStem) =>
+  (term?.spellings.some(
+    ([spelling, whole]) => whole.length > 0 && (spelling === partStem || partStem.length >= 5),
+  ) ??
     false) ||
   term?.also !== undefined;
 /** Or it has what people mean by it. */
-const isKnown: Knows = (term, own) => isSpelt(term, own) || term?.also !== undefined;
+const isKnown: Knows = (term, partStem) => isSpelt(term, partStem) || term?.also !== undefined;
 
 const shortEnds = new Set(['kö', 'ko', 'by']);
 const isEnd = (text: string) => text.length >= 3 || shortEnds.has(text);
@@ -111,22 +113,22 @@ async function endOf(
   knows: Knows,
 ): Promise<AskedPart | undefined> {
   if (!isEnd(text)) return undefined;
-  const own = stem(text);
+  const endStem = stem(text);
   // "bil|ligare": two short parts meet by chance.
-  if (head && head.text.length <= 3 && own.length <= 3 && own !== text) return undefined;
-  const term = await index.term(folded(own));
-  const known = knows(term, own) ? own : term?.spellings.length === 0 ? term.kin?.[0] : undefined;
+  if (head && head.text.length <= 3 && endStem.length <= 3 && endStem !== text) return undefined;
+  const term = await index.term(folded(endStem));
+  const known = knows(term, endStem) ? endStem : term?.spellings.length === 0 ? term.kin?.[0] : undefined;
   return known === undefined ? undefined : { stem: known, text };
 }
 
 /** The stem of a word that may begin compounds in this form, with or without its linking s. */
 async function headOf(index: WordIndex, form: string, knows: Knows): Promise<AskedPart | undefined> {
   if (!isHead(form)) return undefined;
-  for (const own of new Set([stem(form), stem(`${form.replace(/[oue]$/, '')}a`)])) {
+  for (const headStem of new Set([stem(form), stem(`${form.replace(/[oue]$/, '')}a`)])) {
     // Taking away more than a linking letter would make another word of it.
-    if (own.length < Math.min(SHORTEST_STEM, form.length) || form.length - own.length > 2) continue;
-    const term = await index.term(folded(own));
-    if (knows(term, own)) return { stem: own, text: form };
+    if (headStem.length < Math.min(SHORTEST_STEM, form.length) || form.length - headStem.length > 2) continue;
+    const term = await index.term(folded(headStem));
+    if (knows(term, headStem)) return { stem: headStem, text: form };
   }
   return undefined;
 }

@@ -62,7 +62,7 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
     names: core.names,
     async term(key) {
       if (core.shards.length === 0) return undefined;
-      return (await shard(shardOf(key))).find((own) => own.key === key);
+      return (await shard(shardOf(key))).find((term) => term.key === key);
     },
     async termsFrom(beginning) {
       if (core.shards.length === 0) return [];

@@ -14,19 +14,19 @@ function* pagesOf(postings: Postings): Iterable<readonly [page: number, impact: 
 }
 
 /** Each page with the best that any of these gives it. */
-export function either(some: readonly Hits[]): Hits {
-  const [one, ...others] = some;
-  if (others.length === 0) return one ?? noHits;
-  const all = new Map<number, number>(one);
+export function either(lists: readonly Hits[]): Hits {
+  const [first, ...others] = lists;
+  if (others.length === 0) return first ?? noHits;
+  const all = new Map<number, number>(first);
   for (const hits of others)
     for (const [page, score] of hits) all.set(page, Math.max(score, all.get(page) ?? 0));
   return all;
 }
 
 /** The pages that all of these give, with the mean of what they give. */
-export function all(some: readonly Hits[]): Hits {
-  const [one, ...others] = [...some].toSorted((a, b) => a.size - b.size);
-  const kept = [...(one ?? noHits)].filter(([page]) => others.every((hits) => hits.has(page)));
+export function all(lists: readonly Hits[]): Hits {
+  const [smallest, ...others] = [...lists].toSorted((a, b) => a.size - b.size);
+  const kept = [...(smallest ?? noHits)].filter(([page]) => others.every((hits) => hits.has(page)));
   return new Map(
     kept.map(([page, score]) => [
       page,
@@ -40,23 +40,23 @@ export const weighted = (hits: Hits, weight: number): Hits =>
 
 /** What the best of the pages gets; of none without limit. */
 export const best = (hits: Hits): number =>
-  hits.size === 0 ? Infinity : [...hits.values()].reduce((most, own) => Math.max(most, own), 0);
+  hits.size === 0 ? Infinity : [...hits.values()].reduce((most, score) => Math.max(most, score), 0);
 
 /** The hits with no page above a limit: what only means the same comes after the best page with the word itself. */
 export const atMost = (hits: Hits, limit: number): Hits =>
   new Map([...hits].map(([page, score]) => [page, Math.min(score, limit)]));
 
 /** How rare what so many pages have is among all: the rarer, the more a hit tells. */
-const rarity = (found: number, pages: number) => Math.log(1 + (pages - found + 0.5) / (found + 0.5));
+const rarity = (having: number, pages: number) => Math.log(1 + (pages - having + 0.5) / (having + 0.5));
 
 /**
  * The spellings of a term that a word may mean, the one that it was typed in first. Who types dots means them:
  * "råd" is not "rad", unless the archive has it only so. Without dots any may be meant.
  */
 export function spellingsOf({ key, spellings }: Term, stem: string): string[] {
-  const all = spellings.map(([own]) => own);
+  const all = spellings.map(([spelling]) => spelling);
   if (!all.includes(stem)) return all;
-  return stem === key ? [stem, ...all.filter((own) => own !== stem)] : [stem];
+  return stem === key ? [stem, ...all.filter((spelling) => spelling !== stem)] : [stem];
 }
 
 /** The stems to mark in texts where a term was found: its spellings, and what it looks like in other forms. */
@@ -73,10 +73,10 @@ export function hitsOf(term: Term, stem: string, pages: number): Hits {
   const { key, spellings } = term;
   const meant = spellingsOf(term, stem);
   const hits = new Map<number, number>();
-  for (const [own, whole, part] of spellings) {
-    if (!meant.includes(own)) continue;
+  for (const [spelling, whole, part] of spellings) {
+    if (!meant.includes(spelling)) continue;
     // Without dots, as many type, all spellings are meant alike.
-    const dots = own === stem || (meant[0] !== stem && stem === key) ? 1 : OTHER_DOTS;
+    const dots = spelling === stem || (meant[0] !== stem && stem === key) ? 1 : OTHER_DOTS;
     for (const [list, weight] of [
       [whole, dots],
       [part, dots * INSIDE_COMPOUND],

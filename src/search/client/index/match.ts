@@ -30,8 +30,8 @@ export async function match(index: WordIndex, asked: Asked): Promise<Match> {
   const byKey = asked.keys ? await matchKeys(index, asked.keys, asked) : noHits;
   const isMark = asked.joined.length === 0;
   if (isMark) return { asked, hits: byKey, stems: [] };
-  const { hits, ...found } = await matchWord(index, asked);
-  return { asked, ...found, hits: either([byKey, hits].filter(({ size }) => size > 0)) };
+  const { hits, ...matched } = await matchWord(index, asked);
+  return { asked, ...matched, hits: either([byKey, hits].filter(({ size }) => size > 0)) };
 }
 
 /**
@@ -55,12 +55,17 @@ async function matchKeys(index: WordIndex, keys: readonly string[], { isAny, isL
 }
 
 async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'asked'>> {
-  const own = stem(asked.word);
-  const term = (await index.term(folded(own))) ?? (await unfinished(index, asked));
+  const typedStem = stem(asked.word);
+  const term = (await index.term(folded(typedStem))) ?? (await unfinished(index, asked));
   // A word that questions are made of means itself: "lämna" is no resignation where sopor are asked for.
   const plain = asked.isOptional && term ? { key: term.key, spellings: term.spellings } : term;
-  const phrase = asked.after ? await index.term(phraseKey([own, asked.after])) : undefined;
-  const { direct, ...meant } = await meantBy(index, withMeanings(plain, phrase), own, asked.effort.meanings);
+  const phrase = asked.after ? await index.term(phraseKey([typedStem, asked.after])) : undefined;
+  const { direct, ...meant } = await meantBy(
+    index,
+    withMeanings(plain, phrase),
+    typedStem,
+    asked.effort.meanings,
+  );
   const parts = direct.size < ENOUGH_WHOLE && !asked.isOptional ? await partsOf(index, asked, term) : [];
   const { each, together: apart } =
     parts.length > 1 || (parts.length === 1 && meant.hits.size === 0)
@@ -70,7 +75,7 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
           asked.effort.meanings,
         )
       : { each: [], together: noTermHits };
-  const beginning = folded(direct.size > 0 ? own : asked.word);
+  const beginning = folded(direct.size > 0 ? typedStem : asked.word);
   const isLong = direct.size < ENOUGH_WHOLE && beginning.length >= LONG_PREFIX;
   const longer = isLong ? await beginningWith(index, beginning) : notBegun;
   const both = each.length > 1 ? weighted(apart.hits, PARTS_APART) : noHits;
@@ -84,8 +89,8 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   const half = weighted(either(halves.map((part) => part.hits).filter(({ size }) => size > 0)), ONE_PART);
   if (hits.size === 0 && half.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
   const ofParts = [...(both.size > 0 ? [apart] : []), ...halves].flatMap(({ stems }) => stems);
-  const exact = meant.stems.filter((some) => !meant.others.includes(some));
-  const weak = [...new Set([...meant.others, ...ofParts])].filter((some) => !exact.includes(some));
+  const exact = meant.stems.filter((stem) => !meant.others.includes(stem));
+  const weak = [...new Set([...meant.others, ...ofParts])].filter((stem) => !exact.includes(stem));
   const isSplit = meant.hits.size === 0 && longer.hits.size === 0 && both.size + half.size > 0;
   return {
     ...longer,
@@ -115,4 +120,4 @@ const isTelling =
 
 /** What has only one part of a word has that itself: half a word and then only what it means is too far off. */
 const itself = ({ direct, hits, stems, others }: Meant): TermHits =>
-  direct.size > 0 ? { hits: direct, stems: stems.filter((own) => !others.includes(own)) } : { hits, stems };
+  direct.size > 0 ? { hits: direct, stems: stems.filter((stem) => !others.includes(stem)) } : { hits, stems };

@@ -18,7 +18,7 @@ export async function withNeighbours(index: WordIndex, matches: readonly Match[]
       (run, more) => run.length === more + 2 && run.every(isWord),
     ),
   );
-  const found = await Promise.all(
+  const joined = await Promise.all(
     runs.map(
       async (run) =>
         [
@@ -31,13 +31,13 @@ export async function withNeighbours(index: WordIndex, matches: readonly Match[]
     ),
   );
   return matches.map((match) => {
-    const own = found.filter(([run, { hits }]) => run.includes(match) && hits.size > 0);
-    if (own.length === 0) return match;
+    const withMatch = joined.filter(([run, { hits }]) => run.includes(match) && hits.size > 0);
+    if (withMatch.length === 0) return match;
     const { parts: _, ...rest } = match;
     return {
       ...rest,
-      hits: either([match.hits, ...own.map(([, { hits }]) => hits)].filter(({ size }) => size > 0)),
-      stems: [...match.stems, ...own.flatMap(([, { stems }]) => stems)],
+      hits: either([match.hits, ...withMatch.map(([, { hits }]) => hits)].filter(({ size }) => size > 0)),
+      stems: [...match.stems, ...withMatch.flatMap(([, { stems }]) => stems)],
     };
   });
 }
@@ -46,7 +46,7 @@ const isWord = ({ asked }: Match) => asked.joined.length > 0 && /^\p{L}+$/u.test
 
 async function asOne(index: WordIndex, run: readonly Asked[]): Promise<TermHits> {
   const phrase = await index.term(phraseKey(run.map(({ word }) => stem(word))));
-  const meant = await Promise.all((phrase?.also ?? []).map((own) => together(index, own.split(' '))));
+  const meant = await Promise.all((phrase?.also ?? []).map((meaning) => together(index, meaning.split(' '))));
   const compounds = await Promise.all(['', 's'].map((link) => written(index, run, link)));
   const all = [
     ...compounds,
@@ -59,9 +59,11 @@ async function asOne(index: WordIndex, run: readonly Asked[]): Promise<TermHits>
 }
 
 async function written(index: WordIndex, run: readonly Asked[], link: string): Promise<TermHits> {
-  const word = run.map((own) => own.word).join(link);
-  const own = stem(word);
+  const word = run.map((asked) => asked.word).join(link);
+  const joinedStem = stem(word);
   if (word.length < NEIGHBOURS.letters) return noTermHits;
-  const term = await index.term(folded(own));
-  return term ? { hits: hitsOf(term, own, index.pages), stems: spellingsOf(term, own) } : noTermHits;
+  const term = await index.term(folded(joinedStem));
+  return term
+    ? { hits: hitsOf(term, joinedStem, index.pages), stems: spellingsOf(term, joinedStem) }
+    : noTermHits;
 }

@@ -39,7 +39,7 @@ export function askedIn(question: string, { parties, organizations }: ArchiveNam
   const marks = [
     ...several,
     ...marksIn(text, parties).filter(
-      ({ start, end }) => !several.some((own) => start < own.end && own.start < end),
+      ({ start, end }) => !several.some((range) => start < range.end && range.start < end),
     ),
   ];
   const words = wordsIn(text).filter(
@@ -50,9 +50,9 @@ export function askedIn(question: string, { parties, organizations }: ArchiveNam
     (word) => !isEverywhere(word.text) && !(hasNumber && INTRODUCTION.test(word.text)),
   );
   const plain = telling.filter((word) => !isFiller(word.text));
-  const found = [
-    ...marks.map(({ start, end, ...own }) => ({
-      ...own,
+  const inOrder = [
+    ...marks.map(({ start, end, ...mark }) => ({
+      ...mark,
       start,
       word: text.slice(start, end),
       joined: [],
@@ -67,12 +67,12 @@ export function askedIn(question: string, { parties, organizations }: ArchiveNam
       isOptional: isFiller(word.text) && plain.length + marks.length > 0,
     })),
   ].toSorted((a, b) => a.start - b.start);
-  const effort = effortFor(found.filter(({ isOptional }) => !isOptional).length);
-  return found.map(({ start: _, ...own }, index) => ({
-    ...own,
+  const effort = effortFor(inOrder.filter(({ isOptional }) => !isOptional).length);
+  return inOrder.map(({ start: _, ...asked }, index) => ({
+    ...asked,
     effort,
-    text: own.word,
-    isLast: index === found.length - 1 && /[\p{L}\p{N}]$/u.test(text),
+    text: asked.word,
+    isLast: index === inOrder.length - 1 && /[\p{L}\p{N}]$/u.test(text),
   }));
 }
 

@@ -19,34 +19,34 @@ export function rank(matches: readonly Match[], pages: number): Ranking {
   const needed = wanted.filter(({ hits, half }) => hits.size > 0 || half !== undefined);
   if (needed.length === 0) return { pages: [], withAll: 0 };
   const total = needed.reduce((sum, { hits }) => sum + share(hits, pages), 0);
-  const scores = new Map<number, { score: number; found: number; covered: number }>();
+  const scores = new Map<number, { score: number; matched: number; covered: number }>();
   for (const { asked, hits, half = noHits } of matches) {
-    const counts = needed.some((own) => own.asked === asked);
-    const own = share(hits, pages);
+    const counts = needed.some((match) => match.asked === asked);
+    const rarity = share(hits, pages);
     for (const [page, score] of hits) {
-      const before = scores.get(page) ?? { score: 0, found: 0, covered: 0 };
+      const before = scores.get(page) ?? { score: 0, matched: 0, covered: 0 };
       scores.set(page, {
         score: before.score + score * (counts ? 1 : QUESTION_WORD),
-        found: before.found + (counts ? 1 : 0),
-        covered: before.covered + (counts ? own / total : 0),
+        matched: before.matched + (counts ? 1 : 0),
+        covered: before.covered + (counts ? rarity / total : 0),
       });
     }
     for (const [page, score] of half) {
       if (hits.has(page)) continue;
-      const before = scores.get(page) ?? { score: 0, found: 0, covered: 0 };
-      const covered = before.covered + (counts ? PART_COVERED * (own / total) : 0);
+      const before = scores.get(page) ?? { score: 0, matched: 0, covered: 0 };
+      const covered = before.covered + (counts ? PART_COVERED * (rarity / total) : 0);
       scores.set(page, { ...before, score: before.score + score, covered });
     }
   }
-  const ranked = [...scores].toSorted(([a, one], [b, other]) => other.score - one.score || a - b);
-  const whole = ranked.filter(([, { found }]) => found === needed.length);
+  const ranked = [...scores].toSorted(([a, first], [b, second]) => second.score - first.score || a - b);
+  const whole = ranked.filter(([, { matched }]) => matched === needed.length);
   const mostCovered = ranked.reduce((most, [, { covered }]) => Math.max(most, covered), 0);
   const enough = whole.length > 0 ? COVERAGE : Math.min(COVERAGE, NEAR_BEST * mostCovered);
   const most =
     whole.length < ENOUGH_PAGES
       ? ranked
-          .filter(([, { found, covered }]) => found < needed.length && covered > 0 && covered >= enough)
-          .toSorted(([, one], [, other]) => other.score * other.covered - one.score * one.covered)
+          .filter(([, { matched, covered }]) => matched < needed.length && covered > 0 && covered >= enough)
+          .toSorted(([, first], [, second]) => second.score * second.covered - first.score * first.covered)
       : [];
   const withAll = needed.length === wanted.length ? whole.length : 0;
   return { pages: [...whole, ...most].map(([page]) => page), withAll };

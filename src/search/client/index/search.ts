@@ -29,14 +29,20 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   );
   const split = matches.filter(({ parts, asked }) => parts !== undefined && !asked.isOptional);
   const words = [...absent, ...split].filter(({ asked }) => asked.joined.length > 0);
-  const found = await Promise.all(
+  const suggested = await Promise.all(
     words.slice(0, CORRECTIONS).map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const),
   );
-  const likely = new Map(found.flatMap(([asked, own]) => (own ? [[asked, own] as const] : [])));
+  const likely = new Map(
+    suggested.flatMap(([asked, suggestion]) => (suggestion ? [[asked, suggestion] as const] : [])),
+  );
   // One wrong letter is likelier than a compound that nobody has used: "vinkraft" is not wine.
   const misspelt = split.filter(({ asked, parts }) => {
-    const own = likely.get(asked);
-    return own?.isLikely && asked.word.length >= MISSPELT_COMPOUND && isRather(own, asked.word, parts ?? []);
+    const suggestion = likely.get(asked);
+    return (
+      suggestion?.isLikely &&
+      asked.word.length >= MISSPELT_COMPOUND &&
+      isRather(suggestion, asked.word, parts ?? [])
+    );
   });
   const unknown = [...absent, ...misspelt];
   const meant = [...likely].reduce(
@@ -70,7 +76,7 @@ function isRather({ word, distance }: Suggestion, typed: string, parts: readonly
 }
 
 const matchAll = async (index: WordIndex, asked: readonly Asked[]) =>
-  withNeighbours(index, await Promise.all(asked.map((own) => match(index, own))));
+  withNeighbours(index, await Promise.all(asked.map((word) => match(index, word))));
 
 /** Puts another word in the place of one, which may have been typed with hyphens and capitals. */
 function replaceWord(text: string, typed: string, word: string): string {

@@ -15,15 +15,15 @@ export interface Suggestion {
 }
 
 /** The files that may hold a stem with up to so many letters wrong, and the first of them too. */
-function filesFor(own: string, wrong: number): string[] {
-  const [first = '', second = ''] = own;
+function filesFor(plainStem: string, wrong: number): string[] {
+  const [first = '', second = ''] = plainStem;
   return [
-    ...around(own.length, wrong).map((length) => suggestionFile.first(first, length)),
+    ...around(plainStem.length, wrong).map((length) => suggestionFile.first(first, length)),
     // Its first letter is another, is missing, is one too many, or has changed places with the second.
-    suggestionFile.second(second, own.length),
-    suggestionFile.second(first, own.length + 1),
-    suggestionFile.first(second, own.length - 1),
-    suggestionFile.first(second, own.length),
+    suggestionFile.second(second, plainStem.length),
+    suggestionFile.second(first, plainStem.length + 1),
+    suggestionFile.first(second, plainStem.length - 1),
+    suggestionFile.first(second, plainStem.length),
   ];
 }
 
@@ -37,11 +37,14 @@ const around = (length: number, wrong: number) =>
  */
 export async function suggest(index: WordIndex, typed: string): Promise<Suggestion | undefined> {
   const word = folded(typed);
-  const own = folded(stem(typed));
+  const plainStem = folded(stem(typed));
   if (word.length < CORRECTED.letters || /\d/.test(word)) return undefined;
-  const wrong = own.length >= CORRECTED.twoWrong ? 2 : 1;
-  const byStem = nearest(await index.suggestions([...new Set(filesFor(own, wrong))]), own, wrong, (other) =>
-    folded(stem(other)),
+  const wrong = plainStem.length >= CORRECTED.twoWrong ? 2 : 1;
+  const byStem = nearest(
+    await index.suggestions([...new Set(filesFor(plainStem, wrong))]),
+    plainStem,
+    wrong,
+    (candidate) => folded(stem(candidate)),
   );
   const wholeFiles = () =>
     around(word.length, wrong).map((length) => suggestionFile.whole(word[0] ?? '', length));
@@ -50,21 +53,21 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
   return {
     word: best.word,
     distance: best.distance,
-    isLikely: best.distance <= LIKELY * own.length && !mayBeAnother(own, folded(stem(best.word))),
+    isLikely: best.distance <= LIKELY * plainStem.length && !mayBeAnother(plainStem, folded(stem(best.word))),
   };
 
-  function nearest(words: Suggestions, to: string, most: number, form: (other: string) => string) {
+  function nearest(words: Suggestions, to: string, most: number, form: (candidate: string) => string) {
     let kept: { word: string; distance: number; far: number; count: number } | undefined;
-    for (const [other, count] of Object.entries(words)) {
-      const distance = editDistance(to, form(other), most);
+    for (const [candidate, count] of Object.entries(words)) {
+      const distance = editDistance(to, form(candidate), most);
       if (distance > most) continue;
       // The beginning of a word is what people get right.
       const far =
         distance +
-        editDistance(word, folded(other), 4) / CORRECTION_TIE.word -
-        sameBeginning(word, folded(other)) / CORRECTION_TIE.beginning;
+        editDistance(word, folded(candidate), 4) / CORRECTION_TIE.word -
+        sameBeginning(word, folded(candidate)) / CORRECTION_TIE.beginning;
       if (!kept || far < kept.far || (far === kept.far && count > kept.count))
-        kept = { word: other, distance, far, count };
+        kept = { word: candidate, distance, far, count };
     }
     return kept;
   }
@@ -74,13 +77,13 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
  * Whether one letter in the place of another may make another word: any letter of a short one ("blind" is not
  * "bland"), or the first ("hästgård" is not "rastgård"), which people seldom get wrong.
  */
-function mayBeAnother(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  const wrong = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]));
-  return wrong.length === 1 && (one.length <= CORRECTED.chance || wrong[0] === 0);
+function mayBeAnother(typed: string, candidate: string): boolean {
+  if (typed.length !== candidate.length) return false;
+  const wrong = [...typed].flatMap((letter, at) => (letter === candidate[at] ? [] : [at]));
+  return wrong.length === 1 && (typed.length <= CORRECTED.chance || wrong[0] === 0);
 }
 
-function sameBeginning(one: string, other: string): number {
-  const different = [...one].findIndex((letter, index) => letter !== other[index]);
-  return different < 0 ? one.length : different;
+function sameBeginning(typed: string, candidate: string): number {
+  const different = [...typed].findIndex((letter, index) => letter !== candidate[index]);
+  return different < 0 ? typed.length : different;
 }

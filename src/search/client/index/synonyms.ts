@@ -13,7 +13,7 @@ export const noTermHits: TermHits = { hits: noHits, stems: [] };
 
 /** The pages that have all of these stems. */
 export async function together(index: WordIndex, stems: readonly string[]): Promise<TermHits> {
-  const terms = await Promise.all(stems.map((own) => index.term(folded(own))));
+  const terms = await Promise.all(stems.map((stem) => index.term(folded(stem))));
   if (terms.some((term) => term === undefined)) return noTermHits;
   const known = terms.filter((term) => term !== undefined);
   return {
@@ -34,24 +34,24 @@ export interface Meant extends TermHits {
 export async function meantBy(
   index: WordIndex,
   term: Term | undefined,
-  own: string,
+  typedStem: string,
   /** How many of its meanings are looked up. */
   most: number,
 ): Promise<Meant> {
   if (!term) return { ...noTermHits, direct: noHits, others: [] };
-  const direct = hitsOf(term, own, index.pages);
+  const direct = hitsOf(term, typedStem, index.pages);
   const [kin, also] = await Promise.all([
-    Promise.all((term.kin ?? []).map((other) => together(index, [other]))),
+    Promise.all((term.kin ?? []).map((relative) => together(index, [relative]))),
     Promise.all((term.also ?? []).slice(0, most).map((meaning) => together(index, meaning.split(' ')))),
   ]);
   const near = [
     ...kin.map(({ hits }) => weighted(hits, SAME_VERB)),
     ...also.map(({ hits }) => atMost(weighted(hits, SYNONYM), SYNONYM_CEILING * best(direct))),
   ];
-  const exact = markedStems(term, own);
-  const others = [...kin, ...also].flatMap(({ stems }) => stems).filter((some) => !exact.includes(some));
-  const found = [direct, ...near].filter(({ size }) => size > 0);
-  return { direct, hits: either(found), stems: [...exact, ...others], others };
+  const exact = markedStems(term, typedStem);
+  const others = [...kin, ...also].flatMap(({ stems }) => stems).filter((stem) => !exact.includes(stem));
+  const given = [direct, ...near].filter(({ size }) => size > 0);
+  return { direct, hits: either(given), stems: [...exact, ...others], others };
 }
 
 /** The pages that have all of these, each as a word or by what it means. */
@@ -61,8 +61,8 @@ export async function meantTogether(
   most: number,
 ): Promise<{ readonly each: readonly Meant[]; readonly together: TermHits }> {
   const each = await Promise.all(
-    stems.map(async (own) => meantBy(index, await index.term(folded(own)), own, most)),
+    stems.map(async (stem) => meantBy(index, await index.term(folded(stem)), stem, most)),
   );
-  const hits = each.some((own) => own.hits.size === 0) ? noHits : all(each.map((own) => own.hits));
-  return { each, together: { hits, stems: each.flatMap((own) => own.stems) } };
+  const hits = each.some((part) => part.hits.size === 0) ? noHits : all(each.map((part) => part.hits));
+  return { each, together: { hits, stems: each.flatMap((part) => part.stems) } };
 }

@@ -21,7 +21,7 @@ export function showChosen(
     ),
   );
   const all = buttons.length > 1 ? [button(undefined, removeAll, words.removeAll)] : [];
-  root.replaceChildren(...[...buttons, ...all].map((own) => element('li', {}, own)));
+  root.replaceChildren(...[...buttons, ...all].map((choice) => element('li', {}, choice)));
   root.hidden = buttons.length === 0;
 }
 

@@ -14,18 +14,18 @@ const FIRST_OPEN: Facet = 'slag';
  */
 export function showFilters(root: HTMLElement, facets: readonly FacetValues[]): void {
   const before = new Map(
-    [...root.querySelectorAll('details')].map((own) => [own.dataset['facet'], own.open]),
+    [...root.querySelectorAll('details')].map((group) => [group.dataset['facet'], group.open]),
   );
   const focused = focusKey(document.activeElement);
   root.replaceChildren(
-    ...facets.map((own) => {
-      const chosen = own.values.some((value) => value.chosen);
-      return facetElement(own, before.get(own.facet) ?? (chosen || own.facet === FIRST_OPEN));
+    ...facets.map((facet) => {
+      const chosen = facet.values.some((value) => value.chosen);
+      return facetElement(facet, before.get(facet.facet) ?? (chosen || facet.facet === FIRST_OPEN));
     }),
   );
   if (focused !== undefined) {
     [...root.querySelectorAll<HTMLElement>('input, summary')]
-      .find((own) => focusKey(own) === focused)
+      .find((control) => focusKey(control) === focused)
       ?.focus();
   }
 }
@@ -73,8 +73,9 @@ function facetElement({ facet, label, values }: FacetValues, open: boolean): HTM
 const langOf = (value: string) => (words.value(value) === value ? SWEDISH : undefined);
 
 /** Tells a box or a facet's name from all others, also after it was made anew. */
-function focusKey(own: Element | null): string | undefined {
-  if (own instanceof HTMLInputElement && own.type === 'checkbox') return `${own.name}=${own.value}`;
-  const facet = own?.matches('summary') && own.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
+function focusKey(control: Element | null): string | undefined {
+  if (control instanceof HTMLInputElement && control.type === 'checkbox')
+    return `${control.name}=${control.value}`;
+  const facet = control?.matches('summary') && control.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
   return facet || undefined;
 }

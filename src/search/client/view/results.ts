@@ -50,9 +50,9 @@ export function resultsOnPage(actions: Actions): Results {
     wait() {
       if (hits.childElementCount === 0 && noHits.hidden) heading.textContent = words.searching;
     },
-    show({ pages, unfiltered, notice: own }, items, asked) {
-      heading.textContent = summary(pages.length, searchedFor(own, asked.text), own);
-      notice.replaceChildren(...noticeElements(own, actions));
+    show({ pages, unfiltered, notice: told }, items, asked) {
+      heading.textContent = summary(pages.length, searchedFor(told, asked.text), told);
+      notice.replaceChildren(...noticeElements(told, actions));
       hits.replaceChildren(...items);
       showChosen(chosen, asked.chosen, actions.remove, actions.removeAll);
       // Without words there is nothing to be relevant to.
