@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four kinds of test, told apart by file name: `npm test -- unit site browser builds` runs them alone.
+ * Kinds of test, told apart by file name; `npm test -- unit` runs one of them alone.
  * - unit: everything that needs no built site
  * - site: reads the files of ./dist, without a browser
  * - browser: opens ./dist in a real browser, served with the production headers
+ * - frames: opens every vote in frames on another site; only in `npm test -- whole`
  * - builds: builds, publishes or serves whole made-up sites; only in `npm test -- whole`
  */
 export default defineConfig({
@@ -17,8 +18,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // One process reads every module once: no test changes what a module holds.
+          isolate: false,
           include: ['{src,scripts}/**/*.test.ts'],
-          exclude: ['**/*.{site,browser,builds}.test.ts'],
+          exclude: ['**/*.{site,browser,frames,builds}.test.ts'],
           testTimeout: 20_000,
         },
       },
@@ -38,6 +41,15 @@ export default defineConfig({
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'frames',
+          include: ['scripts/test/**/*.frames.test.ts'],
+          globalSetup: 'scripts/test/browser/global-setup.ts',
+          retry: 1,
+          testTimeout: 60_000,
         },
       },
       {

@@ -53,6 +53,15 @@ export const steps: Step[] = [
   },
   { id: 'check', name: 'Innehåll', command: ['scripts/check/cli.ts'] },
   {
+    id: 'frames',
+    name: 'Inbäddade voteringar i alla bredder, hur typsnitten än kommer',
+    command: vitest('frames'),
+    needs: 'build',
+    isTests: true,
+    needsBrowser: true,
+    onlyInWhole: true,
+  },
+  {
     id: 'builds',
     name: 'Hela byggen och publiceringar av påhittade arkiv',
     command: vitest('builds'),

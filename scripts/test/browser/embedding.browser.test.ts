@@ -2,57 +2,15 @@
  * A vote on somebody else's page: it shows there with the code that its page gives, as high as it is, and nothing else
  * of the site does.
  */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { statedEvents } from '../site/stated-votes.ts';
-import { parsePage, withTag, wordsOf } from '../../../src/site-check/tree.ts';
-import { openPage, origin } from './site.ts';
+import { codesOf, elsewhere, frames, isFitted } from './elsewhere.ts';
+import { origin } from './site.ts';
 
-const events = statedEvents();
-const [first] = events;
+const [first] = statedEvents();
 
-/** Another site, which holds what the test asks for. */
-let elsewhere: Server;
-let body = '';
-beforeAll(async () => {
-  elsewhere = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><html lang="sv"><title>Tidning</title><body style="margin:0">${body}`);
-  });
-  await new Promise<void>((resolve) => {
-    elsewhere.listen(0, '127.0.0.1', resolve);
-  });
-});
-afterAll(() => void elsewhere.close());
-
-/** @param prepare what is done before the other site's page is opened, in a browser that has not seen our fonts */
-async function openElsewhere(
-  content: string,
-  view: Parameters<typeof openPage>[1] = {},
-  prepare?: (page: Page) => Promise<unknown>,
-  waitUntil: 'load' | 'commit' = 'load',
-) {
-  body = content;
-  const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
-  const open = await openPage('/favicon.svg', { ...view, alsoFrom: address });
-  open.page.setDefaultTimeout(15_000);
-  await prepare?.(open.page);
-  await open.page.goto(address, { waitUntil });
-  return open;
-}
-
-/** The two codes on a vote's page, with the address of the site as it is served here. */
-async function codesOf(path: string) {
-  const html = await (await fetch(origin + path)).text();
-  const [fitting = '', plain = ''] = withTag(parsePage(html), 'textarea').map((area) =>
-    wordsOf(area)
-      .replaceAll(/src="https?:\/\/[^/]+/g, `src="${origin}`)
-      .replace(' loading="lazy"', ''),
-  );
-  return { fitting, plain };
-}
+const { open: openElsewhere } = elsewhere();
 
 const framed = (address: string) => `<iframe src="${origin}${address}" width="320" height="600"></iframe>`;
 
@@ -83,163 +41,9 @@ describe('in a frame on another site', () => {
   });
 });
 
-const widths = [320, 640, 940];
-
-/** A way in which the fonts come to a reader, or do not. */
-interface Arrival {
-  readonly name: string;
-  readonly prepare: (page: Page) => Promise<unknown>;
-  /** What happens when all frames stand there. */
-  readonly then?: (page: Page) => Promise<void>;
-}
-
-const changeStyles = (page: Page, change: (css: string) => string) =>
-  page.route(`${origin}/**/*.css`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
-  });
-const displayed = (page: Page, how: string) =>
-  changeStyles(page, (css) => css.replaceAll(/font-display: ?optional/g, `font-display:${how}`));
-const setIn = (family: string) => (page: Page) =>
-  changeStyles(page, (css) => css.replaceAll(/--(serif|sans): ?[^;}]+/g, `--$1:${family}`));
-
-let release: () => void = () => undefined;
-
-const arrivals: Arrival[] = [
-  { name: 'as fast as it goes', prepare: () => Promise.resolve() },
-  { name: 'before anything is shown', prepare: (page) => displayed(page, 'block') },
-  {
-    name: 'never',
-    prepare: (page) => page.route('**/*.woff2', (route) => route.abort()),
-  },
-  {
-    name: 'late',
-    prepare: async (page) => {
-      const released = new Promise<void>((resolve) => (release = resolve));
-      await displayed(page, 'swap');
-      await page.route('**/*.woff2', async (route) => {
-        await released;
-        await route.continue();
-      });
-    },
-    then: async (page) => {
-      release();
-      for (const frame of frames(page)) await frame.evaluate(async () => void (await document.fonts.ready));
-    },
-  },
-  { name: 'never, and the system has a wide font', prepare: setIn('monospace') },
-  { name: 'never, and the system has another', prepare: setIn('sans-serif') },
-];
-
-const frames = (page: Page): Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
-
-/** What a frame holds beside how high it is: what does not fit, upwards and sideways, and what stays empty. */
-const measure = (frame: Frame) =>
-  frame.evaluate(() => {
-    const { clientHeight, scrollHeight, clientWidth, scrollWidth } = document.documentElement;
-    const shown = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
-    return {
-      page: location.pathname,
-      width: clientWidth,
-      hidden: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth),
-      empty: clientHeight - shown,
-    };
-  });
-
-/** All frames, each when it has come in sight: until then a browser leaves one of another site as it is. */
-async function measured(page: Page, until: (frame: Frame) => Promise<unknown> = () => Promise.resolve()) {
-  const all = [];
-  for (const frame of frames(page)) {
-    await (await frame.frameElement()).scrollIntoViewIfNeeded();
-    await until(frame);
-    all.push(await measure(frame));
-  }
-  return all;
-}
-
-const isFitted = async (frame: Frame) => {
-  const { hidden, empty } = await measure(frame);
-  return hidden <= 0 && empty <= 40;
-};
-const untilFitted = async (frame: Frame) => {
-  await expect
-    .poll(() => isFitted(frame), { timeout: 5_000 })
-    .toBe(true)
-    .catch(() => undefined);
-};
-
-/** Opens a page with every vote in every width, and gives it when all of them are laid out. */
-async function openInAllWidths(codes: readonly string[], prepare: Arrival['prepare']) {
-  const content = codes.flatMap((code) =>
-    widths.map((width) => `<div style="width: ${width}px">${code}</div>`),
-  );
-  const open = await openElsewhere(content.join(''), { width: 1000 }, prepare, 'commit');
-  await expect.poll(() => frames(open.page).length, { timeout: 15_000 }).toBe(content.length);
-  for (const frame of frames(open.page)) {
-    await frame.waitForFunction(() => {
-      const main = document.querySelector('main');
-      return main && document.readyState !== 'loading' && getComputedStyle(main).borderTopWidth === '4px';
-    });
-  }
-  return open;
-}
-
-const codesOfAll = () => Promise.all(events.map(({ path }) => codesOf(path)));
-
-describe.each(arrivals)('when the fonts come $name', ({ prepare, then }) => {
-  test('the code without a script shows every vote whole in every width', async () => {
-    await using open = await openInAllWidths(
-      (await codesOfAll()).map(({ plain }) => plain),
-      prepare,
-    );
-    expect((await measured(open.page)).filter(({ hidden }) => hidden > 0)).toEqual([]);
-    await then?.(open.page);
-    expect((await measured(open.page)).filter(({ hidden }) => hidden > 0)).toEqual([]);
-  });
-
-  test('the code with a script leaves no more than 40 pixels empty and hides nothing', async () => {
-    await using open = await openInAllWidths(
-      (await codesOfAll()).map(({ fitting }) => fitting),
-      prepare,
-    );
-    const misfits = async () =>
-      (await measured(open.page, untilFitted)).filter(({ hidden, empty }) => hidden > 0 || empty > 40);
-    expect(await misfits()).toEqual([]);
-    await then?.(open.page);
-    expect(await misfits()).toEqual([]);
-  });
-});
-
-test('what the note beside the code says is left over is what is left over', async () => {
-  const notes = await Promise.all(
-    events.map(async ({ path }) => wordsOf(parsePage(await (await fetch(origin + path)).text()))),
-  );
-  const told = notes.map((note) =>
-    [...note.matchAll(/omkring (\d+)(?= bildpunkter där| där den)/g)].map(([, figure]) => Number(figure)),
-  );
-  await using open = await openInAllWidths(
-    (await codesOfAll()).map(({ plain }) => plain),
-    (page) => displayed(page, 'block'),
-  );
-  for (const frame of frames(open.page)) await frame.evaluate(async () => void (await document.fonts.ready));
-  const all = await measured(open.page);
-  events.forEach(({ path }, index) => {
-    const [narrow = NaN, wide = NaN] = told[index] ?? [];
-    const [in320 = NaN, in640 = NaN, in940 = NaN] = all
-      .slice(index * widths.length, (index + 1) * widths.length)
-      .map(({ empty }) => empty);
-    for (const [said, is] of [
-      [narrow, in320],
-      [wide, in640],
-      [wide, in940],
-    ] as const) {
-      expect(Math.abs(said - is), `${path}: ${said} is said, ${is} is so`).toBeLessThanOrEqual(40);
-    }
-  });
-});
-
 describe('a frame with the script', () => {
   const code = async () => (await codesOf(first?.path ?? '')).fitting;
+  const statedHeight = async () => Number(/height="(\d+)"/.exec(await code())?.[1]);
   const heightOf = (page: Page) =>
     page
       .locator('iframe')
@@ -249,7 +53,7 @@ describe('a frame with the script', () => {
 
   test('stays as it is, and is whole, where no script runs', async () => {
     await using open = await openElsewhere(await code(), { width: 320, javaScript: false });
-    const stated = Number(/height="(\d+)"/.exec(body)?.[1]);
+    const stated = await statedHeight();
     expect(await heightOf(open.page)).toBe(stated);
   });
 
@@ -298,15 +102,15 @@ describe('a frame with the script', () => {
     );
     await frames(open.page)[0]?.waitForLoadState('networkidle');
     expect(await open.page.title()).toBe('Tidning');
-    expect(await heightOf(open.page)).toBe(Number(/height="(\d+)"/.exec(body)?.[1]));
+    expect(await heightOf(open.page)).toBe(await statedHeight());
   });
 
   test('takes its height from its own page alone, and nothing that is not a height', async () => {
     const stranger = `<iframe id="stranger" srcdoc="<p>Annons</p>"></iframe>`;
     await using open = await openElsewhere((await code()) + stranger);
     const { page } = open;
-    const statedHeight = Number(/height="(\d+)"/.exec(body)?.[1]);
-    await expect.poll(() => heightOf(page)).not.toBe(statedHeight);
+    const before = await statedHeight();
+    await expect.poll(() => heightOf(page)).not.toBe(before);
     const height = await heightOf(page);
     const embedded = frames(page).find((frame) => frame.url().startsWith(origin));
     const stranded = frames(page).find((frame) => frame.url() === 'about:srcdoc');
