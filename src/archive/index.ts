@@ -1,5 +1,5 @@
 import { daysOf } from '../domain/meeting.ts';
-import type { Archive, CollectionName, Entry } from '../schema/collections.ts';
+import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
 import { bodiesById, type Body } from './bodies.ts';
 import { groupBy, groupByEach } from './grouping.ts';
 import { mattersById, type Matter } from './matters.ts';
@@ -19,6 +19,8 @@ type Document = Entry<'underlag'>;
  */
 export interface IndexedArchive {
   readonly archive: Archive;
+  /** The entries of a collection by their ids. */
+  readonly byId: <C extends CollectionName>(collection: C) => ReadonlyMap<string, Entry<C>>;
   readonly find: <C extends CollectionName>(collection: C, id: string) => Entry<C> | undefined;
   readonly get: <C extends CollectionName>(collection: C, id: string) => Entry<C>;
   /** By full id, "organisation/body". */
@@ -85,14 +87,11 @@ function decisionsByPlace(
 
 /** Indexes an archive. One with broken references can be indexed too: what they name is then found nowhere. */
 export function indexArchive(archive: Archive): IndexedArchive {
-  const byId = new Map<string, ReadonlyMap<string, Entry>>(
-    Object.entries(archive).map(([name, entries]) => [
-      name,
-      new Map(entries.map((entry) => [entry.id, entry])),
-    ]),
-  );
-  const find = <C extends CollectionName>(collection: C, id: string) =>
-    byId.get(collection)?.get(id) as Entry<C> | undefined;
+  const maps = Object.fromEntries(
+    collectionNames.map((name) => [name, new Map(archive[name].map((entry) => [entry.id, entry]))]),
+  ) as unknown as { readonly [C in CollectionName]: ReadonlyMap<string, Entry<C>> };
+  const byId = <C extends CollectionName>(collection: C): ReadonlyMap<string, Entry<C>> => maps[collection];
+  const find = <C extends CollectionName>(collection: C, id: string) => byId(collection).get(id);
   const get = <C extends CollectionName>(collection: C, id: string): Entry<C> => {
     const entry = find(collection, id);
     if (entry === undefined) throw new RangeError(`Arkivet har inte ${collection}/${id}`);
@@ -114,6 +113,7 @@ export function indexArchive(archive: Archive): IndexedArchive {
     bodies.get(find('sammantraden', data.meeting)?.data.body ?? '');
   return {
     archive,
+    byId,
     find,
     get,
     bodies,

@@ -1,3 +1,4 @@
+import { indexArchive } from '../archive/index.ts';
 import type { FieldPath, Finding } from '../domain/fault.ts';
 import { decisionRules, meetingRules } from '../domain/rules/index.ts';
 import type { MarkdownFinding } from '../markdown/index.ts';
@@ -16,7 +17,7 @@ import { checkMeetings } from './checks/meetings.ts';
 import { checkReferences, knownTargets } from './checks/references.ts';
 import { checkRelease } from './checks/release.ts';
 import { checkTwins } from './checks/twins.ts';
-import { bodiesOf, decisionSubject, meetingSubject } from './subjects.ts';
+import { decisionSubject, meetingSubject } from './subjects.ts';
 
 /** An entry by its place. */
 export interface EntryKey {
@@ -38,17 +39,8 @@ const place = (collection: CollectionName, id: string, path: FieldPath) =>
  * @param now the instant for which the site would be built, in milliseconds
  */
 export function crossCheck(archive: Archive, unreadable: readonly EntryKey[], now: number): EntryFinding[] {
-  const data = <C extends CollectionName>(collection: C) =>
-    new Map((archive[collection] as readonly Entry<C>[]).map((entry) => [entry.id, entry.data] as const));
-  const bodies = new Map(
-    archive.organisationer.flatMap((organization) =>
-      bodiesOf(organization.id, organization.data).map(({ id, body }) => [id, body] as const),
-    ),
-  );
-  const meetings = data('sammantraden');
-  const decisions = data('beslut');
-  const persons = data('personer');
-  const targets = knownTargets(archive, [...bodies.keys()], unreadable);
+  const index = indexArchive(archive);
+  const targets = knownTargets(index, unreadable);
   const pages = knownPages(archive);
   const organizations = archive.organisationer.map(({ id }) => id);
   const unreadableAddresses = unreadable.flatMap(({ collection, id }) =>
@@ -76,12 +68,12 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[], no
       add(collection, id, checkLinks(body, pages, unreadableAddresses));
     }
   for (const { id, data: decision } of archive.beslut) {
-    add('beslut', id, checkAssignments(decision.references, decisions));
-    const subject = decisionSubject(decision, meetings, bodies, persons);
+    add('beslut', id, checkAssignments(decision.references, index));
+    const subject = decisionSubject(decision, index);
     if (subject) for (const rule of decisionRules) addLaw('beslut', id, rule.check(subject));
   }
   for (const { id, data: document } of archive.underlag)
-    add('underlag', id, checkAssignments(document.references, decisions));
+    add('underlag', id, checkAssignments(document.references, index));
   for (const { id, data: meeting } of archive.sammantraden)
     for (const rule of meetingRules) addLaw('sammantraden', id, rule.check(meetingSubject(meeting)));
   for (const { collection, id, finding } of [

@@ -4,9 +4,6 @@ import { seatsOn } from './subjects.ts';
 
 type Body = Parameters<typeof seatsOn>[0];
 const body = (...terms: [from: string, to: string, seats: number | 'unknown'][]): Body => ({
-  id: 'styrelsen',
-  name: 'Styrelsen',
-  kind: 'executive',
   terms: terms.map(([from, to, seats]) => ({ from, to, seats, parties: [] })),
 });
 

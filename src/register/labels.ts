@@ -1,8 +1,8 @@
 import { lowered } from '../domain/lowered.ts';
 import { addresses } from '../domain/addresses.ts';
-import { dateSpan } from '../domain/dates.ts';
 import { SWEDISH, type Language } from '../domain/language.ts';
 import { daysOf, isCancelled } from '../domain/meeting.ts';
+import { coversDay } from '../domain/period.ts';
 import { isKnown, type Unknown } from '../domain/unknown.ts';
 import type { Role } from '../domain/vote.ts';
 import { messagesIn } from '../messages/index.ts';
@@ -33,12 +33,8 @@ export const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase('s
 /** The party's abbreviation on a day: the code whose time covers it, otherwise the current one. */
 export function partyCode(party: EntryData<'partier'>, date: string | Unknown): string {
   const current = party.codes[0]?.code ?? party.name;
-  if (!isKnown(date)) return current;
   const then = party.codes.find(
-    ({ from, to }) =>
-      (from !== undefined || to !== undefined) &&
-      (from === undefined || (dateSpan(from)?.first ?? '') <= date) &&
-      (to === undefined || date <= (dateSpan(to)?.last ?? '')),
+    (period) => (period.from !== undefined || period.to !== undefined) && coversDay(period, date) === 'yes',
   );
   return then?.code ?? current;
 }

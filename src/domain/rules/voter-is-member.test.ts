@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BODY, decision, event, places, vote, type SubjectChanges } from './example.ts';
-import { covers } from './membership-that-day.ts';
+import { mayCover } from '../period.ts';
 import { partyThatDay } from './party-that-day.ts';
 import { voterIsMember } from './voter-is-member.ts';
 
@@ -25,11 +25,11 @@ describe('covers', () => {
     ['2024-Q2', 'unknown', false],
     ['unknown', 'unknown', true],
   ])('a membership from %s to %s, 29 February 2024: %s', (from, to, expected) => {
-    expect(covers({ from, to }, '2024-02-29')).toBe(expected);
+    expect(mayCover({ from, to }, '2024-02-29')).toBe(expected);
   });
 
   it('rules no membership out on an unknown day', () => {
-    expect(covers({ from: '2030', to: '2031' }, 'unknown')).toBe(true);
+    expect(mayCover({ from: '2030', to: '2031' }, 'unknown')).toBe(true);
   });
 
   it('never excludes a day for a limit that is less precise', () => {
@@ -39,8 +39,8 @@ describe('covers', () => {
     const length = fc.constantFrom(10, 7, 4);
     fc.assert(
       fc.property(day, day, day, length, (from, to, date, precision) => {
-        const exact = covers({ from, to }, date);
-        const loose = covers({ from: from.slice(0, precision), to: to.slice(0, precision) }, date);
+        const exact = mayCover({ from, to }, date);
+        const loose = mayCover({ from: from.slice(0, precision), to: to.slice(0, precision) }, date);
         expect(loose || !exact).toBe(true);
         expect(exact).toBe(from <= date && date <= to);
       }),

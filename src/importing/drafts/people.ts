@@ -1,6 +1,6 @@
 import { slugify } from '../../domain/addresses.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { covers } from '../../domain/rules/membership-that-day.ts';
+import { mayCover } from '../../domain/period.ts';
 import type { Role } from '../../domain/vote.ts';
 import type { Archive } from '../../schema/collections.ts';
 import type { PersonMatch, Reading } from '../model/reading.ts';
@@ -71,7 +71,7 @@ export class People {
   #hasPost(id: string, body: string, date: string | null): boolean {
     const memberships = this.#known.find((person) => person.id === id)?.data.memberships ?? [];
     return memberships.some(
-      (membership) => membership.body === body && covers(membership, date ?? 'unknown'),
+      (membership) => membership.body === body && mayCover(membership, date ?? 'unknown'),
     );
   }
 

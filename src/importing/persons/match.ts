@@ -1,5 +1,5 @@
 import { nearest } from '../../domain/nearest.ts';
-import { covers } from '../../domain/rules/membership-that-day.ts';
+import { mayCover } from '../../domain/period.ts';
 import type { Unknown } from '../../domain/unknown.ts';
 import type { PersonMatch, PersonRef, Reading } from '../model/reading.ts';
 import { warn, type Warning } from '../model/warning.ts';
@@ -61,7 +61,7 @@ function fits(
   date: string | null,
 ): boolean {
   if (party === null || memberships.length === 0) return true;
-  const that = memberships.filter((membership) => covers(membership, date ?? 'unknown'));
+  const that = memberships.filter((membership) => mayCover(membership, date ?? 'unknown'));
   const inBody = body === null ? that : that.filter((membership) => membership.body === body);
   const counted = inBody.length > 0 ? inBody : that;
   return counted.some((membership) => membership.party !== null && same(membership.party, party));

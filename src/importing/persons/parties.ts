@@ -1,5 +1,5 @@
 import { reservedBodies, slugify } from '../../domain/addresses.ts';
-import { covers } from '../../domain/rules/membership-that-day.ts';
+import { mayCover } from '../../domain/period.ts';
 import type { Archive } from '../../schema/collections.ts';
 
 const same = (a: string, b: string) => a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
@@ -24,11 +24,8 @@ export class Parties {
   find(code: string, date: string | null): string | undefined {
     const having = this.#known.filter(
       ({ data }) =>
-        data.codes.some(
-          (period) =>
-            same(period.code, code) &&
-            covers({ from: period.from ?? 'unknown', to: period.to ?? 'unknown' }, date ?? 'unknown'),
-        ) || data.otherCodes.some((otherCode) => same(otherCode, code)),
+        data.codes.some((period) => same(period.code, code) && mayCover(period, date ?? 'unknown')) ||
+        data.otherCodes.some((otherCode) => same(otherCode, code)),
     );
     const local = having.filter(({ data }) => data.areas.includes(this.#organization));
     const national = having.filter(({ data }) => data.areas.length === 0);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/fault.ts';
+import type { IndexedArchive } from '../../archive/index.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { noSuchAssignment } from '../fault-kinds.ts';
@@ -8,13 +9,13 @@ type CrossReference = EntryData<'beslut' | 'underlag'>['references'][number];
 /** Findings for each reference to an assignment that its decision does not have. */
 export function checkAssignments(
   references: readonly CrossReference[],
-  decisions: ReadonlyMap<string, EntryData<'beslut'>>,
+  archive: Pick<IndexedArchive, 'find'>,
 ): Finding[] {
   return references.flatMap(({ decision, assignment }, index) => {
     if (decision === undefined || assignment === undefined) return [];
-    const target = decisions.get(decision);
+    const target = archive.find('beslut', decision);
     if (target === undefined) return [];
-    const known = target.assignments.map(({ id }) => id);
+    const known = target.data.assignments.map(({ id }) => id);
     if (known.includes(assignment)) return [];
     return [
       {
