@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { slugify, UNDATED } from '../domain/addresses.ts';
 import { isIsoDate } from '../domain/dates.ts';
@@ -9,6 +9,7 @@ import type { CreatingCode } from '../fault-kinds/creating.ts';
 import { contentFiles } from '../reading/files.ts';
 import { parseFile } from '../reading/source-file.ts';
 import { template } from './template.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What cannot be done, in Swedish: a permanent code, what is wrong, and what to do. */
 export class CannotCreate extends Error {
@@ -153,7 +154,7 @@ export function create(root: string, wanted: Wanted): string[] {
     const fields = { meeting, order: index + 1, ...(isKnown(paragraph) && { paragraph }) };
     files.set(join(root, 'beslut', meeting, `${name}.mdx`), template('beslut', fields));
   });
-  writeAll(files);
+  writeNew(files);
   return [...files.keys()].map(shown);
 }
 
@@ -167,8 +168,8 @@ function freeUndated(root: string, body: string): string {
   return names.find((name) => UNDATED.test(name) && !taken(name)) ?? 'odaterat';
 }
 
-/** Writes files that must not be there before; should one of them fail, takes the others away again. */
-function writeAll(files: ReadonlyMap<string, string>): void {
+/** Writes files that must not be there before: all of them or none. @throws CannotCreate */
+function writeNew(files: ReadonlyMap<string, string>): void {
   const there = [...files.keys()].filter((path) => existsSync(path));
   if (there.length > 0)
     throw new CannotCreate(
@@ -176,16 +177,9 @@ function writeAll(files: ReadonlyMap<string, string>): void {
       `${there.map(shown).join(', ')} finns redan.`,
       'Ändra i filen som finns, eller välj en annan dag. Är det organets andra sammanträde den dagen, lägg till --nummer 2.',
     );
-  const written: string[] = [];
   try {
-    for (const [path, text] of files) {
-      const folder = mkdirSync(dirname(path), { recursive: true });
-      if (folder !== undefined) written.push(folder);
-      writeFileSync(path, text, { flag: 'wx' });
-      written.push(path);
-    }
+    writeFiles([...files].map(([path, text]) => ({ path, text })));
   } catch (error) {
-    for (const path of written.toReversed()) rmSync(path, { recursive: true, force: true });
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new CannotCreate('kan-inte-skriva', `filerna kunde inte skrivas (${code || message}).`, ADVICE);
   }

@@ -200,6 +200,7 @@ export const arrows: Record<string, readonly string[]> = {
   // What of the importer stays on this machine: files are read and drafts written, all or none. It is the one part of
   // the room that knows Node.
   'importing/disk': [
+    'creating',
     'domain',
     'schema',
     'reading',

@@ -19,7 +19,7 @@ import { updateReports } from '../drafts/report/difference.ts';
 import { reportOf } from '../drafts/report/model.ts';
 import { asPage } from '../drafts/report/page.ts';
 import { asText } from '../drafts/report/text.ts';
-import { writeAll } from './write.ts';
+import { writeFiles, type Writing } from '../../creating/write-files.ts';
 
 export interface DraftOptions {
   /** The id of an organisation in the content. */
@@ -88,7 +88,7 @@ export function importDrafts(
   );
   const report = reportOf(plan, updateReports(plan), errors);
   const html = asPage(report, formatDate(swedishDay(now)));
-  writeAll(
+  writeDrafts(
     files.map(({ path, text, replaces }) => ({
       path: join(root, path),
       text,
@@ -97,6 +97,15 @@ export function importDrafts(
   );
   const page = writePage(results, html);
   return { text: asText(report, page), left: report.left.length, written: files.length };
+}
+
+function writeDrafts(files: readonly Writing[]): void {
+  try {
+    writeFiles(files);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DraftFault('kunde-inte-skriva', `Orsak: ${reason}.`);
+  }
 }
 
 /** The content as it lies on the disk. */

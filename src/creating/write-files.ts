@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { DraftFault } from '../drafts/fault.ts';
 
 /** A file to write, by its whole path; `replaces` is what stands there now. */
 export interface Writing {
@@ -22,35 +21,45 @@ export interface Writing {
  * Writes all files or none: each is first written beside its place under a name that no reader of the
  * content sees, then all are put in place. A failure takes everything back. A new file never covers one
  * that has come there meanwhile.
+ * @throws the error of the file system
  */
-export function writeAll(files: readonly Writing[]): void {
+export function writeFiles(files: readonly Writing[]): void {
   const undo: (() => void)[] = [];
   try {
-    const ready = files.map((file) => ({ ...file, temporary: temporary(file, undo) }));
-    for (const { path, replaces, temporary: own } of ready) {
+    const ready = files.map((file) => ({ ...file, temporary: writeBeside(file, undo) }));
+    for (const { path, replaces, temporary } of ready) {
       if (replaces === undefined) {
-        linkSync(own, path);
+        linkSync(temporary, path);
         undo.push(() => rmSync(path, { force: true }));
       } else {
         if (readFileSync(path, 'utf8') !== replaces) throw new Error(`${path} har ändrats under importen`);
-        renameSync(own, path);
+        renameSync(temporary, path);
         undo.push(() => writeFileSync(path, replaces));
       }
     }
-    ready.forEach(({ temporary: own }) => rmSync(own, { force: true }));
+    ready.forEach(({ temporary }) => rmSync(temporary, { force: true }));
   } catch (error) {
-    undo.reverse().forEach((step) => step());
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DraftFault('kunde-inte-skriva', `Orsak: ${reason}.`);
+    undo.reverse().forEach(tried);
+    throw error;
   }
 }
 
-function temporary({ path, text }: Writing, undo: (() => void)[]): string {
+/** A step back that is not possible keeps none of the others from being taken. */
+function tried(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // The error that is told is the first.
+  }
+}
+
+/** Writes a file under its temporary name, which is given back. */
+function writeBeside({ path, text }: Writing, undo: (() => void)[]): string {
   makeFolder(dirname(path), undo);
-  const own = join(dirname(path), `.${basename(path)}.${process.pid}.utkast`);
-  undo.push(() => rmSync(own, { force: true }));
-  writeFileSync(own, text, { flag: 'wx' });
-  return own;
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.utkast`);
+  undo.push(() => rmSync(temporary, { force: true }));
+  writeFileSync(temporary, text, { flag: 'wx' });
+  return temporary;
 }
 
 /** Makes a folder and those above it, one by one, so that only what was made is taken back. */
