@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { destination, forHosts, listFiles } from '../serving/files.ts';
+import { attributesOf } from '../html/attributes.ts';
+import { tokensOf } from '../html/tokens.ts';
+import { addressOf, destination, forHosts, listFiles } from '../serving/files.ts';
 
 /** What a built site has at its addresses. */
 export interface BuiltAddresses {
@@ -15,9 +17,14 @@ export interface BuiltAddresses {
  */
 const NOT_PROMISED =
   /^\/(?:_astro|pagefind|redaktion|sokord)\/|^\/(?:404\.html|favicon\.svg|robots\.txt|sitemap-[\w-]+\.xml)$|\.(?:br|gz)$/;
-const PLACE = /\sid="?([^"\s>]+)/g;
 
-const addressOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');
+/** The ids of a page: the places on it. Few start tags have one, so only those are taken apart. */
+const idsOf = (html: string): ReadonlySet<string> =>
+  new Set(
+    tokensOf(html)
+      .filter(({ kind, source }) => kind === 'start' && source.includes(' id='))
+      .map(({ source }) => attributesOf(source).get('id') ?? ''),
+  );
 
 /**
  * Reads the addresses of the site in a folder.
@@ -33,10 +40,9 @@ export function builtAddresses(dir: string, promisedPlaces: readonly string[]): 
     const file = pages.get(page);
     const known = places.get(page);
     if (known !== undefined || file === undefined) return known;
-    const html = readFileSync(join(dir, file), 'utf8');
-    const found = new Set([...html.matchAll(PLACE)].map(([, id]) => id ?? ''));
-    places.set(page, found);
-    return found;
+    const ids = idsOf(readFileSync(join(dir, file), 'utf8'));
+    places.set(page, ids);
+    return ids;
   };
   const exists = (address: string) => {
     const [path = '', place] = address.split('#');

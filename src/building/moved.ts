@@ -1,5 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attributesOf } from '../html/attributes.ts';
+import { escaped } from '../html/escape.ts';
+import { tokensOf } from '../html/tokens.ts';
 import { promisedPlaces } from '../publishing/record/addresses.ts';
 import { checkAddresses } from '../reading/published/check-addresses.ts';
 import { movesOfMeetings } from '../reading/published/moved-meetings.ts';
@@ -35,8 +38,6 @@ export function movedAddresses(
   return { built, redirects: redirects.filter(({ from }) => !from.includes('#')) };
 }
 
-const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** The page at an address that has moved, for hosts without redirects of their own. It needs no script. */
 export function movedPage(to: string, origin: string, stylesheets: readonly string[]): string {
   const address = escaped(to);
@@ -71,6 +72,15 @@ export function movedPage(to: string, origin: string, stylesheets: readonly stri
   ].join('\n');
 }
 
+/** Where a page links by a relation. */
+function linksOf(html: string): (relation: string) => string[] {
+  const links = tokensOf(html)
+    .filter(({ kind, name }) => kind === 'start' && name === 'link')
+    .map(({ source }) => attributesOf(source));
+  return (relation) =>
+    links.filter((link) => link.get('rel') === relation).map((link) => link.get('href') ?? '');
+}
+
 /**
  * Puts something at each address that has moved: a page that leads on, or for a file the file itself; and the list of
  * them for hosts that redirect.
@@ -78,10 +88,9 @@ export function movedPage(to: string, origin: string, stylesheets: readonly stri
 export function writeMoved(dir: string, redirects: readonly Redirect[]): void {
   if (redirects.length === 0) return;
   const start = readFileSync(join(dir, 'index.html'), 'utf8');
-  const origin = /<link rel="canonical" href="([^"]+)"/.exec(start)?.[1] ?? 'https://beslut.example/';
-  const stylesheets = [...start.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
-    ([, href]) => href ?? '',
-  );
+  const linked = linksOf(start);
+  const [origin = 'https://beslut.example/'] = linked('canonical');
+  const stylesheets = linked('stylesheet');
   for (const { from, to } of redirects) {
     const [path, target] = [from, to.replace(/#.*$/, '')].map((address) =>
       join(dir, address.endsWith('/') ? `${address}index.html` : address),

@@ -6,9 +6,8 @@ import { collectionNames, type Archive, type Entry } from '../schema/collections
 import { shown } from './record/changes.ts';
 import type { ChangedEntry } from '../reading/published/check-facts.ts';
 import type { Redirect } from '../reading/published/moves.ts';
-import { listFiles } from '../serving/files.ts';
-import { addressOf } from '../site-check/built-site.ts';
-import { textOf, titleOf } from './text-of.ts';
+import { addressOf, listFiles } from '../serving/files.ts';
+import { pageText, pageTitle } from '../site-check/page-text.ts';
 
 /** What a reader would meet that is another than before, each thing as a line. */
 export interface Comparison {
@@ -34,7 +33,7 @@ function pagesOf(dir: string): Map<string, { title: string; text: string }> {
       .filter((file) => file.endsWith('.html') && file !== '/404.html')
       .map((file) => [file, readFileSync(join(dir, file), 'utf8')] as const)
       .filter(([, html]) => !html.includes('http-equiv="refresh"'))
-      .map(([file, html]) => [addressOf(file), { title: titleOf(html), text: textOf(html) }] as const)
+      .map(([file, html]) => [addressOf(file), { title: pageTitle(html), text: pageText(html) }] as const)
       .toSorted(byWeight),
   );
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { destination, filesIn, listFiles } from './files.ts';
+import { addressOf, destination, filesIn, listFiles } from './files.ts';
 
 const files = new Set(['/index.html', '/a/index.html', '/b.html', '/data.csv', '/_headers']);
 
@@ -39,3 +39,9 @@ test('what is a file is asked of the disk each time, and never outside the folde
   expect(isFile('/../secret')).toBe(false);
   expect(isFile('/a.html\0')).toBe(false);
 });
+
+test.each([
+  ['/index.html', '/'],
+  ['/a/index.html', '/a/'],
+  ['/a/b.html', '/a/b/'],
+])('the address of %s is %s', (file, address) => expect(addressOf(file)).toBe(address));

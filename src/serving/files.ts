@@ -19,6 +19,11 @@ export function listFiles(dir: string): Set<string> {
   );
 }
 
+/** The address of a page's file: "/a/index.html" and "/a.html" are both "/a/". */
+export function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');
+}
+
 /**
  * Tells whether a path of the site is a file under `dir`, now and never outside it. Asking each time lets a
  * server go on while the site is built anew.

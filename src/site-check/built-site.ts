@@ -3,7 +3,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../serving/files.ts';
+import { addressOf, listFiles } from '../serving/files.ts';
 import { readPage, type Page } from './read-page.ts';
 
 export type BuiltSite = { files: Set<string>; pages: Page[] };
@@ -15,9 +15,4 @@ export function readSite(dir: string): BuiltSite {
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(addressOf(file), readFileSync(join(dir, file), 'utf8')));
   return { files, pages };
-}
-
-/** The address of a page's file: "/a/index.html" and "/a.html" are both "/a/". */
-export function addressOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '/');
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf } from './built-site.ts';
 import { brokenLinks } from './check-links.ts';
 import { readPage } from './read-page.ts';
 
@@ -58,9 +57,3 @@ test('what is broken on many pages is told once, with a place', () => {
     '/c/ leder ingenstans: länken står på / (src/content/amnen/x.yaml) och 1 ställe till',
   ]);
 });
-
-test.each([
-  ['/index.html', '/'],
-  ['/a/index.html', '/a/'],
-  ['/a/b.html', '/a/b/'],
-])('the address of %s is %s', (file, address) => expect(addressOf(file)).toBe(address));

@@ -12,7 +12,7 @@ export const arrows: Record<string, readonly string[]> = {
   // Front matter as text: read with places, edited in place, rendered. It knows no field.
   yaml: ['type domain'],
 
-  // HTML of our own in pieces, in one linear pass: for what is done to every page.
+  // HTML of our own: texts escaped, and pages in pieces, in one linear pass, for what is done to every page.
   html: [],
 
   // What an author may write, and how it is read.
@@ -24,7 +24,7 @@ export const arrows: Record<string, readonly string[]> = {
   site: ['domain', 'type schema'],
   // What was published of an archive: its addresses and facts as files in the content, and what differs from them now.
   // Publishing writes it, and the check compares by it, in any clone: so it lies below both.
-  'publishing/record': ['domain', 'archive', 'schema', 'site'],
+  'publishing/record': ['domain', 'html', 'archive', 'schema', 'site'],
   reading: ['yaml', 'schema', 'archive', 'markdown', 'domain', 'site', 'publishing/record'],
   // Everything that can be told by code: the kinds that checks and commands find, in groups.
   'fault-kinds': ['reading', 'schema', 'markdown', 'domain', 'importing/model'],
@@ -82,7 +82,17 @@ export const arrows: Record<string, readonly string[]> = {
     'site',
     'astro:content',
   ],
-  exports: ['register', 'site', 'domain', 'archive', 'telling', 'schema', 'search/record', 'messages'],
+  exports: [
+    'register',
+    'site',
+    'domain',
+    'html',
+    'archive',
+    'telling',
+    'schema',
+    'search/record',
+    'messages',
+  ],
   search: ['domain', 'search/record'],
   'search/record': ['domain', 'type site'],
   // The index over a built site, which the search reads: Pagefind's, and the words that it finds inside of others.
@@ -177,6 +187,7 @@ export const arrows: Record<string, readonly string[]> = {
   'importing/reconcile': ['domain', 'importing/model'],
   importing: [
     'domain',
+    'html',
     'importing/formats',
     'importing/layout',
     'importing/parts',
@@ -188,6 +199,7 @@ export const arrows: Record<string, readonly string[]> = {
   ],
   'importing/drafts': [
     'domain',
+    'html',
     'yaml',
     'schema',
     'reading',
@@ -221,6 +233,7 @@ export const arrows: Record<string, readonly string[]> = {
   // for whoever shows a site: publishing, `npm start`, the tests.
   building: [
     'domain',
+    'html',
     'archive',
     'schema',
     'reading',
@@ -233,7 +246,7 @@ export const arrows: Record<string, readonly string[]> = {
   ],
 
   // What publishing and tests read of a built site: its files, pages, links and tables.
-  'site-check': ['domain', 'serving'],
+  'site-check': ['domain', 'html', 'serving'],
 
   // From a finished site to a public one: the checks that stand between, the folder that is published in, its lock.
   publishing: [

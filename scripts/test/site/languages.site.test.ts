@@ -13,7 +13,7 @@ import {
   SWEDISH,
   swedishPath,
 } from '../../../src/domain/language.ts';
-import { addressOf } from '../../../src/site-check/built-site.ts';
+import { addressOf } from '../../../src/serving/files.ts';
 import { listFiles } from '../../../src/serving/files.ts';
 
 type Node = DefaultTreeAdapterMap['node'];

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { voteDocument } from '../../../src/exports/vote/schema.ts';
 import { voteChecksums } from '../../../src/exports/checksums/index.ts';
 import { listFiles } from '../../../src/serving/files.ts';
-import { addressOf } from '../../../src/site-check/built-site.ts';
+import { addressOf } from '../../../src/serving/files.ts';
 import { readTable } from '../../../src/site-check/read-csv.ts';
 import {
   fieldsOf,

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../../src/serving/files.ts';
 import { serve, type Server } from '../../../src/serving/index.ts';
-import { addressOf } from '../../../src/site-check/built-site.ts';
+import { addressOf } from '../../../src/serving/files.ts';
 import { statedEvents } from './stated-votes.ts';
 import { attribute, parsePage, withTag, wordsOf } from '../../../src/site-check/tree.ts';
 

@@ -1,9 +1,9 @@
+import { escaped } from '../../html/escape.ts';
 import { docxOf } from '../test-files.ts';
 import { runningHeader, type Block } from './minutes.ts';
 
 /** The same minutes as a web page, which a browser also prints as PDF; as a Word document; and as text. */
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const tags = { heading: 'h2', section: 'h3', text: 'p' } as const;
 
 export function asHtml(blocks: readonly Block[]): string {

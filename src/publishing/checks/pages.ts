@@ -6,7 +6,7 @@ import { collectionNames, collections, type Archive, type CollectionName } from 
 import { readSite } from '../../site-check/built-site.ts';
 import { brokenLinks } from '../../site-check/check-links.ts';
 import { Problem } from '../problem.ts';
-import { textOf } from '../text-of.ts';
+import { pageText } from '../../site-check/page-text.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -54,7 +54,7 @@ export function checkPages(
     .filter((file) => /\.(?:html|csv|txt|ics|atom|xml)$/.test(file))
     .filter((file) => {
       const content = readFileSync(join(dir, file), 'utf8');
-      return findPersonalNumbers(/\.(?:html|atom|xml)$/.test(file) ? textOf(content) : content).length > 0;
+      return findPersonalNumbers(/\.(?:html|atom|xml)$/.test(file) ? pageText(content) : content).length > 0;
     });
   if (personal.length > 0) throw new Problem(personalNumberOnSite, ...personal);
   if (areFewer(pages.length, pagesBefore) && !mayBeFewer)

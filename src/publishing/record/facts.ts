@@ -1,5 +1,7 @@
 import { proseFacts } from '../../domain/prose-facts.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
+import { decoded } from '../../html/text.ts';
+import { tokensOf } from '../../html/tokens.ts';
 import type { Archive, Entry, EntryData, RenderedBody } from '../../schema/collections.ts';
 import {
   correctable,
@@ -12,13 +14,16 @@ import type { Published, PublishedEntry } from './record.ts';
 /** The name under which a record keeps the facts of the text below the fields. */
 export const BODY = '(text)';
 
+/** Elements that stand within a line. */
+const INLINE = new Set('a abbr b cite code em i q s small span strong sub sup'.split(' '));
+
 /** A body as lines, one a block, so that a heading is not taken for the beginning of a sentence. */
 const linesOf = ({ html }: RenderedBody) =>
-  html
-    .replace(/<(?!\/?(?:a|abbr|b|cite|code|em|i|q|s|small|span|strong|sub|sup)\b)[^>]*>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
-    .replace(/&(?:amp|#38|#x26);/gi, '&');
+  decoded(
+    tokensOf(html)
+      .map(({ kind, name, source }) => (kind === 'text' ? source : INLINE.has(name) ? '' : '\n'))
+      .join(''),
+  ).replaceAll('\u00a0', ' ');
 
 /** An empty list and an absent one state the same. */
 const isStated = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);

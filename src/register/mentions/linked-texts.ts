@@ -1,12 +1,10 @@
 import { addresses } from '../../domain/addresses.ts';
+import { escaped } from '../../html/escape.ts';
 import { hasMarks, replaceMarks } from '../../markdown/marks/replace.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
 import type { Speaker } from './named-body.ts';
 import { mentionTarget } from './mention-target.ts';
 import type { IndexedArchive } from '../../archive/index.ts';
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 type WithBody = 'sammantraden' | 'beslut' | 'underlag';
 

@@ -1,11 +1,7 @@
+import { escaped } from '../../../html/escape.ts';
 import type { DecisionReport, FileReport, Report, Uncertain, UpdateReport } from './model.ts';
 import { style } from './style.ts';
 
-const escape = (text: string) =>
-  text.replace(
-    /[&<>"]/gu,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
 const list = (items: readonly string[]) =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
@@ -19,19 +15,19 @@ export function asPage(report: Report, made: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Importrapport: ${escape(names)}</title>
+<title>Importrapport: ${escaped(names)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
 <h1>Importrapport</h1>
-<p>${escape(names)}, ${escape(made)}. Allt som skrevs är ogranskade utkast. Orden i dem är källans: rubriker och sammanfattningar ska skrivas om, och adressen till protokollet fyllas i.</p>
+<p>${escaped(names)}, ${escaped(made)}. Allt som skrevs är ogranskade utkast. Orden i dem är källans: rubriker och sammanfattningar ska skrivas om, och adressen till protokollet fyllas i.</p>
 ${report.files.map(fileSection).join('\n')}
 ${peopleSection(report)}
 ${report.updates.length > 0 ? `<section><h2>Filer som fanns</h2>${report.updates.map(updateSection).join('')}</section>` : ''}
-${report.left.length > 0 ? `<section><h2>Orörda filer</h2><p>De fanns redan. Kör om med <code>--update</code> för att se skillnaden.</p>${list(report.left.map((path) => `<code>${escape(path)}</code>`))}</section>` : ''}
-${report.errors.length > 0 ? `<section><h2>Det här säger npm run check</h2>${report.errors.map((text) => `<pre>${escape(text)}</pre>`).join('')}</section>` : ''}
-<section><h2>Skrivna filer</h2>${report.written.length > 0 ? list(report.written.map((path) => `<code>${escape(path)}</code>`)) : '<p>Inga.</p>'}</section>
+${report.left.length > 0 ? `<section><h2>Orörda filer</h2><p>De fanns redan. Kör om med <code>--update</code> för att se skillnaden.</p>${list(report.left.map((path) => `<code>${escaped(path)}</code>`))}</section>` : ''}
+${report.errors.length > 0 ? `<section><h2>Det här säger npm run check</h2>${report.errors.map((text) => `<pre>${escaped(text)}</pre>`).join('')}</section>` : ''}
+<section><h2>Skrivna filer</h2>${report.written.length > 0 ? list(report.written.map((path) => `<code>${escaped(path)}</code>`)) : '<p>Inga.</p>'}</section>
 </main>
 </body>
 </html>
@@ -48,12 +44,12 @@ function fileSection({
   kept,
 }: FileReport): string {
   return `<section>
-<h2>${escape(file)}</h2>
-<p>Sammanträdet <code>${escape(meeting)}</code>: ${escape(meetingOutcome)}.</p>
-<dl>${figures.map(([name, value]) => `<div><dt>${escape(name)}</dt><dd>${escape(value)}</dd></div>`).join('')}</dl>
+<h2>${escaped(file)}</h2>
+<p>Sammanträdet <code>${escaped(meeting)}</code>: ${escaped(meetingOutcome)}.</p>
+<dl>${figures.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join('')}</dl>
 ${uncertainTable(uncertain, 'Osäkert i filen')}
 ${decisions.map(decisionSection).join('\n')}
-${kept.map(({ line, text }) => `<details><summary>Text som inte hör till någon paragraf, från rad ${line}</summary><pre>${escape(text)}</pre></details>`).join('')}
+${kept.map(({ line, text }) => `<details><summary>Text som inte hör till någon paragraf, från rad ${line}</summary><pre>${escaped(text)}</pre></details>`).join('')}
 </section>`;
 }
 
@@ -68,10 +64,10 @@ function decisionSection({
   signs,
 }: DecisionReport): string {
   return `<article>
-<h3>${escape(name)} <span>${escape(title)}</span></h3>
-<p class="meta">${escape(place)} · ${escape(outcome)} · <code>${escape(path)}</code></p>
-<p>Läst: ${escape(read.join(', ') || 'bara text')}.</p>
-${signs.length > 0 ? `<p>Kan röra en privatperson: ${escape(signs.join(', '))}.</p>` : ''}
+<h3>${escaped(name)} <span>${escaped(title)}</span></h3>
+<p class="meta">${escaped(place)} · ${escaped(outcome)} · <code>${escaped(path)}</code></p>
+<p>Läst: ${escaped(read.join(', ') || 'bara text')}.</p>
+${signs.length > 0 ? `<p>Kan röra en privatperson: ${escaped(signs.join(', '))}.</p>` : ''}
 ${uncertainTable(uncertain, `Osäkert i ${name}`)}
 </article>`;
 }
@@ -80,27 +76,27 @@ function uncertainTable(uncertain: readonly Uncertain[], caption: string): strin
   if (uncertain.length === 0) return '';
   const rows = uncertain.map(
     ({ text, line, source }) =>
-      `<tr><td>${escape(text)}</td><td>${line ?? '–'}</td><td>${source === null ? '–' : `<q>${escape(source)}</q>`}</td></tr>`,
+      `<tr><td>${escaped(text)}</td><td>${line ?? '–'}</td><td>${source === null ? '–' : `<q>${escaped(source)}</q>`}</td></tr>`,
   );
-  return `<div class="table" role="region" tabindex="0" aria-label="${escape(caption)}"><table><caption>${escape(caption)}</caption><thead><tr><th scope="col">Kontrollera</th><th scope="col">Rad</th><th scope="col">Källan</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">Kontrollera</th><th scope="col">Rad</th><th scope="col">Källan</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function peopleSection({ people, parties }: Report): string {
   const shown = (person: { name: string; party: string }) =>
-    `${escape(person.name)} (${escape(person.party)})`;
+    `${escaped(person.name)} (${escaped(person.party)})`;
   return `<section><h2>Personer</h2>
 <p>${people.matched} kända, ${people.proposed.length} som liknar någon känd, ${people.others.length} nya.</p>
-${people.proposed.length > 0 ? `<h3>Liknar någon, inte hopförda</h3>${list(people.proposed.map((newName) => `${shown(newName)}: samma som ${newName.near.map((id) => `<code>${escape(id)}</code>`).join(' eller ')}?`))}` : ''}
-${people.elsewhere.length > 0 ? `<h3>Samma namn och parti, men inget uppdrag i organet den dagen</h3>${list(people.elsewhere.map((id) => `<code>${escape(id)}</code>`))}` : ''}
+${people.proposed.length > 0 ? `<h3>Liknar någon, inte hopförda</h3>${list(people.proposed.map((newName) => `${shown(newName)}: samma som ${newName.near.map((id) => `<code>${escaped(id)}</code>`).join(' eller ')}?`))}` : ''}
+${people.elsewhere.length > 0 ? `<h3>Samma namn och parti, men inget uppdrag i organet den dagen</h3>${list(people.elsewhere.map((id) => `<code>${escaped(id)}</code>`))}` : ''}
 ${people.others.length > 0 ? `<h3>Nya</h3>${list(people.others.map(shown))}` : ''}
-${parties.length > 0 ? `<h3>Partier som inte fanns</h3>${list(parties.map(escape))}` : ''}</section>`;
+${parties.length > 0 ? `<h3>Partier som inte fanns</h3>${list(parties.map(escaped))}` : ''}</section>`;
 }
 
 function updateSection({ path, filled, difference, differing, unreadable }: UpdateReport): string {
   if (unreadable)
-    return `<h3><code>${escape(path)}</code></h3><p>Filens fält går inte att läsa, så den lämnas.</p>`;
-  return `<h3><code>${escape(path)}</code></h3>
-<p>${filled.length > 0 ? `Ifyllt: ${escape(filled.join(', '))}.` : 'Inget att fylla i.'}</p>
-${difference === '' ? '' : `<pre>${escape(difference)}</pre>`}
-${differing.map((differingField) => `<p>Skiljer sig, lämnat som det är: ${escape(differingField.field)}</p><pre>${escape(differingField.difference)}</pre>`).join('')}`;
+    return `<h3><code>${escaped(path)}</code></h3><p>Filens fält går inte att läsa, så den lämnas.</p>`;
+  return `<h3><code>${escaped(path)}</code></h3>
+<p>${filled.length > 0 ? `Ifyllt: ${escaped(filled.join(', '))}.` : 'Inget att fylla i.'}</p>
+${difference === '' ? '' : `<pre>${escaped(difference)}</pre>`}
+${differing.map((differingField) => `<p>Skiljer sig, lämnat som det är: ${escaped(differingField.field)}</p><pre>${escaped(differingField.difference)}</pre>`).join('')}`;
 }
