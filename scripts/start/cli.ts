@@ -4,7 +4,7 @@
  * PORT and HOST in the environment change where; HOST=0.0.0.0 lets other machines, or a container's host, in.
  */
 import { start } from './index.ts';
-import { chosenPort, notAPort } from './port.ts';
+import { chosenPort, notAPort } from '../../src/serving/port.ts';
 
 const port = chosenPort(process.env);
 if (port === undefined) {

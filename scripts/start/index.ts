@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { serve, type Server } from '../../src/serving/index.ts';
-import { portIsClosed, portIsTaken } from './port.ts';
+import { portIsClosed, portIsTaken } from '../../src/serving/port.ts';
 
 /** A running server, or why there is none, in Swedish. */
 export type Started = { server: Server } | { failure: string };

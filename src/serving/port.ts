@@ -10,7 +10,7 @@ export function chosenPort(env: NodeJS.ProcessEnv): number | undefined {
   return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : undefined;
 }
 
-export function notAPort(value: string | undefined): string {
+export function notAPort(value = ''): string {
   return `PORT är ”${value}”, men ska vara ett heltal mellan 1 och 65535.`;
 }
 
