@@ -55,8 +55,21 @@ describe('a sound archive', () => {
 });
 
 describe('broken content', () => {
+  /** What is found in a case, checked once. */
+  const checked = new Map<string, ReturnType<typeof check> & { text: string }>();
+  const checkOnce = (name: string) => {
+    const known =
+      checked.get(name) ??
+      withArchive(name, (root) => {
+        const result = check(root);
+        return { ...result, text: asText(result).replaceAll(relative(cwd(), root), 'src/content') };
+      });
+    checked.set(name, known);
+    return known;
+  };
+
   test.each(brokenCases)('%s', (name) => {
-    withArchive(name, (root) => expect(report(root)).toBe(expected(name)));
+    expect(checkOnce(name).text).toBe(expected(name));
   });
 
   test.each(brokenCases)('%s, with Windows line breaks', (name) => {
@@ -71,20 +84,19 @@ describe('broken content', () => {
   });
 
   test.each(brokenCases)('%s, for machines: the same faults in the same order', (name) => {
-    withArchive(name, (root) => {
-      const { faults } = check(root);
-      expect(faults).toEqual(faults.toSorted(byPlace));
-      const listed = JSON.parse(asJson(check(root))) as Record<string, unknown>[];
-      expect(listed).toEqual(
-        faults.map(({ kind: { code, severity, title, law }, ...rest }) => ({
-          code,
-          severity,
-          title,
-          ...(law === undefined ? {} : { law: cite(law) }),
-          ...rest,
-        })),
-      );
-    });
+    const result = checkOnce(name);
+    const { faults } = result;
+    expect(faults).toEqual(faults.toSorted(byPlace));
+    const listed = JSON.parse(asJson(result)) as Record<string, unknown>[];
+    expect(listed).toEqual(
+      faults.map(({ kind: { code, severity, title, law }, ...rest }) => ({
+        code,
+        severity,
+        title,
+        ...(law === undefined ? {} : { law: cite(law) }),
+        ...rest,
+      })),
+    );
   });
 });
 

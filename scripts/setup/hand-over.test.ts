@@ -34,8 +34,8 @@ test.skipIf(process.platform === 'win32')(
     const outer = program('console.log("ready"); setInterval(() => {}, 1000);');
     const shell = spawn('sh', ['-c', `'${process.execPath}' '${outer}'; true`]);
     await new Promise((resolve) => shell.stdout.once('data', resolve));
-    const ended = new Promise((resolve) => shell.stdout.once('close', resolve));
+    const ended = new Promise((resolve) => shell.stdout.once('close', () => resolve('ended')));
     shell.kill('SIGTERM');
-    await ended;
+    expect(await ended).toBe('ended');
   },
 );
