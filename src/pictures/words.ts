@@ -1,23 +1,31 @@
 import type { VoteOption } from '../domain/vote.ts';
 import type { Messages } from '../messages/index.ts';
 import { pictures } from '../messages/sv/pictures.ts';
+import { vote } from '../messages/sv/vote.ts';
 import type { Count, Counts } from '../telling/list.ts';
 import { drawingOrder, ink, type Ink } from './ink.ts';
 
 /** The words at and under the pictures, in the language of the page that they stand on. */
-export type PictureWords = Messages['pictures'];
-export const swedish: PictureWords = pictures;
+export type PictureWords = Messages['pictures'] & Pick<Messages['vote'], 'counted' | 'asSure'>;
+
+export const pictureWords = ({
+  pictures: words,
+  vote: { counted, asSure },
+}: Pick<Messages, 'pictures' | 'vote'>): PictureWords => ({
+  ...words,
+  counted,
+  asSure,
+});
+
+export const swedish: PictureWords = pictureWords({ pictures, vote });
 
 /** "43 ja", not broken between the two. */
 export const figure = (option: VoteOption, count: number, words: PictureWords) =>
-  `${count}\u00a0${words.options[option]}`;
+  `${count}\u00a0${words.counted[option]}`;
 
 /** "43 ja", "minst 43 ja" or "43 ja i listan", as sure as the count is. */
-function sureFigure(option: VoteOption, { certainty, count }: Count, words: PictureWords): string {
-  const text = figure(option, count, words);
-  if (certainty === 'at-least') return words.atLeast(text);
-  return certainty === 'in-list' ? words.inList(text) : text;
-}
+const sureFigure = (option: VoteOption, { certainty, count }: Count, words: PictureWords): string =>
+  words.asSure[certainty](figure(option, count, words));
 
 /** The positions that somebody took, so that silence is never written as a figure. */
 const taken = (counts: Counts) => drawingOrder.filter((option) => counts[option].count > 0);

@@ -155,18 +155,10 @@ export function partName({ kind, scope }: ToldVote, language: Language = SWEDISH
 }
 
 /** A count in a cell: "9", "minst 9", "9 i listan"; a dash where nobody is named, which says nothing. */
-export function countLabel({ certainty, count }: Count, { vote }: Messages): Label {
-  switch (certainty) {
-    case 'exact':
-      return { text: String(count) };
-    case 'at-least':
-      return { text: vote.atLeast(count) };
-    case 'in-list':
-      return { text: vote.inList(count) };
-    case 'not-stated':
-      return { text: '–', stated: false };
-  }
-}
+export const countLabel = ({ certainty, count }: Count, { vote }: Messages): Label => ({
+  text: vote.asSure[certainty](String(count)),
+  ...(certainty === 'not-stated' ? { stated: false } : {}),
+});
 
 /** What a vote says where it stands by itself: what it was about, where it did not settle the whole matter. */
 export function subjectOf(

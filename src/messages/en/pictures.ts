@@ -4,17 +4,7 @@ import type * as swedish from '../sv/pictures.ts';
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const pictures: Same<typeof swedish.pictures> = {
-  options: {
-    yes: 'yes',
-    no: 'no',
-    abstain: 'abstained',
-    'not voting': 'did not take part',
-    absent: 'absent',
-    unknown: 'not stated',
-  },
   list: (texts) => conjunction.format(texts),
-  atLeast: (figure) => `at least ${figure}`,
-  inList: (figure) => `${figure} listed`,
   perParty: (parties) => `Votes by party: ${parties}.`,
   onlySeat: 'The square is the only person in the list',
   seats: (count) => `Each square is one of ${count} in the list, ordered by party`,

@@ -1,16 +1,6 @@
 /** The words at and under the pictures of a vote. */
 export const pictures = {
-  options: {
-    yes: 'ja',
-    no: 'nej',
-    abstain: 'avstod',
-    'not voting': 'deltog inte',
-    absent: 'frånvarande',
-    unknown: 'framgår inte',
-  },
   list: (texts: readonly string[]): string => conjunction.format(texts),
-  atLeast: (figure: string) => `minst ${figure}`,
-  inList: (figure: string) => `${figure} i listan`,
   perParty: (parties: string) => `Röster per parti: ${parties}.`,
   onlySeat: 'Rutan är den enda personen i listan',
   seats: (count: number) => `Varje ruta är en av ${count} i listan, ordnade efter parti`,

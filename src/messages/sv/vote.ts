@@ -50,7 +50,21 @@ export const vote = {
   all: 'Alla',
   everyone: 'Alla i källans lista, parti för parti i källans ordning',
   /** After a figure: "9 ja, 6 nej, 0 avstod". */
-  counted: { yes: 'ja', no: 'nej', abstain: 'avstod', absent: 'frånvarande' },
+  counted: {
+    yes: 'ja',
+    no: 'nej',
+    abstain: 'avstod',
+    absent: 'frånvarande',
+    'not voting': 'deltog inte',
+    unknown: 'framgår inte',
+  },
+  /** A figure as sure as it is: "9", "minst 9", "9 i listan"; a dash where nobody is named, which says nothing. */
+  asSure: {
+    exact: (figure: string) => figure,
+    'at-least': (figure: string) => `minst ${figure}`,
+    'in-list': (figure: string) => `${figure} i listan`,
+    'not-stated': () => '–',
+  },
   resultUnknown: 'Utfallet framgår inte av källan',
   won: { yes: 'Ja-sidan vann', no: 'Nej-sidan vann' },
   noFigures: 'Siffrorna framgår inte av källan',
@@ -73,8 +87,6 @@ export const vote = {
   /** Where neither the numbers nor a rule explain who won. */
   unexplained: { unknown: 'Varför framgår inte av källan.', majority: 'Källan anger enkel majoritet.' },
   castingVote: (option: string) => `Utslagsrösten var ${option}.`,
-  atLeast: (count: number) => `minst ${count}`,
-  inList: (count: number) => `${count} i listan`,
   lacksVotes: (count: number) => `listan saknar minst ${count === 1 ? 'en röst' : `${count} röster`}`,
   lacksNames: (count: number) => `listan saknar minst ${count === 1 ? 'ett namn' : `${count} namn`}`,
   /** "3 nej i listan, 2 i siffrorna" */

@@ -31,10 +31,8 @@ export function meaning({ event }: HeldVote, option: VoteOption): Label | undefi
 
 /** "14 nej", "minst 14 nej", "14 nej i listan": as sure as the count is. */
 function countText(option: VoteOption, { certainty, count }: Count): string {
-  const { pictures } = messagesIn(SWEDISH);
-  const figure = `${count} ${pictures.options[option]}`;
-  if (certainty === 'in-list') return pictures.inList(figure);
-  return certainty === 'at-least' ? pictures.atLeast(figure) : figure;
+  const { counted, asSure } = messagesIn(SWEDISH).vote;
+  return asSure[certainty](`${count} ${counted[option]}`);
 }
 
 /** " (jäv)", ", varav 1 på grund av jäv": how many of them the source says were kept out by a conflict of interest. */

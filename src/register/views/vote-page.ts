@@ -2,7 +2,6 @@ import { voteCitation, type Citation } from '../../citation/index.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { archiveLang, inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import type { VoteOption } from '../../domain/vote.ts';
 import { messagesIn, type Messages } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import {
@@ -76,8 +75,7 @@ function titleAndDescription(
 
 /** A position as it stands after a number: "3 avstod". What is more than a position stays as it is: "frånvarande (jäv)". */
 function counted({ option, position }: MemberRow, { vote, vocabulary }: Messages): string {
-  const nouns: Partial<Record<VoteOption, string>> = vote.counted;
-  return position === vocabulary.voteOptions[option] ? (nouns[option] ?? position) : position;
+  return position === vocabulary.voteOptions[option] ? vote.counted[option] : position;
 }
 
 /**

@@ -6,6 +6,7 @@ import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { type CountedOption, countedOptions, type VoteOption, type WinningSide } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { votePictures, type VotePictures } from '../../pictures/vote-pictures.ts';
+import { pictureWords } from '../../pictures/words.ts';
 import { capitalized, type Label, notStatedIn, partyLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { memberRows, type MemberRow } from './vote-members.ts';
@@ -116,7 +117,7 @@ export function voteView(
     members,
     ...(split ? { split } : {}),
     noSplit: abstentionsUnknown(told) ? words.yesAndNoOnly.noSplit : words.noSplit,
-    pictures: votePictures(event.votes, told, party, `vote-${number}`, messages.pictures),
+    pictures: votePictures(event.votes, told, party, `vote-${number}`, pictureWords(messages)),
   };
 }
 
