@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
 import { cite } from '../domain/law/cite.ts';
 import { quotedRanges, within } from '../domain/mentions/surroundings.ts';
-import type { Term } from '../domain/terms.ts';
+import type { Term } from '../terms/index.ts';
 import { findTerms, PUNCTUATION } from './find-terms.ts';
 import { explainable } from './explainable.ts';
 

@@ -1,4 +1,4 @@
-import { terms, type Term } from '../domain/terms.ts';
+import { terms, type Term } from '../terms/index.ts';
 
 /** What a line must not begin with, and so is held together with the button before it. */
 export const PUNCTUATION = String.raw`[.,;:!?)”]*`;

@@ -37,8 +37,11 @@ export const arrows: Record<string, readonly string[]> = {
   // What is never parted at the end of a line, done to every page as a whole: its texts come from everywhere.
   typography: ['html'],
 
+  // The words of the administration, from a file that an editor can mend.
+  terms: ['domain'],
+
   // Explanations of words, put into the HTML of a page: only a whole page tells where a word is first used.
-  explain: ['domain', 'html'],
+  explain: ['domain', 'html', 'terms'],
   // The editing form: inputs, and the way between them and files, from the schemas. What the form's look lacks.
   editing: ['yaml', 'schema', 'domain', 'styles', 'messages'],
 
@@ -72,6 +75,7 @@ export const arrows: Record<string, readonly string[]> = {
     'html',
     'archive',
     'telling',
+    'terms',
     'schema',
     'pictures',
     'fault-kinds',
@@ -268,6 +272,7 @@ export const arrows: Record<string, readonly string[]> = {
     'messages',
     'fault-kinds',
     'domain',
+    'terms',
     'yaml',
     'schema',
     'archive',

@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import { cite } from '../../../src/domain/law/cite.ts';
 import { laws, type LawCode } from '../../../src/domain/law/laws.ts';
 import { provisions, type Provision } from '../../../src/domain/law/provisions.ts';
-import { terms } from '../../../src/domain/terms.ts';
+import { terms } from '../../../src/terms/index.ts';
 import { messagesIn } from '../../../src/messages/index.ts';
 import { appeal } from '../../../src/messages/sv/appeal.ts';
 import { faultGroups } from '../../../src/fault-kinds/groups.ts';

@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { outcomes, type Outcome } from '../../domain/decision.ts';
 import { cite } from '../../domain/law/cite.ts';
-import { terms, type Term } from '../../domain/terms.ts';
+import { terms, type Term } from '../../terms/index.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { SITE_NAME } from '../../site/settings.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { SLUG } from './addresses.ts';
-import { cite } from './law/cite.ts';
-import { terms } from './terms.ts';
+import { SLUG } from '../domain/addresses.ts';
+import { cite } from '../domain/law/cite.ts';
+import { terms } from './index.ts';
 
 test('each term has an address of its own and no form belongs to two', () => {
   for (const { id } of terms) expect(id).toMatch(SLUG);
