@@ -3,7 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { editingForm } from './src/editing/bundle.ts';
-import { SITE_ADDRESS } from './src/site/settings.ts';
+import { dressing } from './src/site/settings/dress.ts';
+import { settings, SITE_ADDRESS } from './src/site/settings/settings.ts';
 
 /** What is done to every finished page. */
 const typography = {
@@ -31,7 +32,11 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
   // Nothing inline, so that one static Content-Security-Policy serves every page.
-  vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 3000 }, plugins: [editingForm()] },
+  vite: {
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 3000 },
+    css: { postcss: { plugins: [dressing(settings)] } },
+    plugins: [editingForm()],
+  },
   // Highlighting writes style attributes, which the Content-Security-Policy stops.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

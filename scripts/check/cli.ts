@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import process, { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { relative } from 'node:path';
 import { fileCache } from '../../src/reading/entry-cache.ts';
-import { contentRoot } from '../../src/reading/files.ts';
+import { contentRoot } from '../../src/site/settings/content-root.ts';
 import { errorsIn, readArchive } from '../../src/reading/read-archive.ts';
 import { placeIn } from '../../src/reading/places.ts';
 import { AFTER_VERDICT, asJson, asText, within } from '../../src/reading/report.ts';

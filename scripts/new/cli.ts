@@ -15,7 +15,7 @@ import {
   checkParagraphs,
   create,
 } from '../../src/creating/index.ts';
-import { contentRoot } from '../../src/reading/files.ts';
+import { contentRoot } from '../../src/site/settings/content-root.ts';
 import { given, HELP } from './arguments.ts';
 
 async function run(): Promise<void> {

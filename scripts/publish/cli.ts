@@ -8,7 +8,7 @@ import { discard } from '../../src/publishing/prepare.ts';
 import { asProblem, exitCodeOf, Problem } from '../../src/publishing/problem.ts';
 import { addressWarning } from '../../src/publishing/site-address.ts';
 import { ways } from '../../src/publishing/ways.ts';
-import { contentRoot } from '../../src/reading/files.ts';
+import { contentRoot } from '../../src/site/settings/content-root.ts';
 import { ContentError } from '../../src/reading/located-fault.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 

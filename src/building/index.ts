@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { env } from 'node:process';
 import { fileCache } from '../reading/entry-cache.ts';
-import { contentRoot } from '../reading/files.ts';
+import { contentRoot } from '../site/settings/content-root.ts';
 import { assertPublishable, readArchive } from '../reading/read-archive.ts';
 import { allowBackend } from './allow-backend.ts';
 import { buildInstant, instantAt } from '../domain/release.ts';

@@ -10,7 +10,7 @@ import { checkMoves, expandMoves, readMoves, type Redirect } from '../reading/pu
 import { readPublished } from '../publishing/record/record.ts';
 import { ContentError } from '../reading/located-fault.ts';
 import type { Archive } from '../schema/collections.ts';
-import { documentTitle, SITE_NAME } from '../site/settings.ts';
+import { documentTitle, SITE_NAME } from '../site/settings/settings.ts';
 import { builtAddresses, type BuiltAddresses } from './addresses.ts';
 
 /**

@@ -7,7 +7,7 @@ import { organizationLabel } from '../register/labels.ts';
 import type { PageFrame } from '../register/page-frame.ts';
 import type { Register } from '../register/register.ts';
 import { latestFirst } from '../archive/by-date.ts';
-import { SITE_NAME } from '../site/settings.ts';
+import { SITE_NAME } from '../site/settings/settings.ts';
 import { votesFiles, votingOrganizations } from '../register/views/votes.ts';
 import { searchKinds } from '../site/search-kinds.ts';
 import { versions } from './checksums/index.ts';

@@ -79,7 +79,7 @@ export const wrongSiteAddress = stop({
   code: 'ogiltig-webbadress',
   title: 'Webbplatsens adress går inte att använda',
   advice:
-    'Skriv hela adressen utan något efter värdnamnet, till exempel https://beslut.exempelby.se, i SITE eller i SITE_ADDRESS i src/site/settings.ts.',
+    'Skriv hela adressen utan något efter värdnamnet, till exempel https://beslut.exempelby.se, i SITE eller som address i src/content/webbplats.yaml.',
   reason: 'Adressen står i länkar, citat och flöden. Är den fel leder ingen av dem rätt.',
 });
 
@@ -88,7 +88,7 @@ export const noSiteAddress: FaultKind = {
   severity: 'warning',
   title: 'Webbplatsens adress är inte inställd',
   advice:
-    'Skriv er adress i SITE_ADDRESS i src/site/settings.ts, en gång för alla, och publicera igen. Är det här ett prov i en egen mapp behövs det inte.',
+    'Skriv er adress som address i src/content/webbplats.yaml, en gång för alla, och publicera igen. Är det här ett prov i en egen mapp behövs det inte.',
   reason:
     'Citat att kopiera, koder att bädda in, flöden, kalendrar, bilder att dela och listan till sökmotorerna bär webbplatsens adress. Det som andra hinner kopiera innan den är inställd leder fel för alltid.',
 };

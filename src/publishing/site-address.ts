@@ -1,6 +1,6 @@
 import { formatKind } from '../reading/located-fault.ts';
 import { noSiteAddress, wrongSiteAddress } from '../fault-kinds/publishing.ts';
-import { PLACEHOLDER_ADDRESS, SITE_ADDRESS } from '../site/settings.ts';
+import { PLACEHOLDER_ADDRESS, SITE_ADDRESS } from '../site/settings/settings.ts';
 import { Problem } from './problem.ts';
 
 /**

@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { CollectionName } from '../schema/collections.ts';
 import { fileCache, type EntryCache } from './entry-cache.ts';
-import { contentRoot } from './files.ts';
+import { contentRoot } from '../site/settings/content-root.ts';
 import { formatFaults } from './located-fault.ts';
 import { assertPublishable, digestKey, errorsIn, readArchive, type Reading } from './read-archive.ts';
 

@@ -192,3 +192,11 @@ export const futureDate: FaultKind = {
   reason:
     'Sidan räknar från den dag då den publiceras, och ändras inte av sig själv. En dag som ligger framåt i tiden är ofta ett felskrivet år, eller något som publiceras innan det har hänt. Ett sammanträde som bara är utlyst får gärna ligga framåt i tiden.',
 };
+
+export const lowContrast = error({
+  code: 'for-lag-kontrast',
+  title: 'Två färger ligger för nära varandra för att gå att läsa',
+  advice: 'Gör texten mörkare eller bakgrunden ljusare, i mörkt läge tvärtom, tills kontrasten räcker.',
+  reason:
+    'Text ska ha en kontrast på minst 4,5 till 1 mot sin bakgrund. Det kräver WCAG 2.2 på nivå AA, som lagen om tillgänglighet till digital offentlig service bygger på.',
+});

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { contentFiles, contentRoot } from './files.ts';
+import { contentFiles } from './files.ts';
+import { contentRoot } from '../site/settings/content-root.ts';
 
 let root: string;
 beforeEach(() => {

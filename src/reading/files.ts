@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { cwd, env } from 'node:process';
+import { join, relative, sep } from 'node:path';
+import { cwd } from 'node:process';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
 import { strayFile } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { RECORD_FOLDER } from '../publishing/record/record.ts';
+import { SETTINGS_FILE } from '../site/settings/content-root.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A file that holds an entry: where it belongs and how to get its bytes. */
@@ -15,16 +16,8 @@ export interface ContentFile {
   readonly read: () => SourceFile;
 }
 
-/**
- * The folder of content: `src/content`, or what BESLUT_CONTENT names (fixtures and the benchmark
- * build other archives with the same code).
- */
-export function contentRoot(): string {
-  return resolve(env['BESLUT_CONTENT'] ?? 'src/content');
-}
-
 /** A path as authors see it in messages. */
-const shownPath = (path: string) => relative(cwd(), path).split(sep).join('/');
+export const shownPath = (path: string) => relative(cwd(), path).split(sep).join('/');
 
 /** Every file of content below the root but hidden ones, in order of path, and a fault for each that has no place there. */
 export function contentFiles(root: string): { files: ContentFile[]; faults: LocatedFault[] } {
@@ -42,7 +35,7 @@ export function contentFiles(root: string): { files: ContentFile[]; faults: Loca
     .sort();
   for (const path of paths) {
     const [folder = '', ...rest] = relative(root, path).split(sep);
-    if (folder === RECORD_FOLDER) continue;
+    if (folder === RECORD_FOLDER || (folder === SETTINGS_FILE && rest.length === 0)) continue;
     const collection = collectionNames.find((name) => name === folder);
     const ending = collection && `.${collections[collection].format}`;
     if (collection === undefined || ending === undefined || rest.length === 0 || !path.endsWith(ending)) {

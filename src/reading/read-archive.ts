@@ -8,6 +8,7 @@ import { byPlace, ContentError, type LocatedFault } from './located-fault.ts';
 import { personalNumberInPath } from './personal-numbers.ts';
 import { checkPublished } from './published/index.ts';
 import { readEntry } from './read-entry.ts';
+import { checkSettings } from './site-settings.ts';
 import { parseFile, placed } from './source-file.ts';
 
 /** Everything that the content folder holds, and everything that is wrong with it. */
@@ -28,7 +29,7 @@ export const digestKey = (collection: CollectionName, id: string) => `${collecti
  */
 export function readArchive(root: string, cache: EntryCache, now = buildInstant(env['BESLUT_NOW'])): Reading {
   const { files, faults: stray } = contentFiles(root);
-  const faults: LocatedFault[] = [...stray];
+  const faults: LocatedFault[] = [...stray, ...checkSettings(root)];
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as Entry[]])) as Record<
     CollectionName,
     Entry[]

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { cwd, execPath, stdout } from 'node:process';
-import { contentRoot } from '../../../src/reading/files.ts';
+import { contentRoot } from '../../../src/site/settings/content-root.ts';
 import { writeText } from '../archive/file.ts';
 import { table } from '../build/report.ts';
 import { freshFolder } from '../build/sites.ts';

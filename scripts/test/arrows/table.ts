@@ -21,7 +21,7 @@ export const arrows: Record<string, readonly string[]> = {
   markdown: ['domain', 'markdown/marks', 'typography'],
   // What this site is: its settings and its pages, by the archive's entries. The check asks which addresses there are
   // of links in the content, the help of its own examples.
-  site: ['domain', 'type schema'],
+  site: ['domain', 'schema', 'yaml'],
   // What was published of an archive: its addresses and facts as files in the content, and what differs from them now.
   // Publishing writes it, and the check compares by it, in any clone: so it lies below both.
   'publishing/record': ['domain', 'html', 'archive', 'schema', 'site'],
@@ -220,6 +220,7 @@ export const arrows: Record<string, readonly string[]> = {
     'domain',
     'schema',
     'reading',
+    'site',
     'importing',
     'importing/model',
     'importing/persons',

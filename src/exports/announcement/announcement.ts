@@ -6,7 +6,7 @@ import { meetingDate, meetingName, organizationLabel } from '../../register/labe
 import type { Register } from '../../register/register.ts';
 import { decisionItem } from '../../register/views/decision/list-item.ts';
 import { meetingView } from '../../register/views/meeting.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 
 /**
  * What is sent out after a meeting, to paste into a press release or a newsletter. It says what the meeting's page

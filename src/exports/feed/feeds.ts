@@ -6,7 +6,7 @@ import { followed, type Followed } from '../../register/feeds-and-calendars.ts';
 import { capitalized } from '../../register/labels.ts';
 import { lastChanged } from '../../register/page-frame.ts';
 import type { Register } from '../../register/register.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 import { partyIds } from '../../register/views/party.ts';
 import { candidates, corrections, type Candidate } from './candidates.ts';
 import { LIMIT, type Feed } from './model.ts';

@@ -1,11 +1,12 @@
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
+import { settings as site } from '../../site/settings/settings.ts';
 import { fit, type Fitted, type Place, type Size } from './fit.ts';
 import type { PictureText } from './vote-picture.ts';
 
 /**
  * Sets a vote's share picture: what it says becomes boxes and texts with sizes. The look is the site's in
- * light: its colours are those of styles/tokens.css, its families those of styles/fonts.css.
+ * light, its families those of styles/fonts.css.
  */
 
 const { shared: words } = messagesIn(SWEDISH);
@@ -19,7 +20,7 @@ export const LAYOUT_VERSION = 3;
 export const families = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
 type Family = keyof typeof families;
 
-const colors = { paper: '#fbf8f2', ink: '#211d18', quiet: '#5f574b', rule: '#d8cfbf' } as const;
+const colors = site.colours.light;
 const MARGIN = 60;
 const TEXT_WIDTH = WIDTH - 2 * MARGIN;
 const GAP = 48;

@@ -1,6 +1,6 @@
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 import { subjectOf, voteWords } from '../../register/vote-words.ts';
 import type { ExportedVote } from '../vote/exported.ts';
 import { bodyInWords, placeInTime } from '../words.ts';

@@ -2,7 +2,7 @@ import { lowered } from '../../domain/lowered.ts';
 import { voteOptions, type VoteOption } from '../../domain/vote.ts';
 import { notStatedIn, partyLabel, type Label, type PartyLabel } from '../../register/labels.ts';
 import type { Register } from '../../register/register.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 import { abstentionsUnknown, countLabel, subjectOf, voteWords } from '../../register/vote-words.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { SWEDISH } from '../../domain/language.ts';

@@ -6,7 +6,7 @@ import { nearest } from '../../domain/nearest.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { swedishDay } from '../../domain/release.ts';
 import { fileCache } from '../../reading/entry-cache.ts';
-import { contentRoot } from '../../reading/files.ts';
+import { contentRoot } from '../../site/settings/content-root.ts';
 import { readArchive } from '../../reading/read-archive.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
 import type { ReadResult } from '../read.ts';

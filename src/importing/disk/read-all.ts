@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileCache } from '../../reading/entry-cache.ts';
-import { contentRoot } from '../../reading/files.ts';
+import { contentRoot } from '../../site/settings/content-root.ts';
 import { readArchive } from '../../reading/read-archive.ts';
 import { ImportFault } from '../model/fault.ts';
 import { readMinutes } from '../index.ts';

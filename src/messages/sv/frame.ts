@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/dates.ts';
 import { NOT_STATED } from '../../domain/unknown.ts';
-import { navigation } from '../../site/settings.ts';
+import { navigation } from '../../site/navigation.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 
 /** What stands around every page. */
 export const frame = {
@@ -11,7 +12,7 @@ export const frame = {
   navigation: [...navigation] as readonly { readonly text: string; readonly href: string }[],
   /** Links of the footer; an address that exists in Swedish only says so by itself. */
   footer: [
-    { text: 'Om Beslut i korthet', href: '/om/' },
+    { text: `Om ${SITE_NAME}`, href: '/om/' },
     { text: 'Så redovisar vi röster', href: '/om/rosterna/' },
     { text: 'Anmäl fel', href: '/om/fel/' },
     { text: 'Rättelser', href: '/rattelser/' },

@@ -1,14 +1,11 @@
 import { counted } from '../../domain/counted.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { settings } from '../../site/settings/settings.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 
 /** The start page and lists of decisions and documents. */
 export const lists = {
-  title: SITE_NAME,
-  description:
-    'Sök bland beslut i regioner och kommuner. Vad som beslutades, vad det betyder och vad som hände sedan, när det är känt.',
-  question: 'Vad har politikerna beslutat?',
-  lead: 'Beslut om vården, bussarna och skolan, på vanlig svenska. Med källor, och utan gissningar.',
+  title: settings.name,
+  ...settings.firstPage,
   inSwedish: '',
   holds: (decisions: number, meetings: number, documents: number) =>
     `I arkivet: ${decisions} beslut, ${counted(meetings, 'sammanträde', 'sammanträden')} och ${documents} underlag.`,

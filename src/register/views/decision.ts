@@ -2,7 +2,7 @@ import { decisionCitation, type Citation } from '../../citation/index.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 import type { PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
 import { citedPlace } from './decision/cited-place.ts';

@@ -4,7 +4,7 @@ import { cite } from '../../domain/law/cite.ts';
 import { terms, type Term } from '../../terms/index.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import type { PageFrame } from '../page-frame.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 import { generalMeaning, type OutcomeMeaning } from './outcome-meaning.ts';
 
 const title = 'Ord i besluten';

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { outcomes, type Outcome } from '../../domain/decision.ts';
 import { lowered } from '../../domain/lowered.ts';
 import { inMadeUpLanguage } from '../../messages/made-up.fixture.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 import { entry, register, type Data } from '../fixture.ts';
 import { decisionView } from './decision.ts';
 import { decisionItem } from './decision/list-item.ts';

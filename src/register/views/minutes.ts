@@ -3,7 +3,7 @@ import { addresses, anchors } from '../../domain/addresses.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 
 type Clause = EntryData<'beslut'>['clauses'][number];
 

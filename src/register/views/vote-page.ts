@@ -16,7 +16,7 @@ import {
 } from '../labels.ts';
 import { provenance, type PageFrame } from '../page-frame.ts';
 import type { Register } from '../register.ts';
-import { SITE_NAME } from '../../site/settings.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 import { voteEventsOf, type NumberedVote } from '../../telling/decision-votes.ts';
 import { subjectOf, voteWords, wonMeaning } from '../vote-words.ts';
 import { citedPlace } from './decision/cited-place.ts';

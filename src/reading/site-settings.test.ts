@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { site } from '../schema/webbplats.ts';
+import { settingsOf } from '../site/settings/settings.ts';
+import { checkSettings } from './site-settings.ts';
+
+function withSettings<T>(text: string, use: (root: string) => T): T {
+  const root = mkdtempSync(join(tmpdir(), 'beslut-settings-'));
+  try {
+    writeFileSync(join(root, 'webbplats.yaml'), text);
+    return use(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+const faultsOf = (text: string) =>
+  withSettings(text, (root) =>
+    checkSettings(root).map(({ kind, line, found }) => ({ code: kind.code, line, found })),
+  );
+
+describe('the settings of a site', () => {
+  test('may be left out, and what is left out is as usual', () => {
+    expect(settingsOf('src/no-such-folder')).toEqual(site.parse({}));
+    expect(faultsOf('name: Exempelbys beslut\n')).toEqual([]);
+    expect(withSettings('name: Exempelbys beslut\n', (root) => settingsOf(root).name)).toBe(
+      'Exempelbys beslut',
+    );
+  });
+
+  test('of which one cannot be read are reported at its place', () => {
+    const faults = faultsOf('name: Exempelbys beslut\naddress: exempelby\ncolor: röd\n');
+    expect(faults.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  test('whose colours cannot be read name both colours and the ratio between them', () => {
+    expect(faultsOf("colours:\n  light:\n    quiet: '#999999'\n")).toEqual([
+      {
+        code: 'for-lag-kontrast',
+        line: 3,
+        found: '2,68 till 1 mellan quiet #999999 och paper #fbf8f2 i ljust läge',
+      },
+      {
+        code: 'for-lag-kontrast',
+        line: 3,
+        found: '2,48 till 1 mellan quiet #999999 och sheet #f4efe4 i ljust läge',
+      },
+    ]);
+  });
+
+  test('have colours that can be read when nothing is written', () => {
+    expect(faultsOf('{}\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Finding } from '../domain/fault.ts';
+import { contrast, TEXT_CONTRAST } from '../domain/contrast.ts';
+import { findingsFrom } from '../schema/issues.ts';
+import { site, type ColourName, type Scheme, type SiteSettings } from '../schema/webbplats.ts';
+import { settingsFile } from '../site/settings/content-root.ts';
+import { lowContrast } from './fault-kinds.ts';
+import { shownPath } from './files.ts';
+import type { LocatedFault } from './located-fault.ts';
+import { parseFile, placed } from './source-file.ts';
+
+const schemes: readonly Scheme[] = ['light', 'dark'];
+const schemeNames = { light: 'ljust läge', dark: 'mörkt läge' } as const satisfies Record<Scheme, string>;
+
+/** What is read, on each ground that it is read on. */
+const pairs: readonly (readonly [ink: ColourName, ground: ColourName])[] = [
+  ['ink', 'paper'],
+  ['ink', 'sheet'],
+  ['quiet', 'paper'],
+  ['quiet', 'sheet'],
+  ['accent', 'paper'],
+  ['accent', 'sheet'],
+];
+
+const ratio = (value: number) => (Math.floor(value * 100) / 100).toFixed(2).replace('.', ',');
+
+/** A finding for each pair of colours that cannot be read: WCAG 2.2, 1.4.3, level AA. */
+export const checkContrast = ({ colours }: SiteSettings): Finding[] =>
+  schemes.flatMap((scheme) =>
+    pairs.flatMap(([ink, ground]): Finding[] => {
+      const inColour = colours[scheme][ink];
+      const onColour = colours[scheme][ground];
+      const measured = contrast(inColour, onColour);
+      return measured >= TEXT_CONTRAST
+        ? []
+        : [
+            {
+              kind: lowContrast,
+              path: ['colours', scheme, ink],
+              expected: `minst ${String(TEXT_CONTRAST).replace('.', ',')} till 1`,
+              found: `${ratio(measured)} till 1 mellan ${ink} ${inColour} och ${ground} ${onColour} i ${schemeNames[scheme]}`,
+            },
+          ];
+    }),
+  );
+
+/** Everything that is wrong with the settings of a folder of content. Without the file nothing is. */
+export function checkSettings(root: string): LocatedFault[] {
+  const path = settingsFile(root);
+  if (!existsSync(path)) return [];
+  const { parsed, faults } = parseFile({
+    file: shownPath(path),
+    bytes: readFileSync(path),
+    format: 'yaml',
+  });
+  if (parsed === undefined) return faults;
+  const result = site.safeParse(parsed.data, { reportInput: true });
+  const findings = result.success
+    ? checkContrast(result.data)
+    : findingsFrom(site, parsed.data, result.error.issues);
+  return [...faults, ...findings.map((finding) => placed(parsed, finding))];
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { choice, field, sentences, text, webAddress } from './field.ts';
+
+/**
+ * What names and dresses a site: `src/content/webbplats.yaml`. What an author leaves out is as it stands here, so that
+ * an archive is a site from its first day.
+ */
+
+const colour = () => z.string().regex(/^#[0-9a-f]{6}$/, { error: 'en färg skriven som #1a2b3c' });
+
+/** The inks of one of the two schemes. Every ink is read on both grounds. */
+const colours = (usual: Readonly<Record<'paper' | 'sheet' | 'ink' | 'quiet' | 'rule' | 'accent', string>>) =>
+  z
+    .strictObject({
+      paper: field(colour().default(usual.paper), 'Papper', 'Sidans bakgrund.'),
+      sheet: field(colour().default(usual.sheet), 'Ark', 'Bakgrund till rutor och tabeller.'),
+      ink: field(colour().default(usual.ink), 'Text', 'Text, rubriker och kraftiga linjer.'),
+      quiet: field(colour().default(usual.quiet), 'Stilla text', 'Källor, datum och förklaringar.'),
+      rule: field(colour().default(usual.rule), 'Linjer', 'Tunna linjer som skiljer stycken åt.'),
+      accent: field(colour().default(usual.accent), 'Accent', 'Länkar, fokusram och webbplatsens märke.'),
+    })
+    .prefault({});
+
+export const fontsForReading = {
+  'source-serif-4': 'Source Serif 4',
+  'source-sans-3': 'Source Sans 3',
+} as const;
+
+export const site = z.strictObject({
+  name: field(
+    text().default('Politiska beslut'),
+    'Namn',
+    'Webbplatsens namn. Det står överst på varje sida.',
+  ),
+  address: field(
+    webAddress().default('https://beslut.example'),
+    'Adress',
+    'Webbplatsens adress utan något efter värdnamnet, till exempel https://beslut.exempelby.se. Står i citat, flöden, kalendrar, koder att bädda in och bilder att dela.',
+  ),
+  contact: field(
+    z.email({ error: 'en e-postadress' }).default('redaktion@beslut.example'),
+    'Kontakt',
+    'E-postadressen dit läsare anmäler fel.',
+  ),
+  firstPage: field(
+    z
+      .strictObject({
+        description: field(
+          sentences().default('Sök bland beslut i regioner och kommuner.'),
+          'Beskrivning',
+          'En eller två meningar som sökmotorer och delade länkar visar.',
+        ),
+        question: field(
+          text().default('Vad har politikerna beslutat?'),
+          'Fråga',
+          'Rubriken på första sidan.',
+        ),
+        lead: field(
+          sentences().default('Med källor, och utan gissningar.'),
+          'Ingress',
+          'Meningen under rubriken.',
+        ),
+      })
+      .prefault({}),
+    'Första sidan',
+    'Vad första sidan säger ovanför sökrutan.',
+  ),
+  colours: field(
+    z
+      .strictObject({
+        light: field(
+          colours({
+            paper: '#fbf8f2',
+            sheet: '#f4efe4',
+            ink: '#211d18',
+            quiet: '#5f574b',
+            rule: '#d8cfbf',
+            accent: '#10505f',
+          }),
+          'Ljust',
+          'Färgerna i ljust läge. Bilder att dela har dem också.',
+        ),
+        dark: field(
+          colours({
+            paper: '#171512',
+            sheet: '#211e19',
+            ink: '#ece5d8',
+            quiet: '#b0a696',
+            rule: '#3d382f',
+            accent: '#8fcbd6',
+          }),
+          'Mörkt',
+          'Färgerna i mörkt läge.',
+        ),
+      })
+      .prefault({}),
+    'Färger',
+    'Text måste gå att läsa mot bakgrunden: kontrollen mäter varje par.',
+  ),
+  fonts: field(
+    z
+      .strictObject({
+        reading: field(
+          choice(fontsForReading).default('source-serif-4'),
+          'Läsning',
+          'Typsnittet i löpande text och rubriker.',
+        ),
+        controls: field(
+          choice(fontsForReading).default('source-sans-3'),
+          'Tabeller och knappar',
+          'Typsnittet i tabeller, knappar och noter.',
+        ),
+      })
+      .prefault({}),
+    'Typsnitt',
+    'Bland dem som följer med. Inget hämtas från andra webbplatser.',
+  ),
+});
+
+export type SiteSettings = z.infer<typeof site>;
+export type Scheme = keyof SiteSettings['colours'];
+export type ColourName = keyof SiteSettings['colours'][Scheme];

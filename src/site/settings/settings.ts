@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { site, type SiteSettings } from '../../schema/webbplats.ts';
+import { readYaml } from '../../yaml/read.ts';
+import { contentRoot, settingsFile } from './content-root.ts';
+
+/** What is said where nothing is written, or what is written cannot be read: that stops the build, with its place. */
+const usual: SiteSettings = site.parse({});
+
+/** What names and dresses a site, as its folder of content says. */
+export function settingsOf(root: string): SiteSettings {
+  const file = settingsFile(root);
+  if (!existsSync(file)) return usual;
+  const read = readYaml(readFileSync(file, 'utf8'));
+  if ('problems' in read) return usual;
+  return site.safeParse(read.data).data ?? usual;
+}
+
+/** The settings of the site that is built. */
+export const settings: SiteSettings = settingsOf(contentRoot());
+
+export const SITE_NAME = settings.name;
+
+/** The address of nobody's site, until somebody sets their own: `.example` is reserved and reaches nobody. */
+export const PLACEHOLDER_ADDRESS = usual.address;
+
+/**
+ * The site's own address, without a path. It stands in citations, feeds, calendars, embed codes and share pictures.
+ * `SITE` in the environment is used before it, for a build of another place.
+ */
+export const SITE_ADDRESS = settings.address;
+
+/** Where readers report faults. */
+export const CONTACT = settings.contact;
+
+/** The document's title: the page's own name first. */
+export const documentTitle = (page: { readonly title: string }) =>
+  page.title === SITE_NAME ? SITE_NAME : `${page.title} – ${SITE_NAME}`;
+
+/** A letter to the editors about one page. */
+export const faultReportAddress = (path: string, subject = 'Fel på sidan') =>
+  `mailto:${CONTACT}?subject=${encodeURIComponent(`${subject} ${path}`)}`;
