@@ -129,7 +129,7 @@ const describe: Partial<Record<string, Describe>> = {
   },
   // A text with a colon in it, or with fields further in below it.
   BLOCK_AS_IMPLICIT_KEY: ({ text, document, offset }) => {
-    if (document.errors.some((own) => own.code === 'MULTILINE_IMPLICIT_KEY' && own.pos[0] === offset))
+    if (document.errors.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === offset))
       return wrongIndent(text, nextLine(text, offset));
     const line = lineFrom(text, offset);
     return { offset, expected: 'text med kolon inom citattecken', found: line, advice: quoted(line) };
@@ -225,7 +225,7 @@ export function yamlProblems(text: string, document: Document): YamlProblem[] {
   const list = filledEmptyList(text);
   // One mistake is often reported twice at the same place, and what comes after a closed list follows from it.
   const problems = errors
-    .filter(({ pos }, index) => errors.findIndex((own) => own.pos[0] === pos[0]) === index)
+    .filter(({ pos }, index) => errors.findIndex((error) => error.pos[0] === pos[0]) === index)
     .filter(({ pos: [at] }) => list === undefined || at < list.offset)
     .map((error) => fromError(error, text, document));
   return list ? [...problems, list] : problems;

@@ -36,7 +36,7 @@ export function readYaml(text: string): Fields | { problems: PlacedProblem[] } {
   if (problems.length > 0)
     return {
       problems: problems.filter(
-        ({ line }, index) => problems.findIndex((own) => own.line === line) === index,
+        ({ line }, index) => problems.findIndex((problem) => problem.line === line) === index,
       ),
     };
   return { data: document.toJS() as unknown, locate: (path) => place(offsetOf(document, path)) };
