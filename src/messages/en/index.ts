@@ -27,6 +27,7 @@ import { labels } from './labels.ts';
 import { later } from './later.ts';
 import { lists } from './lists.ts';
 import { matterPage } from './matter-page.ts';
+import { matter } from './matter.ts';
 import { meetingPage } from './meeting-page.ts';
 import { meeting } from './meeting.ts';
 import { members } from './members.ts';
@@ -36,8 +37,8 @@ import { notFound } from './not-found.ts';
 import { organizationPage } from './organization-page.ts';
 import { outcome } from './outcome.ts';
 import { partyPage } from './party-page.ts';
-import { personPage, acts } from './person-page.ts';
 import { people } from './people.ts';
+import { personPage, acts } from './person-page.ts';
 import { pictures } from './pictures.ts';
 import { procedure } from './procedure.ts';
 import { references } from './references.ts';
@@ -79,6 +80,7 @@ export const en: Messages = {
   labels,
   later,
   lists,
+  matter,
   matterPage,
   meeting,
   meetingPage,
@@ -89,8 +91,8 @@ export const en: Messages = {
   organizationPage,
   outcome,
   partyPage,
-  personPage,
   people,
+  personPage,
   pictures,
   procedure,
   provenance,
@@ -101,6 +103,6 @@ export const en: Messages = {
   topicPage,
   vocabulary,
   vote,
-  votesPage,
   votes,
+  votesPage,
 };

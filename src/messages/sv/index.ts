@@ -26,6 +26,7 @@ import { labels } from './labels.ts';
 import { later } from './later.ts';
 import { lists } from './lists.ts';
 import { matterPage } from './matter-page.ts';
+import { matter } from './matter.ts';
 import { meetingPage } from './meeting-page.ts';
 import { meeting } from './meeting.ts';
 import { members } from './members.ts';
@@ -35,8 +36,8 @@ import { notFound } from './not-found.ts';
 import { organizationPage } from './organization-page.ts';
 import { outcome } from './outcome.ts';
 import { partyPage } from './party-page.ts';
-import { personPage, acts } from './person-page.ts';
 import { people } from './people.ts';
+import { personPage, acts } from './person-page.ts';
 import { pictures } from './pictures.ts';
 import { procedure } from './procedure.ts';
 import { references } from './references.ts';
@@ -78,6 +79,7 @@ export const sv = {
   labels,
   later,
   lists,
+  matter,
   matterPage,
   meeting,
   meetingPage,
@@ -88,8 +90,8 @@ export const sv = {
   organizationPage,
   outcome,
   partyPage,
-  personPage,
   people,
+  personPage,
   pictures,
   procedure,
   provenance,
@@ -100,6 +102,6 @@ export const sv = {
   topicPage,
   vocabulary,
   vote,
-  votesPage,
   votes,
+  votesPage,
 };

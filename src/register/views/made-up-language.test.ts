@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outcomes, type Outcome } from '../../domain/decision.ts';
 import { lowered } from '../../domain/lowered.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { inMadeUpLanguage } from '../../messages/made-up.fixture.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
 import { entry, register, type Data } from '../fixture.ts';
@@ -10,14 +11,10 @@ import { meetingItem, meetingView } from './meeting.ts';
 import { votePageViews } from './vote-page.ts';
 
 /** The pages are built in "English", whose every word is made up: a letter that is left is Swedish, or stands in the code. */
-vi.mock('../../messages/index.ts', async (importOriginal) => {
-  const messages = await importOriginal<typeof import('../../messages/index.ts')>();
-  const madeUp = inMadeUpLanguage(messages.messagesIn('en'));
-  return {
-    ...messages,
-    messagesIn: (language: 'sv' | 'en') => (language === 'en' ? madeUp : messages.messagesIn(language)),
-  };
-});
+const english = messagesIn('en');
+const words = { ...english };
+beforeAll(() => Object.assign(english, inMadeUpLanguage(words)));
+afterAll(() => Object.assign(english, words));
 
 const ID = 'exempelby/kommunstyrelsen/2024-01-02';
 const KF = 'exempelby/kommunfullmaktige';
@@ -125,8 +122,9 @@ function texts(value: unknown, key = ''): string[] {
 
 /** The texts in which letters are left when all that the archive says has been taken away. */
 function lettersBeside(archived: unknown, view: unknown): string[] {
-  const words = [...new Set(texts(archived))].filter((text) => /\p{L}/u.test(text));
-  const said = [...words, ...words.map(lowered)].toSorted((a, b) => b.length - a.length);
+  // Codes of the schema are in lower case and one word.
+  const archive = [...new Set(texts(archived))].filter((text) => /\p{Lu}|\p{L} /u.test(text));
+  const said = [...archive, ...archive.map(lowered)].toSorted((a, b) => b.length - a.length);
   return texts(view)
     .map((told) => said.reduce((rest, text) => rest.replaceAll(text, ''), told))
     .filter((rest) => /\p{L}/u.test(rest));

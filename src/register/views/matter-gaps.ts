@@ -1,3 +1,5 @@
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { mayFollow } from '../../domain/dates.ts';
 import { decisionKind } from '../../domain/decision.ts';
 import { lastDayOf } from '../../domain/meeting.ts';
@@ -17,8 +19,6 @@ export interface MatterGap {
   readonly after: Label;
   readonly note: string;
 }
-
-const genitive = (name: string) => (/[sxz]$/.test(name) ? name : `${name}s`);
 
 /** Bodies that a decision or document hands the matter on to. */
 interface Handing {
@@ -65,15 +65,15 @@ function lastDaysIn(register: Register, matter: Matter, body: string): string[] 
   ];
 }
 
-const unsettled = { remitted: 'återremissen', tabled: 'bordläggningen' } as const;
-
 /** The latest decision of the matter, where all are dated and it put the matter off. */
 function putOff(register: Register, { decisions, documents }: Matter): MatterGap[] {
   const dateOf = ({ data }: Entry<'beslut'>) => register.get('sammantraden', data.meeting).data.date;
   if (decisions.some((decision) => !isKnown(dateOf(decision)))) return [];
   const last = decisions.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b))).at(-1);
-  const word = last && unsettled[last.data.outcome as keyof typeof unsettled];
-  if (!last || !word || decisionKind(last.data.clauses) === 'proposes') return [];
+  const { matter: words } = messagesIn(SWEDISH);
+  const outcome = last?.data.outcome;
+  const text = outcome === 'remitted' || outcome === 'tabled' ? words.afterPuttingOff[outcome] : undefined;
+  if (!last || !text || decisionKind(last.data.clauses) === 'proposes') return [];
   const later =
     register.told(last.id).later.length > 0 ||
     documents.some(({ data }) => data.references.some(({ relation }) => relation === 'later-step'));
@@ -81,9 +81,9 @@ function putOff(register: Register, { decisions, documents }: Matter): MatterGap
     ? []
     : [
         {
-          text: `Vad som hände efter ${word} finns inte i arkivet.`,
+          text,
           after: decisionLabel(register, last.id),
-          note: 'Om ärendet har tagits upp igen vet vi inte.',
+          note: words.takenUpAgainUnknown,
         },
       ];
 }
@@ -96,12 +96,12 @@ export function gapsOf(register: Register, matter: Matter): MatterGap[] {
       own.toSorted((a, b) => a.date.localeCompare(b.date)).findLast(({ date }) => isKnown(date)) ??
       own.at(-1);
     if (!last || lastDaysIn(register, matter, body).some((date) => mayFollow(date, last.date))) return [];
-    const name = capitalized(genitive(register.body(body).name));
+    const { matter: words } = messagesIn(SWEDISH);
     return [
       {
-        text: `${name} beslut finns inte i arkivet.`,
+        text: words.decisionMissing(capitalized(register.body(body).name)),
         after: last.after,
-        note: 'Om det är fattat, och i så fall när, vet vi inte.',
+        note: words.decidedUnknown,
       },
     ];
   });

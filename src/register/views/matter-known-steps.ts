@@ -1,5 +1,7 @@
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { lowered } from '../../domain/lowered.ts';
-import { isKnown, NOT_STATED } from '../../domain/unknown.ts';
+import { isKnown } from '../../domain/unknown.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { bodyLabel, paragraphName, type Label } from '../labels.ts';
 import type { Matter } from '../../archive/index.ts';
@@ -10,19 +12,6 @@ import { dated, decisionStep, documentStep } from './matter-steps.ts';
 import { decisionLabel, documentLabel } from './references.ts';
 
 type Elsewhere = NonNullable<EntryData<'beslut'>['references'][number]['elsewhere']>;
-const relationWords = {
-  'earlier-step': 'Tidigare steg',
-  'later-step': 'Senare steg',
-  'reports-back': 'Beslut som återrapporteras',
-  related: 'Hör ihop med ärendet',
-} as const;
-const orderWords = {
-  'earlier-step': 'Före',
-  'later-step': 'Efter',
-  'reports-back': 'Före',
-  related: undefined,
-} as const;
-
 /** Where each § that an entry of the matter names stands; the same § named twice is one step. */
 function elsewhereStep(register: Register, matter: Matter, named: readonly Naming[]): MatterStep | undefined {
   const [first] = named;
@@ -31,18 +20,19 @@ function elsewhereStep(register: Register, matter: Matter, named: readonly Namin
   const { body, date, paragraph, title } = elsewhere;
   const held = isKnown(date) && isKnown(paragraph) ? register.decisionAt(body, date, paragraph) : undefined;
   if (held && matter.decisions.includes(held)) return undefined;
-  const order = orderWords[relation];
+  const { frame, matter: words, references } = messagesIn(SWEDISH);
+  const order = words.order[relation];
   const speaker = { organization: matter.organization };
   return {
     ...(held ? decisionStep(register, held) : {}),
     deed: 'known',
-    what: relationWords[relation],
+    what: words.relations[relation],
     ...dated(date),
     body: bodyLabel(register, body),
     title: held
       ? decisionLabel(register, held.id)
       : {
-          text: [paragraphName(paragraph) ?? `Paragraf: ${NOT_STATED.toLowerCase()}`, title]
+          text: [paragraphName(paragraph) ?? words.noParagraph(frame.notStated.toLowerCase()), title]
             .filter(Boolean)
             .join(' '),
         },
@@ -53,13 +43,13 @@ function elsewhereStep(register: Register, matter: Matter, named: readonly Namin
     assignments: [],
     inArchive: held !== undefined,
     ...(source ? { source } : {}),
-    ...(isKnown(date) || !order ? {} : { order: `${order}: ${from.text}` }),
+    ...(isKnown(date) || !order ? {} : { order: references.decision(order, from.text) }),
   };
 }
 
 interface Naming {
   readonly elsewhere: Elsewhere;
-  readonly relation: keyof typeof relationWords;
+  readonly relation: EntryData<'beslut'>['references'][number]['relation'];
   readonly text: string;
   readonly source?: string | undefined;
   readonly from: Label;
@@ -81,6 +71,7 @@ function namings(register: Register, { decisions, documents }: Matter): Naming[]
 function otherEntries(register: Register, { decisions, documents }: Matter): MatterStep[] {
   const named = [...decisions, ...documents].flatMap(({ data }) => data.references);
   const own = new Set([...decisions, ...documents].map(({ id }) => id));
+  const { matter: words, references } = messagesIn(SWEDISH);
   const steps = new Map<string, MatterStep>();
   for (const { decision, document, relation } of named) {
     const id = decision ?? document;
@@ -88,7 +79,7 @@ function otherEntries(register: Register, { decisions, documents }: Matter): Mat
     const step = decision
       ? decisionStep(register, register.get('beslut', id))
       : documentStep(register, register.get('underlag', id));
-    steps.set(id, { ...step, what: `${relationWords[relation]}: ${lowered(step.what)}` });
+    steps.set(id, { ...step, what: references.decision(words.relations[relation], lowered(step.what)) });
   }
   return [...steps.values()];
 }

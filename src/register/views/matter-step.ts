@@ -1,15 +1,8 @@
 import type { Label } from '../labels.ts';
 import type { Piece } from '../mentions/rich-text.ts';
 
-/** What happened in a step, as readers see it. `document` and `known` need a word of their own. */
-export const deeds = {
-  proposed: 'Föreslog',
-  decided: 'Beslutade',
-  remitted: 'Återremitterade',
-  tabled: 'Bordlade',
-  'reported-back': 'Återrapporterade',
-} as const;
-export type Deed = keyof typeof deeds | 'document' | 'known';
+/** What happened in a step. `document` and `known` need a word of their own. */
+export type Deed = 'proposed' | 'decided' | 'remitted' | 'tabled' | 'reported-back' | 'document' | 'known';
 
 /** An assignment given in a step, and what the archive has of its report back. */
 export interface StepAssignment {

@@ -1,14 +1,15 @@
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { lowered } from '../../domain/lowered.ts';
 import { decisionKind, type Outcome } from '../../domain/decision.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
-import { documentKinds } from '../../schema/underlag.ts';
 import { bodyLabel, dateLabel, joined, meetingDate, organizationLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { assignmentItems } from './assignment.ts';
 import { decisionItem } from './decision/list-item.ts';
 import { documentItem } from './document.ts';
-import { deeds, type Deed, type StepAssignment, type MatterStep } from './matter-step.ts';
+import type { Deed, MatterStep, StepAssignment } from './matter-step.ts';
 
 const outcomeDeeds: Partial<Record<Outcome, Deed>> = { remitted: 'remitted', tabled: 'tabled' };
 
@@ -40,14 +41,15 @@ export function decisionStep(register: Register, decision: Entry<'beslut'>): Mat
   const { data } = decision;
   const meeting = register.get('sammantraden', data.meeting);
   const item = decisionItem(register, decision);
+  const { matter: words } = messagesIn(SWEDISH);
   const deed = deedOf(data);
   const to = data.clauses.flatMap(({ proposesTo }) => proposesTo ?? []);
   const receivers = joined([...new Set(to)].map((body) => lowered(register.body(body).name)));
   return {
     deed,
     what: [
-      deed === 'document' || deed === 'known' ? '' : deeds[deed],
-      receivers && (deed === 'proposed' ? receivers : `och föreslog ${receivers}`),
+      deed === 'document' || deed === 'known' ? '' : words.deeds[deed],
+      receivers && (deed === 'proposed' ? receivers : words.andProposed(receivers)),
     ]
       .filter(Boolean)
       .join(' '),
@@ -66,12 +68,11 @@ export function documentStep(register: Register, document: Entry<'underlag'>): M
   const { data } = document;
   const item = documentItem(register, document);
   const reports = data.references.some(({ relation }) => relation === 'reports-back');
-  const parts = [reports && 'återrapporterar', data.proposedDecision && 'föreslår ett beslut'].filter(
-    Boolean,
-  );
+  const { lists, matter: words } = messagesIn(SWEDISH);
+  const what = { reports, proposes: data.proposedDecision !== undefined };
   return {
     deed: 'document',
-    what: `${documentKinds[data.kind]}${parts.length > 0 ? ` som ${parts.join(' och ')}` : ' upprättad'}`,
+    what: words.document(lists.documentKinds[data.kind], what),
     ...dated(data.date),
     body: organizationLabel(register, data.organization),
     title: { text: item.title, href: item.href },

@@ -1,4 +1,5 @@
-import { counted } from '../../domain/counted.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import {
   agreement,
   agreementPercent,
@@ -7,7 +8,6 @@ import {
   partyLines,
   type Agreement,
 } from '../../domain/agreement.ts';
-import { formatDate } from '../../domain/dates.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Register } from '../register.ts';
 import type { HeldVote } from '../../telling/decision-votes.ts';
@@ -45,11 +45,12 @@ export interface AgreementView {
 }
 
 const cell = (party: PartyLink, own: Agreement): AgreementCell => {
+  const { agreement: words } = messagesIn(SWEDISH).votes;
   const percent = agreementPercent(own);
   return {
     party,
     ...(percent === undefined ? {} : { share: `${percent}\u00a0%` }),
-    count: own.common === 0 ? 'inga' : `${own.same} av ${own.common}`,
+    count: own.common === 0 ? words.none : words.same(own.same, own.common),
   };
 };
 
@@ -71,17 +72,15 @@ const MUCH = 5;
 /** How many votes of a term the archive has of those that were held, in how many it can compare parties, and what that is worth. */
 function caution(coverage: VoteCoverage, compared: number): string {
   const { held } = coverage;
-  const all = held === 1 ? 'I arkivets enda' : `I alla arkivets ${held}`;
-  const comparable = compared === held ? all : `I ${compared} av arkivets ${held}`;
+  const { agreement: words } = messagesIn(SWEDISH).votes;
   const onePoint = Math.floor(100 / compared);
-  const few = onePoint >= MUCH ? ', så andelarna säger lite om hur partierna röstar i stort' : '';
   const worth =
     compared < LEAST_COMMON_EVENTS
-      ? `Det är för få för att säga något: under ${LEAST_COMMON_EVENTS} gemensamma voteringar visas ingen andel.`
-      : `En enda votering flyttar en andel med minst ${counted(onePoint, 'procentenhet', 'procentenheter')}${few}.`;
+      ? words.tooFew(LEAST_COMMON_EVENTS)
+      : words.oneVoteMoves(onePoint, onePoint >= MUCH);
   return [
-    `Arkivet har ${countedVotes(held)} från perioden; ${meetingsHeld(coverage)}.`,
-    `${comparable} går röster att jämföra.`,
+    words.fromTerm(countedVotes(held), meetingsHeld(coverage)),
+    words.comparable(compared, held),
     ...(onePoint > 0 ? [worth] : []),
   ].join(' ');
 }
@@ -95,11 +94,16 @@ function termView(register: Register, organization: string, votes: readonly Held
     .map((id) => ({ id, link: partyLink(register, organization, id, date) }))
     .toSorted((a, b) => a.link.code.localeCompare(b.link.code, 'sv'));
   const [from, to] = [term.from.slice(0, 4), term.to.slice(0, 4)];
+  const {
+    dates,
+    frame,
+    votes: { agreement: words },
+  } = messagesIn(SWEDISH);
   return [
     {
       anchor: `mandatperioden-${from}`,
-      heading: `Mandatperioden ${from}–${to}`,
-      span: `${formatDate(term.from)} – ${formatDate(term.to)}`,
+      heading: words.term(from, to),
+      span: dates.span(frame.date(term.from), frame.date(term.to)),
       caution: caution(termCoverage(register, organization, term), lines.length),
       least: LEAST_COMMON_EVENTS,
       parties: parties.map(({ id, link }) => ({

@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { isKnown, UNKNOWN } from '../../domain/unknown.ts';
-import { outcomeRules, type OutcomeRule } from '../../domain/vote.ts';
+import type { OutcomeRule } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { capitalized, meetingDate, organizationLabel, partyLabel, type Label } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
@@ -74,15 +74,8 @@ export interface VotesView {
   readonly files: readonly (Label & { readonly href: string; readonly explanation: string })[];
 }
 
-const UNDATED_YEAR = 'Utan känt datum';
-
-const differences = (margin: number) =>
-  margin === 0 ? 'Lika många ja som nej' : margin === 1 ? 'En rösts skillnad' : `${margin} rösters skillnad`;
-
 /** The largest differences that one may ask for. */
 const margins = [0, 1, 5, 10];
-const marginText = (margin: number) =>
-  margin === 0 ? 'lika många' : margin === 1 ? 'högst 1 röst' : `högst ${margin} röster`;
 
 function marginOf({ event: { totals } }: HeldVote): number | undefined {
   const { yes, no } = totals;
@@ -94,17 +87,20 @@ function facts(held: HeldVote): VoteFacts {
   const date = dateOf(held);
   return {
     body: held.body.id,
-    year: isKnown(date) ? date.slice(0, 4) : UNDATED_YEAR,
+    year: isKnown(date) ? date.slice(0, 4) : messagesIn(SWEDISH).lists.withoutDate,
     parties: [...new Set(held.event.votes.flatMap(({ party }) => party ?? []))].toSorted(),
     ...(margin === undefined ? {} : { margin }),
     rule: held.event.rule,
   };
 }
 
-const RULE_UNKNOWN = 'Regeln framgår inte av källan';
-const ruleText = (rule: OutcomeRule) => (rule === 'unknown' ? RULE_UNKNOWN : capitalized(outcomeRules[rule]));
+function ruleText(rule: OutcomeRule): string {
+  const { vocabulary, votes: words } = messagesIn(SWEDISH);
+  return rule === 'unknown' ? words.ruleUnknown : capitalized(vocabulary.namedRules[rule]);
+}
 
 function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrganization: boolean): VoteItem {
+  const { votes: words } = messagesIn(SWEDISH);
   const { event, body, told } = held;
   const { score, noScore, totals, knowledge } = voteWords(told);
   return {
@@ -119,9 +115,9 @@ function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrgani
     ...(noScore ? { noScore } : {}),
     sentence: totals,
     outcome: outcomeText(held),
-    ...(event.rule !== 'unknown' ? {} : { rule: RULE_UNKNOWN }),
+    ...(event.rule !== 'unknown' ? {} : { rule: words.ruleUnknown }),
     knowledge: knowledge.name,
-    ...(own.margin === undefined ? {} : { difference: differences(own.margin) }),
+    ...(own.margin === undefined ? {} : { difference: words.difference(own.margin) }),
     facts: own,
   };
 }
@@ -138,7 +134,7 @@ function choices(register: Register, all: readonly VoteFacts[], organization?: s
       .toSorted(byText),
     margins: margins
       .filter((margin) => all.some((own) => own.margin !== undefined && own.margin <= margin))
-      .map((margin) => ({ value: String(margin), text: marginText(margin) })),
+      .map((margin) => ({ value: String(margin), text: messagesIn(SWEDISH).votes.margin(margin) })),
     rules: unique(all.map(({ rule }) => rule))
       .map((rule) => ({ value: rule, text: ruleText(rule) }))
       .toSorted(byText),
@@ -170,23 +166,22 @@ export function votesView(register: Register, organization?: string): VotesView 
   const items = held.map((own) => voteItem(register, own, facts(own), organization === undefined));
   const years = Map.groupBy(items, (item) => item.facts.year);
   const place = organization === undefined ? undefined : organizationLabel(register, organization);
-  const heading = place ? `Voteringar i ${place.text}` : 'Voteringar';
+  const { lists, votes: words } = messagesIn(SWEDISH);
+  const heading = place ? words.titleOf(place.text) : words.heading;
   return {
     frame: {
       title: heading,
-      description: place
-        ? `Räknade omröstningar i ${place.text}: frågan, siffrorna, utfallet och hur väl rösterna är kända. Och hur ofta partierna röstade lika.`
-        : 'Räknade omröstningar i regioner och kommuner: frågan, siffrorna, utfallet och hur väl rösterna är kända.',
+      description: place ? words.descriptionOf(place.text) : words.description,
       path: addresses.votes(organization),
       breadcrumb: place ? [place] : [],
     },
     heading,
     ...(place ? { organization: place } : {}),
     ...(organization === undefined ? {} : { coverage: organizationVotes(register, organization) }),
-    count: items.length === 1 ? 'En votering' : `${items.length} voteringar`,
+    count: words.count(items.length),
     years: [...years].map(([year, votes]) => ({
       year,
-      anchor: year === UNDATED_YEAR ? 'odaterat' : `ar-${year}`,
+      anchor: year === lists.withoutDate ? 'odaterat' : `ar-${year}`,
       votes,
     })),
     choices: choices(
