@@ -132,12 +132,12 @@ function partyView(
   } satisfies PartyView;
 }
 
-/** The pages of all parties that the archive names in an organisation. */
 /** The parties that the archive names in an organisation. */
 export const partyIds = (register: Register, organization: string): string[] => [
   ...traces(register, organization).parties,
 ];
 
+/** The pages of all parties that the archive names in an organisation. */
 export function partyViews(register: Register, organization: string): { id: string; view: PartyView }[] {
   const traced = traces(register, organization);
   const all = agreementViews(register, organization);
