@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * Kinds of test, told apart by file name; `npm test -- unit` runs one of them alone.
  * - unit: everything that needs no built site
+ * - mocked: likewise, with another module in the place of one; run with unit, each file by itself
  * - site: reads the files of ./dist, without a browser
  * - browser: opens ./dist in a real browser, served with the production headers
  * - frames: opens every vote in frames on another site; only in `npm test -- whole`
@@ -18,10 +19,17 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // One process reads every module once: no test changes what a module holds.
+          // One process reads every module once: a test that puts another module in its place is `mocked`.
           isolate: false,
           include: ['{src,scripts}/**/*.test.ts'],
-          exclude: ['**/*.{site,browser,frames,builds}.test.ts'],
+          exclude: ['**/*.{mocked,site,browser,frames,builds}.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'mocked',
+          include: ['{src,scripts}/**/*.mocked.test.ts'],
           testTimeout: 20_000,
         },
       },

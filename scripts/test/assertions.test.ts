@@ -21,3 +21,10 @@ test.each([
 ])('a test %s is told apart', (_, text, bare) => {
   expect(testsWithoutAssertion('x.test.ts', text)).toEqual(bare);
 });
+
+test('only a file called so puts a module in the place of another', () => {
+  const mocking = tests.filter((file) =>
+    /^\s*vi\.(mock|doMock|resetModules)\(/m.test(readFileSync(file, 'utf8')),
+  );
+  expect(mocking.filter((file) => !file.endsWith('.mocked.test.ts'))).toEqual([]);
+});
