@@ -5,7 +5,6 @@ import { laws, type LawCode } from '../../../src/domain/law/laws.ts';
 import { provisions, type Provision } from '../../../src/domain/law/provisions.ts';
 import { terms } from '../../../src/terms/index.ts';
 import { messagesIn } from '../../../src/messages/index.ts';
-import { appeal } from '../../../src/messages/sv/appeal.ts';
 import { faultGroups } from '../../../src/fault-kinds/groups.ts';
 import { citationsIn } from './citations.ts';
 
@@ -60,7 +59,6 @@ function everythingSaid(): Said[] {
       sentence: meaning,
       provisions: law,
     })),
-    ...inMessages(appeal, 'page of a decision'),
     ...inMessages(messagesIn('sv'), 'words of pages'),
     ...inMessages(messagesIn('en'), 'words of pages, in English'),
     ...onPages(),
