@@ -129,7 +129,7 @@ describe('the version of the code', { timeout: 30_000 }, () => {
   }
 
   test.each([
-    ['a rule', 'src/domain/rules/totals-agree.ts'],
+    ['a rule', 'src/domain/rules/siffror-mot-lista.ts'],
     ['a field', 'src/schema/beslut.ts'],
     ['a component', 'src/markdown/components/faktaruta.ts'],
     ['the reading', 'src/reading/read-entry.ts'],

@@ -6,24 +6,40 @@ import { decisionRules, meetingRules } from './index.ts';
 const rules = [...decisionRules, ...meetingRules];
 const kinds = rules.map((rule) => rule.kind);
 
-/** Every rule that a file of this folder exports. */
-async function exportedRules(): Promise<unknown[]> {
+/** Every rule that a file of this folder exports, with the names of its file and of its export. */
+async function exportedRules() {
   const files = readdirSync(import.meta.dirname).filter(
     (name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts',
   );
   const modules = await Promise.all(
-    files.map((name) => import(`./${name}`) as Promise<Record<string, unknown>>),
+    files.map(async (file) => ({
+      file,
+      exported: Object.entries((await import(`./${file}`)) as Record<string, unknown>),
+    })),
   );
-  return modules
-    .flatMap((module) => Object.values(module))
-    .filter((value) => typeof value === 'object' && value !== null && 'kind' in value && 'check' in value);
+  return modules.flatMap(({ file, exported }) =>
+    exported.flatMap(([name, rule]) => (isRule(rule) ? [{ file, name, rule }] : [])),
+  );
 }
+
+const isRule = (value: unknown): value is (typeof rules)[number] =>
+  typeof value === 'object' && value !== null && 'kind' in value && 'check' in value;
+
+const inCamelCase = (code: string) => code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 describe('the rules', () => {
   it('are all in use', async () => {
     const exported = await exportedRules();
     expect(exported.length).toBe(rules.length);
-    expect(new Set(exported)).toEqual(new Set<unknown>(rules));
+    expect(new Set(exported.map(({ rule }) => rule))).toEqual(new Set(rules));
+  });
+
+  it('have one name each: the code is that of the file and of the export', async () => {
+    for (const { file, name, rule } of await exportedRules())
+      expect({ file, name }).toEqual({
+        file: `${rule.kind.code}.ts`,
+        name: inCamelCase(rule.kind.code),
+      });
   });
 
   it('have each a code of their own that is a part of an address', () => {

@@ -1,30 +1,30 @@
-import { approvedAfterMeeting } from './approved-after-meeting.ts';
-import { approvedInTime } from './approved-in-time.ts';
-import { castingVoteDecides } from './casting-vote-decides.ts';
-import { chairVotesWhenNeeded } from './chair-votes-when-needed.ts';
-import { discrepancyExists } from './discrepancy-exists.ts';
-import { discrepancyInSource } from './discrepancy-in-source.ts';
-import { disqualifiedInNamedVote } from './disqualified-in-named-vote.ts';
-import { disqualifiedStandAside } from './disqualified-stand-aside.ts';
-import { minorityRule } from './minority-rule.ts';
-import { namesWithinTotals } from './names-within-totals.ts';
-import { noticedAfterApproval } from './noticed-after-approval.ts';
-import { noticedInTime } from './noticed-in-time.ts';
-import { oneVoteEach } from './one-vote-each.ts';
-import { outcomeExplained } from './outcome-explained.ts';
-import { partyThatDay } from './party-that-day.ts';
-import { preparatoryBody } from './preparatory-body.ts';
-import { quorum } from './quorum.ts';
-import { reservationByParticipant } from './reservation-by-participant.ts';
-import { secretVoteAllowed } from './secret-vote-allowed.ts';
-import { secretVoteUnnamed } from './secret-vote-unnamed.ts';
+import { annatParti } from './annat-parti.ts';
+import { anslagetForeJusteringen } from './anslaget-fore-justeringen.ts';
+import { anslagetSent } from './anslaget-sent.ts';
+import { beslutsforhet } from './beslutsforhet.ts';
+import { dubbelRost } from './dubbel-rost.ts';
+import { ejLedamotDenDagen } from './ej-ledamot-den-dagen.ts';
+import { flerNamnAnRoster } from './fler-namn-an-roster.ts';
+import { flerRosterAnPlatser } from './fler-roster-an-platser.ts';
+import { forberedandeIFullmaktige } from './forberedande-i-fullmaktige.ts';
+import { javigINamngivenVotering } from './javig-i-namngiven-votering.ts';
+import { javigRostade } from './javig-rostade.ts';
+import { justeratForeSammantradet } from './justerat-fore-sammantradet.ts';
+import { justeratSent } from './justerat-sent.ts';
+import { likaRostetal } from './lika-rostetal.ts';
+import { lottningEllerUtslagsrost } from './lottning-eller-utslagsrost.ts';
+import { minoritetsregeln } from './minoritetsregeln.ts';
+import { ordforandeAvstod } from './ordforande-avstod.ts';
+import { reservationUtanDeltagande } from './reservation-utan-deltagande.ts';
+import { siffrorMotLista } from './siffror-mot-lista.ts';
+import { skillnadIKallan } from './skillnad-i-kallan.ts';
+import { skillnadSomInteFinns } from './skillnad-som-inte-finns.ts';
+import { slutenMedNamn } from './sluten-med-namn.ts';
+import { slutenUtanforVal } from './sluten-utanfor-val.ts';
 import type { DecisionSubject, MeetingSubject, Rule } from './subject.ts';
-import { tieBreakFitsQuestion } from './tie-break-fits-question.ts';
-import { tieBreakNeedsTie } from './tie-break-needs-tie.ts';
-import { tieIsBroken } from './tie-is-broken.ts';
-import { totalsAgree } from './totals-agree.ts';
-import { voterIsMember } from './voter-is-member.ts';
-import { votersWithinSeats } from './voters-within-seats.ts';
+import { utfallUtanForklaring } from './utfall-utan-forklaring.ts';
+import { utslagsrostMotUtfallet } from './utslagsrost-mot-utfallet.ts';
+import { utslagsrostUtanLikaRostetal } from './utslagsrost-utan-lika-rostetal.ts';
 
 /**
  * The rules of law and arithmetic that data is checked against. An error is what no faithful reading
@@ -32,33 +32,33 @@ import { votersWithinSeats } from './voters-within-seats.ts';
  * odd or unlawful, is at most a warning, and no rule ever corrects anything.
  */
 export const decisionRules: readonly Rule<DecisionSubject>[] = [
-  oneVoteEach,
-  votersWithinSeats,
-  quorum,
-  outcomeExplained,
-  minorityRule,
-  tieIsBroken,
-  tieBreakNeedsTie,
-  tieBreakFitsQuestion,
-  castingVoteDecides,
-  chairVotesWhenNeeded,
-  secretVoteUnnamed,
-  secretVoteAllowed,
-  disqualifiedStandAside,
-  disqualifiedInNamedVote,
-  reservationByParticipant,
-  totalsAgree,
-  discrepancyInSource,
-  discrepancyExists,
-  namesWithinTotals,
-  voterIsMember,
-  partyThatDay,
-  preparatoryBody,
+  dubbelRost,
+  flerRosterAnPlatser,
+  beslutsforhet,
+  utfallUtanForklaring,
+  minoritetsregeln,
+  likaRostetal,
+  utslagsrostUtanLikaRostetal,
+  lottningEllerUtslagsrost,
+  utslagsrostMotUtfallet,
+  ordforandeAvstod,
+  slutenMedNamn,
+  slutenUtanforVal,
+  javigRostade,
+  javigINamngivenVotering,
+  reservationUtanDeltagande,
+  siffrorMotLista,
+  skillnadIKallan,
+  skillnadSomInteFinns,
+  flerNamnAnRoster,
+  ejLedamotDenDagen,
+  annatParti,
+  forberedandeIFullmaktige,
 ];
 
 export const meetingRules: readonly Rule<MeetingSubject>[] = [
-  approvedAfterMeeting,
-  approvedInTime,
-  noticedAfterApproval,
-  noticedInTime,
+  justeratForeSammantradet,
+  justeratSent,
+  anslagetForeJusteringen,
+  anslagetSent,
 ];
