@@ -1,5 +1,5 @@
 import { citation } from '../messages/sv/citation.ts';
-import { closed, type CitationWords } from './words.ts';
+import { closed, type CitationWords } from './citation-words.ts';
 
 /** A counted vote, for who takes its figures along. What the source does not state is left out here. */
 export interface Figures {

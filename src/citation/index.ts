@@ -1,7 +1,7 @@
 import { citation as swedish } from '../messages/sv/citation.ts';
 import { figures, type Figures } from './figures.ts';
 import { reference, type Place } from './reference.ts';
-import type { CitationWords } from './words.ts';
+import type { CitationWords } from './citation-words.ts';
 
 export type { Figures, Place };
 export { remark } from './remark.ts';

@@ -1,6 +1,6 @@
 import { lowered } from '../domain/lowered.ts';
 import { citation } from '../messages/sv/citation.ts';
-import { closed, type CitationWords } from './words.ts';
+import { closed, type CitationWords } from './citation-words.ts';
 
 /** Where a decision stands, for who refers to it. What the source does not state is left out here. */
 export interface Place {

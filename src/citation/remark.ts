@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/dates.ts';
 import { citation } from '../messages/sv/citation.ts';
-import type { CitationWords } from './words.ts';
+import type { CitationWords } from './citation-words.ts';
 
 /**
  * What stands after the address: when the page was read, and the check sum of what was read.

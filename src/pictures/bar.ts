@@ -3,7 +3,7 @@ import type { Totals } from '../domain/vote.ts';
 import { patterns, type Pattern } from './ink.ts';
 import { labels, type Label } from './labels.ts';
 import { segments, type Segment } from './segments.ts';
-import { swedish, type PictureWords } from './words.ts';
+import { swedish, type PictureWords } from './figures-in-words.ts';
 
 /** The totals as one bar, with its figures beneath. Across in percent of the width, down in pixels. */
 export interface BarPicture {

@@ -1,5 +1,5 @@
 import type { Segment } from './segments.ts';
-import { figure, swedish, type PictureWords } from './words.ts';
+import { figure, swedish, type PictureWords } from './figures-in-words.ts';
 
 /**
  * Labels under a bar: each begins where its segment does, unless it would run into its neighbour or out of the

@@ -4,7 +4,7 @@ import type { ToldVote } from '../telling/vote.ts';
 import { drawingOrder, patterns, type Pattern } from './ink.ts';
 import type { PictureParty } from './party.ts';
 import { segments, type Segment } from './segments.ts';
-import { figures, key, swedish, tallyInWords, type KeyEntry, type PictureWords } from './words.ts';
+import { figures, key, swedish, tallyInWords, type KeyEntry, type PictureWords } from './figures-in-words.ts';
 
 /** One bar a party, all on one scale: the largest party fills the frame, so that lengths are numbers of voters. */
 export interface PartyBars {

@@ -3,7 +3,7 @@ import type { Vote, VoteOption } from '../domain/vote.ts';
 import type { Counts } from '../telling/list.ts';
 import { drawingOrder, ink, patterns, type Ink, type Pattern } from './ink.ts';
 import type { PictureParty } from './party.ts';
-import { figure, key, swedish, type KeyEntry, type PictureWords } from './words.ts';
+import { figure, key, swedish, type KeyEntry, type PictureWords } from './figures-in-words.ts';
 
 /**
  * One square a voter, in a block a party that stands on the party's abbreviation.

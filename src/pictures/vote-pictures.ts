@@ -4,7 +4,7 @@ import { barPicture, type BarPicture } from './bar.ts';
 import { partyBars, type PartyBars } from './party-bars.ts';
 import type { PictureParty } from './party.ts';
 import { seatPlan, type SeatPlan } from './seat-plan.ts';
-import { swedish, type PictureWords } from './words.ts';
+import { swedish, type PictureWords } from './figures-in-words.ts';
 
 /** All pictures of one vote event. One that would have nothing to show is absent. */
 export interface VotePictures {

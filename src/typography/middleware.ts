@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { setPage } from './page.ts';
+import { setPage } from './set-page.ts';
 
 /** What is done to every page that is built or shown while writing; other files are left as they are. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {

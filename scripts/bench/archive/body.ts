@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { personName, places, sentence, sentences, subjects } from './words.ts';
+import { personName, places, sentence, sentences, subjects } from './made-up-swedish.ts';
 
 /** Texts in the safe subset: paragraphs, headings, lists, links, and a component now and then. */
 

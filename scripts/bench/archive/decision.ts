@@ -5,7 +5,7 @@ import type { ArchiveFile } from './file.ts';
 import type { MadeBody, MadeOrganization, Member } from './organizations.ts';
 import type { Random } from './random.ts';
 import { voteEvent } from './vote.ts';
-import { sentence, sentences, title, topics } from './words.ts';
+import { sentence, sentences, title, topics } from './made-up-swedish.ts';
 
 /** What a decision needs to know of its meeting. */
 export interface Setting {

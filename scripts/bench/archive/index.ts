@@ -4,7 +4,7 @@ import { makeDecision, type Setting } from './decision.ts';
 import type { ArchiveFile } from './file.ts';
 import { frameFiles, makeOrganization, type MadeOrganization } from './organizations.ts';
 import { random, type Random } from './random.ts';
-import { sentence, sentences, title, topics } from './words.ts';
+import { sentence, sentences, title, topics } from './made-up-swedish.ts';
 
 /**
  * Made-up archives of any size, the same every time. A meeting has its own seed, so it is the same

@@ -1,7 +1,7 @@
 import { slugify } from '../../../src/domain/addresses.ts';
 import type { BodyKind } from '../../../src/domain/organization.ts';
 import type { ArchiveFile } from './file.ts';
-import { organizationNames, parties, personName, topics } from './words.ts';
+import { organizationNames, parties, personName, topics } from './made-up-swedish.ts';
 
 /** Organisations with bodies and members, and what does not belong to any of them. */
 

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 import type { MadeBody } from './organizations.ts';
-import { parties } from './words.ts';
+import { parties } from './made-up-swedish.ts';
 
 export interface MadeVote {
   readonly person: string;

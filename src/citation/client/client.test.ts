@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf } from './day.ts';
-import { words } from './words.ts';
+import { words } from './button-words.ts';
 
 test('the day of reading is that of the reader’s calendar', () => {
   expect(dayOf(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');

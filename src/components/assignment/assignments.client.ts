@@ -1,7 +1,7 @@
 /** Narrows the register of assignments. */
 import { hasAll } from '../narrowing/chosen.ts';
-import { startNarrowing } from '../narrowing/page.ts';
-import { words } from '../narrowing/words.ts';
+import { startNarrowing } from '../narrowing/narrow-list.ts';
+import { words } from '../narrowing/narrowing-words.ts';
 
 const filters = ['organisation', 'organ', 'lage', 'mottagare', 'amne'] as const;
 

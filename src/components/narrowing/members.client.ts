@@ -1,8 +1,8 @@
 /** Narrows a long list of members. */
 import { matchesTyped } from '../../domain/person-name.ts';
 import { hasAll } from './chosen.ts';
-import { startNarrowing } from './page.ts';
-import { words } from './words.ts';
+import { startNarrowing } from './narrow-list.ts';
+import { words } from './narrowing-words.ts';
 
 const chosenValues = ['parti', 'organ'] as const;
 

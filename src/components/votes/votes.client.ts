@@ -1,6 +1,6 @@
 /** Narrows the list of votes, and puts the closest first when asked. */
-import { startNarrowing } from '../narrowing/page.ts';
-import { words } from '../narrowing/words.ts';
+import { startNarrowing } from '../narrowing/narrow-list.ts';
+import { words } from '../narrowing/narrowing-words.ts';
 import { byCloseness, filterNames, isClosestFirst, orderNames, passes, readFacts } from './choices.ts';
 
 const closest = document.querySelector<HTMLElement>('[data-vote-closest]');

@@ -3,7 +3,7 @@ import { messagesIn } from '../../messages/index.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
 import { subjectOf, voteWords } from '../../register/vote-words.ts';
 import type { ExportedVote } from '../vote/exported.ts';
-import { bodyInWords, placeInTime } from '../words.ts';
+import { bodyInWords, placeInTime } from '../where-and-when.ts';
 
 const { frame, shared: words } = messagesIn(SWEDISH);
 

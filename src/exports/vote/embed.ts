@@ -7,7 +7,7 @@ import { abstentionsUnknown, countLabel, subjectOf, voteWords } from '../../regi
 import { messagesIn } from '../../messages/index.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import type { ToldVote } from '../../telling/vote.ts';
-import { bodyInWords, placeInTime } from '../words.ts';
+import { bodyInWords, placeInTime } from '../where-and-when.ts';
 import type { ExportedVote } from './exported.ts';
 
 /** A vote event on a page of its own without a frame, for an `<iframe>` on somebody else's page. */

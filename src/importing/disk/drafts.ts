@@ -17,8 +17,8 @@ import { planDrafts, type Plan } from '../drafts/plan.ts';
 import { writtenText } from '../drafts/planned.ts';
 import { updateReports } from '../drafts/report/difference.ts';
 import { reportOf } from '../drafts/report/model.ts';
-import { asPage } from '../drafts/report/page.ts';
-import { asText } from '../drafts/report/text.ts';
+import { asPage } from '../drafts/report/report-page.ts';
+import { asText } from '../drafts/report/report-text.ts';
 import { writeFiles, type Writing } from '../../creating/write-files.ts';
 
 export interface DraftOptions {

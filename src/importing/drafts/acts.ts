@@ -5,7 +5,7 @@ import { proposalTypeOf } from './kinds.ts';
 import { leftOut, toCheck, type Noted } from './noted.ts';
 import type { Setting } from './setting.ts';
 import { unlessEmpty } from './unless-empty.ts';
-import { freeName, opening, slugOf } from './words.ts';
+import { freeName, opening, slugOf } from './file-names.ts';
 
 /** What members did in a §, as the schema writes it. Whoever cannot be told is left out, and pointed out. */
 

@@ -7,7 +7,7 @@ import type { Setting } from './setting.ts';
 import { unlessEmpty } from './unless-empty.ts';
 import { assignmentsOf } from './tasks.ts';
 import { procedureOf } from './votes.ts';
-import { opening } from './words.ts';
+import { opening } from './file-names.ts';
 
 const PARAGRAPH = /^\d+( ?[a-z])?$/u;
 

@@ -3,7 +3,7 @@ import { UNKNOWN } from '../../domain/unknown.ts';
 import { sourceOf } from './decision.ts';
 import { toCheck } from './noted.ts';
 import type { Setting } from './setting.ts';
-import { plural } from './words.ts';
+import { plural } from './file-names.ts';
 
 /** The fields of a meeting's draft. How many §§ and votes it had in all is for the editor to say. */
 export function meetingFields(setting: Setting): Record<string, unknown> {

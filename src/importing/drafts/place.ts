@@ -3,7 +3,7 @@ import type { Decision, Reading } from '../model/reading.ts';
 import { paragraphOf, titleOf } from './decision.ts';
 import { pathOf } from './file.ts';
 import type { ContentFolder } from './folder.ts';
-import { freeName, slugOf } from './words.ts';
+import { freeName, slugOf } from './file-names.ts';
 
 /** A § with the name of its file. `twinOf` is its number where an earlier § has the same. */
 export interface PlacedDecision {

@@ -2,7 +2,7 @@ import { UNKNOWN } from '../../domain/unknown.ts';
 import type { Decision } from '../model/reading.ts';
 import { toCheck } from './noted.ts';
 import { unlessEmpty } from './unless-empty.ts';
-import { freeName, slugOf } from './words.ts';
+import { freeName, slugOf } from './file-names.ts';
 
 /** Tasks that the body itself gives; those in a proposal to another body are not given yet. */
 export function assignmentsOf({ assignments, clauseDetails }: Decision): readonly unknown[] | undefined {

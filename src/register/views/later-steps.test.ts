@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../domain/dates.ts';
 import { announcementOf } from '../../exports/announcement/announcement.ts';
-import { announcementView } from '../../exports/announcement/page.ts';
+import { announcementView } from '../../exports/announcement/announcement-page.ts';
 import { decisionItem as feedItem } from '../../exports/feed/decision.ts';
 import { entry, register, type Data } from '../fixture.ts';
 import { costsView } from './costs.ts';

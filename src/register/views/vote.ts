@@ -6,7 +6,7 @@ import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { type CountedOption, countedOptions, type VoteOption, type WinningSide } from '../../domain/vote.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { votePictures, type VotePictures } from '../../pictures/vote-pictures.ts';
-import { pictureWords } from '../../pictures/words.ts';
+import { pictureWords } from '../../pictures/figures-in-words.ts';
 import { capitalized, type Label, notStatedIn, partyLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { memberRows, type MemberRow } from './vote-members.ts';

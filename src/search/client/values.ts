@@ -3,7 +3,7 @@ import { facetIds, type Facet } from '../facets.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import type { Counts } from './finding.ts';
 import type { SearchState } from './state.ts';
-import { words } from './words.ts';
+import { words } from './results-in-words.ts';
 
 /** One way to narrow the search, ready to show. */
 export interface FacetValues {

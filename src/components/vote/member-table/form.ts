@@ -1,5 +1,5 @@
 import { element } from '../../../browser/elements.ts';
-import { words } from './words.ts';
+import { words } from './table-words.ts';
 
 export interface Choice {
   readonly value: string;

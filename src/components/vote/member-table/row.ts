@@ -1,5 +1,5 @@
 import { voteOptions, type VoteOption } from '../../../domain/vote.ts';
-import { words } from './words.ts';
+import { words } from './table-words.ts';
 
 /** A row of the table, as it is filtered and sorted. */
 export interface Row {

@@ -1,5 +1,5 @@
 import type { TableState } from './state.ts';
-import { words } from './words.ts';
+import { words } from './table-words.ts';
 
 /** "Visar 12 av 81. Efter efternamn, stigande." */
 export function summary(shown: number, all: number, { order }: TableState): string {

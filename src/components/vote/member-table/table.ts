@@ -3,7 +3,7 @@ import { oneLine } from '../../../browser/text.ts';
 import type { Choice } from './form.ts';
 import { positionOrder, positionText, type Row } from './row.ts';
 import { columns, type Column, type Order } from './state.ts';
-import { words } from './words.ts';
+import { words } from './table-words.ts';
 
 interface Line extends Row {
   readonly element: HTMLTableRowElement;

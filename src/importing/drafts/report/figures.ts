@@ -1,5 +1,5 @@
 import type { Decision, Reading, VoteEvent } from '../../model/reading.ts';
-import { plural } from '../words.ts';
+import { plural } from '../file-names.ts';
 
 /** What was read of a file, in figures with their names. */
 export function figuresOf({

@@ -1,6 +1,6 @@
 import { facetIds, type Facet } from '../../facets.ts';
 import type { SearchState } from '../state.ts';
-import { words } from '../words.ts';
+import { words } from '../results-in-words.ts';
 import { element } from '../../../browser/elements.ts';
 
 /** Shows each choice as a button that takes it away, and one that takes all away. */

@@ -2,7 +2,7 @@ import { SWEDISH } from '../../../domain/language.ts';
 import type { Facet } from '../../facets.ts';
 import { chosenIn, type SearchState } from '../state.ts';
 import type { FacetValues } from '../values.ts';
-import { words } from '../words.ts';
+import { words } from '../results-in-words.ts';
 import { element } from '../../../browser/elements.ts';
 
 /** The facet that is open before anybody has opened one. */

@@ -2,7 +2,7 @@ import { SWEDISH } from '../../../domain/language.ts';
 import { keptRuns } from '../../../typography/keep-together.ts';
 import type { Run } from '../excerpt.ts';
 import type { Hit } from '../hit.ts';
-import { words } from '../words.ts';
+import { words } from '../results-in-words.ts';
 import { element } from '../../../browser/elements.ts';
 
 /** One result of the list, set as decisions are in other lists. */

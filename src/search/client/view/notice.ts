@@ -1,5 +1,5 @@
 import type { Notice } from '../finding.ts';
-import { noticeTexts, words } from '../words.ts';
+import { noticeTexts, words } from '../results-in-words.ts';
 import { element } from '../../../browser/elements.ts';
 
 /** What a reader can do about how the results were found. */

@@ -3,7 +3,7 @@ import { searchedFor, type Finding } from '../finding.ts';
 import { getFragment } from '../fragment.ts';
 import { hitFrom } from '../hit.ts';
 import { PAGE, type SearchState } from '../state.ts';
-import { more, summary, withoutChoices, words } from '../words.ts';
+import { more, summary, withoutChoices, words } from '../results-in-words.ts';
 import { showChosen } from './chosen.ts';
 import { part } from '../../../browser/elements.ts';
 import { hitElement } from './hits.ts';

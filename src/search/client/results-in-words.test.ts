@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announcement, more, noticeTexts, summary, withoutChoices } from './words.ts';
+import { announcement, more, noticeTexts, summary, withoutChoices } from './results-in-words.ts';
 
 test('the number of results reads as a sentence', () => {
   expect(summary(0, 'ob-tillägg ')).toBe('Inga träffar på ”ob-tillägg”');

@@ -11,7 +11,7 @@ import { announcerOn, whileTyping } from '../../browser/announcer.ts';
 import { part } from '../../browser/elements.ts';
 import { chosenFilters, showFilters } from './view/filters.ts';
 import { hitElements, resultsOnPage } from './view/results.ts';
-import { announcement, failure } from './words.ts';
+import { announcement, failure } from './results-in-words.ts';
 
 /** Long enough not to search for every letter, short enough to feel at once. */
 const TYPING_PAUSE = 150;

@@ -1,4 +1,4 @@
-import { plural } from '../words.ts';
+import { plural } from '../file-names.ts';
 import type { Report, Uncertain, UpdateReport } from './model.ts';
 
 const MOST_LINES = 14;

@@ -1,5 +1,5 @@
 /** Opens the folds that a link leads into, as browsers do that follow the standard in it, and all of them for print. */
-import { printAllButton } from './print.ts';
+import { printAllButton } from './print-all.ts';
 
 /** Opens every fold around an element. True where one was closed. */
 function openAround(element: Element): boolean {

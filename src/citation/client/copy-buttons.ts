@@ -6,7 +6,7 @@ import { remark } from '../remark.ts';
 import { copies } from './copy.ts';
 import { dayOf } from './day.ts';
 import { copyIcon } from './icon.ts';
-import { words } from './words.ts';
+import { words } from './button-words.ts';
 
 /** The page's published address, which is not where a preview or a filtered table is read. */
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;

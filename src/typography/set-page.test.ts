@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setPage } from './page.ts';
+import { setPage } from './set-page.ts';
 
 const shown = (html: string) => setPage(html).replaceAll('\u00a0', '~');
 
