@@ -66,14 +66,17 @@ published: 2024-03-21
 };
 
 describe('a piece to paste', () => {
-  test.each(snippets.map((own) => [own.title, own.yaml] as const))('has no fault: %s', (_title, yaml) => {
-    const root = mkdtempSync(join(tmpdir(), 'beslut-bit-'));
-    try {
-      layOut(root);
-      writeFileSync(join(root, 'beslut/exempelby/kommunstyrelsen/2024-03-12/8.mdx'), decision(yaml));
-      expect(readArchive(root, noCache).faults).toEqual([]);
-    } finally {
-      rmSync(root, { recursive: true, force: true });
-    }
-  });
+  test.each(snippets.map((snippet) => [snippet.title, snippet.yaml] as const))(
+    'has no fault: %s',
+    (_title, yaml) => {
+      const root = mkdtempSync(join(tmpdir(), 'beslut-bit-'));
+      try {
+        layOut(root);
+        writeFileSync(join(root, 'beslut/exempelby/kommunstyrelsen/2024-03-12/8.mdx'), decision(yaml));
+        expect(readArchive(root, noCache).faults).toEqual([]);
+      } finally {
+        rmSync(root, { recursive: true, force: true });
+      }
+    },
+  );
 });

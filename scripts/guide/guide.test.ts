@@ -27,7 +27,7 @@ test('each picture stands on a page of the guide, and is made by the script', ()
 test('the commands that the guide names are there', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const said = new Set(
-    [...pages.join('').matchAll(/npm (?:run )?(start|test|(?<=run )[\w-]+)/g)].map((found) => found[1] ?? ''),
+    [...pages.join('').matchAll(/npm (?:run )?(start|test|(?<=run )[\w-]+)/g)].map((match) => match[1] ?? ''),
   );
   expect(said.size).toBeGreaterThan(5);
   for (const name of said) expect(Object.keys(scripts)).toContain(name);

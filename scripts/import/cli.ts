@@ -28,8 +28,8 @@ if (options === 'help') {
   }
 }
 
-async function printReadings(own: Options): Promise<number> {
-  const results = await readAll(own, say);
+async function printReadings(wanted: Options): Promise<number> {
+  const results = await readAll(wanted, say);
   if (results === undefined) return 1;
   stdout.write(
     `${JSON.stringify(
@@ -41,11 +41,11 @@ async function printReadings(own: Options): Promise<number> {
   return 0;
 }
 
-async function makeDrafts(own: Options): Promise<number> {
-  const setting = draftSetting(own);
-  const results = await readAll(own, say);
+async function makeDrafts(wanted: Options): Promise<number> {
+  const setting = draftSetting(wanted);
+  const results = await readAll(wanted, say);
   if (results === undefined) return 1;
-  const { text, left } = importDrafts(results, own, setting);
+  const { text, left } = importDrafts(results, wanted, setting);
   stdout.write(text);
   return left > 0 ? 2 : 0;
 }

@@ -29,7 +29,9 @@ async function run(): Promise<void> {
   const terminal = stdin.isTTY ? createInterface({ input: stdin, output: stdout }) : undefined;
   try {
     if (terminal && said.organ === undefined) stdout.write(`Organ i arkivet:\n  ${known.join('\n  ')}\n`);
-    const body = await ask(terminal, said.organ, 'Vilket organ?', '--organ', (own) => checkBody(own, known));
+    const body = await ask(terminal, said.organ, 'Vilket organ?', '--organ', (typed) =>
+      checkBody(typed, known),
+    );
     const date = await ask(terminal, said.datum, 'Vilken dag (ÅÅÅÅ-MM-DD)?', '--datum', checkDate);
     const number = checkNumber(said.nummer?.trim() ?? '1');
     const further = said['fler-dagar'];

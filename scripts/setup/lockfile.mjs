@@ -22,12 +22,12 @@ export function firstDifference(wanted, installed) {
   const there = installed.packages || {};
   for (const [place, entry] of Object.entries(wanted.packages || {})) {
     if (place === '' || entry.link || entry.inBundle) continue;
-    const found = there[place];
-    if (!found) {
+    const locked = there[place];
+    if (!locked) {
       if (entry.optional || entry.devOptional) continue;
       return `${place} is missing`;
     }
-    if (found.version !== entry.version) return `${place} is ${found.version}, wanted ${entry.version}`;
+    if (locked.version !== entry.version) return `${place} is ${locked.version}, wanted ${entry.version}`;
   }
   return null;
 }

@@ -20,8 +20,8 @@ afterAll(() => project.remove());
 
 /** Adds a § like the one that is there, titled by the secret, with one more field. */
 function add(field: string): void {
-  const own = readFileSync(join(project.content, MEETING, '7.mdx'), 'utf8');
-  const made = own
+  const original = readFileSync(join(project.content, MEETING, '7.mdx'), 'utf8');
+  const made = original
     .replace("paragraph: '7'", "paragraph: '8'")
     .replace('order: 1', 'order: 2')
     .replace(/^title: .*$/m, `title: ${SECRET}`)

@@ -10,8 +10,8 @@ const place: Place = {
   paragraph: '§ 89',
   title: 'Cykelbana till Påhittan',
 };
-const without = <T extends object>(own: T, ...names: (keyof T)[]): T =>
-  Object.fromEntries(Object.entries(own).filter(([name]) => !names.includes(name as keyof T))) as T;
+const without = <T extends object>(fields: T, ...names: (keyof T)[]): T =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name as keyof T))) as T;
 
 describe('a reference', () => {
   test.each<[string, Place, string]>([
@@ -41,7 +41,7 @@ describe('a reference', () => {
       { ...place, title: 'Ska den byggas?' },
       'Exempelregionen, regionstyrelsen, 26 maj 2020, § 89, Ska den byggas?',
     ],
-  ])('%s', (_, own, text) => expect(reference(own)).toBe(text));
+  ])('%s', (_, votePlace, text) => expect(reference(votePlace)).toBe(text));
 
   test('keeps the names inside a body’s name', () => {
     expect(reference({ ...place, body: 'Överförmyndarnämnden i Östra Exempelby' })).toContain(
@@ -124,15 +124,15 @@ describe('the texts of a page', () => {
   });
 
   test('of a vote are its reference and its figures, and the rows of parties where there are any', () => {
-    const own = { ...page, place: { ...place, vote: 1 }, path: '/ort/89/votering-1/' };
-    const { texts, addresses } = voteCitation(own, vote, true);
+    const votePage = { ...page, place: { ...place, vote: 1 }, path: '/ort/89/votering-1/' };
+    const { texts, addresses } = voteCitation(votePage, vote, true);
     expect(texts.map(({ path, ofThisPage }) => [path, ofThisPage])).toEqual([
       ['/ort/89/votering-1/', true],
       ['/ort/89/votering-1/', true],
     ]);
     expect(texts[0]?.text).toContain('votering 1. Webbplatsen,');
     expect(addresses).toBeDefined();
-    expect(voteCitation(own, vote, false).addresses).toBeUndefined();
+    expect(voteCitation(votePage, vote, false).addresses).toBeUndefined();
   });
 
   test('have different names, since their buttons are told apart by them', () => {

@@ -7,15 +7,15 @@ import { votePageViews } from '../register/views/vote-page.ts';
 const meeting = 'exempelby/kommunstyrelsen/odaterat';
 const pages = (data: Data, date = '2024-01-02') => {
   const decision = entry('beslut', `${meeting}/1`, { meeting, ...data });
-  const own = register({
+  const example = register({
     beslut: [decision],
     sammantraden: [
       entry('sammantraden', meeting, { date, ...(date === 'unknown' ? { dateNote: 'Påhittad.' } : {}) }),
     ],
   });
   return {
-    decision: decisionView(own, decision).citation,
-    votes: votePageViews(own, decision).map(({ citation }) => citation),
+    decision: decisionView(example, decision).citation,
+    votes: votePageViews(example, decision).map(({ citation }) => citation),
   };
 };
 const silent = { yes: 'unknown', no: 'unknown', abstain: 'unknown', absent: 'unknown' };

@@ -125,7 +125,9 @@ export function checkParagraphs(text: string): string[] {
     if (length < 1 || length > MOST) throw wrong(`"${part.trim()}" är inte en följd av paragrafer.`);
     return Array.from({ length }, (_, index) => String(Number(from) + index));
   });
-  const twice = all.find((own, index) => all.findIndex((other) => slugify(other) === slugify(own)) < index);
+  const twice = all.find(
+    (paragraph, index) => all.findIndex((earlier) => slugify(earlier) === slugify(paragraph)) < index,
+  );
   if (twice !== undefined) throw wrong(`§ ${twice} står två gånger.`);
   return all;
 }

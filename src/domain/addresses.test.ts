@@ -58,7 +58,7 @@ describe('addresses', () => {
   ])('gives %s', (address, expected) => expect(address).toBe(expected));
 
   it('keeps the first part of each of the site’s own addresses from organisations', () => {
-    const own = [
+    const pages = [
       addresses.search(),
       addresses.about(),
       addresses.accessibility(),
@@ -67,18 +67,18 @@ describe('addresses', () => {
       addresses.topic('x'),
       addresses.votes(),
     ];
-    for (const address of own) expect(reservedNames).toContain(address.split('/')[1]);
+    for (const address of pages) expect(reservedNames).toContain(address.split('/')[1]);
   });
 
   it('keeps the parts that an organisation’s other pages use from bodies', () => {
-    const own = [
+    const pages = [
       addresses.matter('o', 'k'),
       addresses.document('o/d'),
       addresses.person('o/p'),
       addresses.party('o', 'p'),
       addresses.votes('o'),
     ];
-    for (const address of own) expect(reservedNames).toContain(address.split('/')[2]);
+    for (const address of pages) expect(reservedNames).toContain(address.split('/')[2]);
   });
 
   it('reserves only what could be the name of an organisation', () => {

@@ -86,8 +86,8 @@ describe('agreement', () => {
     option: fc.constantFrom(...options),
   });
   const events = fc.array(fc.array(vote, { maxLength: 12 }), { maxLength: 12 });
-  const between = (all: { party: string | null; option: VoteOption }[][], one = 'a', other = 'b') =>
-    agreement(all.map(partyLines), one, other);
+  const between = (all: { party: string | null; option: VoteOption }[][], left = 'a', right = 'b') =>
+    agreement(all.map(partyLines), left, right);
 
   it('counts the events in which both had a line, and among them those where it was the same', () => {
     const event = (text: string) =>

@@ -43,8 +43,8 @@ export function lineDifferedFrom(option: VoteOption, counts: Tally): Position | 
 /** The line of each party in one vote event, for the parties that have one. */
 export function partyLines(votes: readonly CastVote[]): ReadonlyMap<string, Position> {
   return new Map(
-    [...Map.groupBy(votes, ({ party }) => party)].flatMap(([party, own]) => {
-      const line = party === null ? undefined : partyLine(tally(own));
+    [...Map.groupBy(votes, ({ party }) => party)].flatMap(([party, partyVotes]) => {
+      const line = party === null ? undefined : partyLine(tally(partyVotes));
       return party === null || line === undefined ? [] : [[party, line]];
     }),
   );
@@ -59,13 +59,13 @@ export interface Agreement {
 /** Compares two parties over vote events, each given as its {@link partyLines}. */
 export function agreement(
   events: readonly ReadonlyMap<string, Position>[],
-  one: string,
-  other: string,
+  left: string,
+  right: string,
 ): Agreement {
-  const common = events.filter((lines) => lines.has(one) && lines.has(other));
+  const common = events.filter((lines) => lines.has(left) && lines.has(right));
   return {
     common: common.length,
-    same: common.filter((lines) => lines.get(one) === lines.get(other)).length,
+    same: common.filter((lines) => lines.get(left) === lines.get(right)).length,
   };
 }
 

@@ -39,9 +39,9 @@ export function proposedTo(
   numbers: readonly number[],
   clauses: readonly { readonly proposesTo?: string | undefined }[],
 ): string[] {
-  const own = numbers.length > 0 ? numbers.flatMap((number) => clauses[number - 1] ?? []) : clauses;
-  const bodies = own.flatMap(({ proposesTo }) => proposesTo ?? []);
-  const decided = numbers.length > 0 ? bodies.length < own.length : bodies.length === 0;
+  const concerned = numbers.length > 0 ? numbers.flatMap((number) => clauses[number - 1] ?? []) : clauses;
+  const bodies = concerned.flatMap(({ proposesTo }) => proposesTo ?? []);
+  const decided = numbers.length > 0 ? bodies.length < concerned.length : bodies.length === 0;
   return decided ? [] : [...new Set(bodies)];
 }
 
@@ -54,6 +54,6 @@ export function byDue(a: { due: PartialDate | Unknown }, b: { due: PartialDate |
     const span = isKnown(due) ? dateSpan(due) : undefined;
     return span === undefined ? { last: '9999', first: '' } : span;
   };
-  const [one, other] = [key(a), key(b)];
-  return one.last.localeCompare(other.last) || other.first.localeCompare(one.first);
+  const [left, right] = [key(a), key(b)];
+  return left.last.localeCompare(right.last) || right.first.localeCompare(left.first);
 }

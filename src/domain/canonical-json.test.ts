@@ -30,9 +30,9 @@ describe('the canonical form', () => {
   test('does not depend on the order in which properties were written', () => {
     const members = fc.uniqueArray(fc.tuple(fc.string(), fc.integer()), { selector: ([name]) => name });
     fc.assert(
-      fc.property(members, (own) => {
-        expect(canonicalJson(Object.fromEntries(own))).toBe(
-          canonicalJson(Object.fromEntries(own.toReversed())),
+      fc.property(members, (drawn) => {
+        expect(canonicalJson(Object.fromEntries(drawn))).toBe(
+          canonicalJson(Object.fromEntries(drawn.toReversed())),
         );
       }),
     );

@@ -4,11 +4,11 @@ import { addDays, daysBetween } from './dates.ts';
 import { lastAppealDay, lifeOf, type Approval } from './life.ts';
 import { isDayOff } from './rules/deadline.ts';
 
-const approval = (own: Partial<Approval> = {}): Approval => ({
+const approval = (fields: Partial<Approval> = {}): Approval => ({
   paragraphs: [],
   approved: '2026-03-10',
   noticed: '2026-03-11',
-  ...own,
+  ...fields,
 });
 const decides = { paragraph: '12', appeal: 'open', body: 'assembly' } as const;
 const stage = (approvals: readonly Approval[] | 'unknown', today: string) =>

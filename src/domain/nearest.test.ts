@@ -54,8 +54,8 @@ describe('the nearest known word', () => {
   test('what is proposed is always one of the known, whatever is written', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (written, known) => {
-        const found = nearest.find(written, known);
-        if (found !== undefined) expect(known).toContain(found);
+        const near = nearest.find(written, known);
+        if (near !== undefined) expect(known).toContain(near);
       }),
     );
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPersonalNumbers } from './personal-data.ts';
 
 /** What is found, as the text itself. */
-const found = (text: string) =>
+const numbersIn = (text: string) =>
   findPersonalNumbers(text).map(({ index, length }) => text.slice(index, index + length));
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -38,8 +38,8 @@ describe('findPersonalNumbers', () => {
     ['a reserve number with a letter last', '640823+123A'],
     ['one born on a leap day', '20000229-3234'],
   ])('finds %s', (_, number) => {
-    expect(found(number)).toEqual([number]);
-    expect(found(`Personen (${number}), bosatt i Luleå.`)).toEqual([number]);
+    expect(numbersIn(number)).toEqual([number]);
+    expect(numbersIn(`Personen (${number}), bosatt i Luleå.`)).toEqual([number]);
   });
 
   it.each([
@@ -66,26 +66,26 @@ describe('findPersonalNumbers', () => {
     ['a hash', 'a6408233234f, 9b196408233234c'],
     ['years in a row', '2018 2019 2020 2021 2022'],
   ])('leaves %s', (_, text) => {
-    expect(found(text)).toEqual([]);
+    expect(numbersIn(text)).toEqual([]);
   });
 
   it('tells no phone number from a birth number where nothing calls it one', () => {
-    expect(found('Ring 0701234567')).toEqual(['0701234567']);
+    expect(numbersIn('Ring 0701234567')).toEqual(['0701234567']);
   });
 
   it('lets no phone label excuse a number that is none', () => {
-    expect(found('Telefon 6408233234')).toEqual(['6408233234']);
-    expect(found('Telefon 640823-3234')).toEqual(['640823-3234']);
+    expect(numbersIn('Telefon 6408233234')).toEqual(['6408233234']);
+    expect(numbersIn('Telefon 640823-3234')).toEqual(['640823-3234']);
   });
 
   it('finds each of several, in order', () => {
     const text = 'A 6408233234, B 640823-3235, C 640823 3234 och D 19640823–3234';
-    expect(found(text)).toEqual(['6408233234', '640823-3235', '640823 3234', '19640823–3234']);
+    expect(numbersIn(text)).toEqual(['6408233234', '640823-3235', '640823 3234', '19640823–3234']);
   });
 
   it('finds one that begins inside another number’s shape', () => {
-    expect(found('999999 640823-3234')).toEqual(['640823-3234']);
-    expect(found('641332-640823-3234')).toEqual(['640823-3234']);
+    expect(numbersIn('999999 640823-3234')).toEqual(['640823-3234']);
+    expect(numbersIn('641332-640823-3234')).toEqual(['640823-3234']);
   });
 
   it('gives the place in the text as written', () => {
@@ -115,7 +115,7 @@ describe('findPersonalNumbers', () => {
     const mark = fc.constantFrom('', ' ', '(', ')', '.', ', ', '\n', '”', '😀', 'å ', 'r');
     fc.assert(
       fc.property(fc.oneof(mark, fc.constant('Född ')), written, mark, (before, number, after) => {
-        expect(found(before + number + after)).toEqual([number]);
+        expect(numbersIn(before + number + after)).toEqual([number]);
       }),
       { numRuns: 2000 },
     );
@@ -129,7 +129,7 @@ describe('findPersonalNumbers', () => {
         fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, '0')),
         fc.constantFrom('-', '', ' ', '–'),
         (first, middle, last, separator) => {
-          expect(found(`org.nr ${first}${middle}${separator}${last}`)).toEqual([]);
+          expect(numbersIn(`org.nr ${first}${middle}${separator}${last}`)).toEqual([]);
         },
       ),
     );
@@ -139,7 +139,7 @@ describe('findPersonalNumbers', () => {
     fc.assert(
       fc.property(birth, fc.integer({ min: 0, max: 1e12 }), (date, amount) => {
         const grouped = new Intl.NumberFormat('sv-SE').format(amount);
-        expect(found(`Den ${date.toISOString().slice(0, 10)} tillförs ${grouped} kronor.`)).toEqual([]);
+        expect(numbersIn(`Den ${date.toISOString().slice(0, 10)} tillförs ${grouped} kronor.`)).toEqual([]);
       }),
     );
   });

@@ -53,9 +53,9 @@ const CURRENCY = /^\s?(?:kr|kronor|SEK|tkr|mnkr)(?!\p{L})/iu;
  */
 export function findPersonalNumbers(text: string): TextSpan[] {
   const { plain, spanOf } = plainly(text);
-  const found = SHAPES.flatMap((shape) => matches(shape, plain)).sort((a, b) => a.from - b.from);
+  const ranges = SHAPES.flatMap((shape) => matches(shape, plain)).sort((a, b) => a.from - b.from);
   let covered = 0;
-  return found.flatMap(({ from, to }) => {
+  return ranges.flatMap(({ from, to }) => {
     if (from < covered) return [];
     covered = to;
     return [spanOf(from, to)];
@@ -64,18 +64,18 @@ export function findPersonalNumbers(text: string): TextSpan[] {
 
 /** All places where a shape fits and its date can exist, also those that begin inside a refused one. */
 function matches(shape: RegExp, plain: string): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
+  const ranges: { from: number; to: number }[] = [];
   shape.lastIndex = 0;
   for (let match = shape.exec(plain); match !== null; match = shape.exec(plain)) {
     const [whole] = match;
     const from = match.index;
     const to = from + whole.length;
     if (dateCanExist(match.groups ?? {}) && !(BARE.test(whole) && isCalledOtherwise(plain, from, to))) {
-      found.push({ from, to });
+      ranges.push({ from, to });
     }
     shape.lastIndex = from + 1;
   }
-  return found;
+  return ranges;
 }
 
 /** In two digits the leap years of this century are those of every one in question. */

@@ -98,9 +98,9 @@ const SHAPES: readonly (readonly [FaultKind, RegExp])[] = [
 export function findPersonalSigns(text: string): PersonalSign[] {
   const { plain, spanOf } = plainly(text);
   return SHAPES.flatMap(([kind, shape]) =>
-    [...plain.matchAll(shape)].map(({ index, 0: found }) => ({
+    [...plain.matchAll(shape)].map(({ index, 0: sign }) => ({
       kind,
-      ...spanOf(index, index + found.length),
+      ...spanOf(index, index + sign.length),
     })),
   ).sort((a, b) => a.index - b.index);
 }

@@ -57,7 +57,9 @@ it('finds a party exactly when two of its members took different sides', () => {
       const sides = (party: string) =>
         new Set(
           pairs
-            .filter(([own, option]) => own === party && ['yes', 'no', 'abstain'].includes(option))
+            .filter(
+              ([voterParty, option]) => voterParty === party && ['yes', 'no', 'abstain'].includes(option),
+            )
             .map(([, o]) => o),
         );
       expect(split?.map(({ party }) => party).sort()).toEqual(

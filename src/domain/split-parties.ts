@@ -20,13 +20,13 @@ const taken: readonly VoteOption[] = ['yes', 'no', 'abstain'];
 export function splitParties(votes: readonly Vote[]): SplitParty[] | undefined {
   if (votes.length === 0 || votes.some(({ option }) => option === 'unknown')) return undefined;
   const voting = votes.filter(({ party, option }) => party !== null && taken.includes(option));
-  return [...Map.groupBy(voting, ({ party }) => party as string)].flatMap(([party, own]) => {
-    const counts = tally(own);
+  return [...Map.groupBy(voting, ({ party }) => party as string)].flatMap(([party, partyVotes]) => {
+    const counts = tally(partyVotes);
     const most = Math.max(...taken.map((option) => counts[option]));
     const leading = taken.filter((option) => counts[option] === most);
-    if (counts[leading[0] as VoteOption] === own.length) return [];
+    if (counts[leading[0] as VoteOption] === partyVotes.length) return [];
     const even = leading.length > 1;
-    const others = own.filter(({ option }) => even || option !== leading[0]);
+    const others = partyVotes.filter(({ option }) => even || option !== leading[0]);
     return [{ party, counts, even, others }];
   });
 }

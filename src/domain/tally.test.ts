@@ -37,9 +37,9 @@ describe('tally', () => {
   it('counts every vote once, under its own option', () => {
     fc.assert(
       fc.property(fc.array(option), (options) => {
-        const counts = tally(options.map((one) => ({ option: one })));
-        for (const one of allOptions)
-          expect(counts[one]).toBe(options.filter((other) => other === one).length);
+        const counts = tally(options.map((drawnOption) => ({ option: drawnOption })));
+        for (const counted of allOptions)
+          expect(counts[counted]).toBe(options.filter((candidate) => candidate === counted).length);
       }),
     );
   });
@@ -51,8 +51,8 @@ describe('partyTallies', () => {
       fc.property(votes, (all) => {
         const rows = partyTallies(all);
         expect(rows.reduce((sum, row) => sum + row.voters, 0)).toBe(all.length);
-        for (const one of allOptions)
-          expect(rows.reduce((sum, row) => sum + row.counts[one], 0)).toBe(tally(all)[one]);
+        for (const counted of allOptions)
+          expect(rows.reduce((sum, row) => sum + row.counts[counted], 0)).toBe(tally(all)[counted]);
       }),
     );
   });
@@ -186,7 +186,7 @@ describe('totalsMismatches', () => {
             absent: unknown - yes - no - abstain,
           };
           const fits = (['yes', 'no', 'abstain'] as const).every(
-            (one) => target[one] === 'unknown' || target[one] === listed[one] + placed[one],
+            (stated) => target[stated] === 'unknown' || target[stated] === listed[stated] + placed[stated],
           );
           const absent = listed.absent + placed.absent;
           const fitsAbsent =
@@ -221,9 +221,11 @@ describe('totalsMismatches', () => {
     fc.assert(
       fc.property(fc.array(row), lostTotals, (rows, lost) => {
         const real = tally(rows);
-        const print = (one: CountedOption) => (lost[one] ? 'unknown' : real[one]);
+        const print = (stated: CountedOption) => (lost[stated] ? 'unknown' : real[stated]);
         const target = totals(print('yes'), print('no'), print('abstain'), print('absent'));
-        const seen = rows.map((one) => ({ option: one.lost ? ('unknown' as const) : one.option }));
+        const seen = rows.map((drawnRow) => ({
+          option: drawnRow.lost ? ('unknown' as const) : drawnRow.option,
+        }));
         expect(totalsMismatches(target, seen)).toEqual([]);
       }),
       { numRuns: 2000 },

@@ -36,7 +36,7 @@ export interface PartyTally {
  */
 export function partyTallies(votes: readonly Vote[]): PartyTally[] {
   return [...Map.groupBy(votes, (vote) => vote.party)]
-    .map(([party, own]) => ({ party, voters: own.length, counts: tally(own) }))
+    .map(([party, partyVotes]) => ({ party, voters: partyVotes.length, counts: tally(partyVotes) }))
     .sort((a, b) => b.voters - a.voters || (a.party ?? '').localeCompare(b.party ?? '', 'sv'));
 }
 

@@ -18,6 +18,6 @@ test.each([
     { name: 'gitea', repo: 'en/webbplats', app_id: 'x' },
     { service: 'Gitea', token: false },
   ],
-] as const)('editors are told how to sign in at %o', (own, said) => {
-  expect(signIn(own as unknown as typeof backend)).toEqual(said);
+] as const)('editors are told how to sign in at %o', (setting, said) => {
+  expect(signIn(setting as unknown as typeof backend)).toEqual(said);
 });

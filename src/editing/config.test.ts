@@ -14,14 +14,16 @@ const isValid = new Ajv({ strict: false, formats: { regex: true, uri: true } }).
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON, read by many paths
 type Json = Record<string, any>;
 const config = (): Json => JSON.parse(JSON.stringify(editingConfig()));
-const collection = (name: string): Json => config()['collections'].find((own: Json) => own['name'] === name);
-const field = (fields: Json[], name: string): Json => fields.find((own) => own['name'] === name) ?? {};
-const inside = (own: Json): Json[] => [
-  ...(own['fields'] ?? []),
-  ...(own['field'] ? [own['field']] : []),
-  ...(own['types'] ?? []).flatMap((type: Json) => type['fields'] ?? []),
+const collection = (name: string): Json =>
+  config()['collections'].find((candidate: Json) => candidate['name'] === name);
+const field = (fields: Json[], name: string): Json =>
+  fields.find((candidate) => candidate['name'] === name) ?? {};
+const inside = (parent: Json): Json[] => [
+  ...(parent['fields'] ?? []),
+  ...(parent['field'] ? [parent['field']] : []),
+  ...(parent['types'] ?? []).flatMap((type: Json) => type['fields'] ?? []),
 ];
-const all = (fields: Json[]): Json[] => fields.flatMap((own) => [own, ...all(inside(own))]);
+const all = (fields: Json[]): Json[] => fields.flatMap((child) => [child, ...all(inside(child))]);
 
 describe('the configuration of the editing form', () => {
   test("is what the form's own schema asks for", () => {
@@ -37,21 +39,21 @@ describe('the configuration of the editing form', () => {
 
   test('has every collection', () => {
     const { collections } = config() as { collections: Json[] };
-    expect(collections.map((own) => own['name']).toSorted()).toEqual(collectionNames.toSorted());
+    expect(collections.map((entry) => entry['name']).toSorted()).toEqual(collectionNames.toSorted());
   });
 
   test.each(collectionNames)('gives every input of %s a Swedish label and help', (name) => {
-    const inputs = all(collection(name)['fields']).filter((own) => own['widget'] !== 'hidden');
+    const inputs = all(collection(name)['fields']).filter((input) => input['widget'] !== 'hidden');
     expect(inputs.length).toBeGreaterThan(2);
-    for (const own of inputs) {
-      expect(own['label'], own['name']).toMatch(/^\p{Lu}/u);
+    for (const input of inputs) {
+      expect(input['label'], input['name']).toMatch(/^\p{Lu}/u);
       // What repeats in a list has its help at the list.
-      if (!['text', 'value'].includes(own['name'])) expect(own['hint'], own['name']).toMatch(/\.$/);
+      if (!['text', 'value'].includes(input['name'])) expect(input['hint'], input['name']).toMatch(/\.$/);
     }
   });
 
   test('lets nobody remove what has an address', () => {
-    for (const own of config()['collections']) expect(own['delete']).toBe(false);
+    for (const entry of config()['collections']) expect(entry['delete']).toBe(false);
   });
 
   test('offers the choices of the schema by their Swedish words', () => {
@@ -85,7 +87,7 @@ describe('the configuration of the editing form', () => {
       'Framgår inte av källan',
     ]);
     const event = field(steps[3]?.['fields'], 'event');
-    expect(field(event['fields'], 'votes')['fields'].map((own: Json) => own['name'])).toEqual([
+    expect(field(event['fields'], 'votes')['fields'].map((input: Json) => input['name'])).toEqual([
       'person',
       'party',
       '_party_none',

@@ -4,12 +4,12 @@ import { describedCollections, type DescribedField } from './describe.ts';
 const all = describedCollections();
 const fieldAt = (collection: string, ...keys: string[]) => {
   let fields: readonly DescribedField[] = all.find(({ name }) => name === collection)?.fields ?? [];
-  let found: DescribedField | undefined;
+  let described: DescribedField | undefined;
   for (const key of keys) {
-    found = fields.find((own) => own.key === key);
-    fields = found?.fields ?? [];
+    described = fields.find((candidate) => candidate.key === key);
+    fields = described?.fields ?? [];
   }
-  return found;
+  return described;
 };
 
 test('a field is told of with its name, its help and what it may hold', () => {

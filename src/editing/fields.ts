@@ -142,10 +142,12 @@ const defaultOf = ({ missing }: Shape) => (typeof missing === 'string' ? { defau
 
 /** What the text must look like, and what is said when it does not. */
 function patternOf({ pattern, error, format, mayBeUnknown }: Shape & { kind: 'text' }) {
-  const own = format === 'url' ? '^https?://' : pattern;
-  if (own === undefined) return {};
+  const regex = format === 'url' ? '^https?://' : pattern;
+  if (regex === undefined) return {};
   const message = `Skriv ${error ?? (format === 'email' ? 'en e-postadress' : 'som hjälptexten säger')}`;
   return {
-    pattern: mayBeUnknown ? [`^${UNKNOWN}$|${own}`, `${message}, eller ${UNKNOWN}.`] : [own, `${message}.`],
+    pattern: mayBeUnknown
+      ? [`^${UNKNOWN}$|${regex}`, `${message}, eller ${UNKNOWN}.`]
+      : [regex, `${message}.`],
   } as { pattern: [string, string] };
 }

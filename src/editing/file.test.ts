@@ -171,13 +171,13 @@ describe('what a source does not state', () => {
   });
 
   test('is not that someone has no party: that is ticked, and an empty input is a forgotten one', () => {
-    const own =
+    const person =
       'name: A\nmemberships:\n  - body: a/b\n    role: member\n    party: null\n    from: unknown\n    to: unknown\n';
-    const [membership] = form('personer', own)['memberships'];
+    const [membership] = form('personer', person)['memberships'];
     expect(membership).toMatchObject({ _party_none: true });
     expect(membership).not.toHaveProperty('party');
-    expect(edited('personer', own, ({ memberships }) => (memberships[0]._party_none = false))).toBe(
-      own.replace('    party: null\n', ''),
+    expect(edited('personer', person, ({ memberships }) => (memberships[0]._party_none = false))).toBe(
+      person.replace('    party: null\n', ''),
     );
   });
 });

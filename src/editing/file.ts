@@ -56,9 +56,9 @@ export function readFile(collection: CollectionName, text: string): Data {
 
 /** The file that says what the form says, ending with a line break. */
 export function writeFile(collection: CollectionName, values: Data): string {
-  const { [SOURCE]: source, [BODY]: body = '', ...own } = values;
+  const { [SOURCE]: source, [BODY]: body = '', ...fields } = values;
   const shape = shapeFor(collection);
-  const after = (fromForm(shape, own) ?? {}) as Data;
+  const after = (fromForm(shape, fields) ?? {}) as Data;
   const text = typeof source === 'string' ? source : '';
   const earlier = text === '' ? undefined : split(collection, text);
   const head = earlier ? editFields(shape, earlier.head, after) : renderFields(after);

@@ -111,7 +111,7 @@ function inputOf(schema: Schema, { reference, choices, pattern }: FieldMeta) {
       return {
         kind: 'variants',
         key: definition.discriminator as string,
-        options: Object.fromEntries((definition.options ?? []).map((own) => variant(own, definition))),
+        options: Object.fromEntries((definition.options ?? []).map((option) => variant(option, definition))),
       } as const;
     default:
       throw new Error(`No input in the form fits a schema of the kind ${definition.type}.`);
@@ -120,9 +120,9 @@ function inputOf(schema: Schema, { reference, choices, pattern }: FieldMeta) {
 
 /** A branch of a union: the word that tells it apart, and its other fields. */
 function variant(schema: Schema, { discriminator = '' }: Definition): [string, Fields] {
-  const { [discriminator]: tag, ...own } = definitionOf(schema).shape ?? {};
+  const { [discriminator]: tag, ...fields } = definitionOf(schema).shape ?? {};
   const [name] = [...((tag?._zod.values ?? []) as Set<unknown>)];
-  return [String(name), fieldsOf(own)];
+  return [String(name), fieldsOf(fields)];
 }
 
 const rulesOf = (schema: Schema): Rule[] => {
@@ -132,6 +132,8 @@ const rulesOf = (schema: Schema): Rule[] => {
 
 /** What the schema itself says of a text that does not fit it, where it says something of its own. */
 function messageOf(rules: readonly Rule[]): string | undefined {
-  const said = rules.map(({ error }) => error?.({ input: '' })).findLast((own) => typeof own === 'string');
+  const said = rules
+    .map(({ error }) => error?.({ input: '' }))
+    .findLast((message) => typeof message === 'string');
   return said as string | undefined;
 }

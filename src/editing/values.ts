@@ -51,16 +51,18 @@ export function toForm(shape: Shape, value: unknown, path = ''): unknown {
     case 'list':
       if (!Array.isArray(value)) throw new UnfitValue(path);
       return value.map((item, index) => {
-        const own = toForm(shape.item, item, `${path}[${index + 1}]`);
-        return shape.mayBeUnknown && shape.item.kind === 'group' ? { [KIND]: STATED, ...(own as Data) } : own;
+        const formValue = toForm(shape.item, item, `${path}[${index + 1}]`);
+        return shape.mayBeUnknown && shape.item.kind === 'group'
+          ? { [KIND]: STATED, ...(formValue as Data) }
+          : formValue;
       });
     case 'group':
       if (!isData(value)) throw new UnfitValue(path);
       return { ...(shape.mayBeUnknown && { [KIND]: STATED }), ...groupToForm(shape.fields, value, path) };
     case 'variants': {
-      const own = isData(value) ? shape.options[String(value[shape.key])] : undefined;
-      if (own === undefined) throw new UnfitValue(path);
-      return groupToForm(own, value as Data, path);
+      const fields = isData(value) ? shape.options[String(value[shape.key])] : undefined;
+      if (fields === undefined) throw new UnfitValue(path);
+      return groupToForm(fields, value as Data, path);
     }
     default:
       if (typeof value === 'object') throw new UnfitValue(path);
@@ -86,18 +88,18 @@ export function fromForm(shape: Shape, value: unknown): unknown {
       const items = value.filter((item) => !isEmpty(item));
       if (shape.mayBeUnknown && items.length === 1 && saysUnknown(items[0], discriminator(shape.item)))
         return UNKNOWN;
-      const own = items
+      const values = items
         .filter((item) => !(shape.mayBeUnknown && saysUnknown(item, discriminator(shape.item))))
         .map((item) => fromForm(shape.item, item) ?? {});
       // A required list without a least length says something when it is empty: that there is nothing.
-      const saysNone = shape.required && shape.minimum === 0 && own.length === 0;
-      return !saysNone && (equals(own, shape.missing) || own.length === 0) ? undefined : own;
+      const saysNone = shape.required && shape.minimum === 0 && values.length === 0;
+      return !saysNone && (equals(values, shape.missing) || values.length === 0) ? undefined : values;
     }
     case 'group': {
       if (!isData(value)) break;
       if (shape.mayBeUnknown && saysUnknown(value, KIND)) return UNKNOWN;
-      const { [KIND]: _kind, ...own } = value;
-      const data = groupFromForm(shape.fields, own);
+      const { [KIND]: _kind, ...fields } = value;
+      const data = groupFromForm(shape.fields, fields);
       return isEmpty(data) ? undefined : data;
     }
     case 'variants':
@@ -117,8 +119,8 @@ export function fromForm(shape: Shape, value: unknown): unknown {
 function groupFromForm(fields: Fields, values: Data, tag?: string): Data {
   const data: Record<string, unknown> = tag === undefined ? {} : { [tag]: values[tag] };
   for (const [key, shape] of Object.entries(fields)) {
-    const own = fromForm(shape, values[key]);
-    if (own !== undefined) data[key] = own;
+    const fieldValue = fromForm(shape, values[key]);
+    if (fieldValue !== undefined) data[key] = fieldValue;
     else if (shape.nullable && values[noneOf(key)] === true) data[key] = null;
   }
   for (const [key, value] of Object.entries(values))

@@ -33,14 +33,14 @@ const WORD = /[\w\u00c0-\u024f-]+/g;
 
 /** Every use of a term in the text of a page, in order. */
 export function findTerms(text: string): TermInText[] {
-  const found: TermInText[] = [];
+  const matches: TermInText[] = [];
   for (const { index: start, 0: word } of text.matchAll(WORD))
     for (const { pattern, term } of byFirstWord.get(word.toLowerCase()) ?? []) {
       pattern.lastIndex = start;
       const { form, after = '' } = pattern.exec(text)?.groups ?? {};
       if (form === undefined) continue;
-      found.push({ start, end: start + form.length, after, term });
+      matches.push({ start, end: start + form.length, after, term });
       break;
     }
-  return found;
+  return matches;
 }

@@ -84,10 +84,10 @@ function dataFrame(language: Language): PageFrame {
 /** The properties of an object's schema with their help, those of objects within as `a.b` and of lists as `a[].b`. */
 export function describedProperties(schema: z.core.$ZodType, prefix = ''): Described[] {
   const { def } = schema._zod as { def: { type: string; shape?: Record<string, z.core.$ZodType> } };
-  return Object.entries(def.shape ?? {}).flatMap(([key, own]) => {
+  return Object.entries(def.shape ?? {}).flatMap(([key, fieldSchema]) => {
     const name = `${prefix}${key}`;
-    const { description } = own as z.ZodType;
-    const { inner, suffix } = within(own);
+    const { description } = fieldSchema as z.ZodType;
+    const { inner, suffix } = within(fieldSchema);
     return [
       ...(description === undefined ? [] : [{ name, description }]),
       ...describedProperties(inner, `${name}${suffix}.`),
@@ -126,7 +126,8 @@ export function dataView(register: Register, site: URL, language: Language = SWE
     description,
     ...(full ? { example: new URL(full).pathname } : {}),
   });
-  const file = (own: Parameters<typeof fileAddress>[1]) => (event ? fileAddress(event, own) : undefined);
+  const file = (format: Parameters<typeof fileAddress>[1]) =>
+    event ? fileAddress(event, format) : undefined;
   return {
     frame: dataFrame(language),
     license: LICENSE,

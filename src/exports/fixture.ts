@@ -47,8 +47,8 @@ export function archive(steps: readonly Data[], decision: Data = {}, meeting: Da
 
 /** The document of the first vote event. */
 export function documentOf(event: Data = {}, decision: Data = {}, meeting: Data = {}): VoteDocument {
-  const own = archive([voteStep(event)], decision, meeting);
-  return voteDocumentOf(own, own.get('beslut', DECISION), 1, SITE);
+  const example = archive([voteStep(event)], decision, meeting);
+  return voteDocumentOf(example, example.get('beslut', DECISION), 1, SITE);
 }
 
 /** The first vote event, with how it is told. */

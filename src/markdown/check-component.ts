@@ -55,10 +55,10 @@ function placeFaults(component: Component, node: Tag, owner: Owner): MarkdownFin
 function contentFaults(source: string, component: Component, node: Tag): MarkdownFinding[] {
   const { content } = component;
   const children = node.children as RootContent[];
-  const fault = (found: string, at: Tag | RootContent): MarkdownFinding => ({
+  const fault = (text: string, at: Tag | RootContent): MarkdownFinding => ({
     kind: kinds.componentContent,
     expected: `<${component.name}> med ${content.description}`,
-    found,
+    found: text,
     ...placeOf(at),
   });
   if (children.length === 0) return content.mayBeEmpty ? [] : [fault('inget innehåll', node)];

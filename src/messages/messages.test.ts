@@ -7,22 +7,22 @@ import { translationsOf } from './translations.ts';
 /** Each message by its path: "vote.chair". */
 function leaves(value: unknown, path = ''): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
-  return Object.entries(value).flatMap(([key, own]) => leaves(own, path ? `${path}.${key}` : key));
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
 }
 const swedish = new Map(leaves(messagesIn(SWEDISH)));
 /** Lists of links, which differ from language to language as pages do. */
 const isLinks = (path: string) => /^frame\.(navigation|footer)\./.test(path);
 
 describe.each(frameLanguages.filter((language) => language !== SWEDISH))('%s', (language) => {
-  const own = new Map(leaves(messagesIn(language)));
+  const translated = new Map(leaves(messagesIn(language)));
 
   test('has every message, and none that Swedish lacks', () => {
     const keys = (all: ReadonlyMap<string, unknown>) => [...all.keys()].filter((path) => !isLinks(path));
-    expect(keys(own).toSorted()).toEqual(keys(swedish).toSorted());
+    expect(keys(translated).toSorted()).toEqual(keys(swedish).toSorted());
   });
 
   test('has words for each, of the same kind', () => {
-    for (const [path, value] of own) {
+    for (const [path, value] of translated) {
       if (isLinks(path)) continue;
       expect(typeof value, path).toBe(typeof swedish.get(path));
       if (swedish.get(path) !== '') expect(value, path).not.toBe('');
@@ -42,7 +42,7 @@ describe.each(frameLanguages.filter((language) => language !== SWEDISH))('%s', (
     'datum',
   ]);
   test('repeats no Swedish word', () => {
-    const same = [...own].filter(
+    const same = [...translated].filter(
       ([path, value]) => !isLinks(path) && typeof value === 'string' && value === swedish.get(path),
     );
     expect(same.filter(([, value]) => !alike.has(String(value)) && value !== '')).toEqual([]);

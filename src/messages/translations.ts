@@ -19,11 +19,11 @@ export interface Translation {
 
 /** A page that exists in every language of the frame, in each of them. `path` is its address in any. */
 export function translationsOf(path: string): Translation[] {
-  const own = languageOf(path);
+  const current = languageOf(path);
   return frameLanguages.map((language) => ({
     language,
     name: languages[language].name,
     href: inLanguage(language, swedishPath(path)),
-    own: language === own,
+    own: language === current,
   }));
 }

@@ -40,10 +40,10 @@ export function labels(bar: readonly Segment[], words: PictureWords = swedish): 
   const placed: Placed[] = bar.map(({ option, count, x, fill }) => {
     const text = figure(option, count, words);
     const width = labelWidth(text);
-    const own = (x / 100) * narrowest;
-    const from = Math.max(own, end + labelGap);
+    const centre = (x / 100) * narrowest;
+    const from = Math.max(centre, end + labelGap);
     end = from + width;
-    return { text, fill, x, shift: from - own, count, from, width };
+    return { text, fill, x, shift: from - centre, count, from, width };
   });
   let limit = narrowest;
   const fitted = placed.toReversed().map((label, index): Placed => {

@@ -12,9 +12,9 @@ describe('the bars of any list with a known position', () => {
     fc.assert(
       fc.property(someKnown, (votes) => {
         for (const bar of bars(votes).bars) {
-          const own = tally(votes.filter((vote) => vote.party === bar.party.id));
+          const counts = tally(votes.filter((vote) => vote.party === bar.party.id));
           const drawn = Object.fromEntries(bar.segments.map(({ option, count }) => [option, count]));
-          expect(drawn).toEqual(Object.fromEntries(Object.entries(own).filter(([, count]) => count > 0)));
+          expect(drawn).toEqual(Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)));
         }
         expect(bars(votes).bars.map((bar) => bar.party.id)).toEqual(
           partyTallies(votes).map((row) => row.party),

@@ -28,9 +28,9 @@ describe('the seat plan of any list', () => {
         const { blocks } = plan(votes);
         expect(new Set(blocks.map((block) => block.party.id)).size).toBe(blocks.length);
         for (const { party: label, voters, seats } of blocks) {
-          const own = votes.filter((vote) => vote.party === label.id);
-          expect(voters).toBe(own.length);
-          expect(tally(seats)).toEqual(tally(own));
+          const partyVotes = votes.filter((vote) => vote.party === label.id);
+          expect(voters).toBe(partyVotes.length);
+          expect(tally(seats)).toEqual(tally(partyVotes));
         }
         expect(blocks.reduce((sum, { voters }) => sum + voters, 0)).toBe(votes.length);
       }),

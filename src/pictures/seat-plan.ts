@@ -103,9 +103,10 @@ function block(votes: readonly Listed[], prefix: string): Omit<Block, 'party'> {
 
 function sentence(votes: readonly Listed[], words: PictureWords): string {
   const counts = tally(votes);
-  const one = votes.length === 1;
-  const opening = one ? words.onlySeat : words.seats(votes.length);
-  if (counts.unknown === votes.length) return `${opening}; ${one ? words.onlySeatEmpty : words.seatsEmpty}`;
+  const isSingle = votes.length === 1;
+  const opening = isSingle ? words.onlySeat : words.seats(votes.length);
+  if (counts.unknown === votes.length)
+    return `${opening}; ${isSingle ? words.onlySeatEmpty : words.seatsEmpty}`;
   const stated = drawingOrder
     .filter((option) => option !== 'unknown' && counts[option] > 0)
     .map((option) => figure(option, counts[option], words));

@@ -29,9 +29,9 @@ describe.each(['github-pages.yml', 'gitlab-pages.yml'])('%s', (name) => {
   });
 
   test('keeps the record of what is published after the pages are made', () => {
-    const own = commands(name);
+    const steps = commands(name);
     const [made, kept] = ['npm run publish', 'git add src/content/publicerat'].map((start) =>
-      own.findIndex((line) => line.startsWith(start)),
+      steps.findIndex((line) => line.startsWith(start)),
     );
     expect(made).toBeGreaterThan(-1);
     expect(kept).toBeGreaterThan(made ?? 0);

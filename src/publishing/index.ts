@@ -61,14 +61,16 @@ const idAt = (now: number) => new Date(now).toISOString().replace(/[-:.]/g, '');
 function finishRecord(root: string, release: Release | undefined): void {
   if (release === undefined) return;
   const { before, after } = release.record;
-  const own = recordDigests(root, Object.keys(after));
+  const current = recordDigests(root, Object.keys(after));
   const digests = Object.entries(after).map(([name, text]) => ({
     name,
-    own: own[name],
+    own: current[name],
     after: digestOf(text),
   }));
-  const isBetween = digests.every(({ name, own, after }) => own === after || own === before[name]);
-  if (isBetween && digests.some(({ own, after }) => own !== after))
+  const isBetween = digests.every(
+    ({ name, own: current, after }) => current === after || current === before[name],
+  );
+  if (isBetween && digests.some(({ own: current, after }) => current !== after))
     writeRecord(root, new Map(Object.entries(after)));
 }
 
@@ -87,8 +89,8 @@ export async function publish(
     step('förberedd');
     const latest = releaseIds(dir).at(-1) ?? '';
     // A clock that has gone back must not put the new release before the old.
-    const own = idAt(now);
-    const id = own > latest ? own : `${latest}-1`;
+    const newest = idAt(now);
+    const id = newest > latest ? newest : `${latest}-1`;
     const after = Object.fromEntries(record);
     addRelease(
       dir,

@@ -51,16 +51,16 @@ function lives(name: string): boolean {
 /** Takes the lock of a folder and gives what releases it. Throws {@link Problem} while another process has it. */
 export async function takeLock(dir: string): Promise<() => void> {
   const time = Date.now().toString(36).padStart(10, '0');
-  const own = `${PREFIX}${time}-${pid}-${startOf(pid)}-${host}-${randomBytes(3).toString('hex')}`;
-  writeFileSync(join(dir, own), '', { flag: 'wx' });
-  const release = () => rmSync(join(dir, own), { force: true });
+  const lockName = `${PREFIX}${time}-${pid}-${startOf(pid)}-${host}-${randomBytes(3).toString('hex')}`;
+  writeFileSync(join(dir, lockName), '', { flag: 'wx' });
+  const release = () => rmSync(join(dir, lockName), { force: true });
   const began = Date.now();
   for (;;) {
-    const others = readdirSync(dir).filter((name) => name.startsWith(PREFIX) && name !== own);
+    const others = readdirSync(dir).filter((name) => name.startsWith(PREFIX) && name !== lockName);
     const living = others.filter(lives);
     for (const name of others) if (!living.includes(name)) rmSync(join(dir, name), { force: true });
     if (living.length === 0) return release;
-    const patience = living.some((name) => name < own) ? PATIENCE.later : PATIENCE.earlier;
+    const patience = living.some((name) => name < lockName) ? PATIENCE.later : PATIENCE.earlier;
     if (Date.now() - began > patience) {
       release();
       throw new Problem(

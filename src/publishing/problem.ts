@@ -6,10 +6,10 @@ export class Problem extends Error {
   readonly kind: FaultKind;
   readonly found: readonly string[];
 
-  /** @param found what was found, a line each */
-  constructor(kind: FaultKind, ...found: string[]) {
-    const shown = found.slice(0, MOST);
-    const more = found.length - shown.length;
+  /** @param findings what was found, a line each */
+  constructor(kind: FaultKind, ...findings: string[]) {
+    const shown = findings.slice(0, MOST);
+    const more = findings.length - shown.length;
     super(
       [
         `fel ${kind.code}`,
@@ -21,7 +21,7 @@ export class Problem extends Error {
     );
     this.name = 'Problem';
     this.kind = kind;
-    this.found = found;
+    this.found = findings;
   }
 }
 const MOST = 20;

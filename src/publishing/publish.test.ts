@@ -60,8 +60,8 @@ const releases = (at = dir) =>
     .filter((name) => !name.endsWith('.json'))
     .sort();
 const leftovers = () =>
-  [dir, join(dir, 'releases'), join(root, RECORD_FOLDER)].flatMap((own) =>
-    readdirSync(own).filter((name) => name.startsWith('.')),
+  [dir, join(dir, 'releases'), join(root, RECORD_FOLDER)].flatMap((place) =>
+    readdirSync(place).filter((name) => name.startsWith('.')),
   );
 
 describe('a publication', () => {

@@ -134,7 +134,7 @@ export function makeCurrent(dir: string, id: string, step: Step): void {
 /** The release that was public before another, where it is kept; without that knowledge the next older one. */
 export function previousOf(dir: string, id: string): string | undefined {
   const ids = releaseIds(dir);
-  const older = ids.filter((own) => own < id).at(-1);
+  const older = ids.filter((candidate) => candidate < id).at(-1);
   const release = readRelease(dir, id);
   if (release === undefined) return older;
   if (release.previous === null) return undefined;
@@ -152,7 +152,7 @@ export function prune(dir: string, step: Step): void {
     kept.add(id);
   const ids = releaseIds(dir);
   for (const id of ids.toReversed()) if (kept.size < KEPT) kept.add(id);
-  for (const id of ids.filter((own) => !kept.has(own))) {
+  for (const id of ids.filter((candidate) => !kept.has(candidate))) {
     // Under another name first: a release is whole or not there.
     const going = join(releases(dir), UNFINISHED + id);
     renameSync(join(releases(dir), id), going);

@@ -101,8 +101,8 @@ describe('the cache of entries', () => {
 
 describe('the digest of a file', () => {
   const bytes = new TextEncoder().encode('name: A');
-  const digest = (version: string, collection: 'amnen' | 'partier', id: string, own: Uint8Array) =>
-    fileCache(file, version).digest(collection, id, own);
+  const digest = (version: string, collection: 'amnen' | 'partier', id: string, contents: Uint8Array) =>
+    fileCache(file, version).digest(collection, id, contents);
 
   test('is the same for the same file and code', () => {
     expect(digest('v', 'amnen', 'a', bytes)).toBe(digest('v', 'amnen', 'a', bytes));

@@ -9,7 +9,7 @@ import { cwd } from 'node:process';
  */
 export function placeIn(root: string, named: string): string | undefined {
   const path = [resolve(named), join(root, named)].find(
-    (own) => existsSync(own) && (own === root || own.startsWith(root + sep)),
+    (candidate) => existsSync(candidate) && (candidate === root || candidate.startsWith(root + sep)),
   );
   return path === undefined ? undefined : relative(cwd(), path).split(sep).join('/');
 }

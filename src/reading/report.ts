@@ -28,21 +28,21 @@ function summed(reading: Reading): string {
 
 /** Every fault in Swedish, and a line that sums up; of the other places only how many faults they have. */
 export function asText(reading: Reading, { places = [], all = false }: Scope = {}): string {
-  const own = within(reading, places);
-  const told = formatFaults(own.faults, all ? Infinity : undefined);
+  const inScope = within(reading, places);
+  const told = formatFaults(inScope.faults, all ? Infinity : undefined);
   const errors = errorsIn(reading).length;
   const verdict =
     errors > 0
       ? `Innehållet kan inte publiceras förrän ${errors === 1 ? 'felet är rättat' : 'felen är rättade'}.`
       : 'Innehållet kan publiceras.';
-  const others = { ...reading, faults: reading.faults.filter((fault) => !own.faults.includes(fault)) };
+  const others = { ...reading, faults: reading.faults.filter((fault) => !inScope.faults.includes(fault)) };
   const read = counted(reading.digests.size, 'fil läst', 'filer lästa');
   return [
     ...told.map((text) => `${text}\n`),
     ...(told.some((text) => text.startsWith('  …')) && places.length === 0 ? [ONE_FILE] : []),
     places.length === 0
-      ? `${read}: ${summed(own)}. ${verdict}`
-      : `${places.join(', ')}: ${summed(own)}. I resten av innehållet: ${summed(others)}. ${verdict}`,
+      ? `${read}: ${summed(inScope)}. ${verdict}`
+      : `${places.join(', ')}: ${summed(inScope)}. I resten av innehållet: ${summed(others)}. ${verdict}`,
     '',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { entry, register } from './fixture.ts';
 import { hasPage } from './has-page.ts';
 
 const MEETING = 'exempelby/kommunstyrelsen/2024-01-02';
-const own = register({
+const example = register({
   beslut: [
     entry('beslut', `${MEETING}/7`, {
       meeting: MEETING,
@@ -23,7 +23,7 @@ test.each([
   `/uppdrag/${MEETING}/7/utred/`,
   '/uppdrag/?lage=tiden-ute',
   '/kalender.ics',
-])('%s is there', (href) => expect(hasPage(own, href)).toBe(true));
+])('%s is there', (href) => expect(hasPage(example, href)).toBe(true));
 
 test.each([
   '/norrbotten/',
@@ -32,4 +32,4 @@ test.each([
   `/en/${MEETING}/7/votering-1/#m`,
   // No assignment has a day on which it is due.
   '/uppdrag/kalender.ics',
-])('%s is not there', (href) => expect(hasPage(own, href)).toBe(false));
+])('%s is not there', (href) => expect(hasPage(example, href)).toBe(false));

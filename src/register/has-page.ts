@@ -18,5 +18,8 @@ function pages(archive: Archive): ReadonlySet<string> {
  */
 export function hasPage(register: Register, href: string): boolean {
   const page = swedishPath(href.replace(/[?#].*$/s, ''));
-  return pages(register.archive).has(page) || calendars.everything(register).some((own) => own.href === page);
+  return (
+    pages(register.archive).has(page) ||
+    calendars.everything(register).some((calendar) => calendar.href === page)
+  );
 }

@@ -26,8 +26,8 @@ function textOf(metadata: Record<string, unknown> | undefined): string {
 }
 
 async function entries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
-  const found = await getCollection(name as 'beslut');
-  return found.map(({ id, data, rendered }) => ({
+  const stored = await getCollection(name as 'beslut');
+  return stored.map(({ id, data, rendered }) => ({
     id,
     data,
     body: { html: rendered?.html ?? '', text: textOf(rendered?.metadata), links: [] },

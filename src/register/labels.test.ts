@@ -22,25 +22,25 @@ describe('a party’s abbreviation', () => {
 });
 
 describe('who did something', () => {
-  const own = register({});
+  const empty = register({});
 
   test('is named with the party of that day and the role that the source gives', () => {
     const actor = { person: 'exempelby/anna', party: 'pp', role: 'chair' } as const;
-    expect(actorName(own, actor, '2024-01-02')).toBe('Anna Påhittad (PP), ordförande');
+    expect(actorName(empty, actor, '2024-01-02')).toBe('Anna Påhittad (PP), ordförande');
   });
 
   test('is a party by its name, or an office, where no person is named', () => {
-    expect(actorName(own, { party: 'pp' }, '2024-01-02')).toBe('Påhittade partiet');
-    expect(actorName(own, { office: 'Kommundirektören' }, '2024-01-02')).toBe('Kommundirektören');
+    expect(actorName(empty, { party: 'pp' }, '2024-01-02')).toBe('Påhittade partiet');
+    expect(actorName(empty, { office: 'Kommundirektören' }, '2024-01-02')).toBe('Kommundirektören');
   });
 
   test('is said not to be stated where the source is silent', () => {
-    expect(actorName(own, 'unknown', '2024-01-02')).toBe('framgår inte av källan');
+    expect(actorName(empty, 'unknown', '2024-01-02')).toBe('framgår inte av källan');
   });
 
   test('are joined as in a sentence', () => {
     const anna = { person: 'exempelby/anna', party: 'pp' };
-    expect(actorNames(own, [anna, { party: 'pp' }, { office: 'Revisorerna' }], 'unknown')).toBe(
+    expect(actorNames(empty, [anna, { party: 'pp' }, { office: 'Revisorerna' }], 'unknown')).toBe(
       'Anna Påhittad (PP), Påhittade partiet och Revisorerna',
     );
   });

@@ -86,9 +86,9 @@ export const lastChanged = (data: Dated): string => lastChange(data) ?? data.pub
 export function placedCorrections<C extends { readonly date: string }>(
   corrections: readonly C[],
 ): (C & { readonly anchor: string })[] {
-  return corrections.map((own, index) => {
-    const earlier = corrections.slice(0, index).filter(({ date }) => date === own.date);
-    return { ...own, anchor: anchors.correction(own.date, earlier.length + 1) };
+  return corrections.map((correction, index) => {
+    const earlier = corrections.slice(0, index).filter(({ date }) => date === correction.date);
+    return { ...correction, anchor: anchors.correction(correction.date, earlier.length + 1) };
   });
 }
 

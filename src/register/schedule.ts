@@ -11,8 +11,8 @@ export function datedMeetings(
   { organization, body }: { readonly organization?: string; readonly body?: string },
 ): Entry<'sammantraden'>[] {
   return [...register.bodies.values()]
-    .filter((own) => organization === undefined || own.organization === organization)
-    .filter((own) => body === undefined || own.id === body)
+    .filter((candidate) => organization === undefined || candidate.organization === organization)
+    .filter((candidate) => body === undefined || candidate.id === body)
     .flatMap(({ id }) => register.meetingsOf(id))
     .filter(({ data }) => isKnown(data.date));
 }

@@ -11,7 +11,7 @@ test('a good page has no fault', () => {
       '<script type="application/ld+json">{}</script><script type="module" src="/_astro/x.js"></script>',
     '<title>Sida</title><link rel="canonical" href="https://beslut.example/a/">',
   );
-  expect(Object.values(check).flatMap((one) => one(page))).toEqual([]);
+  expect(Object.values(check).flatMap((rule) => rule(page))).toEqual([]);
 });
 
 describe('a fault is', () => {

@@ -15,14 +15,14 @@ export const withTag = (node: Node, ...tags: readonly string[]): Element[] =>
   [...elements(node)].filter(({ tagName }) => tags.includes(tagName));
 
 export const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((own) => own.name === name)?.value;
+  element.attrs.find((candidate) => candidate.name === name)?.value;
 
 /** The words of a node, with single spaces and without the places where they may break; script and style have none. */
 export function wordsOf(node: Node): string {
-  const text = (own: Node): string => {
-    if ('value' in own) return own.value;
-    if ('tagName' in own && ['script', 'style', 'template'].includes(own.tagName)) return ' ';
-    return 'childNodes' in own ? own.childNodes.map(text).join('') : '';
+  const text = (inner: Node): string => {
+    if ('value' in inner) return inner.value;
+    if ('tagName' in inner && ['script', 'style', 'template'].includes(inner.tagName)) return ' ';
+    return 'childNodes' in inner ? inner.childNodes.map(text).join('') : '';
   };
   return text(node).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }

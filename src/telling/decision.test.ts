@@ -22,7 +22,7 @@ const at = (body: string, date: string, paragraph: string, more: Data = {}) => (
 
 function told(...beslut: ReturnType<typeof decision>[]) {
   const days = new Set(beslut.map(({ data }) => data.meeting));
-  const own = register({
+  const example = register({
     sammantraden: [...days].map((id) => {
       const body = id.split('/').slice(0, 2).join('/');
       const folder = id.split('/').at(-1)!;
@@ -30,12 +30,12 @@ function told(...beslut: ReturnType<typeof decision>[]) {
     }),
     beslut,
   });
-  return own.told(beslut[0]!.id);
+  return example.told(beslut[0]!.id);
 }
 
 describe('a later step', () => {
   test('that a reference names outside the archive is told as far as the reference goes', () => {
-    const own = told(
+    const telling = told(
       decision(KS, '2024-02-01', '5', {
         ...proposal,
         references: [
@@ -43,8 +43,8 @@ describe('a later step', () => {
         ],
       }),
     );
-    expect(own).toMatchObject({ kind: 'proposes', proposesTo: [KF], followed: 'later-steps' });
-    expect(own.later).toEqual([
+    expect(telling).toMatchObject({ kind: 'proposes', proposesTo: [KF], followed: 'later-steps' });
+    expect(telling.later).toEqual([
       {
         body: KF,
         date: '2024-03',
@@ -58,10 +58,10 @@ describe('a later step', () => {
   });
 
   test('of which nobody says what the body did is untold, and is no decision', () => {
-    const own = told(
+    const telling = told(
       decision(KS, '2024-02-01', '5', { references: [reference('later-step', at(KF, 'unknown', '8'))] }),
     );
-    expect(own.later).toMatchObject([{ deed: 'untold', date: 'unknown' }]);
+    expect(telling.later).toMatchObject([{ deed: 'untold', date: 'unknown' }]);
   });
 
   test.each([
@@ -71,27 +71,27 @@ describe('a later step', () => {
     ['sends it back', { outcome: 'remitted' }, { deed: 'remitted' }],
     ['has no stated outcome', { outcome: 'unknown' }, { deed: 'unknown' }],
   ])('of the archive that %s is told so, whatever the reference says', (_, data, expected) => {
-    const own = told(
+    const telling = told(
       decision(KS, '2024-02-01', '5', {
         ...proposal,
         references: [reference('later-step', at(KF, '2024-03-01', '8', { deed: 'decided' }))],
       }),
       decision(KF, '2024-03-01', '8', data),
     );
-    expect(own.later).toMatchObject([{ decision: `${KF}/2024-03-01/8`, date: '2024-03-01' }]);
-    expect({ ...own.later[0] }).toEqual(expect.objectContaining(expected));
+    expect(telling.later).toMatchObject([{ decision: `${KF}/2024-03-01/8`, date: '2024-03-01' }]);
+    expect({ ...telling.later[0] }).toEqual(expect.objectContaining(expected));
   });
 
   test('is known also where only the later one names the earlier', () => {
-    const own = told(
+    const telling = told(
       decision(KS, '2024-02-01', '5', proposal),
       decision(KF, '2024-03-01', '8', { references: [reference('earlier-step', at(KS, '2024-02-01', '5'))] }),
     );
-    expect(own).toMatchObject({ followed: 'later-steps', later: [{ decision: `${KF}/2024-03-01/8` }] });
+    expect(telling).toMatchObject({ followed: 'later-steps', later: [{ decision: `${KF}/2024-03-01/8` }] });
   });
 
   test('of a later step is a later step too', () => {
-    const own = told(
+    const telling = told(
       decision(KS, '2024-02-01', '5', {
         ...proposal,
         references: [reference('later-step', { decision: `${KS}/2024-02-20/6` })],
@@ -101,14 +101,14 @@ describe('a later step', () => {
         references: [reference('later-step', at(KF, '2024-03-01', '8', { deed: 'decided' }))],
       }),
     );
-    expect(own.later.map(({ body, deed }) => [body, deed])).toEqual([
+    expect(telling.later.map(({ body, deed }) => [body, deed])).toEqual([
       [KF, 'decided'],
       [KS, 'proposed'],
     ]);
   });
 
   test('that two name is told once, as the archive has it', () => {
-    const own = told(
+    const telling = told(
       decision(KS, '2024-02-01', '5', {
         references: [
           reference('later-step', at(KF, '2024-03-01', 'unknown')),
@@ -119,17 +119,17 @@ describe('a later step', () => {
       }),
       decision(KF, '2024-03-01', '8', { references: [reference('earlier-step', at(KS, '2024-02-01', '5'))] }),
     );
-    expect(own.later.map(({ date, paragraph, decision: id }) => [date, paragraph, id !== undefined])).toEqual(
-      [
-        ['2024-03-01', '8', true],
-        ['2024-04-01', '9', false],
-        ['2024-04-01', '10', false],
-      ],
-    );
+    expect(
+      telling.later.map(({ date, paragraph, decision: id }) => [date, paragraph, id !== undefined]),
+    ).toEqual([
+      ['2024-03-01', '8', true],
+      ['2024-04-01', '9', false],
+      ['2024-04-01', '10', false],
+    ]);
   });
 
   test('is not what is only related, reports back, or is a document', () => {
-    const own = told(
+    const telling = told(
       decision(KS, '2024-02-01', '5', {
         references: [
           reference('related', at(KF, '2024-03-01', '8')),
@@ -141,15 +141,15 @@ describe('a later step', () => {
         references: [reference('reports-back', { decision: `${KS}/2024-02-01/5` })],
       }),
     );
-    expect(own).toMatchObject({ followed: 'nothing-known', later: [], sameMatter: [] });
+    expect(telling).toMatchObject({ followed: 'nothing-known', later: [], sameMatter: [] });
   });
 
   test('never leads round and round', () => {
-    const own = told(
+    const telling = told(
       decision(KS, '2024-02-01', '5', { references: [reference('later-step', at(KF, '2024-03-01', '8'))] }),
       decision(KF, '2024-03-01', '8', { references: [reference('later-step', at(KS, '2024-02-01', '5'))] }),
     );
-    expect(own.later).toHaveLength(1);
+    expect(telling.later).toHaveLength(1);
   });
 });
 

@@ -195,8 +195,8 @@ function fromError(
 function lostText(text: string, document: Document): YamlProblem[] {
   const problems: YamlProblem[] = [];
   const add = (offset: number, end: number, expected: string) => {
-    const found = lineFrom(text.slice(0, end), offset);
-    problems.push({ offset, expected, found, advice: quoted(found) });
+    const line = lineFrom(text.slice(0, end), offset);
+    problems.push({ offset, expected, found: line, advice: quoted(line) });
   };
   visit(document, {
     Pair(_key, { key }) {

@@ -17,7 +17,7 @@ export type Rules = {
 export function forbiddenImports(sources: ReadonlyMap<string, string>, rules: Rules): string[] {
   return [...sources].flatMap(([file, source]) =>
     readImports(file, source)
-      .filter((one) => !isAllowed(partOf(file, rules), targetOf(file, one, rules), one, rules))
+      .filter((imported) => !isAllowed(partOf(file, rules), targetOf(file, imported, rules), imported, rules))
       .map(
         ({ specifier, typeOnly }) =>
           `${file} may not import ${specifier}${typeOnly ? ', even as a type' : ''}`,

@@ -36,7 +36,7 @@ export function nginxHeaders(rules: readonly HeaderRule[]): { http: string; serv
     .filter((name) => name !== 'content-type')
     .map((name) => {
       const touching = rules.filter(
-        ({ removes, adds }) => removes.includes(name) || adds.some(([own]) => own === name),
+        ({ removes, adds }) => removes.includes(name) || adds.some(([added]) => added === name),
       );
       const inSomePlaces = touching.filter((rule) => !always(rule));
       const lines = ways(inSomePlaces.length).map((way) => {

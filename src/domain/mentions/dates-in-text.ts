@@ -39,7 +39,7 @@ function read({
 }: Record<string, string | undefined>): IsoDate {
   const ordinal = ORDINALS.indexOf(day.toLowerCase()) + 1;
   const name = word?.toLowerCase().slice(0, 3);
-  const place = name === undefined ? number : MONTHS.findIndex((own) => own.startsWith(name)) + 1;
+  const place = name === undefined ? number : MONTHS.findIndex((monthName) => monthName.startsWith(name)) + 1;
   return `${year}-${two(place)}-${two(ordinal || day)}`;
 }
 

@@ -4,14 +4,14 @@ import { findMentions } from './find-mentions.ts';
 
 /** What a text mentions, short: "§ 132 2019-05-08 regionstyrelsen", "dnr 272-2020" for a number marked as one. */
 const read = (text: string) =>
-  findMentions(text).map((own) =>
-    own.kind === 'matter'
-      ? `${own.marked ? 'dnr ' : ''}${own.number}`
+  findMentions(text).map((mention) =>
+    mention.kind === 'matter'
+      ? `${mention.marked ? 'dnr ' : ''}${mention.number}`
       : [
-          `§ ${own.paragraph}${own.through ? `–${own.through}` : ''}`,
-          own.clause && `punkt ${own.clause}`,
-          own.date ?? own.year,
-          own.body,
+          `§ ${mention.paragraph}${mention.through ? `–${mention.through}` : ''}`,
+          mention.clause && `punkt ${mention.clause}`,
+          mention.date ?? mention.year,
+          mention.body,
         ]
           .filter(Boolean)
           .join(' '),

@@ -21,10 +21,10 @@ interface Found {
 
 const glued = (text: string, a: Range, b: Range) =>
   a.end <= b.start && b.start - a.end <= 40 && GLUE.test(text.slice(a.end, b.start));
-const before = <T extends Range>(text: string, own: Range, others: readonly T[]) =>
-  others.findLast((other) => glued(text, other, own));
-const after = <T extends Range>(text: string, own: Range, others: readonly T[]) =>
-  others.find((other) => glued(text, own, other));
+const before = <T extends Range>(text: string, range: Range, others: readonly T[]) =>
+  others.findLast((candidate) => glued(text, candidate, range));
+const after = <T extends Range>(text: string, range: Range, others: readonly T[]) =>
+  others.find((candidate) => glued(text, range, candidate));
 
 const span = (a: Range, b: Range): Range => ({
   start: Math.min(a.start, b.start),
@@ -32,24 +32,24 @@ const span = (a: Range, b: Range): Range => ({
 });
 
 /** The day that belongs to a §. One between two §§ belongs to that which no comma parts it from. */
-function dateOf(text: string, whole: Range, found: Found): DateInText | undefined {
-  const left = before(text, whole, found.dates);
+function dateOf(text: string, whole: Range, parts: Found): DateInText | undefined {
+  const left = before(text, whole, parts.dates);
   if (left) {
     const earlier = before(
       text,
       left,
-      found.paragraphs.map((own) => own.whole),
+      parts.paragraphs.map((paragraph) => paragraph.whole),
     );
     if (!earlier) return left;
     const [near, far] = [text.slice(left.end, whole.start), text.slice(earlier.end, left.start)];
     if (!near.includes(',') && far.includes(',')) return left;
   }
-  const right = after(text, whole, found.dates);
+  const right = after(text, whole, parts.dates);
   if (!right) return undefined;
   const later = after(
     text,
     right,
-    found.paragraphs.map((own) => own.whole),
+    parts.paragraphs.map((paragraph) => paragraph.whole),
   );
   if (!later) return right;
   const [near, far] = [text.slice(whole.end, right.start), text.slice(right.end, later.start)];
@@ -57,35 +57,43 @@ function dateOf(text: string, whole: Range, found: Found): DateInText | undefine
 }
 
 /** What a mention covers: all of its parts, with the parenthesis that it opens; only the § where that stays open. */
-function cover(text: string, own: ParagraphInText, parts: readonly Range[]): Range {
-  if (own.whole.start !== own.start || own.whole.end !== own.end) return { start: own.start, end: own.end };
+function cover(text: string, paragraph: ParagraphInText, parts: readonly Range[]): Range {
+  if (paragraph.whole.start !== paragraph.start || paragraph.whole.end !== paragraph.end)
+    return { start: paragraph.start, end: paragraph.end };
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
   const open = text.slice(start, end).split('(').length - text.slice(start, end).split(')').length;
   if (open === 0) return { start, end };
-  return open === 1 && text[end] === ')' ? { start, end: end + 1 } : { start: own.start, end: own.end };
+  return open === 1 && text[end] === ')'
+    ? { start, end: end + 1 }
+    : { start: paragraph.start, end: paragraph.end };
 }
 
-function paragraphMention(text: string, own: ParagraphInText, found: Found): ParagraphMention {
-  const first = before(text, own.whole, found.bodies) ?? after(text, own.whole, found.bodies);
-  const date = dateOf(text, own.whole, found) ?? (first && dateOf(text, span(own.whole, first), found));
-  const core = date ? span(own.whole, date) : own.whole;
+function paragraphMention(text: string, paragraph: ParagraphInText, parts: Found): ParagraphMention {
+  const first = before(text, paragraph.whole, parts.bodies) ?? after(text, paragraph.whole, parts.bodies);
+  const date =
+    dateOf(text, paragraph.whole, parts) ?? (first && dateOf(text, span(paragraph.whole, first), parts));
+  const core = date ? span(paragraph.whole, date) : paragraph.whole;
   const beside =
-    found.bodies.find((body) => within(body, [core])) ??
-    before(text, core, found.bodies) ??
-    after(text, core, found.bodies);
-  const range = cover(text, own, [own.whole, ...(date ? [date] : []), ...(beside ? [beside] : [])]);
-  const sentence = sentenceAround(text, own.start);
-  const body = beside ?? bodyOfSentence(text, cover(text, own, [core]), sentence, found.bodies);
+    parts.bodies.find((body) => within(body, [core])) ??
+    before(text, core, parts.bodies) ??
+    after(text, core, parts.bodies);
+  const range = cover(text, paragraph, [
+    paragraph.whole,
+    ...(date ? [date] : []),
+    ...(beside ? [beside] : []),
+  ]);
+  const sentence = sentenceAround(text, paragraph.start);
+  const body = beside ?? bodyOfSentence(text, cover(text, paragraph, [core]), sentence, parts.bodies);
   return {
     kind: 'paragraph',
     ...range,
-    paragraph: own.paragraph,
-    ...(own.through ? { through: own.through } : {}),
-    ...(own.clause ? { clause: own.clause } : {}),
-    ...(date ? { date: date.date } : own.year ? { year: own.year } : {}),
+    paragraph: paragraph.paragraph,
+    ...(paragraph.through ? { through: paragraph.through } : {}),
+    ...(paragraph.clause ? { clause: paragraph.clause } : {}),
+    ...(date ? { date: date.date } : paragraph.year ? { year: paragraph.year } : {}),
     ...(body ? { body: body.name } : {}),
-    otherBodies: found.bodies.some((other) => !other.abbreviated && other.name !== body?.name),
+    otherBodies: parts.bodies.some((candidate) => !candidate.abbreviated && candidate.name !== body?.name),
     sentence: text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim(),
   };
 }
@@ -93,7 +101,7 @@ function paragraphMention(text: string, own: ParagraphInText, found: Found): Par
 /** A § without day or year means something only where its sentence names no day and no body. */
 const standsAlone = (text: string, { start, body }: ParagraphMention, { dates, bodies }: Found): boolean => {
   const sentence = [sentenceAround(text, start)];
-  return body === undefined && ![...dates, ...bodies].some((own) => within(own, sentence));
+  return body === undefined && ![...dates, ...bodies].some((named) => within(named, sentence));
 };
 
 /**
@@ -105,10 +113,10 @@ export function findMentions(text: string): Mention[] {
   const dates = datesIn(text);
   const paragraphs = paragraphsIn(text, dates);
   if (paragraphs.length > MOST) return [];
-  const found: Found = { dates, paragraphs, bodies: paragraphs.length > 0 ? bodiesIn(text) : [] };
-  const all = paragraphs.map((own) => paragraphMention(text, own, found));
+  const parts: Found = { dates, paragraphs, bodies: paragraphs.length > 0 ? bodiesIn(text) : [] };
+  const all = paragraphs.map((paragraph) => paragraphMention(text, paragraph, parts));
   const named = sharingDays(text, all, dates).filter(
-    (own) => own.date ?? own.year ?? standsAlone(text, own, found),
+    (mention) => mention.date ?? mention.year ?? standsAlone(text, mention, parts),
   );
   const quoted = quotedRanges(text);
   return [...named, ...mattersIn(text, [...dates, ...paragraphs, ...named])]

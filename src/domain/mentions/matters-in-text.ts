@@ -33,7 +33,7 @@ export function mattersIn(text: string, taken: readonly Range[]): MatterMention[
     const like = says
       ? divided(number) || number.length > 4
       : looksLikeMatter(number) && !OTHER_BEFORE.test(before);
-    if (!like || taken.some((own) => own.start < end && start < own.end)) return [];
+    if (!like || taken.some((range) => range.start < end && start < range.end)) return [];
     return [{ kind: 'matter', start, end, number, marked: says || SAYS_MATTER.test(before) }];
   });
 }

@@ -55,17 +55,23 @@ function ofRules(text: string, { start, end }: Range, dates: readonly DateInText
 
 function several(all: string, index: number): ParagraphInText[] {
   const whole = { start: index, end: index + all.length };
-  const found: ParagraphInText[] = [];
+  const paragraphs: ParagraphInText[] = [];
   for (const { index: place, 0: part, groups: { sign = '', number = '' } = {} } of all.matchAll(
     ONE_OF_SEVERAL,
   )) {
     const end = index + place + part.length;
-    const last = found.at(-1);
-    if (last && /^(till|[–-])$/i.test(sign)) found.splice(-1, 1, { ...last, end, through: tidy(number) });
+    const last = paragraphs.at(-1);
+    if (last && /^(till|[–-])$/i.test(sign))
+      paragraphs.splice(-1, 1, { ...last, end, through: tidy(number) });
     else
-      found.push({ start: sign === '§§' ? index : end - number.length, end, paragraph: tidy(number), whole });
+      paragraphs.push({
+        start: sign === '§§' ? index : end - number.length,
+        end,
+        paragraph: tidy(number),
+        whole,
+      });
   }
-  return found;
+  return paragraphs;
 }
 
 /**
@@ -76,13 +82,13 @@ export function paragraphsIn(text: string, dates: readonly DateInText[]): Paragr
   return [...text.matchAll(SIGN)].flatMap(({ index, 0: sign }) => {
     const next = dates.find(({ start }) => start > index)?.start;
     const rest = text.slice(index, next);
-    const found = (sign === '§§' ? SEVERAL : SINGLE).exec(rest);
-    if (!found) return [];
-    const [all] = found;
+    const match = (sign === '§§' ? SEVERAL : SINGLE).exec(rest);
+    if (!match) return [];
+    const [all] = match;
     const end = index + all.length;
     if (ofRules(text, { start: index, end }, dates)) return [];
     if (sign === '§§') return several(all, index);
-    const { number = '', year, clause } = found.groups ?? {};
+    const { number = '', year, clause } = match.groups ?? {};
     const whole = { start: index, end };
     return [
       {

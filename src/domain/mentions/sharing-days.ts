@@ -14,14 +14,15 @@ export function sharingDays(
 ): ParagraphMention[] {
   const shared = [...named];
   const dateAfter = ({ start, end, date }: ParagraphMention) =>
-    dates.some((own) => own.date === date && own.end >= end - 1 && own.start > start);
+    dates.some((day) => day.date === date && day.end >= end - 1 && day.start > start);
   const share = (to: number, from: number, after: boolean) => {
-    const [own, other] = [shared[to], shared[from]];
-    if (!own || !other?.date || own.date || own.year || dateAfter(other) !== after) return;
-    const [first, second] = after ? [own, other] : [other, own];
+    const [receiving, giving] = [shared[to], shared[from]];
+    if (!receiving || !giving?.date || receiving.date || receiving.year || dateAfter(giving) !== after)
+      return;
+    const [first, second] = after ? [receiving, giving] : [giving, receiving];
     if (!AND.test(text.slice(first.end, second.start))) return;
-    const { date, body, otherBodies } = other;
-    shared[to] = { ...own, date, otherBodies, ...(body ? { body } : {}) };
+    const { date, body, otherBodies } = giving;
+    shared[to] = { ...receiving, date, otherBodies, ...(body ? { body } : {}) };
   };
   for (let index = 1; index < shared.length; index++) share(index, index - 1, false);
   for (let index = shared.length - 2; index >= 0; index--) share(index, index + 1, true);

@@ -8,9 +8,12 @@ const MEETING = 'exempelby/kommunstyrelsen/2024-01-02';
 const SITE = new URL('https://beslut.example');
 
 function announced(meeting: Data = {}, decision: Data = {}) {
-  const own = entry('sammantraden', MEETING, meeting);
-  const all = register({ sammantraden: [own], beslut: [entry('beslut', `${MEETING}/1`, decision)] });
-  return announcementOf(all, own, SITE);
+  const announcedMeeting = entry('sammantraden', MEETING, meeting);
+  const all = register({
+    sammantraden: [announcedMeeting],
+    beslut: [entry('beslut', `${MEETING}/1`, decision)],
+  });
+  return announcementOf(all, announcedMeeting, SITE);
 }
 
 describe('what is sent out after a meeting', () => {
@@ -24,9 +27,9 @@ describe('what is sent out after a meeting', () => {
   });
 
   test('says first of all that it is preliminary, in both forms', () => {
-    const own = announced({ approvals: [] });
-    expect(announcementText(own).split('\n')[1]).toBe('Preliminärt');
-    expect(announcementHtml(own)).toContain('<p><strong>Preliminärt</strong></p>');
+    const announcement = announced({ approvals: [] });
+    expect(announcementText(announcement).split('\n')[1]).toBe('Preliminärt');
+    expect(announcementHtml(announcement)).toContain('<p><strong>Preliminärt</strong></p>');
   });
 
   test('never calls a proposal a decision', () => {

@@ -18,11 +18,11 @@ const assigned = (data: Data, decision: Data = {}) =>
   register({ beslut: [entry('beslut', DECISION, { assignments: [assignment(data)], ...decision })] });
 
 /** The calendar's lines as they were before folding; undefined where there is no such calendar. */
-const lines = (own: Register, path: string) => {
-  const plan = calendarPlans(own).find((candidate) => candidate.path === path);
+const lines = (example: Register, path: string) => {
+  const plan = calendarPlans(example).find((candidate) => candidate.path === path);
   return plan && calendarText(plan, SITE).replaceAll('\r\n ', '').split('\r\n');
 };
-const due = (own: Register) => lines(own, '/uppdrag/kalender.ics');
+const due = (example: Register) => lines(example, '/uppdrag/kalender.ics');
 
 describe('the due date of an assignment', () => {
   test.each([
@@ -55,7 +55,7 @@ describe('the due date of an assignment', () => {
   });
 
   test('says that it is reported back, with what, and is new on that day', () => {
-    const own = register({
+    const example = register({
       beslut: [entry('beslut', DECISION, { assignments: [assignment()] })],
       underlag: [
         entry('underlag', 'exempelby/svar', {
@@ -67,7 +67,7 @@ describe('the due date of an assignment', () => {
         }),
       ],
     });
-    const text = due(own)?.join('\n');
+    const text = due(example)?.join('\n');
     expect(text).toContain('SUMMARY:Återrapporterat. Senast under mars 2024: Räkna cyklarna.');
     expect(text).toContain('Återrapporterat: Så många cyklar.');
     expect(text).toContain('DTSTAMP:20240401T000000Z');
@@ -95,7 +95,7 @@ describe('the due date of an assignment', () => {
 });
 
 describe('the meetings', () => {
-  const own = register({
+  const example = register({
     sammantraden: [
       entry('sammantraden', 'exempelby/kommunstyrelsen/2024-01-02', { summary: 'Ett; två, tre \\ fyra.' }),
       entry('sammantraden', 'exempelby/kommunfullmaktige/odaterat', {
@@ -106,29 +106,29 @@ describe('the meetings', () => {
   });
 
   test('stand on their days, and those without a known day nowhere', () => {
-    expect(calendarRoutes(own).map(({ params }) => params)).toEqual([
+    expect(calendarRoutes(example).map(({ params }) => params)).toEqual([
       { sida: undefined, kalender: 'kalender' },
       { sida: 'exempelby', kalender: 'kalender' },
       { sida: 'exempelby/kommunstyrelsen', kalender: 'kalender' },
     ]);
-    const text = lines(own, '/kalender.ics')?.join('\n');
+    const text = lines(example, '/kalender.ics')?.join('\n');
     expect(text?.match(/BEGIN:VEVENT/g)).toHaveLength(1);
     expect(text).toContain('DTSTART;VALUE=DATE:20240102\nDTEND;VALUE=DATE:20240103');
     expect(text).toContain('DESCRIPTION:Ett\\; två\\, tre \\\\ fyra.');
   });
 
   test('say when they changed by the content, not by the clock', () => {
-    expect(lines(own, '/kalender.ics')).toContain('DTSTAMP:20240102T000000Z');
+    expect(lines(example, '/kalender.ics')).toContain('DTSTAMP:20240102T000000Z');
   });
 });
 
 describe('a meeting that is not one event on one day', () => {
   const BODY = 'exempelby/kommunstyrelsen';
   const events = (name: string, data: Data) => {
-    const own = register({
+    const example = register({
       sammantraden: [entry('sammantraden', `${BODY}/${name}`, { date: name.slice(0, 10), ...data })],
     });
-    return (lines(own, '/kalender.ics')?.join('\n') ?? '').split('BEGIN:VEVENT').slice(1);
+    return (lines(example, '/kalender.ics')?.join('\n') ?? '').split('BEGIN:VEVENT').slice(1);
   };
 
   test('goes on over the days that follow on one another, and begins again after a gap', () => {

@@ -30,11 +30,11 @@ export interface Candidate {
 const made = new WeakMap<Register, Map<string, FeedItem>>();
 
 function once(register: Register, id: string, site: URL, make: () => FeedItem): FeedItem {
-  const own = made.get(register) ?? new Map<string, FeedItem>();
-  made.set(register, own);
+  const items = made.get(register) ?? new Map<string, FeedItem>();
+  made.set(register, items);
   const key = new URL(id, site).href;
-  const item = own.get(key) ?? make();
-  own.set(key, item);
+  const item = items.get(key) ?? make();
+  items.set(key, item);
   return item;
 }
 

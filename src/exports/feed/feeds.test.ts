@@ -11,31 +11,31 @@ const SITE = new URL('https://beslut.example');
 const MEETING = 'exempelby/kommunstyrelsen/2024-01-02';
 const decision = (id: string, data: Data = {}) => entry('beslut', `${MEETING}/${id}`, data);
 
-const feed = (own: Register, page = '/') => {
-  const plan = feedPlans(own).find((candidate) => candidate.page === page);
+const feed = (example: Register, page = '/') => {
+  const plan = feedPlans(example).find((candidate) => candidate.page === page);
   if (!plan) throw new Error(`no feed at ${page}`);
-  return feedOf(own, plan, SITE);
+  return feedOf(example, plan, SITE);
 };
-const ids = (own: Register, page?: string) =>
-  feed(own, page).items.map(({ id }) => id.replace(`https://beslut.example/${MEETING}/`, ''));
+const ids = (example: Register, page?: string) =>
+  feed(example, page).items.map(({ id }) => id.replace(`https://beslut.example/${MEETING}/`, ''));
 const only = (data: Data, body = '') => {
-  const own = entry('beslut', `${MEETING}/1`, data);
-  const [item] = feed(register({ beslut: [{ ...own, body: { ...own.body, html: body } }] })).items;
+  const original = entry('beslut', `${MEETING}/1`, data);
+  const [item] = feed(register({ beslut: [{ ...original, body: { ...original.body, html: body } }] })).items;
   if (!item) throw new Error('no item');
   return item;
 };
 
 describe('a feed', () => {
   test('has what changed last first, and what changed the same day as the meeting took it up', () => {
-    const own = register({
+    const example = register({
       beslut: [
         decision('1', { order: 2 }),
         decision('2', { order: 1 }),
         decision('3', { order: 3, changed: '2024-03-01' }),
       ],
     });
-    expect(ids(own)).toEqual(['3/', '2/', '1/']);
-    expect(feed(own).updated).toBe('2024-03-01');
+    expect(ids(example)).toEqual(['3/', '2/', '1/']);
+    expect(feed(example).updated).toBe('2024-03-01');
   });
 
   test('changes on the day of a correction, even where nobody wrote that the page changed', () => {
@@ -45,9 +45,9 @@ describe('a feed', () => {
 
   test('holds no more than its limit, and says that there is more', () => {
     const many = Array.from({ length: LIMIT + 1 }, (_, index) => decision(String(index), { order: index }));
-    const own = feed(register({ beslut: many }));
-    expect(own.items).toHaveLength(LIMIT);
-    expect(own.subtitle).toContain(`De ${LIMIT} senast ändrade av ${LIMIT + 1}`);
+    const long = feed(register({ beslut: many }));
+    expect(long.items).toHaveLength(LIMIT);
+    expect(long.subtitle).toContain(`De ${LIMIT} senast ändrade av ${LIMIT + 1}`);
   });
 
   test('of a party has where it moved something or recorded its dissent, and not where it only voted', () => {
@@ -63,27 +63,27 @@ describe('a feed', () => {
       rule: 'unknown',
       votes,
     };
-    const own = register({
+    const example = register({
       beslut: [
         decision('1', { order: 1, proposals: [{ id: 'a', type: 'approve', by, text: 'Bifall.' }] }),
         decision('2', { order: 2, reservations: [{ by }] }),
         decision('3', { order: 3, procedure: [{ step: 'vote', event }] }),
       ],
     });
-    expect(ids(own, '/exempelby/partier/pp/')).toEqual(['1/', '2/']);
+    expect(ids(example, '/exempelby/partier/pp/')).toEqual(['1/', '2/']);
   });
 
   test('of a topic, a body and an organisation has what belongs there', () => {
-    const own = register({
+    const example = register({
       amnen: [entry('amnen', 'cykelbanor'), entry('amnen', 'parker')],
       beslut: [decision('1', { topics: ['cykelbanor'] })],
       underlag: [entry('underlag', 'exempelby/skrivelse', { topics: ['cykelbanor'] })],
     });
     const document = 'https://beslut.example/exempelby/underlag/skrivelse/';
-    expect(ids(own, '/amnen/cykelbanor/')).toEqual(['1/', document]);
-    expect(ids(own, '/amnen/parker/')).toEqual([]);
-    expect(ids(own, '/exempelby/')).toEqual(['1/', document]);
-    expect(ids(own, '/exempelby/kommunstyrelsen/')).toEqual(['1/']);
+    expect(ids(example, '/amnen/cykelbanor/')).toEqual(['1/', document]);
+    expect(ids(example, '/amnen/parker/')).toEqual([]);
+    expect(ids(example, '/exempelby/')).toEqual(['1/', document]);
+    expect(ids(example, '/exempelby/kommunstyrelsen/')).toEqual(['1/']);
   });
 
   test('of corrections gives each an id of its own, which no later correction moves', () => {
@@ -93,30 +93,30 @@ describe('a feed', () => {
       correction('2024-05-06', 'Namnet'),
       correction('2024-06-01', 'Dagen'),
     ];
-    const own = (corrections: unknown[]) => register({ beslut: [decision('1', { corrections })] });
-    expect(ids(own([first, second]), '/rattelser/')).toEqual([
+    const corrected = (corrections: unknown[]) => register({ beslut: [decision('1', { corrections })] });
+    expect(ids(corrected([first, second]), '/rattelser/')).toEqual([
       '1/#rattelse-2024-05-06',
       '1/#rattelse-2024-05-06-2',
     ]);
-    expect(ids(own([later, first, second]), '/rattelser/')).toEqual([
+    expect(ids(corrected([later, first, second]), '/rattelser/')).toEqual([
       '1/#rattelse-2024-06-01',
       '1/#rattelse-2024-05-06',
       '1/#rattelse-2024-05-06-2',
     ]);
-    const [item] = feed(own([first]), '/rattelser/').items;
+    const [item] = feed(corrected([first]), '/rattelser/').items;
     expect(item?.title).toMatch(/^Rättelse: Antalet – /);
     expect(item?.html).toContain('<p>Före: A</p><p>Efter: B</p><p>Varför: Fel.</p>');
   });
 });
 
 describe('an empty feed', () => {
-  const own = register({});
-  const plan = feedPlans(own).find(({ page }) => page === '/rattelser/');
+  const empty = register({});
+  const plan = feedPlans(empty).find(({ page }) => page === '/rattelser/');
 
   test('still has its list of items in JSON, and a day in Atom', () => {
     if (!plan) throw new Error('no feed of corrections');
-    expect(JSON.parse(feedText(own, plan, 'json', SITE))).toMatchObject({ items: [] });
-    expect(feedText(own, plan, 'atom', SITE)).toContain('<updated>2024-01-02T00:00:00.000Z</updated>');
+    expect(JSON.parse(feedText(empty, plan, 'json', SITE))).toMatchObject({ items: [] });
+    expect(feedText(empty, plan, 'atom', SITE)).toContain('<updated>2024-01-02T00:00:00.000Z</updated>');
   });
 });
 
@@ -137,8 +137,8 @@ describe('an item', () => {
   test('says first of all that it is preliminary', () => {
     const meeting = entry('sammantraden', 'exempelby/kommunstyrelsen/2024-01-02', { approvals: [] });
     const decision = entry('beslut', 'exempelby/kommunstyrelsen/2024-01-02/1', { clauses: proposes });
-    const own = register({ sammantraden: [meeting], beslut: [decision] });
-    expect(decisionItem(own, decision, SITE).title).toMatch(/^Preliminärt\. Förslag: /);
+    const example = register({ sammantraden: [meeting], beslut: [decision] });
+    expect(decisionItem(example, decision, SITE).title).toMatch(/^Preliminärt\. Förslag: /);
   });
 
   test('tells a vote in a sentence with its figures, and what is not stated as such', () => {
@@ -158,7 +158,7 @@ describe('an item', () => {
   });
 
   test('says so where the day and the § are not known', () => {
-    const own = register({
+    const example = register({
       sammantraden: [entry('sammantraden', 'exempelby/kommunstyrelsen/odaterat', { date: 'unknown' })],
       beslut: [
         entry('beslut', 'exempelby/kommunstyrelsen/odaterat/1', {
@@ -167,7 +167,7 @@ describe('an item', () => {
         }),
       ],
     });
-    const [item] = feed(own).items;
+    const [item] = feed(example).items;
     expect(item?.title).toContain('Kommunstyrelsen, odaterat');
     expect(item?.html).toContain('Paragraf: framgår inte av källan. Datum: framgår inte av källan.');
   });
@@ -183,13 +183,13 @@ describe('an item', () => {
   });
 
   test('keeps signs of HTML in a text as text, in the item and in Atom', () => {
-    const own = register({ beslut: [decision('1', { title: 'A < B & ]]> C', summary: 'Kort <b>' })] });
-    const [plan] = feedPlans(own);
+    const example = register({ beslut: [decision('1', { title: 'A < B & ]]> C', summary: 'Kort <b>' })] });
+    const [plan] = feedPlans(example);
     if (!plan) throw new Error('no feed');
-    const [item] = feedOf(own, plan, SITE).items;
+    const [item] = feedOf(example, plan, SITE).items;
     expect(item?.html).toContain('Kort &#x3C;b>');
     const atom = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
-      feedText(own, plan, 'atom', SITE),
+      feedText(example, plan, 'atom', SITE),
       'application/xml',
     );
     const textOf = (name: string) => [...atom.getElementsByTagName(name)].at(-1)?.textContent?.trim();

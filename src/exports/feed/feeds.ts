@@ -19,8 +19,8 @@ export interface FeedPlan extends Followed {
 /** All feeds of the archive. */
 export function feedPlans(register: Register): FeedPlan[] {
   const all = candidates(register);
-  const plan = (own: Followed, isIn: (candidate: Candidate) => boolean): FeedPlan => ({
-    ...own,
+  const plan = (followedPage: Followed, isIn: (candidate: Candidate) => boolean): FeedPlan => ({
+    ...followedPage,
     candidates: all.filter(isIn),
   });
   return [
@@ -34,8 +34,8 @@ export function feedPlans(register: Register): FeedPlan[] {
         ),
       ),
     ]),
-    ...[...register.bodies.values()].map((own) =>
-      plan(followed.body(register, own), ({ body }) => body === own.id),
+    ...[...register.bodies.values()].map((bodyItem) =>
+      plan(followed.body(register, bodyItem), ({ body }) => body === bodyItem.id),
     ),
     ...register.archive.amnen.map(({ id }) =>
       plan(followed.topic(register, id), ({ topics }) => topics.includes(id)),
@@ -57,15 +57,15 @@ const archiveChanged = ({ archive: { beslut, underlag, sammantraden }, today }: 
     .at(-1) ?? today;
 
 /** Writes a feed with addresses on `site`. Its items are made here, and only those that it holds. */
-export function feedOf(register: Register, { page, title, candidates: own }: FeedPlan, site: URL): Feed {
+export function feedOf(register: Register, { page, title, candidates: chosen }: FeedPlan, site: URL): Feed {
   const absolute = (path: string) => new URL(path, site).href;
   return {
     page: absolute(page),
     addresses: { atom: absolute(addresses.feed(page, 'atom')), json: absolute(addresses.feed(page, 'json')) },
     title: page === addresses.start() ? SITE_NAME : `${capitalized(title)} – ${SITE_NAME}`,
-    subtitle: `${capitalized(title)}. ${extent(own.length)}`,
+    subtitle: `${capitalized(title)}. ${extent(chosen.length)}`,
     author: { name: SITE_NAME, page: absolute(addresses.start()) },
-    updated: own[0]?.updated ?? archiveChanged(register),
-    items: own.slice(0, LIMIT).map(({ item }) => item(site)),
+    updated: chosen[0]?.updated ?? archiveChanged(register),
+    items: chosen.slice(0, LIMIT).map(({ item }) => item(site)),
   };
 }

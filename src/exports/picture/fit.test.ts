@@ -9,12 +9,12 @@ const measure: Measure = async (text, fontSize, width) => {
   let widest = 0;
   let used = 0;
   for (const word of text.split(' ')) {
-    const own = Array.from(word).length * letter;
-    if (used > 0 && used + letter + own > width) {
+    const wordWidth = Array.from(word).length * letter;
+    if (used > 0 && used + letter + wordWidth > width) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? letter : 0) + own;
+    used += (used > 0 ? letter : 0) + wordWidth;
     widest = Math.max(widest, used);
   }
   return { lines, width: widest };
@@ -67,7 +67,7 @@ describe('a text', () => {
         const fitted = await fit(text, place, measure);
         const { lines, width } = await measure(fitted.text, fitted.fontSize, place.width);
         expect(lines).toBeLessThanOrEqual(
-          place.sizes.find((own) => own.fontSize === fitted.fontSize)?.lines ?? 0,
+          place.sizes.find((size) => size.fontSize === fitted.fontSize)?.lines ?? 0,
         );
         expect(width).toBeLessThanOrEqual(place.width);
         const clean = text.replace(/[ \t\r\n]+/g, ' ').trim();

@@ -35,8 +35,8 @@ const shortened = (words: readonly string[], count: number) =>
 
 /** The text at the largest size at which it fits, or as many of its words as the last has room for. */
 export async function fit(text: string, place: Place, measure: Measure): Promise<Fitted> {
-  const fits = async (own: string, size: Size) => {
-    const { lines, width } = await measure(own, size.fontSize, place.width);
+  const fits = async (candidate: string, size: Size) => {
+    const { lines, width } = await measure(candidate, size.fontSize, place.width);
     return lines <= size.lines && width <= place.width;
   };
   // Other white space than the no-break space is where a line may end.
@@ -47,12 +47,12 @@ export async function fit(text: string, place: Place, measure: Measure): Promise
   const last = place.sizes.at(-1) ?? place.sizes[0];
   const { fontSize } = last;
   const words = clean.split(' ');
-  const count = await most(words.length - 1, (own) => fits(shortened(words, own), last));
+  const count = await most(words.length - 1, (wordCount) => fits(shortened(words, wordCount), last));
   if (count > 0) return { text: shortened(words, count), fontSize, isWhole: false };
   // A first word without an end: letters go.
   const letters = Array.from(words[0] ?? '');
-  const kept = await most(letters.length, (own) =>
-    fits(`${letters.slice(0, own).join('')}${ELLIPSIS}`, last),
+  const kept = await most(letters.length, (letterCount) =>
+    fits(`${letters.slice(0, letterCount).join('')}${ELLIPSIS}`, last),
   );
   return { text: `${letters.slice(0, kept).join('')}${ELLIPSIS}`, fontSize, isWhole: false };
 }

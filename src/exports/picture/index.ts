@@ -21,7 +21,7 @@ export function pictureKey(picture: PictureText): string {
 export async function pictureBytes(
   picture: PictureText,
   folder = CACHE,
-  draw: (own: PictureText) => Promise<Uint8Array> = drawPicture,
+  draw: (text: PictureText) => Promise<Uint8Array> = drawPicture,
 ): Promise<Uint8Array> {
   const file = join(folder, `${pictureKey(picture)}.png`);
   try {

@@ -27,27 +27,28 @@ const extreme: PictureText = {
 /** All texts with the box they were given, from the outermost corner. */
 async function faults(picture: PictureText): Promise<string[]> {
   const node = await layOut(picture, measureText);
-  const found: string[] = [];
+  const outside: string[] = [];
   visit(await measureNode(node), node, { left: 0, top: 0, right: WIDTH, bottom: HEIGHT });
-  return found;
+  return outside;
 
   type Box = { left: number; top: number; right: number; bottom: number };
   type Measured = Awaited<ReturnType<typeof measureNode>>;
-  function visit(measured: Measured, own: PictureNode, around: Box) {
+  function visit(measured: Measured, child: PictureNode, around: Box) {
     const [, , , , left, top] = measured.transform;
     const box = { left, top, right: left + measured.width, bottom: top + measured.height };
-    const name = own.type === 'text' ? `"${own.text}"` : 'a box';
-    if (box.left < around.left - 1 || box.right > around.right + 1) found.push(`${name} sticks out sideways`);
+    const name = child.type === 'text' ? `"${child.text}"` : 'a box';
+    if (box.left < around.left - 1 || box.right > around.right + 1)
+      outside.push(`${name} sticks out sideways`);
     if (box.top < around.top - 1 || box.bottom > around.bottom + 1)
-      found.push(`${name} sticks out up or down`);
+      outside.push(`${name} sticks out up or down`);
     if (
       measured.runs.some(
         (run) => run.x + run.width * (run.text.trimEnd().length / run.text.length) > measured.width + 1,
       )
     )
-      found.push(`${name} is wider than its box`);
-    if (own.type === 'container')
-      own.children.forEach((child, index) => {
+      outside.push(`${name} is wider than its box`);
+    if (child.type === 'container')
+      child.children.forEach((child, index) => {
         const inner = measured.children[index];
         if (inner) visit(inner, child, box);
       });
@@ -125,8 +126,8 @@ describe('a share picture', () => {
         ...(c ? { abstain: c } : {}),
       }));
     await fc.assert(
-      fc.asyncProperty(picture, async (own) => {
-        expect(await faults(own)).toEqual([]);
+      fc.asyncProperty(picture, async (drawn) => {
+        expect(await faults(drawn)).toEqual([]);
       }),
       { numRuns: 15 },
     );

@@ -121,7 +121,7 @@ const scoreSizes = [170, 150, 128, 104, 80] as const;
 /** The picture as boxes. Every text has been measured in its place before it stands there. */
 export async function layOut(picture: PictureText, measure: MeasureText): Promise<PictureNode> {
   const place = (setting: Setting, text: string, where: Place) =>
-    fit(text, where, (own, fontSize, width) => measure(own, setting, fontSize, width));
+    fit(text, where, (line, fontSize, width) => measure(line, setting, fontSize, width));
   const widthOf = async (setting: Setting, { text, fontSize }: Sized) =>
     Math.ceil((await measure(text, setting, fontSize, WIDTH * 2)).width) + 1;
 
@@ -141,12 +141,12 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
       const figures = { text: score, fontSize };
       const width = await widthOf(settings.score, figures);
       if (width > TEXT_WIDTH / 2 && fontSize !== scoreSizes.at(-1)) continue;
-      const own = await beside(TEXT_WIDTH - GAP - width, [
+      const besideBar = await beside(TEXT_WIDTH - GAP - width, [
         ...upTo(2, 29, 27, 25),
         { fontSize: 23, lines: 3 },
       ]);
-      smallest = { figures, width, beside: own };
-      if (own.yes.isWhole && own.no.isWhole) break;
+      smallest = { figures, width, beside: besideBar };
+      if (besideBar.yes.isWhole && besideBar.no.isWhole) break;
     }
     return smallest as NonNullable<typeof smallest>;
   };
@@ -172,7 +172,7 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
     width: TEXT_WIDTH,
     sizes: upTo(1, 28, 26, 24, 22, 20),
   });
-  const own = picture.score === undefined ? undefined : await tally(picture.score);
+  const figures = picture.score === undefined ? undefined : await tally(picture.score);
 
   return box(
     {
@@ -203,10 +203,10 @@ export async function layOut(picture: PictureText, measure: MeasureText): Promis
     ),
     box(
       { width: TEXT_WIDTH, height: 194, marginTop: 6, alignItems: 'center' },
-      ...(own
+      ...(figures
         ? [
-            set(settings.score, own.figures, { width: own.width, marginRight: GAP }),
-            besideFigures(own.beside),
+            set(settings.score, figures.figures, { width: figures.width, marginRight: GAP }),
+            besideFigures(figures.beside),
           ]
         : [
             besideFigures(

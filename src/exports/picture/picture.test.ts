@@ -12,26 +12,26 @@ const folder = () => mkdtempSync(join(tmpdir(), 'pictures-'));
 
 describe('a picture', () => {
   test('is drawn once, and then taken from what was drawn', async () => {
-    const own = join(folder(), 'new');
+    const cache = join(folder(), 'new');
     const draw = vi.fn(async () => new Uint8Array([1, 2, 3]));
-    const first = await pictureBytes(picture, own, draw);
-    expect([...(await pictureBytes(picture, own, draw))]).toEqual([...first]);
+    const first = await pictureBytes(picture, cache, draw);
+    expect([...(await pictureBytes(picture, cache, draw))]).toEqual([...first]);
     expect(draw).toHaveBeenCalledTimes(1);
-    expect(readdirSync(own)).toEqual([`${pictureKey(picture)}.png`]);
+    expect(readdirSync(cache)).toEqual([`${pictureKey(picture)}.png`]);
   });
 
   test('is drawn anew when what it says has changed', async () => {
-    const own = folder();
+    const cache = folder();
     const draw = vi.fn(async () => new Uint8Array([1]));
-    await pictureBytes(picture, own, draw);
-    await pictureBytes({ ...picture, score: '3–1' }, own, draw);
+    await pictureBytes(picture, cache, draw);
+    await pictureBytes({ ...picture, score: '3–1' }, cache, draw);
     expect(draw).toHaveBeenCalledTimes(2);
   });
 
   test('that could not be drawn leaves nothing behind', async () => {
-    const own = folder();
-    await expect(pictureBytes(picture, own, () => Promise.reject(new Error('x')))).rejects.toThrow('x');
-    expect(readdirSync(own)).toEqual([]);
+    const cache = folder();
+    await expect(pictureBytes(picture, cache, () => Promise.reject(new Error('x')))).rejects.toThrow('x');
+    expect(readdirSync(cache)).toEqual([]);
   });
 
   test('is named by its renderer and fonts too', () => {

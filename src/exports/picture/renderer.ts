@@ -32,19 +32,19 @@ let ready: Promise<Renderer> | undefined;
 const renderer = () => (ready ??= start());
 
 async function start(): Promise<Renderer> {
-  const own = new Renderer();
+  const made = new Renderer();
   for (const family of Object.keys(families) as (keyof typeof families)[]) {
     const { from, faces } = fonts[family];
     const ranges = JSON.parse(readFileSync(inPackage(from, 'unicode.json'), 'utf8'));
     for (const subset of subsets)
       for (const face of faces)
-        await own.registerFont({
+        await made.registerFont({
           name: families[family],
           data: readFileSync(inPackage(from, `files/${basename(from)}-${subset}-${face}.woff2`)),
           unicodeRange: parseRanges(ranges[subset]),
         });
   }
-  return own;
+  return made;
 }
 
 /** "U+0000-00FF,U+0131" as pairs of code points. */

@@ -53,7 +53,7 @@ describe('the table of a vote event', () => {
   test('comes back as it was, whatever a text holds', () => {
     const text = fc
       .string({ minLength: 1 })
-      .filter((own) => own.trim() === own && own !== '' && !/^[=+\-@]/.test(own));
+      .filter((value) => value.trim() === value && value !== '' && !/^[=+\-@]/.test(value));
     fc.assert(
       fc.property(text, (question) => {
         const [row] = table(documentOf({ question }));

@@ -175,6 +175,6 @@ test('the schema for programs describes every property in Swedish', () => {
     properties: Record<string, { description?: string }>;
     required: string[];
   };
-  expect(Object.entries(properties).filter(([, own]) => !own.description)).toEqual([]);
+  expect(Object.entries(properties).filter(([, property]) => !property.description)).toEqual([]);
   expect(required).toEqual(Object.keys(voteDocument.shape));
 });

@@ -170,8 +170,8 @@ export function voteDocumentOf(
     matters: data.matters,
     sources: data.sources.map(({ title, publisher, url }) => ({ note: title, publisher, url: stated(url) })),
     created_at: data.published,
-    updated_at: [data.published, data.changed, ...data.corrections.map((own) => own.date)]
-      .filter((own) => own !== undefined)
+    updated_at: [data.published, data.changed, ...data.corrections.map((correction) => correction.date)]
+      .filter((day) => day !== undefined)
       .toSorted()
       .at(-1) as string,
   };

@@ -68,8 +68,8 @@ const SOFT_HYPHEN = /\u00AD/g;
 function heightIn(width: number, view: EmbedView, letters: Alphabet): number {
   const fonts = fontsOf(letters);
   const column = Math.min(width, WIDEST) - 2 * MARGIN;
-  const height = (text: string, { letters: own, size, line }: Font, within = column) =>
-    linesOf(text, own, size, within) * line;
+  const height = (text: string, { letters: widths, size, line }: Font, within = column) =>
+    linesOf(text, widths, size, within) * line;
 
   const term = Math.max(
     ...Object.values(words.sides).map((text) => widthOf(text, fonts.term.letters, fonts.term.size)),
@@ -103,7 +103,7 @@ function tableHeight(view: EmbedView, fonts: ReturnType<typeof fontsOf>, column:
   const columns = [[width(words.party, fonts.head), ...parties], ...numbers].map(
     (widths) => Math.max(...widths) + BESIDE_CELL,
   );
-  const isNarrow = columns.reduce((sum, own) => sum + own, 0) > column;
+  const isNarrow = columns.reduce((sum, columnWidth) => sum + columnWidth, 0) > column;
 
   const headLines = (short: string) =>
     short.split('\n').length + (isNarrow ? (short.match(SOFT_HYPHEN) ?? []).length : 0);

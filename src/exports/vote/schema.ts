@@ -29,7 +29,7 @@ const text = z.string().min(1);
 const count = z.number().int().min(0);
 const url = z.url();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const own = (help: string) => `${help} (Eget fält, finns inte i Popolo.)`;
+const ourOwn = (help: string) => `${help} (Eget fält, finns inte i Popolo.)`;
 
 const anyChecksum = z.string().regex(/^(\d+:)?[0-9a-f]{4}-[0-9a-f]{4}$/);
 const total = count.nullable();
@@ -49,10 +49,10 @@ const counts = z.strictObject({
     .describe('Partiets id, null för partilösa. Saknas för siffrorna för hela omröstningen.'),
   at_least: count
     .optional()
-    .describe(own('När partiets tal är null: så många är kända. 0: ingen är känd, och det säger inget.')),
+    .describe(ourOwn('När partiets tal är null: så många är kända. 0: ingen är känd, och det säger inget.')),
   in_list: count
     .optional()
-    .describe(own('I stället för at_least när listan har fler än källans siffror: så många har listan.')),
+    .describe(ourOwn('I stället för at_least när listan har fler än källans siffror: så många har listan.')),
 });
 
 const vote = z.strictObject({
@@ -65,22 +65,22 @@ const vote = z.strictObject({
 
 export const voteDocument = z
   .strictObject({
-    $schema: url.describe(own('Adressen till den här beskrivningen som JSON Schema.')),
+    $schema: url.describe(ourOwn('Adressen till den här beskrivningen som JSON Schema.')),
     id: url.describe('Omröstningens sida. Adressen ändras aldrig.'),
     checksum: z
       .string()
       .regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/)
       .describe(
-        own('Kontrollsumma för uppgifterna enligt version 1. Den står kvar för dem som har sparat den.'),
+        ourOwn('Kontrollsumma för uppgifterna enligt version 1. Den står kvar för dem som har sparat den.'),
       ),
     checksums: z
       .tuple([anyChecksum], anyChecksum)
       .describe(
-        own(
+        ourOwn(
           'Kontrollsummorna enligt alla versioner, den senaste först. Samma som på sidan. Citera den första.',
         ),
       ),
-    license: url.describe(own('Licensen för uppgifterna.')),
+    license: url.describe(ourOwn('Licensen för uppgifterna.')),
     organization_id: id.describe('Organets id.'),
     organization: z
       .strictObject({
@@ -100,7 +100,7 @@ export const voteDocument = z
       .min(2)
       .nullable()
       .describe(
-        own(
+        ourOwn(
           'Sammanträdets alla dagar, om det hölls över flera. Omröstningen hölls någon av dem; vilken framgår inte. null: en dag, eller framgår inte.',
         ),
       ),
@@ -108,25 +108,25 @@ export const voteDocument = z
       .boolean()
       .nullable()
       .describe(
-        own('true: skriven innan protokollet justerades. null: det framgår inte om det är justerat.'),
+        ourOwn('true: skriven innan protokollet justerades. null: det framgår inte om det är justerat.'),
       ),
-    paragraph: text.nullable().describe(own('Paragrafens nummer i protokollet.')),
-    number: count.min(1).describe(own('Omröstningens plats inom paragrafen, från 1.')),
-    vote_events_in_decision: count.min(1).describe(own('Hur många omröstningar paragrafen har.')),
+    paragraph: text.nullable().describe(ourOwn('Paragrafens nummer i protokollet.')),
+    number: count.min(1).describe(ourOwn('Omröstningens plats inom paragrafen, från 1.')),
+    vote_events_in_decision: count.min(1).describe(ourOwn('Hur många omröstningar paragrafen har.')),
     ballot: codes(ballots, ['unknown'])
       .nullable()
-      .describe(own('Öppen (open) eller sluten (secret) omröstning.')),
+      .describe(ourOwn('Öppen (open) eller sluten (secret) omröstning.')),
     motion: z
       .strictObject({
         text: text.describe('Frågan som man röstade om, med våra ord.'),
         classification: codes(voteEventKinds).describe('Vad omröstningen avgjorde.'),
-        yes_means: text.nullable().describe(own('Vad en ja-röst innebar.')),
-        no_means: text.nullable().describe(own('Vad en nej-röst innebar.')),
+        yes_means: text.nullable().describe(ourOwn('Vad en ja-röst innebar.')),
+        no_means: text.nullable().describe(ourOwn('Vad en nej-röst innebar.')),
       })
       .describe('Popolos Motion: det som man röstade om.'),
     totals: z
       .strictObject({ yes: total, no: total, abstain: total, absent: total })
-      .describe(own('Siffrorna som källan anger dem. null: framgår inte, aldrig 0.')),
+      .describe(ourOwn('Siffrorna som källan anger dem. null: framgår inte, aldrig 0.')),
     counts: z
       .array(counts)
       .describe('Samma siffror i Popolos form, och sedan varje partis, räknade ur röstlistan.'),
@@ -134,11 +134,11 @@ export const voteDocument = z
       .enum(['pass', 'fail'])
       .nullable()
       .describe('pass: ja-sidan vann enligt källan. fail: nej-sidan vann. null: framgår inte.'),
-    winning_side: z.enum(['yes', 'no']).nullable().describe(own('Samma sak som result, i klartext.')),
+    winning_side: z.enum(['yes', 'no']).nullable().describe(ourOwn('Samma sak som result, i klartext.')),
     outcome_rule: codes(outcomeRules, ['unknown'])
       .nullable()
       .describe(
-        own(
+        ourOwn(
           'Vad som avgjorde utfallet: det som källan anger eller, där den inte anger något och siffrorna stämmer med det, lagens vanliga regel enkel majoritet (5 kap. 55 § kommunallagen). null: framgår inte. Flest röster vinner inte alltid.',
         ),
       ),
@@ -146,23 +146,23 @@ export const voteDocument = z
       .enum(['remit', 'table'])
       .nullable()
       .describe(
-        own('När outcome_rule är minority: om det var återremiss (remit) eller bordläggning (table).'),
+        ourOwn('När outcome_rule är minority: om det var återremiss (remit) eller bordläggning (table).'),
       ),
     settles: z
       .enum(scopes)
       .describe(
-        own(
+        ourOwn(
           'Vad omröstningen avgjorde. matter: det som blev beslutet i paragrafen, också när det var återremiss eller bordläggning och saken inte avgjordes. timing: bara om ärendet skulle avgöras i dag. part: en del av det.',
         ),
       ),
     chair: z
       .strictObject({ id, name: text })
       .nullable()
-      .describe(own('Vem som ledde omröstningen, om källan anger det.')),
+      .describe(ourOwn('Vem som ledde omröstningen, om källan anger det.')),
     casting_vote: z
       .enum(['yes', 'no'])
       .nullable()
-      .describe(own('Hur ordförandens utslagsröst föll, om källan anger det.')),
+      .describe(ourOwn('Hur ordförandens utslagsröst föll, om källan anger det.')),
     knowledge: z
       .strictObject({
         level: codes(knowledgeLevels),
@@ -171,10 +171,10 @@ export const voteDocument = z
           'Så många namn saknas minst i listan, jämfört med källans siffror.',
         ),
       })
-      .describe(own('Hur väl omröstningen är känd, och varför något saknas.')),
+      .describe(ourOwn('Hur väl omröstningen är känd, och varför något saknas.')),
     discrepancy: text
       .nullable()
-      .describe(own('Om källans egna siffror och lista inte stämmer överens: hur.')),
+      .describe(ourOwn('Om källans egna siffror och lista inte stämmer överens: hur.')),
     groups: z
       .array(
         z.strictObject({
@@ -184,12 +184,12 @@ export const voteDocument = z
           voters: count.describe('Antal i röstlistan.'),
         }),
       )
-      .describe(own('Partierna i röstlistan, med förkortningen den dagen.')),
+      .describe(ourOwn('Partierna i röstlistan, med förkortningen den dagen.')),
     votes: z.array(vote).describe('Röstlistan i källans ordning. Tom: källan har ingen lista.'),
     disqualified: z
       .array(z.strictObject({ person_id: id, name: text, group_id: id.nullable() }))
       .describe(
-        own(
+        ourOwn(
           'De som inte deltog i omröstningen på grund av jäv, enligt källan. De står också i votes om listan har dem, som frånvarande eller som att de inte deltog.',
         ),
       ),
@@ -199,11 +199,11 @@ export const voteDocument = z
         title: text,
         title_in_minutes: text
           .nullable()
-          .describe(own('Ärendets rubrik ordagrant ur protokollet. Hänvisa med den. null: framgår inte.')),
+          .describe(ourOwn('Ärendets rubrik ordagrant ur protokollet. Hänvisa med den. null: framgår inte.')),
         outcome: codes(outcomes, ['unknown']).nullable(),
       })
-      .describe(own('Beslutet som omröstningen hör till, och beslutets utfall som källan anger det.')),
-    matters: z.array(text).describe(own('Ärendets diarienummer, som källan skriver dem.')),
+      .describe(ourOwn('Beslutet som omröstningen hör till, och beslutets utfall som källan anger det.')),
+    matters: z.array(text).describe(ourOwn('Ärendets diarienummer, som källan skriver dem.')),
     sources: z
       .array(z.strictObject({ note: text, publisher: text, url: url.nullable() }))
       .min(1)

@@ -260,11 +260,11 @@ describe('votes', () => {
 describe('nothing is written', () => {
   test('where the file names another organisation of the content', () =>
     withArchive(undefined, (root) => {
-      const other = read(root, 'organisationer/exempelby.yaml').replace(
+      const renamed = read(root, 'organisationer/exempelby.yaml').replace(
         'Exempelby kommun (påhittad)',
         'Annanby kommun',
       );
-      writeFileSync(join(root, 'organisationer/annanby.yaml'), other);
+      writeFileSync(join(root, 'organisationer/annanby.yaml'), renamed);
       const source = minutes(paragraph(8, 'Ett')).replaceAll('Exempelby', 'Annanby');
       expect(() => importText(root, { 'a.txt': source }, false, 'exempelby')).toThrow(
         /Menar du --organisation annanby/u,

@@ -50,11 +50,11 @@ export function draftSetting(options: DraftOptions): {
 }
 
 function organizationOf(id: string | null, { organisationer }: Archive): Entry<'organisationer'> {
-  const ids = organisationer.map((own) => own.id);
+  const ids = organisationer.map((organization) => organization.id);
   const known = ids.length > 0 ? `De som finns: ${ids.join(', ')}.` : 'Lägg först upp en i organisationer/.';
   if (id === null) throw new DraftFault('organisation-ej-angiven', `Lägg till --organisation ID. ${known}`);
-  const found = organisationer.find((own) => own.id === id);
-  if (found !== undefined) return found;
+  const organization = organisationer.find((candidate) => candidate.id === id);
+  if (organization !== undefined) return organization;
   const near =
     nearest.find(id, ids) ?? organisationer.find(({ data }) => slugify(data.name) === slugify(id))?.id;
   throw new DraftFault(
@@ -83,7 +83,7 @@ export function importDrafts(
   const files = filesOf(plan);
   const shown = (path: string) => join(relative(cwd(), root), path);
   const errors = errorsAmong(
-    files.map((own) => ({ ...own, path: shown(own.path) })),
+    files.map((file) => ({ ...file, path: shown(file.path) })),
     archive,
   );
   const report = reportOf(plan, updateReports(plan), errors);

@@ -19,7 +19,7 @@ export function importText(
   id = 'exempelby',
 ): Imported {
   const { archive } = readArchive(root, cacheOf(root));
-  const organization = archive.organisationer.find((own) => own.id === id);
+  const organization = archive.organisationer.find((candidate) => candidate.id === id);
   if (organization === undefined) throw new Error('no organisation');
   const parties = new Parties(archive, organization.id);
   const persons = archive.personer.map(({ id, data }) => ({ id, ...data }));

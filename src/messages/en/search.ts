@@ -24,7 +24,7 @@ const kinds: Record<keyof typeof searchKinds, string> = {
 /** Values of filters that are words of ours; others are names. */
 const values = new Map<string, string>([
   ...Object.entries(searchKinds).map(
-    ([kind, own]) => [own, kinds[kind as keyof typeof searchKinds]] as const,
+    ([kind, inSwedish]) => [inSwedish, kinds[kind as keyof typeof searchKinds]] as const,
   ),
   [manners.vote, 'Counted vote'],
   [manners.acclamation, 'Acclamation'],
@@ -40,11 +40,11 @@ export const search: Same<typeof swedish.search> = {
     amne: 'Topic',
     beslutssatt: 'How it was decided',
   },
-  value: (own) => values.get(own) ?? own,
+  value: (inSwedish) => values.get(inSwedish) ?? inSwedish,
   summary: (count, text, isPart) => {
     const none = isPart ? 'No results so far' : 'No results';
-    const found = count === 0 ? none : count === 1 ? 'One result' : hits(count);
-    return text ? `${found} for “${text}”` : found;
+    const results = count === 0 ? none : count === 1 ? 'One result' : hits(count);
+    return text ? `${results} for “${text}”` : results;
   },
   firstShown: (shown) => `The first ${number.format(shown)} are shown.`,
   showMore: (page) => `Show ${page} more`,

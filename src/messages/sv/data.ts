@@ -20,7 +20,7 @@ export const data = {
     1: 'Ta bara fälten här under, och låt null och tomma listor stå kvar. Låt ordningen i listorna vara. Skriv enligt RFC 8785 och ta de åtta första tecknen i SHA-256, med bindestreck i mitten. Inget skrivs framför.',
   },
   /** What a column holds; `own` is what its definition says in Swedish. */
-  column: (_name: string, own: string): string => own,
+  column: (_name: string, description: string): string => description,
   /** What a property of the JSON holds; the same. */
-  property: (_name: string, own: string): string => own,
+  property: (_name: string, description: string): string => description,
 };

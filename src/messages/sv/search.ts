@@ -7,11 +7,11 @@ const hits = (count: number) => (count === 1 ? 'en träff' : `${number.format(co
 export const search = {
   facets,
   /** A value of a filter as readers see it; in the index and in addresses it is in Swedish. */
-  value: (own: string): string => own,
+  value: (value: string): string => value,
   summary: (count: number, text: string, isPart: boolean) => {
     const none = isPart ? 'Inga träffar hittills' : 'Inga träffar';
-    const found = count === 0 ? none : count === 1 ? 'En träff' : hits(count);
-    return text ? `${found} på ”${text}”` : found;
+    const results = count === 0 ? none : count === 1 ? 'En träff' : hits(count);
+    return text ? `${results} på ”${text}”` : results;
   },
   firstShown: (shown: number) => `De ${number.format(shown)} första visas.`,
   showMore: (page: number) => `Visa ${page} till`,

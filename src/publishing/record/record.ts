@@ -101,7 +101,7 @@ export function readPublished(root: string): { published?: Published; damage: Da
   const entries = Object.fromEntries(
     correctableCollections.map((collection) => {
       const name = `${collection}.jsonl`;
-      const own = new Map<string, PublishedEntry>();
+      const recorded = new Map<string, PublishedEntry>();
       read(root, name)
         .split(/\r?\n/)
         .forEach((line, index) => {
@@ -109,12 +109,12 @@ export function readPublished(root: string): { published?: Published; damage: Da
           try {
             const entry = JSON.parse(line) as PublishedEntry;
             if (typeof entry.id !== 'string' || typeof entry.facts !== 'object') throw new TypeError();
-            own.set(entry.id, entry);
+            recorded.set(entry.id, entry);
           } catch {
             damaged(name, index, 'uppgifterna om en publicerad sida, som JSON', line);
           }
         });
-      return [collection, own];
+      return [collection, recorded];
     }),
   ) as unknown as Published['entries'];
   const published = { entries, addresses: addresses(ADDRESSES), otherAddresses: addresses(OTHER_ADDRESSES) };

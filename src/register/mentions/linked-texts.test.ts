@@ -33,6 +33,6 @@ test('a number of several says that it is a §', () => {
 
 test('a page does not link to itself', () => {
   const { html, text } = render('Det här är kommunstyrelsens § 7 den 2 januari 2024.');
-  const own = { ...decision, body: { html, text, links: [] } };
-  expect(register({ beslut: [own] }).get('beslut', own.id).body.html).not.toContain('<a ');
+  const withBody = { ...decision, body: { html, text, links: [] } };
+  expect(register({ beslut: [withBody] }).get('beslut', withBody.id).body.html).not.toContain('<a ');
 });

@@ -32,8 +32,8 @@ const onOwnPage: Speaker = { organization: 'exempelby', body: STYRELSEN };
 const target = (text: string, speaker = document) => {
   const [mention] = findMentions(text);
   if (!mention) throw new Error(`nothing is mentioned in ${text}`);
-  const found = mentionTarget(archive, mention, speaker);
-  return found && ('href' in found ? found.href : `saknas: ${found.absent}`);
+  const reached = mentionTarget(archive, mention, speaker);
+  return reached && ('href' in reached ? reached.href : `saknas: ${reached.absent}`);
 };
 const OWN = `/${STYRELSEN}/2020-05-14/45/`;
 
@@ -85,8 +85,8 @@ describe('bodies of other kinds', () => {
     beslut: Object.keys(names).map((id) => decision(id, '2020-05-14', '45')),
   });
   const led = (text: string) => {
-    const found = mentionTarget(town, findMentions(text)[0]!, document);
-    return found && ('href' in found ? found.href.split('/')[2] : found.absent);
+    const reached = mentionTarget(town, findMentions(text)[0]!, document);
+    return reached && ('href' in reached ? reached.href.split('/')[2] : reached.absent);
   };
 
   test.each([
@@ -114,9 +114,9 @@ describe('a § without a body', () => {
     expect(target('§ 3 den 1 juni 2021')).toBe('saknas: 1 juni 2021 §\u00a03'));
 
   test('and without a day is the meeting’s own on the page of a meeting, nothing elsewhere', () => {
-    const own = { ...onOwnPage, meeting: `${STYRELSEN}/2020-05-14` };
-    expect(target('Arkivet har § 45.', own)).toBe(OWN);
-    expect(target('Arkivet har § 46.', own)).toBeUndefined();
+    const speaking = { ...onOwnPage, meeting: `${STYRELSEN}/2020-05-14` };
+    expect(target('Arkivet har § 45.', speaking)).toBe(OWN);
+    expect(target('Arkivet har § 46.', speaking)).toBeUndefined();
     expect(target('Arkivet har § 45.', onOwnPage)).toBeUndefined();
   });
 });

@@ -15,10 +15,10 @@ type Named = Paragraph | Omit<MatterMention, 'start' | 'end'>;
 export type MentionTarget = { readonly href: string; readonly title: string } | { readonly absent: string };
 
 const number = (paragraph: string) => paragraph.replace(' ', '');
-const inside = ({ paragraph, through }: Paragraph, own: string) =>
+const inside = ({ paragraph, through }: Paragraph, wanted: string) =>
   through === undefined
-    ? number(own) === number(paragraph)
-    : parseInt(paragraph) <= parseInt(own) && parseInt(own) <= parseInt(through);
+    ? number(wanted) === number(paragraph)
+    : parseInt(paragraph) <= parseInt(wanted) && parseInt(wanted) <= parseInt(through);
 
 /** Decisions of a body that a mention may mean; `undated` may be it without anyone knowing. */
 function candidates(index: IndexedArchive, body: string, mention: Paragraph) {
@@ -79,8 +79,8 @@ function inAnyBody(index: IndexedArchive, mention: Paragraph, speaker: Speaker):
   const holding = all.filter(({ held }) => held.length > 0);
   if (holding.length === 0)
     return all.some(({ unsure }) => unsure) ? undefined : { absent: named(index, undefined, mention) };
-  const own = speaker.body !== undefined && holding.length === 1 && holding[0]?.body === speaker.body;
-  return own && !mention.otherBodies ? inBody(index, speaker.body, mention) : undefined;
+  const isSpeakers = speaker.body !== undefined && holding.length === 1 && holding[0]?.body === speaker.body;
+  return isSpeakers && !mention.otherBodies ? inBody(index, speaker.body, mention) : undefined;
 }
 
 function paragraphTarget(
@@ -89,10 +89,10 @@ function paragraphTarget(
   speaker: Speaker,
 ): MentionTarget | undefined {
   if (!mention.date && !mention.year) {
-    const own = speaker.meeting === undefined ? [] : index.decisionsOf(speaker.meeting);
+    const atMeeting = speaker.meeting === undefined ? [] : index.decisionsOf(speaker.meeting);
     const decision = mention.through
       ? undefined
-      : own.find(({ data }) => isKnown(data.paragraph) && inside(mention, data.paragraph));
+      : atMeeting.find(({ data }) => isKnown(data.paragraph) && inside(mention, data.paragraph));
     return decision && linked(decision, mention.clause);
   }
   const body = bodyNamed(index, mention, speaker);

@@ -29,13 +29,13 @@ type Naming = Pick<ParagraphMention, 'body' | 'sentence'>;
 function organizationOf(
   { archive }: IndexedArchive,
   { body = '', sentence }: Naming,
-  own: string,
+  speakers: string,
 ): string | undefined {
   const text = sentence.toLowerCase();
   const others = archive.organisationer.filter(
-    ({ id, data }) => id !== own && text.includes(data.name.toLowerCase()),
+    ({ id, data }) => id !== speakers && text.includes(data.name.toLowerCase()),
   );
-  if (others.length === 0) return own;
+  if (others.length === 0) return speakers;
   const direct = others.find(({ data }) =>
     [`${data.name}s ${body}`, `${data.name} ${body}`].some((words) => text.includes(words.toLowerCase())),
   );
@@ -70,13 +70,14 @@ export function bodyNamed(
   const bodies = [...index.bodies.values()].filter((body) => body.organization === organization);
   const kindOf = index.archive.organisationer.find(({ id }) => id === organization)?.data.kind;
   const [level, kind] = abbreviations[written] ?? [];
-  const found = kind
+  const candidates = kind
     ? bodies.filter((body) => body.kind === kind && level === kindOf)
     : bodies.filter((body) => matches(body, written, mention.sentence));
   // A longer name that the archive does not have is another body's, not that of the word alone.
-  if (found.length === 0 && isBeginning(written, mention.sentence)) return 'ambiguous';
-  const [one, ...more] = found.length > 0 ? found : bodies.filter((body) => short[body.kind] === written);
-  if (one && more.length === 0) return one.id;
-  const unheard = one === undefined && kind === undefined && !ANYONES.test(written) && written.length > 5;
+  if (candidates.length === 0 && isBeginning(written, mention.sentence)) return 'ambiguous';
+  const [only, ...more] =
+    candidates.length > 0 ? candidates : bodies.filter((body) => short[body.kind] === written);
+  if (only && more.length === 0) return only.id;
+  const unheard = only === undefined && kind === undefined && !ANYONES.test(written) && written.length > 5;
   return unheard && organization === speaker.organization ? 'elsewhere' : 'ambiguous';
 }

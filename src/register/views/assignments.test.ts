@@ -25,7 +25,7 @@ function archive(assignments: Data[], decision: Data = {}, today = '2024-06-01',
     today,
   );
 }
-const page = (own: ReturnType<typeof archive>) => assignmentPage(own, own.assignments[0]!);
+const page = (example: ReturnType<typeof archive>) => assignmentPage(example, example.assignments[0]!);
 
 describe('the register of assignments', () => {
   test('is by due date, with what has none last and said so, and what is only proposed after that', () => {
@@ -42,7 +42,7 @@ describe('the register of assignments', () => {
       ),
     );
     expect(
-      view.groups.map(({ heading, assignments }) => [heading, ...assignments.map((own) => own.title)]),
+      view.groups.map(({ heading, assignments }) => [heading, ...assignments.map((item) => item.title)]),
     ).toEqual([
       ['Senast 2024', 'Uppdraget dag', 'Uppdraget manad'],
       ['Senast 2025', 'Uppdraget kvartal'],
@@ -112,7 +112,7 @@ describe('the register of assignments', () => {
 const KS = 'exempelby/kommunstyrelsen';
 /** An assignment of 2 January 2024, due in March, as of 1 June, with more meetings in the archive. */
 function known(dates: string[], assignment: Data = {}, meeting: Data = {}) {
-  const own = register({
+  const example = register({
     beslut: [entry('beslut', ID, { assignments: [task('plan', '2024-03', assignment)] })],
     sammantraden: [
       entry('sammantraden', `${KS}/2024-01-02`, meeting),
@@ -124,7 +124,7 @@ function known(dates: string[], assignment: Data = {}, meeting: Data = {}) {
       ),
     ],
   });
-  return page(own).stateText;
+  return page(example).stateText;
 }
 
 describe('what is said of an assignment', () => {
@@ -174,25 +174,25 @@ describe('what is said of an assignment', () => {
 
   test('counts no meeting that was called off', () => {
     const cancelled = { reason: 'unknown' };
-    const own = register({
+    const example = register({
       beslut: [entry('beslut', ID, { assignments: [task('plan', '2024-03')] })],
       sammantraden: [
         entry('sammantraden', `${KS}/2024-01-02`),
         entry('sammantraden', `${KS}/2024-04-01`, { date: '2024-04-01', cancelled }),
       ],
     });
-    expect(page(own).stateText).toContain('Arkivet har inget senare sammanträde');
+    expect(page(example).stateText).toContain('Arkivet har inget senare sammanträde');
   });
 
   test('is no more than that of meetings that the archive has in part', () => {
-    const own = register({
+    const example = register({
       beslut: [entry('beslut', ID, { assignments: [task('plan', '2024-03', { reportTo: KS })] })],
       sammantraden: [
         entry('sammantraden', `${KS}/2024-01-02`),
         entry('sammantraden', `${KS}/2024-04-01`, { date: '2024-04-01', paragraphCount: 12 }),
       ],
     });
-    expect(page(own).stateText).toContain('och ingen redovisning i det som arkivet har av det.');
+    expect(page(example).stateText).toContain('och ingen redovisning i det som arkivet har av det.');
   });
 
   test('is that nobody knows which meetings are later where the decision has no day', () => {
@@ -228,15 +228,15 @@ describe('what is said of an assignment', () => {
   });
 
   test('stands apart, without a verdict or an event, where the time is in words only', () => {
-    const own = archive(
+    const example = archive(
       [task('plan', 'unknown', { dueStated: 'till budgetunderlaget för 2026' })],
       {},
       '2030-01-01',
     );
-    const [group] = assignmentsView(own).groups;
+    const [group] = assignmentsView(example).groups;
     expect([group?.heading, group?.assignments[0]?.stateWord]).toEqual(['Tid utan datum', 'Tid utan datum']);
     expect(JSON.stringify(group)).not.toMatch(/[Ii]nget slutdatum|Källan säger inte/);
-    expect(calendarPlans(own).find(({ path }) => path === '/uppdrag/kalender.ics')?.events).toEqual([]);
+    expect(calendarPlans(example).find(({ path }) => path === '/uppdrag/kalender.ics')?.events).toEqual([]);
   });
 
   test('is that a report is missing only where one was ordered', () => {
@@ -246,23 +246,25 @@ describe('what is said of an assignment', () => {
 
   test('is first what came later in the same matter', () => {
     const elsewhere = { body: FULLMAKTIGE, date: '2024-02-20', paragraph: '7', deed: 'decided' };
-    const own = archive([task('plan', 'unknown')], {
+    const example = archive([task('plan', 'unknown')], {
       references: [{ relation: 'later-step', elsewhere, text: 'Antogs.' }],
     });
-    expect(page(own).since).toMatch(/^Kommunfullmäktige beslutade i saken den 20 februari 2024\. Arkivet/);
+    expect(page(example).since).toMatch(
+      /^Kommunfullmäktige beslutade i saken den 20 februari 2024\. Arkivet/,
+    );
   });
 
   test('is never that its date has passed while a part of the due period is left', () => {
-    const own = page(archive([task('plan', '2024-Q2')]));
-    expect(own.state).toBe('date-ahead');
-    expect(own.stateText).toBe(
+    const view = page(archive([task('plan', '2024-Q2')]));
+    expect(view.state).toBe('date-ahead');
+    expect(view.stateText).toBe(
       'Ska vara klart senast under andra kvartalet 2024. Arkivet har inget senare sammanträde med kommunstyrelsen.',
     );
-    expect(own.asOf).toBe('1 juni 2024');
+    expect(view.asOf).toBe('1 juni 2024');
   });
 
   test('is with what it was reported back, and when', () => {
-    const own = page(
+    const view = page(
       archive([task('plan', '2024-03')], {}, '2024-06-01', {
         relation: 'reports-back',
         decision: ID,
@@ -270,22 +272,22 @@ describe('what is said of an assignment', () => {
         text: 'Planen är klar.',
       }),
     );
-    expect(own.state).toBe('reported-back');
-    expect(own.reports).toMatchObject([
+    expect(view.state).toBe('reported-back');
+    expect(view.reports).toMatchObject([
       { target: { href: '/exempelby/underlag/rapport/' }, date: { stated: false }, text: 'Planen är klar.' },
     ]);
-    expect(own.history.some(({ gap }) => gap)).toBe(false);
+    expect(view.history.some(({ gap }) => gap)).toBe(false);
   });
 
   test('is that it is proposed and to whom, not that it was given', () => {
-    const own = page(
+    const view = page(
       archive([task('plan', '2020')], { clauses: [{ text: 'Föreslår.', proposesTo: FULLMAKTIGE }] }),
     );
-    expect(own.stateText).toBe(
+    expect(view.stateText).toBe(
       'Föreslaget till kommunfullmäktige. Något beslut om det finns inte i arkivet.',
     );
-    expect(own.decidedBy).toBe('kommunfullmäktige');
-    expect(own.history[0]?.text).toBe('Kommunstyrelsen föreslog kommunfullmäktige att ge uppdraget.');
+    expect(view.decidedBy).toBe('kommunfullmäktige');
+    expect(view.history[0]?.text).toBe('Kommunstyrelsen föreslog kommunfullmäktige att ge uppdraget.');
   });
 
   test('is what became of it, where it was only proposed and a later step is known', () => {
@@ -296,13 +298,13 @@ describe('what is said of an assignment', () => {
         text: 'Fullmäktige gav uppdraget.',
       },
     ];
-    const own = page(
+    const view = page(
       archive([task('plan', '2020')], {
         references,
         clauses: [{ text: 'Föreslår.', proposesTo: FULLMAKTIGE }],
       }),
     );
-    expect(own.stateText).toBe(
+    expect(view.stateText).toBe(
       'Föreslogs kommunfullmäktige. Kommunfullmäktige beslutade i saken den 1 februari 2024.',
     );
   });

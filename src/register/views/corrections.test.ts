@@ -7,12 +7,12 @@ const MEETING = 'exempelby/kommunstyrelsen/2024-01-02';
 const correction = (date: string) => ({ date, what: 'Antalet', before: '1', after: '2', why: 'Skrivfel.' });
 
 describe('the list of corrections', () => {
-  const own = register({
+  const example = register({
     sammantraden: [entry('sammantraden', MEETING, { corrections: [correction('2024-03-01')] })],
     beslut: [entry('beslut', `${MEETING}/1`, { corrections: [correction('2025-01-01')] })],
     underlag: [entry('underlag', 'exempelby/skrivelse', { corrections: [correction('2024-05-01')] })],
   });
-  const view = correctionsView(own);
+  const view = correctionsView(example);
 
   test('has those of meetings, decisions and documents, latest first, by year', () => {
     expect(view.count).toBe('3 rättelser');
@@ -35,7 +35,7 @@ describe('the list of corrections', () => {
   });
 
   test('leads to the place that the correction has on its own page', () => {
-    const { provenance } = decisionView(own, own.get('beslut', `${MEETING}/1`)).frame;
+    const { provenance } = decisionView(example, example.get('beslut', `${MEETING}/1`)).frame;
     expect(provenance?.corrections.map(({ anchor }) => anchor)).toEqual(['rattelse-2025-01-01']);
   });
 

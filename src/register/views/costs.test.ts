@@ -18,7 +18,7 @@ describe('what it costs', () => {
   test('is the stated amounts, each once and none beside them: nothing is added or left out', () => {
     fc.assert(
       fc.property(fc.array(fc.array(effect, { maxLength: 6 }), { minLength: 1, maxLength: 4 }), (effects) => {
-        const own = register({
+        const example = register({
           beslut: effects.map((budgetEffects, index) =>
             entry('beslut', `${ID}${index + 1}`, {
               paragraph: String(index + 1),
@@ -31,8 +31,8 @@ describe('what it costs', () => {
           .flat()
           .map(({ amount, bound }) => `${bound === 'up-to' ? 'upp till ' : ''}${formatAmount(amount)}`);
         const shown = [
-          decisionCosts(own, own.archive.beslut),
-          costsView(own).meetings.flatMap(({ costs }) => costs),
+          decisionCosts(example, example.archive.beslut),
+          costsView(example).meetings.flatMap(({ costs }) => costs),
         ];
         for (const costs of shown)
           expect(costs.flatMap(({ amounts }) => amounts.map(({ amount }) => amount))).toEqual(stated);
@@ -42,7 +42,7 @@ describe('what it costs', () => {
   });
 
   test('has the kind and the period of each, and says where the source is silent', () => {
-    const own = register({
+    const example = register({
       beslut: [
         entry('beslut', `${ID}1`, {
           budgetEffects: [
@@ -58,7 +58,7 @@ describe('what it costs', () => {
         }),
       ],
     });
-    expect(decisionCosts(own, own.archive.beslut)[0]?.amounts[0]).toMatchObject({
+    expect(decisionCosts(example, example.archive.beslut)[0]?.amounts[0]).toMatchObject({
       amount: 'upp till 1 miljon kronor',
       kind: 'kostnad',
       proposed: false,

@@ -17,11 +17,11 @@ function shown(
 ) {
   const meeting = entry('sammantraden', MEETING, { body, approvals, ...more });
   const decision = entry('beslut', `${MEETING}/1`, data);
-  const own = register({ sammantraden: [meeting], beslut: [decision] }, today);
+  const example = register({ sammantraden: [meeting], beslut: [decision] }, today);
   return {
-    view: decisionView(own, decision),
-    item: decisionItem(own, decision),
-    meeting: meetingView(own, meeting),
+    view: decisionView(example, decision),
+    item: decisionItem(example, decision),
+    meeting: meetingView(example, meeting),
   };
 }
 const noticed = [{ approved: '2024-01-10', noticed: '2024-01-11' }];
@@ -40,8 +40,8 @@ describe('a preliminary decision', () => {
     const decisions = ['1', '2'].map((paragraph, order) =>
       entry('beslut', `${MEETING}/${paragraph}`, { paragraph, order }),
     );
-    const own = register({ sammantraden: [meeting], beslut: decisions });
-    expect(meetingView(own, meeting).mark).toBe('Preliminärt: §\u{A0}1');
+    const example = register({ sammantraden: [meeting], beslut: decisions });
+    expect(meetingView(example, meeting).mark).toBe('Preliminärt: §\u{A0}1');
   });
 });
 

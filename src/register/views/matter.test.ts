@@ -21,7 +21,7 @@ const elsewhere = (relation: string, body: string, date: string, paragraph: stri
 });
 
 function show(beslut: ReturnType<typeof decision>[], underlag: Data[] = []) {
-  const own = register({
+  const example = register({
     sammantraden: [
       meeting(KS, '2020-02-01'),
       meeting(KS, 'unknown'),
@@ -33,7 +33,7 @@ function show(beslut: ReturnType<typeof decision>[], underlag: Data[] = []) {
       entry('underlag', `exempelby/skrivelse-${index}`, { matters: ['12-2020'], ...data }),
     ),
   });
-  return matterView(own, own.matters.get('exempelby/12-2020')!);
+  return matterView(example, example.matters.get('exempelby/12-2020')!);
 }
 
 describe('the time line of a matter', () => {

@@ -71,36 +71,38 @@ describe('the page of a meeting', () => {
 });
 
 describe('a meeting that was called off', () => {
-  const own = archive(
+  const example = archive(
     meeting('2024-01-02'),
     meeting('2024-01-09'),
     meeting('2024-01-16', calledOff()),
     meeting('2024-09-02', { paragraphCount: 'unknown' }),
   );
-  const body = own.body(BODY);
+  const body = example.body(BODY);
 
   test('is marked in lists, and has no coverage', () => {
-    const item = meetingItem(own, own.get('sammantraden', `${BODY}/2024-01-16`));
+    const item = meetingItem(example, example.get('sammantraden', `${BODY}/2024-01-16`));
     expect(item).toMatchObject({ mark: 'Inställt', date: { text: '16 januari 2024' } });
     expect(item.coverage).toBeUndefined();
   });
 
   test('counts neither among the meetings nor in how much of them there is', () => {
-    expect(bodyItem(own, body).meetings).toBe('3 sammanträden');
-    expect(bodyView(own, body).coverage).toBe(
+    expect(bodyItem(example, body).meetings).toBe('3 sammanträden');
+    expect(bodyView(example, body).coverage).toBe(
       '2 sammanträden. I arkivet: 0 av 10 paragrafer. Ingen omröstning hölls.',
     );
-    expect(startView(own).counts.meetings).toBe(3);
+    expect(startView(example).counts.meetings).toBe(3);
   });
 
   test('is not what was decided last, nor is one that lies ahead', () =>
-    expect(startView(own).latest.map(({ meeting: item }) => item.date.text)).toEqual([
+    expect(startView(example).latest.map(({ meeting: item }) => item.date.text)).toEqual([
       '9 januari 2024',
       '2 januari 2024',
     ]));
 
   test('says so in a hit of the search', () =>
-    expect(meetingView(own, own.get('sammantraden', `${BODY}/2024-01-16`)).frame.search).toMatchObject({
+    expect(
+      meetingView(example, example.get('sammantraden', `${BODY}/2024-01-16`)).frame.search,
+    ).toMatchObject({
       status: 'Inställt',
       title: 'Kommunstyrelsen 16 januari 2024 (inställt)',
     }));

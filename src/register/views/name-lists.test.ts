@@ -3,14 +3,14 @@ import { entry, register } from '../fixture.ts';
 import { partyList, personList } from './name-lists.ts';
 
 test('all members of an organisation are listed by name, with party and bodies', () => {
-  const own = register({
+  const example = register({
     personer: [
       entry('personer', 'exempelby/orjan', { name: 'Örjan Påhittad' }),
       entry('personer', 'exempelby/anna', { name: 'Anna Påhittad' }),
       entry('personer', 'annanby/bo', { name: 'Bo Påhittad' }),
     ],
   });
-  const { groups, filter } = personList(own, 'exempelby');
+  const { groups, filter } = personList(example, 'exempelby');
   expect(filter).toBeUndefined();
   expect(groups.map(({ names }) => names.map(({ label }) => label.text))).toEqual([
     ['Anna Påhittad', 'Örjan Påhittad'],

@@ -69,16 +69,18 @@ describe('how a party’s votes fell', () => {
   });
 
   test('follows the party of that day, not that of the membership', () => {
-    const own = views([event('a:qq:yes')]);
-    expect(own.get('pp')?.votes).toEqual([]);
-    expect(own.get('qq')?.votes).toHaveLength(1);
-    expect(own.get('qq')?.members).toMatchObject([{ name: 'A', href: '/exempelby/ledamoter/a/', posts: '' }]);
+    const byCode = views([event('a:qq:yes')]);
+    expect(byCode.get('pp')?.votes).toEqual([]);
+    expect(byCode.get('qq')?.votes).toHaveLength(1);
+    expect(byCode.get('qq')?.members).toMatchObject([
+      { name: 'A', href: '/exempelby/ledamoter/a/', posts: '' },
+    ]);
   });
 
   test('is not told by a vote event that names nobody: it is listed apart', () => {
-    const own = views([event('')]).get('pp');
-    expect(own?.votes).toEqual([]);
-    expect(own?.unnamed).toEqual([
+    const view = views([event('')]).get('pp');
+    expect(view?.votes).toEqual([]);
+    expect(view?.unnamed).toEqual([
       { title: 'Cykelbana till Påhittan', question: 'Ska cykelbanan byggas?', href: `/${day}/1/votering-1/` },
     ]);
   });
@@ -92,11 +94,11 @@ describe('a party has a page', () => {
   });
 
   test('with what it did as a group, and what its members did that day', () => {
-    const own = views('unknown', {
+    const byCode = views('unknown', {
       reservations: [{ by: [{ party: 'qq' }] }, { by: [{ person: 'exempelby/a', party: 'qq' }] }],
     });
     const by = (party: string) =>
-      own.get(party)?.acts.reservations.flatMap(({ acts }) => acts.map((act) => act.by));
+      byCode.get(party)?.acts.reservations.flatMap(({ acts }) => acts.map((act) => act.by));
     expect(by('qq')).toEqual(['Partiet qq', 'A (QQ)']);
     expect(by('pp')).toEqual([]);
   });

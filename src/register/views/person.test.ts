@@ -53,8 +53,8 @@ const decision = (votes: string, data: object = {}, event: object = {}) =>
     ...data,
   });
 const view = (person: string, ...decisions: ReturnType<typeof decision>[]) => {
-  const own = register({ personer: persons, partier, beslut: decisions });
-  return personView(own, own.get('personer', `exempelby/${person}`));
+  const example = register({ personer: persons, partier, beslut: decisions });
+  return personView(example, example.get('personer', `exempelby/${person}`));
 };
 
 describe('a member’s votes', () => {
@@ -152,9 +152,9 @@ describe('what else a member did', () => {
       Object.entries<readonly DecisionActs[]>({ ...view(person, decision('a:pp:yes', acts)).acts })
         .map(([kind, decisions]) => [
           kind,
-          decisions.flatMap((own) => own.acts.map(({ label, by }) => `${label.text} | ${by}`)),
+          decisions.flatMap((item) => item.acts.map(({ label, by }) => `${label.text} | ${by}`)),
         ])
-        .filter(([, own]) => own?.length),
+        .filter(([, decisionActs]) => decisionActs?.length),
     );
 
   test('stands there with all who did it', () => {
@@ -185,12 +185,12 @@ describe('a member’s posts', () => {
       from,
       to: 'unknown',
     });
-    const own = register({
+    const example = register({
       personer: [
         entry('personer', 'exempelby/a', { memberships: [post('unknown'), post('2018'), post('2022')] }),
       ],
     });
-    const { memberships } = personView(own, own.get('personer', 'exempelby/a'));
+    const { memberships } = personView(example, example.get('personer', 'exempelby/a'));
     expect(memberships.map(({ span, role }) => [span.stated ?? span.text, role.stated])).toEqual([
       ['Från 2022 (slutet framgår inte av källan)', false],
       ['Från 2018 (slutet framgår inte av källan)', false],
@@ -202,8 +202,8 @@ describe('a member’s posts', () => {
 test('a corrected name is told on the page, and nothing where nothing was corrected', () => {
   const correction = { date: '2024-05-02', what: 'Namn', before: 'B', after: 'A', why: 'Skrivfel.' };
   const corrected = entry('personer', 'exempelby/a', { corrections: [correction] });
-  const own = register({ personer: [corrected], partier });
-  expect(personView(own, own.get('personer', 'exempelby/a')).corrections).toEqual([
+  const example = register({ personer: [corrected], partier });
+  expect(personView(example, example.get('personer', 'exempelby/a')).corrections).toEqual([
     '2 maj 2024: Namn. Före: B. Efter: A. Skrivfel.',
   ]);
   expect(view('a').corrections).toEqual([]);

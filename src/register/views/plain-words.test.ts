@@ -16,8 +16,8 @@ const anna = { person: 'exempelby/anna', party: 'pp' };
 
 const archive = (data: Data) => register({ beslut: [entry('beslut', ID, data)] });
 const show = (data: Data) => {
-  const own = archive(data);
-  return decisionView(own, own.get('beslut', ID));
+  const example = archive(data);
+  return decisionView(example, example.get('beslut', ID));
 };
 
 describe('what somebody moved is told in a sentence', () => {
@@ -28,8 +28,9 @@ describe('what somebody moved is told in a sentence', () => {
     expect(proposal?.heading).toMatch(
       /^(Anna Påhittad \(PP\) yrkade \p{Ll}+|Yrkande från Anna Påhittad \(PP\))$/u,
     );
-    const own = archive({ proposals: proposals(type) });
-    const [act] = personView(own, own.get('personer', 'exempelby/anna')).acts.proposals[0]?.acts ?? [];
+    const example = archive({ proposals: proposals(type) });
+    const [act] =
+      personView(example, example.get('personer', 'exempelby/anna')).acts.proposals[0]?.acts ?? [];
     expect(act?.label.text).toMatch(/^Yrkande( om \p{Ll}+)?$/u);
   });
 
@@ -51,12 +52,12 @@ describe('what somebody moved is told in a sentence', () => {
 test.each(Object.keys(recurrences).map((recurrence) => [recurrence]))(
   'an amount that is %s has an answer to how often',
   (recurrence) => {
-    const own = archive({
+    const example = archive({
       budgetEffects: [
         { amount: 5, bound: 'exactly', kind: 'cost', period: '2024', recurrence, purpose: 'Något.' },
       ],
     });
-    const [effect] = budgetViews(own, own.get('beslut', ID));
+    const [effect] = budgetViews(example, example.get('beslut', ID));
     expect(effect?.recurrence.text).toMatch(/^(varje|en|framgår) \p{L}+$/u);
   },
 );
@@ -71,17 +72,19 @@ test('a name within a name keeps its capital within a sentence', () => {
     { id: 'kommunstyrelsen', name: 'Kommunstyrelsen', kind: 'executive' },
     { id: 'centrum', name: 'Socialnämnd Centrum', kind: 'committee' },
   ];
-  const own = register({
+  const example = register({
     organisationer: [entry('organisationer', 'exempelby', { bodies })],
     beslut: [entry('beslut', ID, { clauses: [{ text: 'Bygg.', proposesTo: 'exempelby/centrum' }] })],
   });
-  expect(decisionItem(own, own.get('beslut', ID)).status).toBe('Föreslår socialnämnd Centrum: bifall');
+  expect(decisionItem(example, example.get('beslut', ID)).status).toBe(
+    'Föreslår socialnämnd Centrum: bifall',
+  );
 });
 
 describe('a source is not called silent about what it is not asked', () => {
   test('where an organisation’s addresses have not been filled in', () => {
-    const own = register({});
-    const { noticeBoard, minutes } = organizationView(own, own.get('organisationer', 'exempelby'));
+    const example = register({});
+    const { noticeBoard, minutes } = organizationView(example, example.get('organisationer', 'exempelby'));
     for (const address of [noticeBoard, minutes])
       expect(address).toEqual({ text: 'Ingen adress är angiven här', stated: false });
   });
@@ -105,8 +108,8 @@ describe('a source is not called silent about what it is not asked', () => {
   ])('where seats have the source %s', (source, text) => {
     const term = { from: '2022-10-15', to: '2026-10-14', seats: 'unknown', ...(source ? { source } : {}) };
     const bodies = [{ id: 'kommunstyrelsen', name: 'Kommunstyrelsen', kind: 'executive', terms: [term] }];
-    const own = register({ organisationer: [entry('organisationer', 'exempelby', { bodies })] });
-    expect(bodyView(own, own.body('exempelby/kommunstyrelsen')).terms[0]?.seats).toEqual({
+    const example = register({ organisationer: [entry('organisationer', 'exempelby', { bodies })] });
+    expect(bodyView(example, example.body('exempelby/kommunstyrelsen')).terms[0]?.seats).toEqual({
       text,
       stated: false,
     });

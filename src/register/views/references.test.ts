@@ -12,8 +12,8 @@ const elsewhere = (paragraph: string, date = '2024-01-02') => {
       },
     ],
   }).data;
-  const own = register({ beslut: [entry('beslut', 'exempelby/kommunstyrelsen/2024-01-02/1')] });
-  return referenceViews(own, references, { organization: 'exempelby' })[0];
+  const example = register({ beslut: [entry('beslut', 'exempelby/kommunstyrelsen/2024-01-02/1')] });
+  return referenceViews(example, references, { organization: 'exempelby' })[0];
 };
 
 describe('a § that is named by where and when it was decided', () => {

@@ -3,7 +3,7 @@ import { entry, register } from '../fixture.ts';
 import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { voteView } from './vote.ts';
 
-const own = register({
+const example = register({
   partier: [
     entry('partier', 'pp'),
     entry('partier', 'qq', { name: 'Andra påhittet', codes: [{ code: 'QQ' }] }),
@@ -37,7 +37,7 @@ const view = (data: object, outcome = 'approved') => {
   });
   const [held] = voteEventsOf(decision);
   if (held === undefined) throw new Error('no vote');
-  return voteView(own, decision.id, held, '2024-01-02');
+  return voteView(example, decision.id, held, '2024-01-02');
 };
 
 describe('a list of all ja and nej, where the source prints no figure for avstår', () => {

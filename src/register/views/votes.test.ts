@@ -38,7 +38,7 @@ const archive = (meetings: ReturnType<typeof meeting>[], ...beslut: ReturnType<t
   register({ partier, personer, sammantraden: meetings, beslut });
 
 describe('the list of votes', () => {
-  const own = archive(
+  const example = archive(
     [meeting('2023-05-01'), meeting('unknown', 'odaterat'), meeting('2024-02-03')],
     decision('2023-05-01', event('pp:yes')),
     decision('odaterat', event('')),
@@ -46,7 +46,7 @@ describe('the list of votes', () => {
   );
 
   test('has the latest first, those of a meeting in their order, and last what has no date', () => {
-    const { years, count } = votesView(own);
+    const { years, count } = votesView(example);
     expect(count).toBe('4 voteringar');
     expect(
       years.map(({ year, anchor, votes }) => [
@@ -97,7 +97,7 @@ describe('the list of votes', () => {
   });
 
   test('can be narrowed only to what is in it', () => {
-    const { choices } = votesView(own);
+    const { choices } = votesView(example);
     expect(choices.years.map(({ value }) => value)).toEqual(['2024', '2023', 'Utan känt datum']);
     expect(choices.parties.map(({ value }) => value)).toEqual(['pp']);
     expect(choices.margins.map(({ value }) => value)).toEqual(['1', '5', '10']);
@@ -106,8 +106,8 @@ describe('the list of votes', () => {
 
 describe('how often parties voted alike', () => {
   const sixTimes = (votes: string) => Array.from({ length: 6 }, () => event(votes));
-  const cells = (own: ReturnType<typeof archive>) =>
-    agreementViews(own, 'exempelby').map(({ heading, caution, parties }) => [
+  const cells = (example: ReturnType<typeof archive>) =>
+    agreementViews(example, 'exempelby').map(({ heading, caution, parties }) => [
       heading,
       /^Arkivet har (\d+) votering.* (I .*?) går röster att jämföra/.exec(caution)?.slice(1).join(': '),
       ...parties.map(({ party, cells }) =>
@@ -119,11 +119,11 @@ describe('how often parties voted alike', () => {
     ]);
 
   test('is a share with its count, both ways, by abbreviation', () => {
-    const own = archive(
+    const example = archive(
       [meeting('2024-02-03')],
       decision('2024-02-03', ...sixTimes('pp:yes qq:yes'), event('pp:yes qq:abstain'), event('')),
     );
-    expect(cells(own)).toEqual([
+    expect(cells(example)).toEqual([
       [
         'Mandatperioden 2022–2026',
         '8: I 7 av arkivets 8',
@@ -134,11 +134,11 @@ describe('how often parties voted alike', () => {
   });
 
   test('shows no share under the minimum', () => {
-    const own = archive(
+    const example = archive(
       [meeting('2024-02-03')],
       decision('2024-02-03', event('pp:yes qq:yes'), event('rr:no')),
     );
-    expect(cells(own)).toEqual([
+    expect(cells(example)).toEqual([
       [
         'Mandatperioden 2022–2026',
         '2: I alla arkivets 2',
@@ -167,23 +167,23 @@ describe('how often parties voted alike', () => {
   });
 
   test('is told a term by itself, and not of votes without a day', () => {
-    const own = archive(
+    const example = archive(
       [meeting('2022-10-14'), meeting('2022-10-15'), meeting('unknown', 'odaterat')],
       decision('2022-10-14', event('pp:yes qq:no')),
       decision('2022-10-15', event('pp:yes qq:yes')),
       decision('odaterat', event('pp:yes qq:yes')),
     );
-    expect(cells(own).map(([heading, counted]) => [heading, counted])).toEqual([
+    expect(cells(example).map(([heading, counted]) => [heading, counted])).toEqual([
       ['Mandatperioden 2022–2026', '1: I arkivets enda'],
       ['Mandatperioden 2018–2022', '1: I arkivets enda'],
     ]);
   });
 
   test('is not told where no position is known', () => {
-    const own = archive(
+    const example = archive(
       [meeting('2024-02-03')],
       decision('2024-02-03', ...sixTimes('pp:unknown qq:unknown')),
     );
-    expect(cells(own)).toEqual([]);
+    expect(cells(example)).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { readState } from './state.ts';
 import { facetValues } from './values.ts';
 
 const none = readState('');
-const valuesOf = (own: Record<string, number>, facet: 'ar' | 'organ' | 'slag', query = '') =>
-  facetValues({ [facet]: own }, readState(query))[0]?.values.map(({ value }) => value);
+const valuesOf = (counts: Record<string, number>, facet: 'ar' | 'organ' | 'slag', query = '') =>
+  facetValues({ [facet]: counts }, readState(query))[0]?.values.map(({ value }) => value);
 
 describe('the values of a facet', () => {
   test('have the newest year first, and last what the source does not state', () => {

@@ -60,7 +60,7 @@ describe('what only looks like a compound is left whole', () => {
     fc.assert(
       fc.property(
         fc.array(letters, { minLength: 1, maxLength: 5 }),
-        (own) => parts(own.join('')).length === 0,
+        (drawn) => parts(drawn.join('')).length === 0,
       ),
     );
   });

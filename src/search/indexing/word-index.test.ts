@@ -74,8 +74,8 @@ describe('a part of a compound finds it', () => {
   test.each(['tele fon tillgängligheten', 'sjuk frånvaro', 'utvecklings nämnden'])(
     'and %s is one word to who writes it as several',
     async (question) => {
-      const { notice, pages: own } = await ask(question);
-      expect(own.length).toBeGreaterThan(0);
+      const { notice, pages: answered } = await ask(question);
+      expect(answered.length).toBeGreaterThan(0);
       expect(notice.missing).toEqual([]);
     },
   );
@@ -185,9 +185,9 @@ describe('a misspelt word', () => {
     ['jukfrånvaron', 'sjukfrånvaron'],
     ['ksjukfrånvaron', 'sjukfrånvaron'],
   ])('%s gets a suggestion, and is searched for as that', async (typed, meant) => {
-    const { notice, pages: own } = await ask(typed);
+    const { notice, pages: answered } = await ask(typed);
     expect(notice).toMatchObject({ meant, isMeant: true, missing: [typed] });
-    expect(own.length).toBeGreaterThan(0);
+    expect(answered.length).toBeGreaterThan(0);
   });
 
   test('is put right in its question and nowhere else', async () => {

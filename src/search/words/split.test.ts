@@ -4,9 +4,9 @@ import { split, type Lexicon } from './split.ts';
 
 const beginnings = ['telefon', 'utvecklings', 'sjuk', 'kommun', 'styrelse', 'arbets', 'miljö'];
 const ends = ['tillgänglighet', 'nämnden', 'frånvaron', 'styrelse', 'kö', 'miljö', 'frågor', 'else'];
-const found = (words: readonly string[]) => (form: string) =>
+const lookup = (words: readonly string[]) => (form: string) =>
   words.includes(form) ? { stem: form, cost: 0 } : undefined;
-const lexicon: Lexicon = { beginning: found(beginnings), end: found(ends) };
+const lexicon: Lexicon = { beginning: lookup(beginnings), end: lookup(ends) };
 const parts = (word: string) => split(word, lexicon).map(({ text }) => text);
 
 describe('a compound', () => {
@@ -33,10 +33,10 @@ describe('a compound', () => {
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 5 }), (pieces) => {
         const word = pieces.join('').toLowerCase();
-        const own = parts(word);
-        if (own.length === 0) return;
-        expect(own.length).toBeGreaterThan(1);
-        expect(own.join('')).toBe(word);
+        const halves = parts(word);
+        if (halves.length === 0) return;
+        expect(halves.length).toBeGreaterThan(1);
+        expect(halves.join('')).toBe(word);
       }),
     );
   });

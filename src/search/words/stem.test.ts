@@ -26,13 +26,13 @@ describe('a stem', () => {
     ['skola', 'skatt'],
     ['bro', 'brott'],
     ['handling', 'handel'],
-  ])('is not the same for %s and %s', (one, other) => expect(stem(one)).not.toBe(stem(other)));
+  ])('is not the same for %s and %s', (left, right) => expect(stem(left)).not.toBe(stem(right)));
 
   test('never has a stem of its own, nor fewer than three letters where the word has more', () => {
     const letters = fc.constantFrom(...'abdefghiklmnoprstuvyåäö');
     fc.assert(
-      fc.property(fc.array(letters, { minLength: 1, maxLength: 20 }), (own) => {
-        const word = own.join('');
+      fc.property(fc.array(letters, { minLength: 1, maxLength: 20 }), (drawn) => {
+        const word = drawn.join('');
         expect(stem(stem(word))).toBe(stem(word));
         expect(stem(word).length).toBeGreaterThanOrEqual(Math.min(3, word.length));
       }),

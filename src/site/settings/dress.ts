@@ -12,10 +12,10 @@ const ASKED = /setting\((light|dark|font)-([a-z]+)\)/g;
 /** A value of a style sheet with the settings that it asks for. */
 export const dressed = (value: string, { colours, fonts }: SiteSettings): string =>
   value.replace(ASKED, (all, kind: Scheme | 'font', name: string) => {
-    const found =
+    const setting =
       kind === 'font' ? families[fonts[name as keyof typeof fonts]] : colours[kind][name as ColourName];
-    if (found === undefined) throw new Error(`Ingen inställning heter så: ${all}`);
-    return found;
+    if (setting === undefined) throw new Error(`Ingen inställning heter så: ${all}`);
+    return setting;
   });
 
 /** A plugin of PostCSS that writes the settings where style sheets ask for them. */

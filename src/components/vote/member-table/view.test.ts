@@ -18,7 +18,7 @@ const rows = [
   row(3, 'André Zetterström', 'S', 'ordförande', 'framgår inte'),
   row(4, 'Wera Ek', 'MP', 'ledamot', 'avstår'),
 ];
-const places = (found: readonly Row[]) => found.map(({ place }) => place);
+const places = (shown: readonly Row[]) => shown.map(({ place }) => place);
 const order = (by: Order['by'], descending = false) => places(sorted(rows, { by, descending }));
 
 describe('sorting', () => {
@@ -38,21 +38,21 @@ describe('sorting', () => {
 });
 
 describe('filtering', () => {
-  const found = (state: Partial<typeof everything>) => places(matching(rows, { ...everything, ...state }));
+  const matches = (state: Partial<typeof everything>) => places(matching(rows, { ...everything, ...state }));
 
-  test('by nothing leaves all', () => expect(found({})).toEqual([1, 2, 3, 4]));
+  test('by nothing leaves all', () => expect(matches({})).toEqual([1, 2, 3, 4]));
   test('by party and position leaves those with both', () =>
-    expect(found({ party: 's', position: 'ja' })).toEqual([2]));
-  test('by party does not take SD for S', () => expect(found({ party: 's' })).toEqual([2, 3]));
+    expect(matches({ party: 's', position: 'ja' })).toEqual([2]));
+  test('by party does not take SD for S', () => expect(matches({ party: 's' })).toEqual([2, 3]));
   test('by name finds any part of it, in any order', () => {
-    expect(found({ name: 'ek' })).toEqual([1, 4]);
-    expect(found({ name: ' EK wera ' })).toEqual([4]);
+    expect(matches({ name: 'ek' })).toEqual([1, 4]);
+    expect(matches({ name: ' EK wera ' })).toEqual([4]);
   });
   test('by name finds letters without their marks, but not the other way', () => {
-    expect(found({ name: 'asa' })).toEqual([2]);
-    expect(found({ name: 'andre' })).toEqual([3]);
-    expect(found({ name: 'örj' })).toEqual([1]);
-    expect(found({ name: 'wéra' })).toEqual([]);
+    expect(matches({ name: 'asa' })).toEqual([2]);
+    expect(matches({ name: 'andre' })).toEqual([3]);
+    expect(matches({ name: 'örj' })).toEqual([1]);
+    expect(matches({ name: 'wéra' })).toEqual([]);
   });
 });
 
