@@ -63,11 +63,12 @@ test.each([
   expect(await inComponent(markup)).toEqual([]);
 });
 
-test('so are selectors, types, what is compared, and errors', async () => {
+test('so are selectors, types, what is compared or held to a type, and errors', async () => {
   const code = [
     "document.querySelector('main details');",
     "type Way = 'by name' | 'by day';",
     "export const isByName = (way: Way) => way === 'by name';",
+    "export const ways = ['by name', 'by day'] as const satisfies readonly Way[];",
     "throw new Error('The page has no list.');",
   ];
   expect(await inScript(code.join('\n'))).toEqual([]);

@@ -56,7 +56,7 @@ const READ_ATTRIBUTES = new Set(['alt', 'aria-label', 'content', 'heading', 'lab
 const FOR_BROWSERS = new Set(['viewport', 'robots', 'theme-color']);
 const SELECTING = new Set(['querySelector', 'querySelectorAll', 'closest', 'matches', 'addEventListener']);
 
-/** Where a text of the code goes: to readers as it is, perhaps to them, or not to them (undefined). */
+/** Where a text of the code goes: to readers as it is, perhaps to them, or not to them (undefined): codes, that is. */
 function placeOf(node: Node): 'shown' | 'perhaps' | undefined {
   const { parent } = node;
   switch (parent.type) {
@@ -67,6 +67,7 @@ function placeOf(node: Node): 'shown' | 'perhaps' | undefined {
     case 'ConditionalExpression':
     case 'LogicalExpression':
       return parent.test === node || parent.left === node ? 'perhaps' : placeOf(parent);
+    case 'TSAsExpression':
     case 'ArrayExpression':
     case 'TemplateLiteral':
     case 'ArrowFunctionExpression':
@@ -84,6 +85,7 @@ function placeOf(node: Node): 'shown' | 'perhaps' | undefined {
     case 'ExportNamedDeclaration':
     case 'ExportAllDeclaration':
     case 'TaggedTemplateExpression':
+    case 'TSSatisfiesExpression':
     case 'TSLiteralType':
     case 'TemplateLiteralType':
       return undefined;

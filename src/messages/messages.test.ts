@@ -40,6 +40,9 @@ describe.each(frameLanguages.filter((language) => language !== SWEDISH))('%s', (
     'Parti',
     'Period:',
     'datum',
+    // Names of forms.
+    'Atom',
+    'JSON Feed',
   ]);
   test('repeats no Swedish word', () => {
     const same = [...translated].filter(

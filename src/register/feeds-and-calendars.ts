@@ -1,11 +1,15 @@
-import { lowered } from '../domain/lowered.ts';
 import { addresses, feedForms, type FeedForm } from '../domain/addresses.ts';
+import { SWEDISH } from '../domain/language.ts';
+import { lowered } from '../domain/lowered.ts';
+import { messagesIn } from '../messages/index.ts';
 import { bodyLabel, capitalized, organizationLabel, type Label } from './labels.ts';
 import type { Body } from '../archive/index.ts';
 import type { Register } from './register.ts';
 import { datedMeetings, dueAssignments } from './schedule.ts';
 
 /** What readers can follow: each is a page with a feed beside it, and some have calendars too. */
+
+const { following: words } = messagesIn(SWEDISH);
 
 /** A page that is followed, and what its feed is called there, in the page's head and in the feed itself. */
 export interface Followed {
@@ -21,34 +25,40 @@ export interface Following extends Followed {
   readonly calendars: readonly FileLink[];
 }
 
-export const feedTypes: Record<FeedForm, { readonly type: string; readonly text: string }> = {
-  atom: { type: 'application/atom+xml', text: 'Atom' },
-  json: { type: 'application/feed+json', text: 'JSON Feed' },
+export const feedTypes: Readonly<Record<FeedForm, string>> = {
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
 };
 
 export const followed = {
-  everything: (): Followed => ({ page: addresses.start(), title: 'Alla beslut och underlag' }),
+  everything: (): Followed => ({ page: addresses.start(), title: words.titles.everything }),
   organization: (register: Register, id: string): Followed => ({
     page: addresses.organization(id),
-    title: `Beslut och underlag från ${organizationLabel(register, id).text}`,
+    title: words.titles.organization(organizationLabel(register, id).text),
   }),
   body: (register: Register, { id, organization }: Body): Followed => ({
     page: addresses.body(id),
-    title: `Beslut av ${lowered(bodyLabel(register, id).text)} i ${organizationLabel(register, organization).text}`,
+    title: words.titles.body(
+      lowered(bodyLabel(register, id).text),
+      organizationLabel(register, organization).text,
+    ),
   }),
   topic: (register: Register, id: string): Followed => ({
     page: addresses.topic(id),
-    title: `Beslut och underlag: ${register.get('amnen', id).data.name}`,
+    title: words.titles.topic(register.get('amnen', id).data.name),
   }),
   party: (register: Register, organization: string, id: string): Followed => ({
     page: addresses.party(organization, id),
-    title: `Beslut i ${organizationLabel(register, organization).text} där ${register.get('partier', id).data.name} har yrkat något eller reserverat sig`,
+    title: words.titles.party(
+      register.get('partier', id).data.name,
+      organizationLabel(register, organization).text,
+    ),
   }),
-  corrections: (): Followed => ({ page: addresses.corrections(), title: 'Rättelser' }),
+  corrections: (): Followed => ({ page: addresses.corrections(), title: words.titles.corrections }),
 } as const;
 
 const meetings = (register: Register, page: string, scope: { organization?: string; body?: string }) =>
-  datedMeetings(register, scope).length > 0 ? [{ text: 'sammanträden', href: addresses.calendar(page) }] : [];
+  datedMeetings(register, scope).length > 0 ? [{ text: words.meetings, href: addresses.calendar(page) }] : [];
 
 /** The calendar of the due dates that a body, or any body, has given. */
 export const dueCalendar = (register: Register, body?: string): FileLink[] =>
@@ -56,7 +66,7 @@ export const dueCalendar = (register: Register, body?: string): FileLink[] =>
     ? []
     : [
         {
-          text: 'uppdragens slutdatum',
+          text: words.dueDates,
           href:
             body === undefined
               ? addresses.calendar(addresses.assignments())
@@ -82,6 +92,10 @@ export const calendars = {
 export const following = ({ page, title }: Followed, own: readonly FileLink[] = []): Following => ({
   page,
   title: capitalized(title),
-  feeds: feedForms.map((form) => ({ href: addresses.feed(page, form), ...feedTypes[form] })),
+  feeds: feedForms.map((form) => ({
+    href: addresses.feed(page, form),
+    type: feedTypes[form],
+    text: words.forms[form],
+  })),
   calendars: own,
 });

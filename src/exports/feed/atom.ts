@@ -38,9 +38,9 @@ export function atomText(feed: Feed): string {
     updated: instant(feed.updated),
     authors: [{ name: author.name, uri: author.page }],
     links: [
-      { rel: 'self', type: feedTypes.atom.type, href: feed.addresses.atom },
+      { rel: 'self', type: feedTypes.atom, href: feed.addresses.atom },
       { rel: 'alternate', type: 'text/html', hreflang: 'sv', href: page },
-      { rel: 'alternate', type: feedTypes.json.type, href: feed.addresses.json },
+      { rel: 'alternate', type: feedTypes.json, href: feed.addresses.json },
     ],
     entries: feed.items.map((item) => entry(item, scheme)),
   });

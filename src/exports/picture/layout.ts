@@ -1,5 +1,6 @@
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
+import { fontsForReading } from '../../schema/webbplats.ts';
 import { settings as site } from '../../site/settings/settings.ts';
 import { fit, type Fitted, type Place, type Size } from './fit.ts';
 import type { PictureText } from './vote-picture.ts';
@@ -17,7 +18,10 @@ export const HEIGHT = 630;
 /** Raised whenever the same text would give another picture. A test notices when that was forgotten. */
 export const LAYOUT_VERSION = 3;
 
-export const families = { serif: 'Source Serif 4', sans: 'Source Sans 3' } as const;
+export const families = {
+  serif: fontsForReading['source-serif-4'],
+  sans: fontsForReading['source-sans-3'],
+} as const;
 type Family = keyof typeof families;
 
 const colors = site.colours.light;

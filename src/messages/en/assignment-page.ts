@@ -14,4 +14,14 @@ export const assignmentPage: Same<typeof swedish.assignmentPage> = {
   history: 'What has happened',
   matter: 'The matter before and after',
   inSameDecision: 'More assignments in the same decision',
+  title: (kind, what, where) => `${kind}: ${what} – ${where}`,
+  all: 'Assignments',
+  clause: (number) => `Clause ${number}`,
+  wasGiven: (body, addressee) => `${body} gave the assignment. Who was given it: ${addressee}.`,
+  wasProposed: (body, to) => `${body} proposed that ${to} give the assignment.`,
+  dueThen: (reportTo, stated) =>
+    `By then the assignment is to be ${reportTo === undefined ? 'done or reported back on' : `reported back on to ${reportTo}`}.${stated === undefined ? '' : ` In the words of the source: ${stated}.`}`,
+  soFar: 'So far',
+  outcomeUnknown: 'The archive does not say how it went.',
+  noReport: 'There is no report in the archive.',
 };

@@ -13,4 +13,11 @@ export const bodyPage: Same<typeof swedish.bodyPage> = {
   role: 'Role',
   time: 'Time',
   noneFits: 'No name in the archive fits. That does not mean that the person does not belong to the body.',
+  title: (body, organization) => `${body}, ${organization}`,
+  description: (body, organization) =>
+    `What ${body} of ${organization} has decided: meetings, members and sources.`,
+  undated: 'Undated',
+  seatCount: (count) => `${count} ${count === 1 ? 'seat' : 'seats'}`,
+  noSeatCount: (hasSource) =>
+    `the number of seats is not ${hasSource ? 'stated by the source' : 'given here'}`,
 };

@@ -18,4 +18,6 @@ export const corrections: Same<typeof swedish.corrections> = {
   after: 'After',
   why: 'Why',
   onPage: (page) => ['On the page ', page],
+  description: 'Facts that have been published and were wrong: what they said, what they say now and why.',
+  count: (count) => (count === 1 ? 'one correction' : `${count} corrections`),
 };

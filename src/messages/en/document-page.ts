@@ -8,4 +8,5 @@ export const documentPage: Same<typeof swedish.documentPage> = {
   decided: (what) => ['What was decided: ', what, '.'],
   content: 'Content',
   related: 'Belongs together with',
+  outcomeUnknown: 'Not known to the archive',
 };

@@ -19,6 +19,7 @@ import { decisionPage } from './decision-page.ts';
 import { decision } from './decision.ts';
 import { documentPage } from './document-page.ts';
 import { editing } from './editing.ts';
+import { explaining } from './explaining.ts';
 import { feed } from './feed.ts';
 import { following } from './following.ts';
 import { frame, provenance } from './frame.ts';
@@ -73,6 +74,7 @@ export const en: Messages = {
   decisionPage,
   documentPage,
   editing,
+  explaining,
   feed,
   following,
   frame,

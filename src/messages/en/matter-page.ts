@@ -12,4 +12,9 @@ export const matterPage: Same<typeof swedish.matterPage> = {
   after: (step, note) => ['After: ', step, `. ${note}`],
   notInArchive: 'Not in the archive.',
   assignment: (addressee, title) => [`Assignment to ${addressee}: `, title],
+  theMatter: (number) => `Matter ${number}`,
+  description: (number, organization, about) =>
+    `Decisions and documents in matter ${number} of ${organization}: ${about}.`,
+  undated: (hasOthers) =>
+    `The source does not say when.${hasOthers ? ' That is why it stands here by itself and not in the timeline.' : ''}`,
 };

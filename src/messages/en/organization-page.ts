@@ -10,4 +10,7 @@ export const organizationPage: Same<typeof swedish.organizationPage> = {
   government: 'Governing parties',
   partiesAndVotes: 'Parties and votes',
   matters: 'Matters',
+  description: (name) => `Decisions, meetings and documents of ${name}, in brief and with sources.`,
+  theNoticeBoard: 'The notice board',
+  allVotes: 'All votes and how the parties voted',
 };

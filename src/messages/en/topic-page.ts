@@ -1,6 +1,9 @@
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/topic-page.ts';
 
+const counted = (count: number, noun: string) =>
+  count === 0 ? '' : count === 1 ? `one ${noun}` : `${count} ${noun}s`;
+
 export const topicPage: Same<typeof swedish.topicPage> = {
   kind: 'Topic',
   decisions: 'Decisions',
@@ -11,4 +14,14 @@ export const topicPage: Same<typeof swedish.topicPage> = {
     { text: 'All amounts', href: amounts },
   ],
   all: 'All topics',
+  counts: (parts) =>
+    [
+      counted(parts.decisions, 'decision'),
+      counted(parts.documents, 'document'),
+      counted(parts.assignments, 'assignment'),
+      counted(parts.amounts, 'amount'),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  nothing: 'Nothing in the archive yet',
 };

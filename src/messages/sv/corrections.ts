@@ -18,4 +18,6 @@ export const corrections = {
   after: 'Efter',
   why: 'Varför',
   onPage: (page: Label): Sentence => ['På sidan ', page],
+  description: 'Uppgifter som har varit publicerade och var fel: vad som stod, vad som står nu och varför.',
+  count: (count: number) => (count === 1 ? 'en rättelse' : `${count} rättelser`),
 };

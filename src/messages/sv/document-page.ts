@@ -9,4 +9,6 @@ export const documentPage = {
   decided: (what: Label): Sentence => ['Vad som beslutades: ', what, '.'],
   content: 'Innehåll',
   related: 'Hör ihop med',
+  /** What a proposal led to is not for its own source to say. */
+  outcomeUnknown: 'Framgår inte av arkivet',
 };

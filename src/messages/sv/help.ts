@@ -6,4 +6,19 @@ export const help = {
   trials: 'Utfall per slags sida och prov',
   page: 'Sida',
   notTried: 'inte prövad för hand ännu',
+  about: 'Om',
+  /** What a fault stops, or what a warning does not. */
+  severities: {
+    error: (stops: string) => `Fel: stoppar ${stops}`,
+    warning: (stops: string) => `Varning: stoppar inte ${stops}`,
+  },
+  publication: 'publiceringen',
+  ruleTitle: (title: string, code: string) => `${title} (${code})`,
+  ruleDescription: (code: string) => `Vad felkoden ${code} betyder och vad du gör åt den.`,
+  rules: 'Regler',
+  rulesTitle: 'Regler som innehållet prövas mot',
+  rulesDescription:
+    'Vad som prövas innan något publiceras, vad felkoderna betyder och vilken lag reglerna kommer från.',
+  words: 'Ord i besluten',
+  wordsDescription: 'Vad orden i beslut och protokoll betyder, och vad varje utfall innebär.',
 };

@@ -18,6 +18,7 @@ import { decisionPage } from './decision-page.ts';
 import { decision } from './decision.ts';
 import { documentPage } from './document-page.ts';
 import { editing } from './editing.ts';
+import { explaining } from './explaining.ts';
 import { feed } from './feed.ts';
 import { following } from './following.ts';
 import { frame, provenance } from './frame.ts';
@@ -72,6 +73,7 @@ export const sv = {
   decisionPage,
   documentPage,
   editing,
+  explaining,
   feed,
   following,
   frame,

@@ -12,4 +12,11 @@ export const matterPage = {
   after: (step: Label, note: string): Sentence => ['Efter: ', step, `. ${note}`],
   notInArchive: 'Finns inte i arkivet.',
   assignment: (addressee: string, title: Label): Sentence => [`Uppdrag till ${addressee}: `, title],
+  /** The matter within a sentence about it. */
+  theMatter: (number: string) => `Ärendet ${number}`,
+  description: (number: string, organization: string, about: string) =>
+    `Beslut och underlag i ärende ${number} hos ${organization}: ${about}.`,
+  /** Of steps whose day is not known, beside the others if there are any. */
+  undated: (hasOthers: boolean) =>
+    `Källan säger inte när.${hasOthers ? ' Därför står det här för sig och inte inne i tidslinjen.' : ''}`,
 };

@@ -8,4 +8,7 @@ export const organizationPage = {
   government: 'Styre',
   partiesAndVotes: 'Partier och röster',
   matters: 'Ärenden',
+  description: (name: string) => `Beslut, sammanträden och underlag från ${name}, i korthet och med källor.`,
+  theNoticeBoard: 'Anslagstavlan',
+  allVotes: 'Alla voteringar och hur partierna röstat',
 };

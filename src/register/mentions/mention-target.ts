@@ -1,12 +1,17 @@
 import { addresses } from '../../domain/addresses.ts';
 import { formatDate } from '../../domain/dates.ts';
+import { SWEDISH } from '../../domain/language.ts';
 import { registryKey } from '../../domain/matter.ts';
 import type { MatterMention, ParagraphMention } from '../../domain/mentions/mention.ts';
 import { isInYear, isOnDay } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { bodyNamed, type Speaker } from './named-body.ts';
 import type { IndexedArchive } from '../../archive/index.ts';
+
+/** It stands within texts of the archive, whatever the language of the page. */
+const { matterPage } = messagesIn(SWEDISH);
 
 type Paragraph = Omit<ParagraphMention, 'start' | 'end'>;
 type Named = Paragraph | Omit<MatterMention, 'start' | 'end'>;
@@ -120,7 +125,7 @@ export function mentionTarget(
   if (matter)
     return {
       href: addresses.matter(matter.organization, matter.key),
-      title: `Ärende ${matter.number}`,
+      title: matterPage.title(matter.number),
     };
-  return mention.marked ? { absent: `Ärendet ${mention.number}` } : undefined;
+  return mention.marked ? { absent: matterPage.theMatter(mention.number) } : undefined;
 }

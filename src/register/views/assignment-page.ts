@@ -2,6 +2,8 @@ import { addresses } from '../../domain/addresses.ts';
 import { dateSpan, formatDeadline } from '../../domain/dates.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { searchKey } from '../../search/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import type { GivenAssignment } from '../../telling/given-assignments.ts';
@@ -55,6 +57,8 @@ export interface AssignmentPage extends Omit<AssignmentItem, 'organization'> {
   readonly asOf?: string;
 }
 
+const { assignmentPage: words } = messagesIn(SWEDISH);
+
 /** When it is due, and what is known, where the page's own line for the date is not seen. */
 const dueAndState = ({ assignment, state }: GivenAssignment, { dueIso, stateText }: AssignmentItem) =>
   state === 'date-passed' && dueIso && assignment.dueStated === undefined
@@ -68,10 +72,14 @@ function frame(register: Register, given: GivenAssignment, item: AssignmentItem)
   const paragraph = paragraphName(data.paragraph);
   const proposed = given.state === 'proposed';
   return {
-    title: `${proposed ? 'Föreslaget uppdrag' : 'Uppdrag'}: ${item.title.replace(/\.$/, '')} – ${[meetingName(register, meeting), paragraph].filter(Boolean).join(' ')}`,
+    title: words.title(
+      proposed ? words.proposed : words.given,
+      item.title.replace(/\.$/, ''),
+      [meetingName(register, meeting), paragraph].filter(Boolean).join(' '),
+    ),
     description: `${item.addressee}: ${assignment.task} ${dueAndState(given, item)}`,
     path: item.href,
-    breadcrumb: [{ text: 'Uppdrag', href: addresses.assignments() }],
+    breadcrumb: [{ text: words.all, href: addresses.assignments() }],
     search: {
       kind: searchKinds.assignment,
       title: item.title,
@@ -96,11 +104,14 @@ function history(register: Register, given: GivenAssignment, item: AssignmentIte
   const { state, meeting, body, assignment, reports } = given;
   const names = proposedNames(register, given);
   const isGiven = state !== 'proposed';
-  const task = item.reportTo ? `vara redovisat till ${item.reportTo}` : 'vara utfört eller redovisat';
-  const stated = assignment.dueStated ? ` Källans ord: ${assignment.dueStated}.` : '';
   const later = [
     ...(item.dueIso && isGiven
-      ? [{ day: item.dueIso, step: { when: item.due, text: `Senast då ska uppdraget ${task}.${stated}` } }]
+      ? [
+          {
+            day: item.dueIso,
+            step: { when: item.due, text: words.dueThen(item.reportTo, assignment.dueStated) },
+          },
+        ]
       : []),
     ...reports.map((entry, index) => {
       const { date, ...step } = item.reports[index]!;
@@ -111,12 +122,12 @@ function history(register: Register, given: GivenAssignment, item: AssignmentIte
           {
             day: register.today,
             step: {
-              when: { text: 'Hittills' },
+              when: { text: words.soFar },
               text: !isGiven
                 ? item.stateText
                 : assignment.reportTo === undefined
-                  ? 'Arkivet har ingen uppgift om hur det gick.'
-                  : 'Ingen redovisning finns i arkivet.',
+                  ? words.outcomeUnknown
+                  : words.noReport,
               gap: true as const,
             },
           },
@@ -126,9 +137,7 @@ function history(register: Register, given: GivenAssignment, item: AssignmentIte
   return [
     {
       when: meetingDate(register, meeting),
-      text: isGiven
-        ? `${body.name} gav uppdraget. Den som fick det: ${assignment.addressee}.`
-        : `${body.name} föreslog ${names} att ge uppdraget.`,
+      text: isGiven ? words.wasGiven(body.name, assignment.addressee) : words.wasProposed(body.name, names),
     },
     ...later.toSorted((a, b) => a.day.localeCompare(b.day)).map(({ step }) => step),
   ];
@@ -149,7 +158,7 @@ export function assignmentPage(register: Register, given: GivenAssignment): Assi
       return clause
         ? [
             {
-              number: `Punkt ${number}`,
+              number: words.clause(number),
               words: richText(register, clause.text, speaker),
               href: addresses.clause(decision.id, number),
             },

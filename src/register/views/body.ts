@@ -1,14 +1,11 @@
 import type { Body } from '../../archive/index.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { counted } from '../../domain/counted.ts';
 import { totalShare } from '../../domain/coverage.ts';
 import { type Language, SWEDISH } from '../../domain/language.ts';
 import { lowered } from '../../domain/lowered.ts';
 import { isCancelled, wasHeld } from '../../domain/meeting.ts';
-import { bodyKinds } from '../../domain/organization.ts';
 import { bySurname } from '../../domain/person-name.ts';
-import { isKnown, NOT_STATED, type Unknown } from '../../domain/unknown.ts';
-import { roles } from '../../domain/vote.ts';
+import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { calendars, followed, following } from '../feeds-and-calendars.ts';
 import { capitalized, type Label, organizationLabel, partyLabel, type PartyLabel, span } from '../labels.ts';
@@ -20,6 +17,8 @@ import { coverageOf, coverageText, meetingItem, type MeetingItem } from './meeti
 import { type MemberFacts, memberFilter, type MemberFilter, NO_PARTY } from './member-filter.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 
+const { bodyPage: words, coverage, vocabulary } = messagesIn(SWEDISH);
+
 export interface BodyItem {
   readonly href: string;
   readonly name: string;
@@ -30,7 +29,7 @@ export interface BodyItem {
 export const bodyItem = (register: Register, body: Body, language: Language = SWEDISH): BodyItem => ({
   href: addresses.body(body.id),
   name: body.name,
-  kind: capitalized(bodyKinds[body.kind]),
+  kind: capitalized(messagesIn(language).vocabulary.bodyKinds[body.kind]),
   meetings: messagesIn(language).lists.meetings(
     register.meetingsOf(body.id).filter(({ data }) => !isCancelled(data)).length,
   ),
@@ -45,9 +44,9 @@ export interface TermView {
 
 /** How many seats a body has. Only where a source is named can that have been silent. */
 function seatsText(seats: number | Unknown, hasSource: boolean): Label {
-  if (isKnown(seats)) return { text: counted(seats, 'plats', 'platser') };
-  const missing = hasSource ? NOT_STATED.toLowerCase() : 'är inte angivet här';
-  return { text: `antalet platser ${missing}`, stated: false };
+  return isKnown(seats)
+    ? { text: words.seatCount(seats) }
+    : { text: words.noSeatCount(hasSource), stated: false };
 }
 
 export interface BodyView {
@@ -82,11 +81,11 @@ function bodyCoverage(register: Register, body: Body): Pick<BodyView, 'coverage'
     .filter(({ data }) => wasHeld(data, register.today))
     .map((meeting) => coverageOf(register, meeting));
   if (meetings.length < 2) return {};
-  const coverage = coverageText({
+  const share = coverageText({
     paragraphs: totalShare(meetings.map(({ paragraphs }) => paragraphs)),
     voteEvents: totalShare(meetings.map(({ voteEvents }) => voteEvents)),
   });
-  return { coverage: `${meetings.length} sammanträden. ${coverage}` };
+  return { coverage: coverage.ofMeetings(meetings.length, share) };
 }
 
 /** Those whom the archive names as its members, by surname; somebody with several posts stands once for each. */
@@ -99,7 +98,7 @@ function bodyMembers(register: Register, body: Body): BodyView['members'] {
         .map(({ role, party, from, to }) => ({
           name: data.name,
           href: addresses.person(id),
-          role: roles[role],
+          role: vocabulary.roles[role],
           party: partyLabel(register, party, to),
           span: span(from, to),
           facts: { parties: [party ?? NO_PARTY], bodies: [body.id] },
@@ -110,9 +109,8 @@ function bodyMembers(register: Register, body: Body): BodyView['members'] {
 export function bodyView(register: Register, body: Body): BodyView {
   const organization = organizationLabel(register, body.organization);
   const years = Map.groupBy(register.meetingsOf(body.id), ({ data }) =>
-    isKnown(data.date) ? data.date.slice(0, 4) : 'Odaterat',
+    isKnown(data.date) ? data.date.slice(0, 4) : words.undated,
   );
-  const name = `${body.name}, ${organization.text}`;
   const assignments = bodyAssignments(register, body.id);
   const members = bodyMembers(register, body);
   const filter = memberFilter(
@@ -121,8 +119,8 @@ export function bodyView(register: Register, body: Body): BodyView {
   );
   return {
     frame: {
-      title: name,
-      description: `Vad ${lowered(body.name)} i ${organization.text} har beslutat: sammanträden, ledamöter och källor.`,
+      title: words.title(body.name, organization.text),
+      description: words.description(lowered(body.name), organization.text),
       path: addresses.body(body.id),
       breadcrumb: [organization],
       search: {
@@ -138,7 +136,7 @@ export function bodyView(register: Register, body: Body): BodyView {
       following: following(followed.body(register, body), calendars.body(register, body)),
     },
     name: body.name,
-    kind: capitalized(bodyKinds[body.kind]),
+    kind: capitalized(vocabulary.bodyKinds[body.kind]),
     organization,
     years: [...years].map(([year, meetings]) => ({
       year,

@@ -1,4 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { followed, following } from '../feeds-and-calendars.ts';
 import { meetingName, organizationLabel, type Label } from '../labels.ts';
@@ -64,17 +66,17 @@ export function correctionItems(register: Register): CorrectionItem[] {
 
 export function correctionsView(register: Register): CorrectionsView {
   const corrections = correctionItems(register);
+  const { corrections: words } = messagesIn(SWEDISH);
   const years = Map.groupBy(corrections, ({ date }) => date.iso.slice(0, 4));
   return {
     frame: {
-      title: 'Rättelser',
-      description:
-        'Uppgifter som har varit publicerade och var fel: vad som stod, vad som står nu och varför.',
+      title: words.heading,
+      description: words.description,
       path: addresses.corrections(),
       breadcrumb: [],
       following: following(followed.corrections()),
     },
-    count: corrections.length === 1 ? 'en rättelse' : `${corrections.length} rättelser`,
+    count: words.count(corrections.length),
     years: [...years].map(([year, own]) => ({ year, corrections: own })),
   };
 }

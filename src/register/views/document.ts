@@ -5,7 +5,6 @@ import { lowered } from '../../domain/lowered.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { documentKinds } from '../../schema/underlag.ts';
 import { searchKey } from '../../search/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { bodyLabel, capitalized, dateLabel, organizationLabel, topicLabels, type Label } from '../labels.ts';
@@ -16,8 +15,9 @@ import { decisionLabel, referenceViews, type ReferenceView } from './references.
 
 type Document = Entry<'underlag'>;
 
-/** What a proposal led to is not for its own source to say. */
-const notInArchive: Label = { text: 'Framgår inte av arkivet', stated: false };
+const { documentPage, lists } = messagesIn(SWEDISH);
+
+const outcomeUnknown: Label = { text: documentPage.outcomeUnknown, stated: false };
 
 /** A document as it stands in a list. */
 export interface DocumentItem {
@@ -82,7 +82,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
         kind: searchKinds.document,
         title: data.title,
         ...(isKnown(data.date) ? { date: { iso: data.date, text: dateLabel(data.date).text } } : {}),
-        place: `${documentKinds[data.kind]}, ${organization.text}`,
+        place: `${lists.documentKinds[data.kind]}, ${organization.text}`,
         organization: organization.text,
         topics: topics.map(({ text }) => text),
         synonyms: data.topics.flatMap((topic) => register.get('amnen', topic).data.synonyms),
@@ -93,7 +93,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
     title: data.title,
     summary: data.summary,
     summaryWords: words(data.summary),
-    kind: documentKinds[data.kind],
+    kind: lists.documentKinds[data.kind],
     organization,
     date: dateLabel(data.date),
     ...(data.period ? { period: capitalized(data.period) } : {}),
@@ -107,7 +107,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
           proposedDecision: {
             body: { ...bodyLabel(register, proposed.body), text: lowered(register.body(proposed.body).name) },
             clauses: proposed.clauses.map((text) => ({ text, words: words(text) })),
-            decided: isKnown(proposed.decided) ? decisionLabel(register, proposed.decided) : notInArchive,
+            decided: isKnown(proposed.decided) ? decisionLabel(register, proposed.decided) : outcomeUnknown,
           },
         }
       : {}),

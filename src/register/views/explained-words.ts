@@ -1,19 +1,22 @@
 import { addresses } from '../../domain/addresses.ts';
 import { outcomes, type Outcome } from '../../domain/decision.ts';
+import { SWEDISH } from '../../domain/language.ts';
 import { cite } from '../../domain/law/cite.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { terms, type Term } from '../../terms/index.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
 import { generalMeaning, type OutcomeMeaning } from './outcome-meaning.ts';
 
-const title = 'Ord i besluten';
+const { help, vocabulary } = messagesIn(SWEDISH);
+const { words: title } = help;
 
 export const wordsFrame: PageFrame = {
   title,
-  description: 'Vad orden i beslut och protokoll betyder, och vad varje utfall innebär.',
+  description: help.wordsDescription,
   path: addresses.words(),
-  breadcrumb: [{ text: 'Om', href: addresses.about() }],
+  breadcrumb: [{ text: help.about, href: addresses.about() }],
   search: { kind: searchKinds.help, title, place: SITE_NAME, topics: [], keys: [] },
 };
 
@@ -30,6 +33,6 @@ export const wordList = (): readonly WordView[] =>
 export const outcomeList = (): readonly (OutcomeMeaning & { name: string; id: string })[] =>
   (Object.keys(outcomes) as Outcome[]).map((outcome) => ({
     id: `utfall-${outcome}`,
-    name: outcomes[outcome].done,
+    name: vocabulary.outcomes[outcome].done,
     ...generalMeaning(outcome),
   }));

@@ -1,5 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { dateSpan } from '../../domain/dates.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { searchKey } from '../../search/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { capitalized, organizationLabel, type Label } from '../labels.ts';
@@ -53,16 +55,17 @@ export function matterView(register: Register, matter: Matter): MatterView {
   const organization = organizationLabel(register, matter.organization);
   const all = stepsOf(register, matter);
   const steps = all.filter(({ iso }) => iso !== undefined).toSorted(inTime);
+  const { matterPage: words } = messagesIn(SWEDISH);
   const variants = matter.numbers.filter((own) => own !== matter.number);
   return {
     frame: {
-      title: `Ärende ${matter.number} – ${organization.text}`,
-      description: `Beslut och underlag i ärende ${matter.number} hos ${organization.text}: ${matterTitle(matter)}.`,
+      title: `${words.title(matter.number)} – ${organization.text}`,
+      description: words.description(matter.number, organization.text, matterTitle(matter)),
       path: addresses.matter(matter.organization, matter.key),
       breadcrumb: [organization],
       search: {
         kind: searchKinds.matter,
-        title: `Ärende ${matter.number}`,
+        title: words.title(matter.number),
         place: organization.text,
         organization: organization.text,
         topics: [],
@@ -76,7 +79,7 @@ export function matterView(register: Register, matter: Matter): MatterView {
     organization,
     steps,
     undated: all.filter(({ iso }) => iso === undefined),
-    undatedNote: `Källan säger inte när.${steps.length > 0 ? ' Därför står det här för sig och inte inne i tidslinjen.' : ''}`,
+    undatedNote: words.undated(steps.length > 0),
     gaps: gapsOf(register, matter),
   };
 }

@@ -1,6 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
-import { organizationKinds } from '../../domain/organization.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { calendars, followed, following } from '../feeds-and-calendars.ts';
@@ -39,11 +38,13 @@ export interface OrganizationView {
   readonly assignments?: AssignmentSection;
 }
 
+const { frame, organizationPage: words, vocabulary } = messagesIn(SWEDISH);
+
 const bodiesOf = (register: Register, organization: string) =>
   [...register.bodies.values()].filter((body) => body.organization === organization);
 
 const webLabel = (url: string | Unknown, text: string): Label =>
-  isKnown(url) ? { text, href: url } : { text: messagesIn(SWEDISH).frame.noAddressGiven, stated: false };
+  isKnown(url) ? { text, href: url } : { text: frame.noAddressGiven, stated: false };
 
 export function organizationView(
   register: Register,
@@ -56,13 +57,13 @@ export function organizationView(
   return {
     frame: {
       title: data.name,
-      description: `Beslut, sammanträden och underlag från ${data.name}, i korthet och med källor.`,
+      description: words.description(data.name),
       path: addresses.organization(id),
       breadcrumb: [],
       search: {
         kind: searchKinds.organization,
         title: data.name,
-        place: organizationKinds[data.kind],
+        place: vocabulary.organizationKinds[data.kind],
         organization: data.name,
         topics: [],
         keys: [],
@@ -71,10 +72,10 @@ export function organizationView(
       following: following(followed.organization(register, id), calendars.organization(register, id)),
     },
     name: data.name,
-    kind: organizationKinds[data.kind],
+    kind: vocabulary.organizationKinds[data.kind],
     website: data.website,
-    noticeBoard: webLabel(data.noticeBoard, 'Anslagstavlan'),
-    minutes: webLabel(data.minutes, 'Protokoll'),
+    noticeBoard: webLabel(data.noticeBoard, words.theNoticeBoard),
+    minutes: webLabel(data.minutes, words.minutes),
     bodies: bodies.map((body) => bodyItem(register, body)),
     governments: data.governments.map(({ from, to, parties, source }) => ({
       span: span(from, to),
@@ -86,7 +87,7 @@ export function organizationView(
     ...(register.voteEvents.some(({ body }) => body.organization === id)
       ? {
           votes: {
-            text: 'Alla voteringar och hur partierna röstat',
+            text: words.allVotes,
             href: addresses.votes(id),
             coverage: organizationVotes(register, id),
           },

@@ -1,14 +1,13 @@
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { FaultKind } from '../../domain/fault.ts';
 import { cite } from '../../domain/law/cite.ts';
 import { faultGroups } from '../../fault-kinds/groups.ts';
 import { codedPieces, type CodedPiece } from '../../schema/codes.ts';
 import type { PageFrame } from '../page-frame.ts';
 
-const severities = {
-  error: 'Fel: stoppar',
-  warning: 'Varning: stoppar inte',
-} as const;
+const { help: words } = messagesIn(SWEDISH);
 
 /** A kind of fault on its help page. */
 export interface RuleView {
@@ -22,20 +21,20 @@ export interface RuleView {
   readonly law?: string;
 }
 
-const about = [{ text: 'Om', href: addresses.about() }];
+const about = [{ text: words.about, href: addresses.about() }];
 
 function ruleView({ code, severity, title, advice, reason, law }: FaultKind, stops: string): RuleView {
   return {
     frame: {
-      title: `${title} (${code})`,
-      description: `Vad felkoden ${code} betyder och vad du gör åt den.`,
+      title: words.ruleTitle(title, code),
+      description: words.ruleDescription(code),
       path: addresses.rule(code),
-      breadcrumb: [...about, { text: 'Regler', href: addresses.rules() }],
+      breadcrumb: [...about, { text: words.rules, href: addresses.rules() }],
     },
     href: addresses.rule(code),
     code,
     title,
-    severity: `${severities[severity]} ${stops}`,
+    severity: words.severities[severity](stops),
     advice: codedPieces(advice),
     reason,
     ...(law ? { law: cite(law) } : {}),
@@ -44,15 +43,14 @@ function ruleView({ code, severity, title, advice, reason, law }: FaultKind, sto
 
 /** All kinds of fault by group. */
 export const ruleGroups = (): { title: string; rules: RuleView[] }[] =>
-  faultGroups.map(({ title, kinds, stops = 'publiceringen' }) => ({
+  faultGroups.map(({ title, kinds, stops = words.publication }) => ({
     title,
     rules: kinds.map((kind) => ruleView(kind, stops)),
   }));
 
 export const rulesFrame: PageFrame = {
-  title: 'Regler som innehållet prövas mot',
-  description:
-    'Vad som prövas innan något publiceras, vad felkoderna betyder och vilken lag reglerna kommer från.',
+  title: words.rulesTitle,
+  description: words.rulesDescription,
   path: addresses.rules(),
   breadcrumb: about,
 };

@@ -1,4 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { capitalized } from '../labels.ts';
@@ -38,12 +40,7 @@ type Topic = Entry<'amnen'>;
 const about = <T extends { data: { topics: readonly string[] } }>(entries: readonly T[], topic: string) =>
   entries.filter(({ data }) => data.topics.includes(topic));
 
-const counted = (count: number, noun: string) => (count === 1 ? `ett ${noun}` : `${count} ${noun}`);
-
-function counts(parts: Readonly<Record<string, number>>): string {
-  const some = Object.entries(parts).filter(([, count]) => count > 0);
-  return capitalized(some.map(([noun, count]) => counted(count, noun)).join(', ')) || 'Inget i arkivet än';
-}
+const { topicPage: words } = messagesIn(SWEDISH);
 
 export function topicItems(register: Register): TopicItem[] {
   return register.archive.amnen
@@ -57,7 +54,10 @@ export function topicItems(register: Register): TopicItem[] {
         name,
         explanation,
         count: decisions.length + documents,
-        counts: counts({ beslut: decisions.length, underlag: documents, uppdrag: given, belopp: amounts }),
+        counts:
+          capitalized(
+            words.counts({ decisions: decisions.length, documents, assignments: given, amounts }),
+          ) || words.nothing,
       };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
@@ -76,11 +76,11 @@ export function topicView(register: Register, { id, data }: Topic): TopicView {
       title: data.name,
       description: data.explanation,
       path: addresses.topic(id),
-      breadcrumb: [{ text: 'Ämnen', href: addresses.topics() }],
+      breadcrumb: [{ text: words.title, href: addresses.topics() }],
       search: {
         kind: searchKinds.topic,
         title: data.name,
-        place: 'Ämne',
+        place: words.kind,
         topics: [data.name],
         synonyms: data.synonyms,
         keys: [],
