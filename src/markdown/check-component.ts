@@ -2,12 +2,12 @@ import type { RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { allowedForms } from './allow-list.ts';
 import { readAttributes } from './attributes.ts';
-import type { Owner } from './check.ts';
 import type { Component } from './components/component.ts';
 import { components } from './components/index.ts';
 import { kinds } from './fault-kinds.ts';
 import { placeOf, written, type MarkdownFinding } from './finding.ts';
 import { htmlFault } from './html-fault.ts';
+import type { Owner } from './owner.ts';
 import { nearest } from '../domain/nearest.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;

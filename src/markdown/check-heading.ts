@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
-import type { Owner } from './check.ts';
 import { kinds } from './fault-kinds.ts';
 import { placeOf, written, type MarkdownFinding } from './finding.ts';
 import { wordsOf } from './mdast-text.ts';
+import type { Owner } from './owner.ts';
 
 const DEEPEST = 4;
 const marks = (level: number) => '#'.repeat(level);

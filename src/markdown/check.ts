@@ -1,20 +1,19 @@
 import type { Heading, Link, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { TextPosition } from '../domain/text-position.ts';
 import { allowedForms, refusedForms } from './allow-list.ts';
 import { checkComponent, unknownTag } from './check-component.ts';
 import { checkHeading } from './check-heading.ts';
 import { checkLink } from './check-link.ts';
 import { componentNamed } from './components/index.ts';
 import { kinds } from './fault-kinds.ts';
-import { placeOf, written, type MarkdownFinding, type Place } from './finding.ts';
+import { placeOf, written, type MarkdownFinding } from './finding.ts';
+import type { Owner } from './owner.ts';
 
 /** A link as the author wrote it, for checks that need the whole site. */
-export interface BodyLink extends Place {
+export interface BodyLink extends TextPosition {
   readonly href: string;
 }
-
-/** Where a node stands: directly in the body, directly in a component, or further in. */
-export type Owner = 'body' | 'other' | { readonly component: string };
 
 /** More than a reader can follow. Every row is filled out to this width, so it also bounds the page. */
 const MOST_COLUMNS = 20;

@@ -1,29 +1,21 @@
 import type { Finding } from '../domain/fault.ts';
+import type { TextPosition } from '../domain/text-position.ts';
 
 /** One fault in a body, with its place counted from the body's first line and column, both 1. */
-export interface MarkdownFinding extends Omit<Finding, 'path'> {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A place in a body. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+export interface MarkdownFinding extends Omit<Finding, 'path'>, TextPosition {}
 
 /** A node of the syntax tree, as far as its place is concerned. */
 interface Positioned {
   readonly position?:
     | {
-        readonly start: Place & { readonly offset?: number | undefined };
+        readonly start: TextPosition & { readonly offset?: number | undefined };
         readonly end: { readonly offset?: number | undefined };
       }
     | undefined;
 }
 
 /** Where a node starts. Nodes that we make ourselves have no place; they count as the start. */
-export function placeOf(node: Positioned): Place {
+export function placeOf(node: Positioned): TextPosition {
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column };
 }

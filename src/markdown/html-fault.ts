@@ -1,5 +1,6 @@
+import type { TextPosition } from '../domain/text-position.ts';
 import { kinds } from './fault-kinds.ts';
-import type { MarkdownFinding, Place } from './finding.ts';
+import type { MarkdownFinding } from './finding.ts';
 
 /** What to write instead of an HTML element, for those that have a counterpart in Markdown. */
 const counterparts: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ const counterparts: Readonly<Record<string, string>> = {
 };
 
 /** The fault of an HTML element, with what to write instead where there is a counterpart. */
-export function htmlFault(name: string, written: string, { line, column }: Place): MarkdownFinding {
+export function htmlFault(name: string, written: string, { line, column }: TextPosition): MarkdownFinding {
   const advice = Object.hasOwn(counterparts, name) ? { advice: counterparts[name]! } : {};
   return { kind: kinds.html, expected: 'vanlig Markdown', found: written, ...advice, line, column };
 }

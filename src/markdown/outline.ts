@@ -3,7 +3,8 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { slugify } from '../domain/addresses.ts';
 import { captionId, type Setting } from './components/component.ts';
 import { componentNamed } from './components/index.ts';
-import { placeOf, type Place } from './finding.ts';
+import type { TextPosition } from '../domain/text-position.ts';
+import { placeOf } from './finding.ts';
 import { wordsOf } from './mdast-text.ts';
 
 declare module 'mdast-util-mdx-jsx' {
@@ -13,7 +14,7 @@ declare module 'mdast-util-mdx-jsx' {
 }
 
 /** A heading of the body, the author's own or a component's. */
-export interface BodyHeading extends Place {
+export interface BodyHeading extends TextPosition {
   /** 2 to 6, as the element's name says. */
   readonly level: number;
   /** The address within the page. */

@@ -1,5 +1,6 @@
+import { positionAt } from '../domain/text-position.ts';
 import { kinds } from './fault-kinds.ts';
-import { shorten, type MarkdownFinding, type Place } from './finding.ts';
+import { shorten, type MarkdownFinding } from './finding.ts';
 import { htmlFault } from './html-fault.ts';
 
 /** What the parser's errors carry, as far as we read them. */
@@ -13,12 +14,6 @@ interface ParserError {
 
 function isParserError(error: unknown): error is ParserError {
   return error instanceof Error && 'ruleId' in error && 'reason' in error && 'source' in error;
-}
-
-/** The place of a character in a text. */
-function placeAt(source: string, offset: number): Place {
-  const before = source.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function offsetAt(source: string, line: number, column: number): number {
@@ -41,7 +36,7 @@ const lineFrom = (source: string, offset: number) =>
 
 function braceFault(source: string, error: ParserError, stop: number): MarkdownFinding {
   const start = openBrace(source, stop);
-  const at = { ...placeAt(source, start), found: lineFrom(source, start) };
+  const at = { ...positionAt(source, start), found: lineFrom(source, start) };
   return error.ruleId === 'unexpected-eof'
     ? { kind: kinds.strayBrace, expected: 'ett } som hör till detta {, eller inget {', ...at }
     : { kind: kinds.expression, expected: 'löpande text', ...at };
@@ -51,7 +46,7 @@ function moduleFault(source: string, stop: number): MarkdownFinding {
   const lines = [...source.slice(0, stop + 1).matchAll(/^(import|export) /gm)];
   const start = lines.at(-1)?.index ?? 0;
   const kind = source.startsWith('export', start) ? kinds.export : kinds.import;
-  return { kind, expected: 'löpande text', found: lineFrom(source, start), ...placeAt(source, start) };
+  return { kind, expected: 'löpande text', found: lineFrom(source, start), ...positionAt(source, start) };
 }
 
 /**
@@ -72,7 +67,7 @@ function tagFault(source: string, error: ParserError, stop: number): MarkdownFin
   const unfinished = unfinishedQuote(source, stop);
   const start = unfinished ?? Math.max(0, source.lastIndexOf('<', stop));
   const tag = source.slice(start, start + 300);
-  const at = { ...placeAt(source, start), found: lineFrom(source, start) };
+  const at = { ...positionAt(source, start), found: lineFrom(source, start) };
   if (tag.startsWith('<!--')) return { kind: kinds.htmlComment, expected: 'text som läsaren ska se', ...at };
   if (/^<(https?:|mailto:|www\.|[^\s<>]+@)/i.test(tag)) {
     return { kind: kinds.angleLink, expected: '[länktext](adress)', ...at };
@@ -97,7 +92,7 @@ function pairingFault(source: string, error: ParserError, place: number): Markdo
   const [, name = '', line = '', column = ''] = opened ?? [];
   if (opened && isHtmlName(name)) {
     const start = offsetAt(source, Number(line), Number(column));
-    return htmlFault(name, lineFrom(source, start), placeAt(source, start));
+    return htmlFault(name, lineFrom(source, start), positionAt(source, start));
   }
   if (opened && error.reason.startsWith('Expected')) {
     const start = offsetAt(source, Number(line), Number(column));
@@ -105,19 +100,19 @@ function pairingFault(source: string, error: ParserError, place: number): Markdo
       kind: kinds.unclosedTag,
       expected: `</${name}> på samma nivå som <${name}>`,
       found: `${lineFrom(source, start)} utan slut`,
-      ...placeAt(source, start),
+      ...positionAt(source, start),
     };
   }
   const closing = /^<\/?([^\s/>]*)/.exec(source.slice(stop))?.[1] ?? '';
   if (!opened && isHtmlName(closing))
-    return htmlFault(closing, lineFrom(source, stop), placeAt(source, stop));
+    return htmlFault(closing, lineFrom(source, stop), positionAt(source, stop));
   return {
     kind: kinds.unclosedTag,
     expected: opened
       ? `</${name}>, som avslutar <${name}> på rad ${line}`
       : 'en första tagg på samma nivå som denna',
     found: lineFrom(source, stop),
-    ...placeAt(source, stop),
+    ...positionAt(source, stop),
   };
 }
 

@@ -1,15 +1,10 @@
 import { archiveLang, languageOf, type Language } from '../domain/language.ts';
 import { en } from './en/index.ts';
-import type { Same } from './same.ts';
+import type { Messages } from './form.ts';
 import { sv } from './sv/index.ts';
 
 export { inLanguage, languageOf, languages, swedishPath } from '../domain/language.ts';
-
-/**
- * The words of the frame, a folder a language. The Swedish ones are the source of the form: a key that another
- * language lacks, or has and Swedish has not, is a type error.
- */
-export type Messages = Same<typeof sv>;
+export type { Messages } from './form.ts';
 
 /** Every language of the frame has its words: one that is added to the languages without them is a type error. */
 const all: Record<Language, Messages> = { sv, en };

@@ -1,15 +1,12 @@
 import type { FaultKind } from '../domain/fault.ts';
 import { cite } from '../domain/law/cite.ts';
+import type { TextPosition } from '../domain/text-position.ts';
 
 /** A fault with its place: what `npm run check`, the build and the page in `npm run dev` show. */
-export interface LocatedFault {
+export interface LocatedFault extends TextPosition {
   readonly kind: FaultKind;
   /** Path from the project's folder, with forward slashes: "src/content/beslut/…". */
   readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** From 1. */
-  readonly column: number;
   readonly expected: string;
   readonly found: string;
   readonly advice: string;

@@ -1,6 +1,6 @@
 import { findPersonalNumbers, personalNumber } from '../domain/personal-data.ts';
 import type { LocatedFault } from './located-fault.ts';
-import { positionAt } from './position.ts';
+import { positionAt, type TextPosition } from '../domain/text-position.ts';
 
 /**
  * Finds personal identity numbers anywhere in a file, fields and body alike, and puts an x for each
@@ -18,7 +18,7 @@ export function hidePersonalNumbers(file: string, text: string): { text: string;
   return { text: hidden, faults };
 }
 
-const fault = (file: string, position: { line: number; column: number }): LocatedFault => ({
+const fault = (file: string, position: TextPosition): LocatedFault => ({
   kind: personalNumber,
   file,
   ...position,

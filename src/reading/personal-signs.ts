@@ -1,6 +1,6 @@
 import { findPersonalSigns, unusedException } from '../domain/personal-signs.ts';
 import type { LocatedFault } from './located-fault.ts';
-import { positionAt } from './position.ts';
+import { positionAt } from '../domain/text-position.ts';
 import type { ParsedFile } from './source-file.ts';
 
 interface Exception {

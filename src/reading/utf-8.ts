@@ -1,6 +1,6 @@
 import { notUtf8 } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
-import { positionAt } from './position.ts';
+import { positionAt, type TextPosition } from '../domain/text-position.ts';
 
 /** The text of a file without a byte order mark, or the place of its first byte that is not UTF-8. */
 export function decode({
@@ -28,7 +28,7 @@ function isValidUpTo(bytes: Uint8Array, length: number): boolean {
   }
 }
 
-function firstInvalid(bytes: Uint8Array): { line: number; column: number; found: string } {
+function firstInvalid(bytes: Uint8Array): TextPosition & { found: string } {
   let low = 0;
   let high = bytes.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { TextPosition } from '../domain/text-position.ts';
 import { topic } from './amnen.ts';
 import { decision } from './beslut.ts';
 import { organization } from './organisationer.ts';
@@ -33,7 +34,7 @@ export interface RenderedBody {
   /** The same as plain words, for search and excerpts. */
   readonly text: string;
   /** Links in the body, with their places in it. */
-  readonly links: readonly { readonly href: string; readonly line: number; readonly column: number }[];
+  readonly links: readonly (TextPosition & { readonly href: string })[];
 }
 
 /** An entry of a collection. Its id is the file's path in the collection, without ending. */

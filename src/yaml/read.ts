@@ -1,21 +1,16 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { FieldPath } from '../domain/fault.ts';
+import type { TextPosition } from '../domain/text-position.ts';
 import { yamlProblems, type YamlProblem } from './problems.ts';
-
-/** A place in a text, both from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Fields as data, with the place of each. */
 export interface Fields {
   readonly data: unknown;
-  readonly locate: (path: FieldPath) => Place;
+  readonly locate: (path: FieldPath) => TextPosition;
 }
 
 /** What keeps the fields from being read, each problem at the character that the author should change. */
-export type PlacedProblem = Place & Omit<YamlProblem, 'offset'>;
+export type PlacedProblem = TextPosition & Omit<YamlProblem, 'offset'>;
 
 /**
  * Reads fields. Of YAML only what an author needs is allowed: an anchor, alias or tag is more often
@@ -23,7 +18,7 @@ export type PlacedProblem = Place & Omit<YamlProblem, 'offset'>;
  */
 export function readYaml(text: string): Fields | { problems: PlacedProblem[] } {
   const counter = new LineCounter();
-  const place = (offset: number): Place => {
+  const place = (offset: number): TextPosition => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { forbiddenImports } from './check.ts';
+import { circlesOfImports } from './circles.ts';
 import { arrows, withoutNode, withoutPackages } from './table.ts';
 
 /** The project's code. Tests are left out, with their helpers: a test may look anywhere. */
@@ -31,3 +32,6 @@ test('the arrows go one way: none leads back to where it came from', () => {
       .flatMap((to) => [to, ...reaches(to, new Set([...seen, to]))]);
   expect(Object.keys(arrows).filter((part) => reaches(part).includes(part))).toEqual([]);
 });
+
+test('no files import each other in a circle, not even for types', () =>
+  expect(circlesOfImports(sources)).toEqual([]));

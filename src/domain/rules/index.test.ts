@@ -8,13 +8,13 @@ const kinds = rules.map((rule) => rule.kind);
 
 /** Every rule that a file of this folder exports, with the names of its file and of its export. */
 async function exportedRules() {
-  const files = readdirSync(import.meta.dirname).filter(
-    (name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts',
-  );
+  const files = readdirSync(import.meta.dirname)
+    .filter((name) => /^[a-z-]+\.ts$/.test(name) && name !== 'index.ts')
+    .map((name) => name.replace('.ts', ''));
   const modules = await Promise.all(
     files.map(async (file) => ({
       file,
-      exported: Object.entries((await import(`./${file}`)) as Record<string, unknown>),
+      exported: Object.entries((await import(`./${file}.ts`)) as Record<string, unknown>),
     })),
   );
   return modules.flatMap(({ file, exported }) =>
@@ -37,7 +37,7 @@ describe('the rules', () => {
   it('have one name each: the code is that of the file and of the export', async () => {
     for (const { file, name, rule } of await exportedRules())
       expect({ file, name }).toEqual({
-        file: `${rule.kind.code}.ts`,
+        file: rule.kind.code,
         name: inCamelCase(rule.kind.code),
       });
   });

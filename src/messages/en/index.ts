@@ -1,4 +1,4 @@
-import type { Messages } from '../index.ts';
+import type { Messages } from '../form.ts';
 import { agreement } from './agreement.ts';
 import { amounts } from './amounts.ts';
 import { announcementPage } from './announcement-page.ts';
