@@ -15,7 +15,7 @@ import {
   paragraphName,
 } from '../../register/labels.ts';
 import type { GivenAssignment } from '../../telling/given-assignments.ts';
-import { lastChanged } from '../../register/page-frame.ts';
+import { lastChanged } from '../../register/provenance.ts';
 import type { Register } from '../../register/register.ts';
 import { assignmentItem } from '../../register/views/assignment.ts';
 import { calledOffText, movedFromText } from '../../register/views/meeting-notices.ts';

@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { dateSpan, type IsoDate } from '../../domain/dates.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import { lastChanged } from '../../register/page-frame.ts';
+import { lastChanged } from '../../register/provenance.ts';
 import type { Register } from '../../register/register.ts';
 import { correctionItems } from '../../register/views/corrections.ts';
 import type { Entry } from '../../schema/collections.ts';

@@ -2,7 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { paragraphName } from '../../register/labels.ts';
-import { lastChanged } from '../../register/page-frame.ts';
+import { lastChanged } from '../../register/provenance.ts';
 import type { Register } from '../../register/register.ts';
 import { decisionView } from '../../register/views/decision.ts';
 import { decisionDescription } from '../../register/views/decision/description.ts';

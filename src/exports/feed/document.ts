@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { lastChanged } from '../../register/page-frame.ts';
+import { lastChanged } from '../../register/provenance.ts';
 import type { Register } from '../../register/register.ts';
 import { documentView, type DocumentView } from '../../register/views/document.ts';
 import type { Entry } from '../../schema/collections.ts';

@@ -4,7 +4,7 @@ import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { followed, type Followed } from '../../register/feeds-and-calendars.ts';
 import { capitalized } from '../../register/labels.ts';
-import { lastChanged } from '../../register/page-frame.ts';
+import { lastChanged } from '../../register/provenance.ts';
 import type { Register } from '../../register/register.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
 import { partyIds } from '../../register/views/party.ts';

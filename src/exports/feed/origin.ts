@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { CorrectionItem } from '../../register/views/corrections.ts';
-import type { Provenance } from '../../register/page-frame.ts';
+import type { Provenance } from '../../register/provenance.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { stopped } from '../../domain/stopped.ts';

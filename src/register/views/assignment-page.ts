@@ -18,7 +18,8 @@ import {
   topicLabels,
   type Label,
 } from '../labels.ts';
-import { provenance, type PageFrame } from '../page-frame.ts';
+import type { PageFrame } from '../page-frame.ts';
+import { provenance } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import { asOfDay } from './assignment-section.ts';
 import { proposedNames } from './assignment-state.ts';

@@ -4,7 +4,9 @@ import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { followed, following } from '../feeds-and-calendars.ts';
 import { meetingName, organizationLabel, type Label } from '../labels.ts';
-import { day, placedCorrections, type Dated, type Day, type PageFrame } from '../page-frame.ts';
+import { day, type Day } from '../day.ts';
+import type { PageFrame } from '../page-frame.ts';
+import { placedCorrections, type Dated } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import { decisionLabel, documentLabel } from './references.ts';
 

@@ -11,7 +11,8 @@ import {
   paragraphName,
   type Label,
 } from '../labels.ts';
-import { compiledFrom, type PageFrame } from '../page-frame.ts';
+import type { PageFrame } from '../page-frame.ts';
+import { compiledFrom } from '../provenance.ts';
 import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
 import type { Register } from '../register.ts';
 import { laterSentence } from './later-steps.ts';

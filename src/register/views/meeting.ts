@@ -16,7 +16,8 @@ import {
   searchedDate,
   type Label,
 } from '../labels.ts';
-import { provenance, type PageFrame } from '../page-frame.ts';
+import type { PageFrame } from '../page-frame.ts';
+import { provenance } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { decisionCosts, type DecisionCosts } from './costs.ts';

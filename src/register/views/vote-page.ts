@@ -14,7 +14,8 @@ import {
   paragraphName,
   type Label,
 } from '../labels.ts';
-import { provenance, type PageFrame } from '../page-frame.ts';
+import type { PageFrame } from '../page-frame.ts';
+import { provenance } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
 import { voteEventsOf, type NumberedVote } from '../../telling/decision-votes.ts';

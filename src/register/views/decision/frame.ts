@@ -13,7 +13,8 @@ import {
   searchedDate,
   topicLabels,
 } from '../../labels.ts';
-import { provenance, type PageFrame } from '../../page-frame.ts';
+import type { PageFrame } from '../../page-frame.ts';
+import { provenance } from '../../provenance.ts';
 import { decisionDescription } from './description.ts';
 import { decisionItem, decisionPlace } from './list-item.ts';
 import type { DecisionOnPage } from './on-page.ts';
