@@ -9,7 +9,7 @@ import { relative } from 'node:path';
 import { fileCache } from '../../src/reading/entry-cache.ts';
 import { contentRoot } from '../../src/site/settings/content-root.ts';
 import { errorsIn, readArchive } from '../../src/reading/read-archive.ts';
-import { placeIn } from '../../src/reading/places.ts';
+import { placeIn } from '../../src/reading/named-place.ts';
 import { AFTER_VERDICT, asJson, asText, within } from '../../src/reading/report.ts';
 import { writeSchemas } from '../../src/editing/write-schemas.ts';
 import { HELP, parseArguments } from './arguments.ts';

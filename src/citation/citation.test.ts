@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { figures, type Figures } from './figures.ts';
 import { decisionCitation, remark, voteCitation } from './index.ts';
-import { reference, type Place } from './reference.ts';
+import { reference, type CitedPlace } from './reference.ts';
 
-const place: Place = {
+const place: CitedPlace = {
   organization: 'Exempelregionen',
   body: 'Regionstyrelsen',
   date: '26 maj 2020',
@@ -14,7 +14,7 @@ const without = <T extends object>(fields: T, ...names: (keyof T)[]): T =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name as keyof T))) as T;
 
 describe('a reference', () => {
-  test.each<[string, Place, string]>([
+  test.each<[string, CitedPlace, string]>([
     ['to a decision', place, 'Exempelregionen, regionstyrelsen, 26 maj 2020, § 89, Cykelbana till Påhittan.'],
     [
       'to a vote event',

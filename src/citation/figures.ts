@@ -1,5 +1,6 @@
+import { stopped } from '../domain/stopped.ts';
 import { citation } from '../messages/sv/citation.ts';
-import { closed, type CitationWords } from './citation-words.ts';
+import type { CitationWords } from './citation-words.ts';
 
 /** A counted vote, for who takes its figures along. What the source does not state is left out here. */
 export interface Figures {
@@ -26,16 +27,16 @@ export function figures(
   { question, totals, result, rule, yesMeans, noMeans, discrepancy, sources }: Figures,
   words: CitationWords = citation,
 ): string {
-  const stated = (name: string, value = words.notStated) => closed(`${name}: ${value}`);
+  const stated = (name: string, value = words.notStated) => stopped(`${name}: ${value}`);
   const source = sources.map(({ title, publisher }) => `${title}, ${publisher}`).join('; ');
   return [
     stated(words.question, question),
     totals,
-    closed(result),
+    stopped(result),
     stated(words.settledBy, rule),
     stated(words.yesMeant, yesMeans),
     stated(words.noMeant, noMeans),
-    ...(discrepancy === undefined ? [] : [closed(discrepancy)]),
+    ...(discrepancy === undefined ? [] : [stopped(discrepancy)]),
     ...(source ? [stated(words.source, source)] : []),
   ].join(' ');
 }

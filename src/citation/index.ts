@@ -1,9 +1,9 @@
 import { citation as swedish } from '../messages/sv/citation.ts';
 import { figures, type Figures } from './figures.ts';
-import { reference, type Place } from './reference.ts';
+import { reference, type CitedPlace } from './reference.ts';
 import type { CitationWords } from './citation-words.ts';
 
-export type { Figures, Place };
+export type { Figures, CitedPlace };
 export { remark } from './remark.ts';
 
 /** A text to quote. It ends with an address, which the page that shows it makes whole. */
@@ -28,7 +28,7 @@ export interface Citation {
 }
 
 interface Cited {
-  readonly place: Place;
+  readonly place: CitedPlace;
   readonly path: string;
   /** The name of this site. */
   readonly site: string;

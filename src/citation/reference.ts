@@ -1,9 +1,10 @@
 import { lowered } from '../domain/lowered.ts';
+import { stopped } from '../domain/stopped.ts';
 import { citation } from '../messages/sv/citation.ts';
-import { closed, type CitationWords } from './citation-words.ts';
+import type { CitationWords } from './citation-words.ts';
 
 /** Where a decision stands, for who refers to it. What the source does not state is left out here. */
-export interface Place {
+export interface CitedPlace {
   /** "Region Jämtland Härjedalen" */
   readonly organization: string;
   /** "Regionstyrelsen" */
@@ -25,7 +26,7 @@ export interface Place {
  * A date or § that the source does not state is said to be missing, since a reference without it looks careless.
  */
 export function reference(
-  { organization, body, date, paragraph, point, title, vote }: Place,
+  { organization, body, date, paragraph, point, title, vote }: CitedPlace,
   words: CitationWords = citation,
 ): string {
   const parts = [
@@ -37,5 +38,5 @@ export function reference(
     title,
     ...(vote === undefined ? [] : [words.vote(vote)]),
   ];
-  return closed(parts.join(', '));
+  return stopped(parts.join(', '));
 }

@@ -5,4 +5,6 @@ test.each([
   ['Gatan byggs', 'Gatan byggs.'],
   ['Gatan byggs.', 'Gatan byggs.'],
   ['Byggs gatan?', 'Byggs gatan?'],
+  ['Han sade ”Gatan byggs.”', 'Han sade ”Gatan byggs.”'],
+  ['Gatan (riksväg 97) byggs (i år) ', 'Gatan (riksväg 97) byggs (i år).'],
 ])('%s is the sentence %s', (text, sentence) => expect(stopped(text)).toBe(sentence));

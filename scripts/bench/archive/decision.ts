@@ -17,7 +17,7 @@ export interface Setting {
   readonly firstParagraph: number;
 }
 
-export interface Place {
+export interface DecisionPlan {
   /** From 1. */
   readonly order: number;
   readonly matter: string;
@@ -94,7 +94,11 @@ const amount = (by: Random, date: string) => ({
 const fileOf = (meeting: string, paragraph: string, name: string, order: number) =>
   `${meeting}/${paragraph === 'unknown' ? `${slugify(name)}-${order}` : paragraph}`;
 
-export function makeDecision(by: Random, setting: Setting, { order, matter, hasVote }: Place): ArchiveFile {
+export function makeDecision(
+  by: Random,
+  setting: Setting,
+  { order, matter, hasVote }: DecisionPlan,
+): ArchiveFile {
   const { organization, body, meeting, date, firstParagraph } = setting;
   const name = title(by);
   const paragraph = by.chance(0.1) ? 'unknown' : String(firstParagraph + order);

@@ -1,6 +1,6 @@
 import type { GoldenClause } from './golden/golden.ts';
 import { textHash } from './golden/text-hash.ts';
-import { type Item, item, type Place, type Tally } from './tally.ts';
+import { type Item, item, type ComparedPlace, type Tally } from './tally.ts';
 
 /** Where in `left` the clause stands, as a whole or in all its parts; taken out of it. Empty when it does not. */
 function take(clause: GoldenClause, left: (Item | undefined)[]): number[] {
@@ -20,7 +20,7 @@ function take(clause: GoldenClause, left: (Item | undefined)[]): number[] {
  */
 export function scoreClauses(
   tally: Tally,
-  place: Place,
+  place: ComparedPlace,
   field: 'clause' | 'proposedClause',
   golden: readonly GoldenClause[],
   read: readonly string[],

@@ -4,7 +4,7 @@ import { textHash } from './golden/text-hash.ts';
 import { pairVoteEvents } from './pairing.ts';
 import type { ReadVoteEvent } from './reading.ts';
 import { roleCode } from './role.ts';
-import { item, items, type Place, type Tally } from './tally.ts';
+import { item, items, type ComparedPlace, type Tally } from './tally.ts';
 
 type Vote = ReadVoteEvent['votes'][number];
 
@@ -24,7 +24,7 @@ const partyOf = ({ party }: { party?: string | null | undefined }) =>
 const shownVote = (vote: Pick<Vote, 'name' | 'party' | 'option'>) =>
   `${vote.name} (${partyOf(vote) ?? '-'}): ${voteOptions[vote.option]}`;
 
-function scoreNames(tally: Tally, place: Place, golden: GoldenVoteEvent, read: ReadVoteEvent): void {
+function scoreNames(tally: Tally, place: ComparedPlace, golden: GoldenVoteEvent, read: ReadVoteEvent): void {
   const left = [...read.votes];
   for (const vote of golden.votes) {
     const index = left.findIndex(({ name }) => sameName(name) === sameName(vote.name));
@@ -50,7 +50,7 @@ function scoreNames(tally: Tally, place: Place, golden: GoldenVoteEvent, read: R
 }
 
 /** A voter that the source does not have: false whatever the position, and a wrong one if there is any. */
-function extra(tally: Tally, place: Place, readVote: Vote): void {
+function extra(tally: Tally, place: ComparedPlace, readVote: Vote): void {
   const shown = shownVote(readVote);
   tally.add('vote', { found: 1 });
   tally.differ(place, 'vote', null, shown);
@@ -65,7 +65,7 @@ const meaning = (text: string | null | undefined) =>
 /** All vote events of one §, in order: totals, meanings, stated result, and who voted how. */
 export function scoreVotes(
   tally: Tally,
-  place: Place,
+  place: ComparedPlace,
   golden: readonly GoldenVoteEvent[],
   read: readonly ReadVoteEvent[],
 ): void {

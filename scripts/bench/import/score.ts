@@ -4,7 +4,7 @@ import { pairDecisions } from './pairing.ts';
 import type { ReadDecision, Reading } from './reading.ts';
 import { scoreClauses } from './score-clauses.ts';
 import { scoreVotes } from './score-votes.ts';
-import { item, items, type Place, Tally } from './tally.ts';
+import { item, items, type ComparedPlace, Tally } from './tally.ts';
 
 interface Actor {
   readonly name?: string | null | undefined;
@@ -30,7 +30,7 @@ const reference = ({
 }) => `${date} § ${paragraph}`;
 
 /** Who did what, as sets: one who moves twice in a § is one mover. Which names stand together is a field of its own. */
-function scorePeople(tally: Tally, place: Place, golden?: GoldenDecision, read?: ReadDecision): void {
+function scorePeople(tally: Tally, place: ComparedPlace, golden?: GoldenDecision, read?: ReadDecision): void {
   const proposals = golden?.proposals ?? [];
   const optional = proposals.filter((proposal) => proposal.optional);
   const moved = proposals.filter((proposal) => !proposal.optional);
@@ -55,7 +55,7 @@ function scorePeople(tally: Tally, place: Place, golden?: GoldenDecision, read?:
 
 function scoreRegistryNumbers(
   tally: Tally,
-  place: Place,
+  place: ComparedPlace,
   accepted: string[][],
   read: readonly string[],
 ): void {
@@ -68,7 +68,12 @@ function scoreRegistryNumbers(
   );
 }
 
-function scoreDecision(tally: Tally, place: Place, golden?: GoldenDecision, read?: ReadDecision): void {
+function scoreDecision(
+  tally: Tally,
+  place: ComparedPlace,
+  golden?: GoldenDecision,
+  read?: ReadDecision,
+): void {
   tally.several(place, 'decision', items(golden ? ['beslut'] : []), items(read ? ['beslut'] : []));
   tally.one(place, 'paragraph', [golden?.paragraph ?? null], plain(read?.paragraph));
   scoreRegistryNumbers(tally, place, golden?.registryNumbers ?? [], read?.registryNumbers ?? []);

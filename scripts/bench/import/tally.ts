@@ -31,7 +31,7 @@ export const noCounts = (): Counts =>
   Object.fromEntries(fieldNames.map((name) => [name, { expected: 0, found: 0, right: 0 }])) as Counts;
 
 /** Where a comparison is made. */
-export type Place = Pick<Disagreement, 'file' | 'line' | 'paragraph'>;
+export type ComparedPlace = Pick<Disagreement, 'file' | 'line' | 'paragraph'>;
 
 /** Counts what is right, missing and false, and remembers each difference. */
 export class Tally {
@@ -44,13 +44,13 @@ export class Tally {
     for (const key of ['expected', 'found', 'right'] as const) this.counts[field][key] += count[key] ?? 0;
   }
 
-  differ(place: Place, field: FieldName, expected: string | null, found: string | null): void {
+  differ(place: ComparedPlace, field: FieldName, expected: string | null, found: string | null): void {
     this.disagreements.push({ ...place, field, expected, found });
   }
 
   /** Several things without order, each as many times as it stands. What is in `allowed` is neither right nor false. */
   several(
-    place: Place,
+    place: ComparedPlace,
     field: FieldName,
     expected: readonly Item[],
     readItems: readonly Item[],
@@ -74,7 +74,12 @@ export class Tally {
   }
 
   /** One thing, of which the golden reading may accept several readings. Nothing is right where nothing is stated. */
-  one(place: Place, field: FieldName, accepted: readonly (string | null)[], readItem: Item | null): void {
+  one(
+    place: ComparedPlace,
+    field: FieldName,
+    accepted: readonly (string | null)[],
+    readItem: Item | null,
+  ): void {
     const right = accepted.includes(readItem?.key ?? null);
     const stated = !accepted.includes(null);
     this.add(field, {

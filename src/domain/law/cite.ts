@@ -3,13 +3,13 @@ import { laws, type LawCode } from './laws.ts';
 import type { Provision } from './provisions.ts';
 
 /** A paragraph taken apart: "KL 5:50" is the law KL, chapter 5, paragraph 50. */
-interface Place {
+interface LawParagraph {
   readonly law: LawCode;
   readonly chapter?: number;
   readonly paragraph: number;
 }
 
-function placeOf(provision: Provision): Place {
+function placeOf(provision: Provision): LawParagraph {
   const number = /(?:(\d+):|§ )(\d+)$/.exec(provision);
   const law = provision.slice(0, number?.index).trim() as LawCode;
   const chapter = number?.[1] === undefined ? {} : { chapter: Number(number[1]) };

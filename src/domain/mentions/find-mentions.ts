@@ -13,7 +13,7 @@ const GLUE =
 /** More §§ than a paragraph that people read has: such a text is a register of its own, and left as it is. */
 const MOST = 200;
 
-interface Found {
+interface NamedParts {
   readonly dates: readonly DateInText[];
   readonly bodies: readonly BodyInText[];
   readonly paragraphs: readonly ParagraphInText[];
@@ -32,7 +32,7 @@ const span = (a: Range, b: Range): Range => ({
 });
 
 /** The day that belongs to a §. One between two §§ belongs to that which no comma parts it from. */
-function dateOf(text: string, whole: Range, parts: Found): DateInText | undefined {
+function dateOf(text: string, whole: Range, parts: NamedParts): DateInText | undefined {
   const left = before(text, whole, parts.dates);
   if (left) {
     const earlier = before(
@@ -69,7 +69,7 @@ function cover(text: string, paragraph: ParagraphInText, parts: readonly Range[]
     : { start: paragraph.start, end: paragraph.end };
 }
 
-function paragraphMention(text: string, paragraph: ParagraphInText, parts: Found): ParagraphMention {
+function paragraphMention(text: string, paragraph: ParagraphInText, parts: NamedParts): ParagraphMention {
   const first = before(text, paragraph.whole, parts.bodies) ?? after(text, paragraph.whole, parts.bodies);
   const date =
     dateOf(text, paragraph.whole, parts) ?? (first && dateOf(text, span(paragraph.whole, first), parts));
@@ -99,7 +99,11 @@ function paragraphMention(text: string, paragraph: ParagraphInText, parts: Found
 }
 
 /** A § without day or year means something only where its sentence names no day and no body. */
-const standsAlone = (text: string, { start, body }: ParagraphMention, { dates, bodies }: Found): boolean => {
+const standsAlone = (
+  text: string,
+  { start, body }: ParagraphMention,
+  { dates, bodies }: NamedParts,
+): boolean => {
   const sentence = [sentenceAround(text, start)];
   return body === undefined && ![...dates, ...bodies].some((named) => within(named, sentence));
 };
@@ -113,7 +117,7 @@ export function findMentions(text: string): Mention[] {
   const dates = datesIn(text);
   const paragraphs = paragraphsIn(text, dates);
   if (paragraphs.length > MOST) return [];
-  const parts: Found = { dates, paragraphs, bodies: paragraphs.length > 0 ? bodiesIn(text) : [] };
+  const parts: NamedParts = { dates, paragraphs, bodies: paragraphs.length > 0 ? bodiesIn(text) : [] };
   const all = paragraphs.map((paragraph) => paragraphMention(text, paragraph, parts));
   const named = sharingDays(text, all, dates).filter(
     (mention) => mention.date ?? mention.year ?? standsAlone(text, mention, parts),

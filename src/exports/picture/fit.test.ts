@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit, type Measure, type Place } from './fit.ts';
+import { fit, type Measure, type TextBox } from './fit.ts';
 
 /** Letters as wide as they are half high, and lines broken between words only. */
 const measure: Measure = async (text, fontSize, width) => {
@@ -19,7 +19,7 @@ const measure: Measure = async (text, fontSize, width) => {
   }
   return { lines, width: widest };
 };
-const place: Place = {
+const place: TextBox = {
   width: 100,
   sizes: [
     { fontSize: 20, lines: 1 },

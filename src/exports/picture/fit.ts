@@ -7,7 +7,7 @@ export type Measure = (
   width: number,
 ) => Promise<{ lines: number; width: number }>;
 
-export interface Place {
+export interface TextBox {
   readonly width: number;
   /** Sizes to try, the preferred first, each with how many lines there is room for. */
   readonly sizes: readonly [Size, ...Size[]];
@@ -34,7 +34,7 @@ const shortened = (words: readonly string[], count: number) =>
   `${words.slice(0, count).join(' ').replace(LOOSE_END, '')} ${ELLIPSIS}`.trimStart();
 
 /** The text at the largest size at which it fits, or as many of its words as the last has room for. */
-export async function fit(text: string, place: Place, measure: Measure): Promise<Fitted> {
+export async function fit(text: string, place: TextBox, measure: Measure): Promise<Fitted> {
   const fits = async (candidate: string, size: Size) => {
     const { lines, width } = await measure(candidate, size.fontSize, place.width);
     return lines <= size.lines && width <= place.width;

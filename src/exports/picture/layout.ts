@@ -2,7 +2,7 @@ import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { fontsForReading } from '../../schema/webbplats.ts';
 import { settings as site } from '../../site/settings/settings.ts';
-import { fit, type Fitted, type Place, type Size } from './fit.ts';
+import { fit, type Fitted, type TextBox, type Size } from './fit.ts';
 import type { PictureText } from './vote-picture.ts';
 
 /**
@@ -124,12 +124,12 @@ const scoreSizes = [170, 150, 128, 104, 80] as const;
 
 /** The picture as boxes. Every text has been measured in its place before it stands there. */
 export async function layOut(picture: PictureText, measure: MeasureText): Promise<PictureNode> {
-  const place = (setting: Setting, text: string, where: Place) =>
+  const place = (setting: Setting, text: string, where: TextBox) =>
     fit(text, where, (line, fontSize, width) => measure(line, setting, fontSize, width));
   const widthOf = async (setting: Setting, { text, fontSize }: Sized) =>
     Math.ceil((await measure(text, setting, fontSize, WIDTH * 2)).width) + 1;
 
-  const beside = async (width: number, meanings: Place['sizes']): Promise<Beside> => {
+  const beside = async (width: number, meanings: TextBox['sizes']): Promise<Beside> => {
     const room = { width: width - NAME_WIDTH - KEY_WIDTH, sizes: meanings };
     return {
       width,

@@ -1,4 +1,5 @@
 import { SWEDISH } from '../../domain/language.ts';
+import { stopped } from '../../domain/stopped.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
 import { subjectOf, voteWords } from '../../register/vote-words.ts';
@@ -61,7 +62,7 @@ export function pictureInWords({ document, told }: ExportedVote): string {
   const { totals, result } = voteWords(told);
   const { heading, partOf } = subjectOf(told, { question: motion.text, title: decision.title });
   return [
-    words.heldIn(bodyInWords(document), placeInTime(document), closed(heading)),
+    words.heldIn(bodyInWords(document), placeInTime(document), stopped(heading)),
     ...(partOf ? [`${partOf}.`] : []),
     result,
     totals,
@@ -69,6 +70,3 @@ export function pictureInWords({ document, told }: ExportedVote): string {
     words.noMeans(motion.no_means ?? frame.notStated),
   ].join(' ');
 }
-
-/** With a full stop, unless it is a question. */
-const closed = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

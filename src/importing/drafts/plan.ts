@@ -8,10 +8,10 @@ import { draftFile, pathOf, type DraftFile } from './file.ts';
 import type { ContentFolder } from './folder.ts';
 import { meetingFields } from './meeting.ts';
 import { toCheck } from './noted.ts';
-import { othersFor } from './others.ts';
+import { personsAndPartiesFor } from './people-and-parties.ts';
 import { Parties } from '../persons/parties.ts';
 import { People } from './people.ts';
-import { lastOrder, meetingId, named } from './place.ts';
+import { lastOrder, meetingId, named } from './meeting-files.ts';
 import type { PlannedDecision, PlannedFile, PlannedReading } from './planned.ts';
 import { settingOf } from './setting.ts';
 import { updated } from './update.ts';
@@ -92,7 +92,7 @@ export function planDrafts(results: readonly ReadResult[], around: Around): Plan
     return { result, bodyName: setting.bodyName, meeting, meetingFile, decisions };
   });
   people.compareDrafts();
-  return { readings, people, parties, others: othersFor(readings, people, parties) };
+  return { readings, people, parties, others: personsAndPartiesFor(readings, people, parties) };
 }
 
 function planned(

@@ -78,7 +78,7 @@ export function linesOfHtml(html: string): Line[] {
   return writer.lines;
 }
 
-interface Place {
+interface Surroundings {
   readonly frame: boolean;
   /** In the page's main part, whose own header is text. */
   readonly inside: boolean;
@@ -127,7 +127,7 @@ class Writer {
   }
 }
 
-function walk(node: Nodes, writer: Writer, place: Place, heading?: number): void {
+function walk(node: Nodes, writer: Writer, place: Surroundings, heading?: number): void {
   if (node.type === 'text') return writer.add(node.value, place.frame ? 'sidans-ram' : undefined, heading);
   if (!('children' in node) || place.depth > DEEPEST) return;
   if (node.type !== 'element') return walkAll(node.children, writer, place, heading);
@@ -135,7 +135,7 @@ function walk(node: Nodes, writer: Writer, place: Place, heading?: number): void
   if (UNSEEN.has(name)) return;
   if (name === 'br') return writer.end();
   const inside = place.inside || name === 'main' || name === 'article';
-  const here: Place = { frame: place.frame || isFrame(node, inside), inside, depth: place.depth + 1 };
+  const here: Surroundings = { frame: place.frame || isFrame(node, inside), inside, depth: place.depth + 1 };
   if (name === 'tr') return row(node, writer, here);
   const level = /^h[1-6]$/u.test(name) ? Number(name.slice(1)) : heading;
   const block = BLOCKS.has(name);
@@ -149,7 +149,7 @@ function walk(node: Nodes, writer: Writer, place: Place, heading?: number): void
 function walkAll(
   children: readonly (RootContent | Nodes)[],
   writer: Writer,
-  place: Place,
+  place: Surroundings,
   heading?: number,
 ): void {
   for (const child of children) if (child.type !== 'doctype') walk(child, writer, place, heading);
@@ -186,7 +186,7 @@ function numberItems(list: Element): void {
 const marker = (item: Element) => String(item.properties['dataNumber'] ?? '•');
 
 /** A row of a table is one line, whose cells stand in their columns. */
-function row(node: Element, writer: Writer, place: Place): void {
+function row(node: Element, writer: Writer, place: Surroundings): void {
   writer.end();
   const cells: Cell[] = [];
   let column = 0;

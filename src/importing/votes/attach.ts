@@ -36,12 +36,12 @@ export function attachRollCalls(decisions: readonly Decision[], appendices: read
   return left;
 }
 
-interface Place {
+interface EventOfDecision {
   decision: Decision;
   event: VoteEvent;
 }
 
-function placeOf(decisions: readonly Decision[], appendix: Appendix): Place | undefined {
+function placeOf(decisions: readonly Decision[], appendix: Appendix): EventOfDecision | undefined {
   const places = decisions.flatMap((decision) => decision.voteEvents.map((event) => ({ decision, event })));
   const free = places.filter(({ event }) => event.votes.length === 0);
   if (appendix.label !== null) {

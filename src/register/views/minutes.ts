@@ -1,4 +1,4 @@
-import { clauseCitation, type CitedText, type Place } from '../../citation/index.ts';
+import { clauseCitation, type CitedText, type CitedPlace } from '../../citation/index.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
@@ -58,7 +58,7 @@ export interface ClauseInMinutes {
  */
 export function clauseInMinutes(
   { id, data }: Entry<'beslut'>,
-  place: Place,
+  place: CitedPlace,
   number: number,
   language: Language = SWEDISH,
 ): ClauseInMinutes | undefined {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bestWindow, runsOf } from './excerpt.ts';
-import type { Place } from './mark.ts';
+import type { SoughtPlace } from './mark.ts';
 
 const long =
   `${'ord '.repeat(60)}slut. Här står nämnden. ${'mer '.repeat(60)}slut. Nämnden om avgift. ${'sist '.repeat(60)}`.trim();
-const placesIn = (text: string, ...words: string[]): Place[] =>
+const placesIn = (text: string, ...words: string[]): SoughtPlace[] =>
   words
     .flatMap((what) =>
       [...text.matchAll(new RegExp(what, 'gi'))].map(({ index }) => ({

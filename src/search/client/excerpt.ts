@@ -1,4 +1,4 @@
-import { worth, type Place, type Sought } from './mark.ts';
+import { worth, type SoughtPlace, type Sought } from './mark.ts';
 import { EXCERPT_LEAD, EXCERPT_WORDS } from '../weights.ts';
 
 /** A run of text in an excerpt; `hit` is what was searched for. */
@@ -17,7 +17,7 @@ export interface Window {
  * The part of a text, about three lines, that shows most of the different things that were found, and of equal
  * ones the first. It begins with a sentence where one begins close before the first hit.
  */
-export function bestWindow(text: string, places: readonly Place[], sought: Sought): Window {
+export function bestWindow(text: string, places: readonly SoughtPlace[], sought: Sought): Window {
   const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
@@ -50,7 +50,7 @@ export function bestWindow(text: string, places: readonly Place[], sought: Sough
 }
 
 /** A part of a text as runs, with "…" where text is left out before it, or a sentence is broken off. */
-export function runsOf(text: string, { start, end }: Window, places: readonly Place[]): Run[] {
+export function runsOf(text: string, { start, end }: Window, places: readonly SoughtPlace[]): Run[] {
   const runs: Run[] = start > 0 ? [{ text: '… ', hit: false }] : [];
   let at = start;
   for (const place of places) {

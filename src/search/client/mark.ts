@@ -17,7 +17,7 @@ export interface Sought {
 }
 
 /** A place in a text that was searched for: characters from `start` to before `end`. */
-export interface Place {
+export interface SoughtPlace {
   readonly start: number;
   readonly end: number;
   /** Which of the things sought it is, to tell a text with two of them from one with the same twice. */
@@ -25,14 +25,14 @@ export interface Place {
 }
 
 /** Where a text has what was sought. Of a compound only the part is marked. */
-export function placesOf(text: string, sought: Sought): Place[] {
+export function placesOf(text: string, sought: Sought): SoughtPlace[] {
   const marks =
     sought.keys.size === 0
       ? []
       : marksIn(text, partiesAmong(sought.keys)).filter(({ keys }) =>
           keys.some((key) => sought.keys.has(key)),
         );
-  const places: Place[] = marks.map(({ keys, start, end }) => ({ start, end, what: keys[0] ?? '' }));
+  const places: SoughtPlace[] = marks.map(({ keys, start, end }) => ({ start, end, what: keys[0] ?? '' }));
   for (const { text: word, joined, start, end } of wordsIn(text)) {
     if (isEverywhere(word) || places.some((place) => start < place.end && place.start < end)) continue;
     if (sought.stems.has(stem(word))) {
@@ -51,7 +51,7 @@ export function placesOf(text: string, sought: Sought): Place[] {
 
 const SHORTEST_REST = 3;
 
-function placeInWord(word: string, { stems, beginnings }: Sought): Place | undefined {
+function placeInWord(word: string, { stems, beginnings }: Sought): SoughtPlace | undefined {
   if (stems.has(stem(word))) return { start: 0, end: word.length, what: stem(word) };
   const begins = beginnings.find((beginning) => folded(word).startsWith(beginning));
   if (begins !== undefined) return { start: 0, end: word.length, what: begins };
@@ -69,7 +69,7 @@ function placeInWord(word: string, { stems, beginnings }: Sought): Place | undef
 }
 
 /** How well places show what was sought: different things count more than the same again, and near ones less. */
-export function worth(places: readonly Place[], { weak }: Sought): number {
+export function worth(places: readonly SoughtPlace[], { weak }: Sought): number {
   const things = [...new Set(places.map(({ what }) => what))];
   return (
     things.reduce((sum, what) => sum + (weak?.has(what) ? EXCERPT_WORTH.weak : EXCERPT_WORTH.sought), 0) +

@@ -1,4 +1,4 @@
-import type { Place } from '../../../citation/index.ts';
+import type { CitedPlace } from '../../../citation/index.ts';
 import { SWEDISH, type Language } from '../../../domain/language.ts';
 import { isKnown } from '../../../domain/unknown.ts';
 import type { Entry } from '../../../schema/collections.ts';
@@ -10,7 +10,7 @@ export function citedPlace(
   register: Register,
   { data }: Entry<'beslut'>,
   language: Language = SWEDISH,
-): Place {
+): CitedPlace {
   const meeting = register.get('sammantraden', data.meeting);
   const body = register.body(meeting.data.body);
   const paragraph = paragraphName(data.paragraph);

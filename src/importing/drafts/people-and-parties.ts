@@ -6,7 +6,7 @@ import { partyFields, personFields } from './person.ts';
 import { writtenText, type PlannedFile, type PlannedReading } from './planned.ts';
 
 /** Persons and parties are drafted only for what is written. */
-export function othersFor(
+export function personsAndPartiesFor(
   readings: readonly PlannedReading[],
   people: People,
   parties: Parties,
