@@ -4,7 +4,7 @@ import { CannotCreate } from '../../src/creating/index.ts';
 export const HELP = `npm run new skriver ett sammanträde och dess beslut som filer att fylla i.
 
   npm run new                     frågar efter det som behövs
-  npm run new -- --organ goteborg/kommunstyrelsen --datum 2026-11-25 --antal 8
+  npm run new -- --organ exempelby/kommunstyrelsen --datum 2026-11-25 --antal 8
 
   --organ        organisation/organ, som i adressen; bara organet räcker om det är ensamt om sitt namn
   --datum        sammanträdets dag, ÅÅÅÅ-MM-DD, eller unknown

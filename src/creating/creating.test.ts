@@ -285,7 +285,7 @@ describe('npm run new', () => {
 
   test('tells how it is used', () => {
     withArchive(undefined, (root) => {
-      expect(run(root, '--hjalp').stdout).toContain('--organ goteborg/kommunstyrelsen --datum 2026-11-25');
+      expect(run(root, '--hjalp').stdout).toContain('--organ exempelby/kommunstyrelsen --datum 2026-11-25');
     });
   });
 });

@@ -102,7 +102,7 @@ const listing: Record<CollectionName, Listing> = {
     identifier: 'name',
     sortable: ['name'],
     depth: 1,
-    naming: 'Ett kort namn, till exempel norrbotten.',
+    naming: 'Ett kort namn, till exempel exempelby.',
   },
   partier: {
     label: 'Partier',

@@ -16,7 +16,7 @@ export const creatingKinds = kindsOf('error', {
   'okant-organ': {
     title: 'Organet finns inte i arkivet',
     advice:
-      'Skriv organet som i adressen, till exempel norrbotten/regionstyrelsen. Är det nytt läggs det först till i organisationens fil.',
+      'Skriv organet som i adressen, till exempel exempelby/kommunstyrelsen. Är det nytt läggs det först till i organisationens fil.',
     reason: 'Ett sammanträde hör till ett organ som finns.',
   },
   'ogiltigt-datum': {

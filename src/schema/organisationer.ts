@@ -38,7 +38,7 @@ const government = z.strictObject({
 });
 
 export const organization = z.strictObject({
-  name: field(text(), 'Namn', 'Organisationens namn, till exempel Region Norrbotten.'),
+  name: field(text(), 'Namn', 'Organisationens namn, till exempel Region Exempelby.'),
   kind: field(choice(organizationKinds), 'Slag', 'Region, kommun eller kommunalförbund.'),
   website: field(webAddress(), 'Webbplats', 'Organisationens egen webbplats.'),
   noticeBoard: field(

@@ -3,7 +3,7 @@ import { field, partialDate, reference, text } from './field.ts';
 import { unreviewed } from './parts.ts';
 
 const code = z.strictObject({
-  code: field(text(), 'Förkortning', 'Som den skrivs i protokoll, till exempel SJVP.'),
+  code: field(text(), 'Förkortning', 'Som den skrivs i protokoll, till exempel KD.'),
   from: field(partialDate().optional(), 'Från', 'När förkortningen började användas, om det är känt.'),
   to: field(partialDate().optional(), 'Till', 'När den slutade användas, om den har gjort det.'),
 });

@@ -74,7 +74,7 @@ const paragraphElsewhere = z
     body: field(
       reference('organ'),
       'Organ',
-      'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
+      'Organisation och organ, till exempel exempelby/kommunstyrelsen.',
     ),
     date: field(
       orUnknown(partialDate()),

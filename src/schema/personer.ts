@@ -4,11 +4,7 @@ import { choice, field, orUnknown, partialDate, reference, text } from './field.
 import { correction, unreviewed } from './parts.ts';
 
 const membership = z.strictObject({
-  body: field(
-    reference('organ'),
-    'Organ',
-    'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
-  ),
+  body: field(reference('organ'), 'Organ', 'Organisation och organ, till exempel exempelby/kommunstyrelsen.'),
   role: field(choice(roles), 'Roll', 'Rollen i organet.'),
   party: field(
     reference('partier').nullable(),

@@ -62,11 +62,7 @@ const cancellation = z.strictObject({
 });
 
 export const meeting = z.strictObject({
-  body: field(
-    reference('organ'),
-    'Organ',
-    'Organisation och organ, till exempel norrbotten/regionstyrelsen.',
-  ),
+  body: field(reference('organ'), 'Organ', 'Organisation och organ, till exempel exempelby/kommunstyrelsen.'),
   date: field(
     orUnknown(day()),
     'Datum',

@@ -34,6 +34,7 @@ function onPages(): Said[] {
       const address = file.replace(/^src\/pages|(?:\/index)?\.mdx$/g, '');
       return readFileSync(file, 'utf8')
         .replaceAll('&nbsp;', ' ')
+        .replaceAll(/<Fragment slot="otherwise">.*?<\/Fragment>|<\/?WithPage[^>]*>/gs, '')
         .replaceAll(/<Example[^>]*text="([^"]*)"[^>]*\/>/g, '$1')
         .split(/\n\s*\n|\n(?=- )/)
         .flatMap((block) => block.replaceAll('\n', ' ').split(/(?<=[.?!]\)?)\s+(?=\p{Lu})/u))

@@ -5,6 +5,7 @@ import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
 import { ballots, voteEventKinds } from '../../domain/procedure.ts';
 import { knowledgeLevels } from '../../domain/tally.ts';
 import { outcomeRules, roles, voteOptions } from '../../domain/vote.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 import { scopes } from '../../telling/scope.ts';
 
 /**
@@ -211,7 +212,7 @@ export const voteDocument = z
     created_at: day.describe('När uppgifterna publicerades här.'),
     updated_at: day.describe('När uppgifterna senast ändrades här.'),
   })
-  .describe('En omröstning i Beslut i korthet: Popolos VoteEvent med Motion.');
+  .describe(`En omröstning i ${SITE_NAME}: Popolos VoteEvent med Motion.`);
 
 export type VoteDocument = z.infer<typeof voteDocument>;
 

@@ -65,7 +65,7 @@ export const draftingFaults = kindsOf('error', {
   'organisation-ej-angiven': {
     title: 'Det framgår inte vilken organisation filen hör till',
     advice:
-      'Lägg till --organisation och organisationens namn i adressen, till exempel --organisation norrbotten.',
+      'Lägg till --organisation och organisationens namn i adressen, till exempel --organisation exempelby.',
     reason: CERTAIN,
   },
   'organisation-okand': {
