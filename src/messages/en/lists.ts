@@ -24,6 +24,16 @@ export const lists: Same<typeof swedish.lists> = {
   proposes: (to, outcome) => `Proposes to ${to}: ${outcome}`,
   proposed: (to, outcome) => `Proposed to ${to}: ${outcome}`,
   decidesAndProposes: (to, outcome) => `Decision: ${outcome}, and a proposal to ${to}`,
+  bodyKinds: {
+    assembly: 'assembly',
+    executive: 'executive',
+    committee: 'committee',
+    'joint-committee': 'joint committee',
+    subcommittee: 'subcommittee',
+    drafting: 'drafting committee',
+    directorate: 'directorate of a federation',
+    other: 'another body',
+  },
   documentKinds: {
     report: 'Official report',
     presentation: 'Presentation',

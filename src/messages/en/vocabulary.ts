@@ -2,16 +2,6 @@ import type { Same } from '../same.ts';
 import type * as swedish from '../sv/vocabulary.ts';
 
 export const vocabulary: Same<typeof swedish.vocabulary> = {
-  bodyKinds: {
-    assembly: 'assembly',
-    executive: 'executive',
-    committee: 'committee',
-    'joint-committee': 'joint committee',
-    subcommittee: 'subcommittee',
-    drafting: 'drafting committee',
-    directorate: 'directorate of a federation',
-    other: 'another body',
-  },
   budgetKinds: {
     allocation: 'Added funds',
     'budget-increase': 'Increased budget',

@@ -1,4 +1,5 @@
 import { counted } from '../../domain/counted.ts';
+import { bodyKinds } from '../../domain/organization.ts';
 import { settings } from '../../site/settings/settings.ts';
 import { documentKinds } from '../../schema/underlag.ts';
 
@@ -21,6 +22,7 @@ export const lists = {
   proposes: (to: string, outcome: string) => `Föreslår ${to}: ${outcome}`,
   proposed: (to: string, outcome: string) => `Föreslog ${to}: ${outcome}`,
   decidesAndProposes: (to: string, outcome: string) => `Beslut: ${outcome}, och förslag till ${to}`,
+  bodyKinds,
   documentKinds,
   date: 'Datum',
   notInArchive: 'Beslutet finns inte i arkivet.',

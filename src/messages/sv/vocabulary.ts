@@ -1,6 +1,6 @@
 import { budgetKinds, recurrences } from '../../domain/budget.ts';
 import { decisionKinds, manners, outcomes, proposalTypes } from '../../domain/decision.ts';
-import { bodyKinds, organizationKinds } from '../../domain/organization.ts';
+import { organizationKinds } from '../../domain/organization.ts';
 import { voteEventKinds } from '../../domain/procedure.ts';
 import { knowledgeLevels } from '../../domain/tally.ts';
 import { namedRules, roles, voteOptions } from '../../domain/vote.ts';
@@ -10,7 +10,6 @@ import { standingAnswers } from '../../schema/procedure.ts';
 
 /** The words of the closed vocabularies, which the domain and the schema define with their Swedish words. */
 export const vocabulary = {
-  bodyKinds,
   budgetKinds,
   decisionKinds,
   manners,

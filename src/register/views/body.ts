@@ -18,7 +18,7 @@ import { coverageOf, coverageText, meetingItem, type MeetingItem } from './meeti
 import { type MemberFacts, memberFilter, type MemberFilter, NO_PARTY } from './member-filter.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 
-const { bodyPage: words, coverage, vocabulary } = messagesIn(SWEDISH);
+const { bodyPage: words, coverage, lists, vocabulary } = messagesIn(SWEDISH);
 
 export interface BodyItem {
   readonly href: string;
@@ -30,7 +30,7 @@ export interface BodyItem {
 export const bodyItem = (register: Register, body: Body, language: Language = SWEDISH): BodyItem => ({
   href: addresses.body(body.id),
   name: body.name,
-  kind: capitalized(messagesIn(language).vocabulary.bodyKinds[body.kind]),
+  kind: capitalized(messagesIn(language).lists.bodyKinds[body.kind]),
   meetings: messagesIn(language).lists.meetings(
     register.meetingsOf(body.id).filter(({ data }) => !isCancelled(data)).length,
   ),
@@ -137,7 +137,7 @@ export function bodyView(register: Register, body: Body): BodyView {
       following: following(followed.body(register, body), calendars.body(register, body)),
     },
     name: body.name,
-    kind: capitalized(vocabulary.bodyKinds[body.kind]),
+    kind: capitalized(lists.bodyKinds[body.kind]),
     organization,
     years: [...years].map(([year, meetings]) => ({
       year,
