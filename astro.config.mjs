@@ -5,18 +5,17 @@ import { env } from 'node:process';
 import { editingForm } from './src/editing/bundle.ts';
 import { dressing } from './src/site/settings/dress.ts';
 import { settings, SITE_ADDRESS } from './src/site/settings/settings.ts';
+import { switchedOff } from './src/site/switched-off.ts';
 
-/** What is done to every finished page. */
-const typography = {
-  name: 'typography',
+/** What stands before every page is made, and what is done to every finished one. */
+const middleware = (name, file, order) => ({
+  name,
   hooks: {
     'astro:config:setup': ({ addMiddleware }) =>
-      addMiddleware({
-        entrypoint: new URL('./src/typography/middleware.ts', import.meta.url),
-        order: 'post',
-      }),
+      addMiddleware({ entrypoint: new URL(file, import.meta.url), order }),
   },
-};
+});
+const isOff = switchedOff(settings);
 
 export default defineConfig({
   site: env.SITE ?? SITE_ADDRESS,
@@ -25,8 +24,11 @@ export default defineConfig({
   // Not for search engines: what is embedded elsewhere, and what editors use.
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(inbaddad|utskick|redaktion)\/$/.test(page) }),
-    typography,
+    sitemap({
+      filter: (page) => !/\/(inbaddad|utskick|redaktion)\/$/.test(page) && !isOff(new URL(page).pathname),
+    }),
+    middleware('switched-off', './src/site/settings/middleware.ts', 'pre'),
+    middleware('typography', './src/typography/middleware.ts', 'post'),
   ],
   // Spaces between inline elements over line breaks are kept: 'jsx' would drop them.
   compressHTML: true,

@@ -73,7 +73,7 @@ function dataFrame(language: Language): PageFrame {
     description,
     path: inLanguage(language, addresses.data()),
     breadcrumb: [],
-    inAllLanguages: true,
+    translated: 'data',
     // The index is of Swedish pages.
     ...(language === SWEDISH
       ? { search: { kind: searchKinds.help, title, place: SITE_NAME, topics: [], keys: [] } }

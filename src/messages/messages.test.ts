@@ -58,7 +58,7 @@ test('the words of a page follow from its address', () => {
 });
 
 test('a page in every language knows its other addresses, whichever of them it is at', () => {
-  const hrefs = (path: string) => translationsOf(path).map(({ href }) => href);
+  const hrefs = (path: string) => translationsOf('data', path).map(({ href }) => href);
   expect(hrefs('/en/data/')).toEqual(['/data/', '/en/data/']);
   expect(hrefs('/data/')).toEqual(hrefs('/en/data/'));
 });

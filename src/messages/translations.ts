@@ -1,11 +1,6 @@
-import {
-  frameLanguages,
-  inLanguage,
-  languageOf,
-  languages,
-  swedishPath,
-  type Language,
-} from '../domain/language.ts';
+import type { TranslatedPage } from '../schema/webbplats.ts';
+import { siteLanguages } from '../site/settings/languages.ts';
+import { inLanguage, languageOf, languages, swedishPath, type Language } from '../domain/language.ts';
 
 /** The same page in one of the languages of the frame. */
 export interface Translation {
@@ -17,10 +12,12 @@ export interface Translation {
   readonly own: boolean;
 }
 
-/** A page that exists in every language of the frame, in each of them. `path` is its address in any. */
-export function translationsOf(path: string): Translation[] {
+/** A page in each language that the site has it in; none of a page that is in one alone. `path` is its address in any. */
+export function translationsOf(page: TranslatedPage, path: string): Translation[] {
   const current = languageOf(path);
-  return frameLanguages.map((language) => ({
+  const inWhich = siteLanguages(page);
+  if (inWhich.length === 1) return [];
+  return inWhich.map((language) => ({
     language,
     name: languages[language].name,
     href: inLanguage(language, swedishPath(path)),

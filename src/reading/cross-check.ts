@@ -12,6 +12,7 @@ import {
 import { checkAssignments } from './checks/assignments.ts';
 import { checkFutureDates } from './checks/future-dates.ts';
 import { knownPages } from '../site/known-pages.ts';
+import { settings } from '../site/settings/settings.ts';
 import { checkLinks, unreadablePages } from './checks/links.ts';
 import { checkMeetings } from './checks/meetings.ts';
 import { checkReferences, knownTargets } from './checks/references.ts';
@@ -41,7 +42,7 @@ const place = (collection: CollectionName, id: string, path: FieldPath) =>
 export function crossCheck(archive: Archive, unreadable: readonly EntryKey[], now: number): EntryFinding[] {
   const index = indexArchive(archive);
   const targets = knownTargets(index, unreadable);
-  const pages = knownPages(archive);
+  const pages = knownPages(archive, settings.languages);
   const organizations = archive.organisationer.map(({ id }) => id);
   const unreadableAddresses = unreadable.flatMap(({ collection, id }) =>
     unreadablePages(collection, id, organizations),

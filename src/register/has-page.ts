@@ -1,5 +1,6 @@
 import { swedishPath } from '../domain/language.ts';
 import { knownPages, pagesBeside } from '../site/known-pages.ts';
+import { settings } from '../site/settings/settings.ts';
 import type { Archive } from '../schema/collections.ts';
 import { calendars } from './feeds-and-calendars.ts';
 import type { Register } from './register.ts';
@@ -7,7 +8,8 @@ import type { Register } from './register.ts';
 /** Put together when a help page first asks: the other pages need none of it. */
 const pagesOf = new WeakMap<Archive, ReadonlySet<string>>();
 function pages(archive: Archive): ReadonlySet<string> {
-  const known = pagesOf.get(archive) ?? new Set([...knownPages(archive), ...pagesBeside(archive)]);
+  const known =
+    pagesOf.get(archive) ?? new Set([...knownPages(archive, settings.languages), ...pagesBeside(archive)]);
   pagesOf.set(archive, known);
   return known;
 }

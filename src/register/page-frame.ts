@@ -1,3 +1,4 @@
+import type { TranslatedPage } from '../schema/webbplats.ts';
 import type { SearchRecord } from '../search/record.ts';
 import type { Day } from './day.ts';
 import type { Following } from './feeds-and-calendars.ts';
@@ -21,6 +22,6 @@ export interface PageFrame {
   readonly compiled?: Day;
   /** How readers are told of what is new here. */
   readonly following?: Following;
-  /** The page exists in every language of the frame, at its address in that language. */
-  readonly inAllLanguages?: true;
+  /** What the settings call the page, where it may exist in other languages, at its address in each. */
+  readonly translated?: TranslatedPage;
 }

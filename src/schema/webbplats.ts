@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LanguageCode } from '../domain/language.ts';
 import { choice, field, sentences, text, webAddress } from './field.ts';
 
 /**
@@ -25,6 +26,20 @@ export const fontsForReading = {
   'source-serif-4': 'Source Serif 4',
   'source-sans-3': 'Source Sans 3',
 } as const;
+
+/** The languages that the frame may have beside Swedish, which every page has. */
+const languagesBeside = { en: 'Engelska' } as const satisfies Partial<Record<LanguageCode, string>>;
+
+/** The kinds of page that exist in other languages than Swedish. */
+export const translatedPages = {
+  start: 'Startsidan',
+  search: 'Sökningen',
+  votes: 'Omröstningar',
+  data: 'Sidan om data',
+  about: 'Om webbplatsen',
+} as const;
+export type TranslatedPage = keyof typeof translatedPages;
+const allTranslated = Object.keys(translatedPages) as TranslatedPage[];
 
 export const site = z.strictObject({
   name: field(
@@ -114,6 +129,22 @@ export const site = z.strictObject({
       .prefault({}),
     'Typsnitt',
     'Bland dem som följer med. Inget hämtas från andra webbplatser.',
+  ),
+  languages: field(
+    z
+      .array(
+        z.strictObject({
+          code: field(choice(languagesBeside), 'Språk', 'Språkets kod.'),
+          pages: field(
+            z.array(choice(translatedPages)).min(1),
+            'Sidor',
+            'De slags sidor som finns på språket. Länkar till andra sidor går till de svenska.',
+          ),
+        }),
+      )
+      .default([{ code: 'en', pages: allTranslated }]),
+    'Fler språk',
+    'Språk som sidornas ramar och förklaringar finns på utöver svenska, på samma adress med språkets kod före. Besluten själva är alltid på svenska.',
   ),
 });
 

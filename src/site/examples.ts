@@ -1,7 +1,7 @@
 import { frameLanguages, inLanguage, SWEDISH, type Language } from '../domain/language.ts';
 import type { Archive } from '../schema/collections.ts';
 import { triedRow, type Tried, type TriedRow } from './accessibility-trial.ts';
-import { pageKinds, type PageKind } from './page-kinds.ts';
+import { languagesOf, pageKinds, type LanguageSettings, type PageKind } from './page-kinds.ts';
 
 /** A kind of page in one of its languages. */
 interface KindInLanguage {
@@ -20,15 +20,16 @@ const kindIn = (kind: PageKind, language: Language): KindInLanguage => ({
   language,
   name: kind.name.replace(/, .*/, language === SWEDISH ? '$&' : '') + inWhichLanguage[language],
   route: language === SWEDISH ? kind.route : `${language}/${kind.route}`,
-  tried: (language === SWEDISH ? kind.tried : kind.languages?.[language]) ?? {},
+  tried: (language === SWEDISH ? kind.tried : kind.triedIn?.[language]) ?? {},
 });
 
 /** Every kind of page in every language that it exists in: the Swedish ones first. */
-export const kindsInLanguages: readonly KindInLanguage[] = frameLanguages.flatMap((language) =>
-  pageKinds
-    .filter(({ languages = {} }) => language === SWEDISH || language in languages)
-    .map((kind) => kindIn(kind, language)),
-);
+export const kindsInLanguages = (settings: LanguageSettings): readonly KindInLanguage[] =>
+  frameLanguages.flatMap((language) =>
+    pageKinds
+      .filter(({ translated }) => languagesOf(translated, settings).includes(language))
+      .map((kind) => kindIn(kind, language)),
+  );
 
 /** A page to look at. */
 export interface ExamplePage extends Pick<PageKind, 'status' | 'foreign' | 'drawn'> {
@@ -38,8 +39,8 @@ export interface ExamplePage extends Pick<PageKind, 'status' | 'foreign' | 'draw
 }
 
 /** A page of each kind of which the archive has one, in each of its languages. */
-export const examplePages = (archive: Archive): readonly ExamplePage[] =>
-  kindsInLanguages.flatMap(({ kind, language, name, route }) => {
+export const examplePages = (archive: Archive, languages: LanguageSettings): readonly ExamplePage[] =>
+  kindsInLanguages(languages).flatMap(({ kind, language, name, route }) => {
     const path = kind.opens ?? kind.pages(archive)[0];
     if (path === undefined) return [];
     const { status, foreign, drawn } = kind;
@@ -56,6 +57,7 @@ export const examplePages = (archive: Archive): readonly ExamplePage[] =>
   });
 
 /** The table of the manual test: every kind of page that readers find by its address, tried or not yet. */
-export const triedRows: readonly TriedRow[] = kindsInLanguages
-  .filter(({ kind }) => kind.status === undefined)
-  .map(({ name, tried }) => triedRow(name, tried));
+export const triedRows = (languages: LanguageSettings): readonly TriedRow[] =>
+  kindsInLanguages(languages)
+    .filter(({ kind }) => kind.status === undefined)
+    .map(({ name, tried }) => triedRow(name, tried));

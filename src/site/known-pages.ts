@@ -1,25 +1,28 @@
 import { addresses, voteFileForms } from '../domain/addresses.ts';
-import { frameLanguages, inLanguage } from '../domain/language.ts';
+import { inLanguage } from '../domain/language.ts';
 import type { Archive } from '../schema/collections.ts';
-import { isFixed, pageKinds, type PageKind } from './page-kinds.ts';
+import { isFixed, languagesOf, pageKinds, type LanguageSettings, type PageKind } from './page-kinds.ts';
 import { voteNumbers } from './pages-of.ts';
 
 /** The addresses of a kind of page, in every language that it exists in. */
-const inLanguages = ({ pages, languages = {} }: PageKind, archive: Archive): readonly string[] => {
-  const swedish = pages(archive);
-  const translated = frameLanguages.filter((language) => language in languages);
-  return [...swedish, ...translated.flatMap((language) => swedish.map((page) => inLanguage(language, page)))];
-};
+const inLanguages = (
+  { pages, translated }: PageKind,
+  archive: Archive,
+  settings: LanguageSettings,
+): readonly string[] =>
+  languagesOf(translated, settings).flatMap((language) =>
+    pages(archive).map((page) => inLanguage(language, page)),
+  );
 
 /**
  * The addresses that the content may link to and that the record of published addresses promises: every page of our
  * own and of an entry, and the files of every vote event. What lies beside an entry's page goes where that goes.
  */
-export function knownPages(archive: Archive): ReadonlySet<string> {
+export function knownPages(archive: Archive, languages: LanguageSettings): ReadonlySet<string> {
   return new Set([
     ...pageKinds
       .filter(({ beside }) => !beside)
-      .flatMap((kind) => (isFixed(kind) ? inLanguages(kind, archive) : kind.pages(archive))),
+      .flatMap((kind) => (isFixed(kind) ? inLanguages(kind, archive, languages) : kind.pages(archive))),
     ...voteNumbers(archive).flatMap(([decision, number]) =>
       voteFileForms.map((form) => addresses.voteFile(decision, number, form)),
     ),

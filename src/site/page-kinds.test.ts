@@ -7,21 +7,26 @@ import { readArchive } from '../reading/read-archive.ts';
 import { base } from '../reading/test-archive.ts';
 import { examplePages, kindsInLanguages } from './examples.ts';
 import { knownPages, pagesBeside } from './known-pages.ts';
-import { pageKinds } from './page-kinds.ts';
+import { languagesOf, pageKinds } from './page-kinds.ts';
+import { site, translatedPages } from '../schema/webbplats.ts';
 import { searchKinds } from './search-kinds.ts';
 
 const written = globSync('**/[!_]*.{astro,mdx}', { cwd: 'src/pages' }).map((file) =>
   file.split(sep).join('/'),
 );
 const { archive } = readArchive(base, noCache);
+/** Every page that may be in another language is, unless a site says otherwise. */
+const { languages } = site.parse({});
 
 describe('the kinds of page', () => {
   test('are every route of the site in every language, and no route that is gone', () => {
-    expect([...new Set(kindsInLanguages.map(({ route }) => route))].toSorted()).toEqual(written.toSorted());
+    expect([...new Set(kindsInLanguages(languages).map(({ route }) => route))].toSorted()).toEqual(
+      written.toSorted(),
+    );
   });
 
   test('have a name each', () => {
-    const names = kindsInLanguages.map(({ name }) => name);
+    const names = kindsInLanguages(languages).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -31,11 +36,26 @@ describe('the kinds of page', () => {
     );
   });
 
-  test('may exist in the languages of the frame, and always do in Swedish', () => {
-    for (const { name, languages = {} } of pageKinds) {
-      expect(Object.keys(languages), name).not.toContain(SWEDISH);
-      for (const language of Object.keys(languages)) expect(frameLanguages, name).toContain(language);
-    }
+  test('are those that the settings may switch on in another language, and no name there stands for none', () => {
+    expect(new Set(pageKinds.flatMap(({ translated = [] }) => translated))).toEqual(
+      new Set(Object.keys(translatedPages)),
+    );
+  });
+
+  test('may all exist in every language of the frame, and always do in Swedish', () => {
+    expect(languages.map(({ code }) => code)).toEqual(
+      frameLanguages.filter((language) => language !== SWEDISH),
+    );
+    expect(languagesOf('data', [])).toEqual([SWEDISH]);
+    expect(languagesOf('data', [{ code: 'en', pages: ['start'] }])).toEqual([SWEDISH]);
+    expect(languagesOf('data', [{ code: 'en', pages: ['data'] }])).toEqual([SWEDISH, 'en']);
+  });
+
+  test('in a language that a site does not have lie among no addresses and no examples', () => {
+    const isEnglish = (path: string) => path.startsWith('/en/');
+    expect([...knownPages(archive, [])].filter(isEnglish)).toEqual([]);
+    const paths = examplePages(archive, [{ code: 'en', pages: ['start', 'data'] }]).map(({ path }) => path);
+    expect(paths.filter(isEnglish)).toEqual(['/en/', '/en/data/']);
   });
 });
 
@@ -46,17 +66,19 @@ describe('the examples', () => {
 
   test('are pages that the archive has', () => {
     const known = new Set(
-      [...knownPages(archive), ...pagesBeside(archive)].flatMap((page) => [page, `/en${page}`]),
+      [...knownPages(archive, languages), ...pagesBeside(archive)].flatMap((page) => [page, `/en${page}`]),
     );
     const elsewhere = new Set(pageKinds.map(({ opens }) => opens));
-    for (const { name, path } of examplePages(archive))
+    for (const { name, path } of examplePages(archive, languages))
       expect(known.has(path) || elsewhere.has(path), `${name}: ${path}`).toBe(true);
   });
 
   test('are none of what an archive lacks', () => {
-    const paths = examplePages(empty).map(({ path }) => path);
+    const paths = examplePages(empty, languages).map(({ path }) => path);
     expect(paths).toContain('/en/data/');
     expect(paths.filter((path) => path.includes('undefined'))).toEqual([]);
-    expect(examplePages(empty).filter(({ route }) => route.includes('[organisation]'))).toEqual([]);
+    expect(examplePages(empty, languages).filter(({ route }) => route.includes('[organisation]'))).toEqual(
+      [],
+    );
   });
 });

@@ -1,4 +1,5 @@
-import type { Language } from '../domain/language.ts';
+import { SWEDISH, type Language } from '../domain/language.ts';
+import type { SiteSettings, TranslatedPage } from '../schema/webbplats.ts';
 import type { SearchKindKey } from './search-kinds.ts';
 import type { Tried } from './accessibility-trial.ts';
 import { pagesOf, type PagesOf } from './pages-of.ts';
@@ -13,12 +14,14 @@ export interface PageKind {
   readonly pages: PagesOf;
   /** They lie beside the pages of entries, and move and go with them. */
   readonly beside?: true;
-  /** Languages beside Swedish that the kind exists in, at its address in that language, and how the trial went there. */
-  readonly languages?: Readonly<Partial<Record<Language, Tried>>>;
+  /** What the settings call it, where it may exist in other languages than Swedish, at its address in each. */
+  readonly translated?: TranslatedPage;
   /** What the search calls it; absent where it is not found by searching. */
   readonly search?: readonly SearchKindKey[];
   /** What a person found in the manual trial of accessibility, or that it came later. */
   readonly tried?: Tried;
+  /** The same of the kind in other languages. */
+  readonly triedIn?: Readonly<Partial<Record<Language, Tried>>>;
   /** An address to open that is no page of its own. */
   readonly opens?: string;
   /** The status where it is not 200. */
@@ -29,8 +32,8 @@ export interface PageKind {
   readonly drawn?: string;
 }
 
-/** The address of a route that stands for one page: "om/ord.astro" → "/om/ord/". */
-const addressOfRoute = (route: string): string =>
+/** The address of a route: "om/ord.astro" → "/om/ord/". */
+export const addressOfRoute = (route: string): string =>
   `/${route.replace(/\.(astro|mdx)$/, '/').replace(/(^|\/)index\/$/, '$1')}`;
 
 /** Whether there is one page of the kind, whatever the archive holds. */
@@ -47,9 +50,21 @@ const single = (route: string, name: string, more: Partial<PageKind> = {}): Page
 const DECISION = '[organisation]/[organ]/[mote]/[beslut]';
 const help = { search: ['help'] } as const;
 
+/** What the settings say of languages: which kinds of page each has. */
+export type LanguageSettings = SiteSettings['languages'];
+
+/** The languages that a page exists in, Swedish first. A page that the settings have no name for is in Swedish alone. */
+export const languagesOf = (
+  page: TranslatedPage | undefined,
+  settings: LanguageSettings,
+): readonly Language[] => [
+  SWEDISH,
+  ...settings.filter(({ pages }) => page !== undefined && pages.includes(page)).map(({ code }) => code),
+];
+
 /** Every kind of page once. A new kind is its address, its view, its component, its route and its line here. */
 export const pageKinds: readonly PageKind[] = [
-  single('index.astro', 'Startsidan', { languages: { en: {} } }),
+  single('index.astro', 'Startsidan', { translated: 'start' }),
   {
     name: 'Organisation',
     route: '[organisation]/index.astro',
@@ -88,8 +103,9 @@ export const pageKinds: readonly PageKind[] = [
     name: 'Omröstning',
     route: `${DECISION}/votering-[nummer].astro`,
     pages: pagesOf.vote,
-    languages: { en: { double: 'mended' } },
+    translated: 'votes',
     tried: { double: 'mended', forced: 'mended' },
+    triedIn: { en: { double: 'mended' } },
   },
   {
     name: 'Inbäddad omröstning',
@@ -102,7 +118,7 @@ export const pageKinds: readonly PageKind[] = [
     pages: pagesOf.announcement,
     beside: true,
   },
-  single('data/index.astro', 'Data', { ...help, languages: { en: {} } }),
+  single('data/index.astro', 'Data', { ...help, translated: 'data' }),
   {
     name: 'Ärende',
     route: '[organisation]/arenden/[arende].astro',
@@ -164,8 +180,8 @@ export const pageKinds: readonly PageKind[] = [
   single('om/regler/index.astro', 'Reglerna'),
   // Which rules there are does not follow from the archive: the checks of the built site look after links to them.
   { name: 'Regel', route: 'om/regler/[kod].astro', pages: () => [], opens: '/om/regler/annat-parti/' },
-  single('sok.astro', 'Sök, med träffar', { languages: { en: {} }, tried: { forced: 'mended' } }),
-  single('om/index.mdx', 'Om webbplatsen', { ...help, languages: { en: {} } }),
+  single('sok.astro', 'Sök, med träffar', { translated: 'search', tried: { forced: 'mended' } }),
+  single('om/index.mdx', 'Om webbplatsen', { ...help, translated: 'about' }),
   single('om/rosterna.mdx', 'Så redovisar vi röster', { ...help, tried: { listening: 'mended' } }),
   single('om/laga-kraft.mdx', 'Laga kraft', help),
   single('om/fel.mdx', 'Fel och rättelser', help),

@@ -19,13 +19,15 @@ export const arrows: Record<string, readonly string[]> = {
   schema: ['domain'],
   // Which words are units is known to who keeps them beside their numbers.
   markdown: ['domain', 'markdown/marks', 'typography'],
-  // What this site is: its settings and its pages, by the archive's entries. The check asks which addresses there are
-  // of links in the content, the help of its own examples.
-  site: ['domain', 'schema', 'yaml'],
+  // What a site is: its kinds of page, by the archive's entries and its settings. The check asks which addresses there
+  // are of links in the content, the help of its own examples.
+  site: ['domain', 'type schema'],
+  // The settings of the site that is built, read from the folder of content.
+  'site/settings': ['domain', 'schema', 'yaml', 'site'],
   // What was published of an archive: its addresses and facts as files in the content, and what differs from them now.
   // Publishing writes it, and the check compares by it, in any clone: so it lies below both.
-  'publishing/record': ['domain', 'html', 'archive', 'schema', 'site'],
-  reading: ['yaml', 'schema', 'archive', 'markdown', 'domain', 'site', 'publishing/record'],
+  'publishing/record': ['domain', 'html', 'archive', 'schema', 'site', 'site/settings'],
+  reading: ['yaml', 'schema', 'archive', 'markdown', 'domain', 'site', 'site/settings', 'publishing/record'],
   // Everything that can be told by code: the kinds that checks and commands find, in groups.
   'fault-kinds': ['reading', 'schema', 'markdown', 'domain', 'importing/model'],
   'content.config': ['reading', 'schema', 'astro:content'],
@@ -47,7 +49,7 @@ export const arrows: Record<string, readonly string[]> = {
 
   // The words of the frame, a folder a language. The Swedish ones come from where the vocabularies are defined, and
   // the navigation from the site's own facts.
-  messages: ['domain', 'schema', 'search', 'search/record', 'site'],
+  messages: ['domain', 'schema', 'search', 'search/record', 'site', 'site/settings'],
 
   // The pictures of the help for editors and what they show: the help and the script that makes them read it.
   guide: [],
@@ -84,11 +86,13 @@ export const arrows: Record<string, readonly string[]> = {
     'citation',
     'messages',
     'site',
+    'site/settings',
     'astro:content',
   ],
   exports: [
     'register',
     'site',
+    'site/settings',
     'domain',
     'html',
     'archive',
@@ -126,6 +130,7 @@ export const arrows: Record<string, readonly string[]> = {
     'type search',
     'type search/record',
     'site',
+    'site/settings',
     'search/client',
     'browser',
     'html',
@@ -135,7 +140,7 @@ export const arrows: Record<string, readonly string[]> = {
   'components/narrowing': ['domain', 'type register', 'messages', 'browser'],
   // Script that sorts and filters a table that stands on the page.
   'components/vote/member-table': ['domain', 'messages', 'browser'],
-  layouts: ['components', 'styles', 'type register', 'type exports', 'site', 'messages'],
+  layouts: ['components', 'styles', 'type register', 'type exports', 'site', 'site/settings', 'messages'],
   // The help page for editors lists the components that they may use, from their definitions.
   pages: [
     'components',
@@ -145,6 +150,7 @@ export const arrows: Record<string, readonly string[]> = {
     'markdown',
     'register',
     'site',
+    'site/settings',
     'exports',
     'search',
     'search/record',
@@ -221,6 +227,7 @@ export const arrows: Record<string, readonly string[]> = {
     'schema',
     'reading',
     'site',
+    'site/settings',
     'importing',
     'importing/model',
     'importing/persons',
@@ -245,6 +252,7 @@ export const arrows: Record<string, readonly string[]> = {
     'publishing/record',
     'editing',
     'site',
+    'site/settings',
     'search',
     'search/indexing',
     'serving',
@@ -259,6 +267,7 @@ export const arrows: Record<string, readonly string[]> = {
     'archive',
     'schema',
     'site',
+    'site/settings',
     'reading',
     'fault-kinds',
     'publishing/record',
@@ -281,6 +290,7 @@ export const arrows: Record<string, readonly string[]> = {
     'reading',
     'register',
     'site',
+    'site/settings',
     'exports',
     'search',
     'search/record',
@@ -304,7 +314,7 @@ export const arrows: Record<string, readonly string[]> = {
   ],
 
   // astro.config.mjs and its like: wiring. The linter's takes rules of our own from scripts/lint.
-  config: ['scripts', 'markdown', 'reading', 'site', 'domain', 'editing'],
+  config: ['scripts', 'markdown', 'reading', 'site', 'site/settings', 'domain', 'editing'],
 };
 
 /** Parts that may not import packages or Node's own modules. */
@@ -312,7 +322,7 @@ export const withoutPackages: readonly string[] = ['domain', 'archive', 'telling
 
 /** Parts that may not import Node's own modules, since they are to run in a browser as well. */
 export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) =>
-  /^(yaml|html|importing(?!\/disk)|browser|search(?!\/indexing)|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
+  /^(yaml|html|importing(?!\/disk)|browser|site(?![-\w]|\/settings)|search(?!\/indexing)|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
     part,
   ),
 );

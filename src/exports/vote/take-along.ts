@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
-import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
+import { SWEDISH, type Language } from '../../domain/language.ts';
+import { addressIn } from '../../site/settings/languages.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Label } from '../../register/labels.ts';
 import type { Register } from '../../register/register.ts';
@@ -68,6 +69,6 @@ export function takeAlong(
       leftInWidest: roomLeft(view, WIDEST),
     }),
     checksum: event.checksums[0],
-    documentation: inLanguage(language, addresses.data()),
+    documentation: addressIn(language, 'data', addresses.data()),
   };
 }

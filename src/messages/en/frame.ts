@@ -1,3 +1,5 @@
+import { addresses } from '../../domain/addresses.ts';
+import { addressIn } from '../../site/settings/languages.ts';
 import type { Same } from '../same.ts';
 import { formatEnglishDate } from './date.ts';
 import type * as swedish from '../sv/frame.ts';
@@ -8,13 +10,13 @@ export const frame: Same<typeof swedish.frame> = {
   youAreHere: 'You are here',
   site: 'The site',
   navigation: [
-    { text: 'Search', href: '/en/sok/' },
-    { text: 'Data', href: '/en/data/' },
-    { text: 'About', href: '/en/om/' },
+    { text: 'Search', href: addressIn('en', 'search', addresses.search()) },
+    { text: 'Data', href: addressIn('en', 'data', addresses.data()) },
+    { text: 'About', href: addressIn('en', 'about', addresses.about()) },
   ],
   footer: [
-    { text: 'About the site', href: '/en/om/' },
-    { text: 'Data to reuse', href: '/en/data/' },
+    { text: 'About the site', href: addressIn('en', 'about', addresses.about()) },
+    { text: 'Data to reuse', href: addressIn('en', 'data', addresses.data()) },
     { text: 'How votes are shown', href: '/om/rosterna/' },
     { text: 'Corrections', href: '/rattelser/' },
     { text: 'Accessibility', href: '/tillganglighet/' },

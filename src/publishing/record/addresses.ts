@@ -2,6 +2,7 @@ import { addresses, anchors } from '../../domain/addresses.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
 import { knownPages } from '../../site/known-pages.ts';
+import { settings } from '../../site/settings/settings.ts';
 
 /** The places on pages that are promised to those who link: clauses of a decision, party rows of a vote. */
 export function promisedPlaces(archive: Archive): string[] {
@@ -19,7 +20,7 @@ export function promisedPlaces(archive: Archive): string[] {
 
 /** Every address that follows from the content: what the check can promise without building the site. */
 export const contentAddresses = (archive: Archive): ReadonlySet<string> =>
-  new Set([...knownPages(archive), ...promisedPlaces(archive)]);
+  new Set([...knownPages(archive, settings.languages), ...promisedPlaces(archive)]);
 
 /** The ids that a meeting would have had on the days that it was moved from. */
 export const earlierIds = ({ data: { body, movedFrom } }: Entry<'sammantraden'>): string[] =>

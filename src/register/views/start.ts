@@ -35,7 +35,7 @@ export const startFrame = (register: Register, language: Language = SWEDISH): Pa
   description: messagesIn(language).lists.description,
   path: inLanguage(language, addresses.start()),
   breadcrumb: [],
-  inAllLanguages: true,
+  translated: 'start',
   ...compiledFrom([...register.archive.beslut, ...register.archive.underlag], language),
   // Feeds and calendars are in Swedish.
   ...(language === SWEDISH
@@ -96,7 +96,7 @@ export const searchFrame = (register: Register, language: Language = SWEDISH): P
   description: messagesIn(language).searchPage.description,
   path: inLanguage(language, addresses.search()),
   breadcrumb: [],
-  inAllLanguages: true,
+  translated: 'search',
   ...compiledFrom([...register.archive.beslut, ...register.archive.underlag], language),
 });
 

@@ -110,7 +110,7 @@ export function votePageViews(
       frame: {
         ...titleAndDescription(events[index] as NumberedVote, data.title, place, language),
         path: vote.href,
-        inAllLanguages: true,
+        translated: 'votes',
         breadcrumb: [
           { ...organizationLabel(register, body.organization), ...swedish },
           { ...bodyLabel(register, body.id), ...swedish },

@@ -1,6 +1,7 @@
 import type { Figures } from '../../citation/index.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { inLanguage, type Language, SWEDISH } from '../../domain/language.ts';
+import { type Language, SWEDISH } from '../../domain/language.ts';
+import { addressIn } from '../../site/settings/languages.ts';
 import type { KnowledgeLevel } from '../../domain/tally.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { type CountedOption, countedOptions, type VoteOption, type WinningSide } from '../../domain/vote.ts';
@@ -76,7 +77,7 @@ export function voteView(
   const { vocabulary, vote: words } = messages;
   const { score, totals, result, rule, ruleName, knowledge } = voteWords(told, language);
   const party = (id: string | null) => partyLabel(register, id, date, language);
-  const href = inLanguage(language, addresses.voteEvent(decisionId, number));
+  const href = addressIn(language, 'votes', addresses.voteEvent(decisionId, number));
   const members = memberRows(register, { number, event, told }, party, messages);
   const split = splitRows(register, event, told, party, messages);
   const named = (option: CountedOption) => {

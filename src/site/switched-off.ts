@@ -1,0 +1,28 @@
+import { frameLanguages } from '../domain/language.ts';
+import type { SiteSettings } from '../schema/webbplats.ts';
+import { addressOfRoute, languagesOf, pageKinds } from './page-kinds.ts';
+
+/** The addresses of a route, as a pattern: `[x]` is one part of an address, `[...x]` any number of them. */
+const patternOf = (route: string): string =>
+  addressOfRoute(route)
+    .replaceAll('.', '\\.')
+    .replace(/\[\\\.\\\.\\\.\w+\]/g, '.*')
+    .replace(/\[\w+\]/g, '[^/]+');
+
+/** Routes of kinds of page in languages that the site does not have them in. */
+const routesInOtherLanguages = ({ languages }: SiteSettings): readonly string[] =>
+  pageKinds.flatMap(({ route, translated }) => {
+    if (translated === undefined) return [];
+    const has = languagesOf(translated, languages);
+    return frameLanguages
+      .filter((language) => !has.includes(language))
+      .map((language) => `${language}/${route}`);
+  });
+
+/** Whether the site that has these settings leaves out the page or file at an address, which there is a route for. */
+export function switchedOff(settings: SiteSettings): (path: string) => boolean {
+  const routes = routesInOtherLanguages(settings);
+  if (routes.length === 0) return () => false;
+  const pattern = new RegExp(`^(?:${[...new Set(routes)].map(patternOf).join('|')})$`);
+  return (path) => pattern.test(path);
+}
