@@ -3,6 +3,7 @@ import { addresses } from '../domain/addresses.ts';
 import { inLanguage, SWEDISH, type Language } from '../domain/language.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { messagesIn } from '../messages/index.ts';
+import type { PropertyName } from '../messages/sv/data-fields.ts';
 import { organizationLabel } from '../register/labels.ts';
 import type { PageFrame } from '../register/page-frame.ts';
 import type { Register } from '../register/register.ts';
@@ -141,13 +142,10 @@ export function dataView(register: Register, site: URL, language: Language = SWE
       form(words.picture, '.png', words.pictureHelp(WIDTH, HEIGHT), file('png')),
       form(words.embed, '/inbaddad/', words.embedHelp, event && embedAddress(event)),
     ],
-    columns: columns.map(({ name, description }) => ({
+    columns: columns.map(({ name }) => ({ name, description: explained(words.columns[name]) })),
+    properties: describedProperties(voteDocument).map(({ name }) => ({
       name,
-      description: explained(words.column(name, description)),
-    })),
-    properties: describedProperties(voteDocument).map(({ name, description }) => ({
-      name,
-      description: explained(words.property(name, description)),
+      description: explained(words.properties[name as PropertyName]),
     })),
     checksum: {
       ...(event ? { example: event.checksums[0] } : {}),

@@ -6,6 +6,7 @@ import { ballots, voteEventKinds } from '../../domain/procedure.ts';
 import { knowledgeLevels } from '../../domain/tally.ts';
 import { outcomeRules, roles, voteOptions } from '../../domain/vote.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
+import { properties as help } from '../../messages/sv/data-fields.ts';
 import { scopes } from '../../telling/scope.ts';
 
 /**
@@ -30,59 +31,37 @@ const text = z.string().min(1);
 const count = z.number().int().min(0);
 const url = z.url();
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const ourOwn = (help: string) => `${help} (Eget fält, finns inte i Popolo.)`;
 
 const anyChecksum = z.string().regex(/^(\d+:)?[0-9a-f]{4}-[0-9a-f]{4}$/);
 const total = count.nullable();
 
 const counts = z.strictObject({
-  option: codes(voteOptions).describe(
-    'Popolos ord för rösten. unknown: källan visar inte hur personen röstade.',
-  ),
-  value: count
-    .nullable()
-    .describe(
-      'Antalet. null: framgår inte av källan. För ett parti även när okända ställningstaganden eller namn som saknas i listan kan ändra talet, och när källan inte anger siffran för hela omröstningen.',
-    ),
-  group_id: id
-    .nullable()
-    .optional()
-    .describe('Partiets id, null för partilösa. Saknas för siffrorna för hela omröstningen.'),
-  at_least: count
-    .optional()
-    .describe(ourOwn('När partiets tal är null: så många är kända. 0: ingen är känd, och det säger inget.')),
-  in_list: count
-    .optional()
-    .describe(ourOwn('I stället för at_least när listan har fler än källans siffror: så många har listan.')),
+  option: codes(voteOptions).describe(help['counts[].option']),
+  value: count.nullable().describe(help['counts[].value']),
+  group_id: id.nullable().optional().describe(help['counts[].group_id']),
+  at_least: count.optional().describe(help['counts[].at_least']),
+  in_list: count.optional().describe(help['counts[].in_list']),
 });
 
 const vote = z.strictObject({
-  voter_id: id.describe('Personens id i arkivet.'),
-  voter: z.strictObject({ name: text }).describe('Personens namn.'),
-  group_id: id.nullable().describe('Partiet den dagen. null: partilös.'),
-  role: codes(roles, ['unknown']).nullable().describe('Rollen på sammanträdet. null: framgår inte.'),
-  option: codes(voteOptions).describe('Rösten. unknown: källan visar inte hur personen röstade.'),
+  voter_id: id.describe(help['votes[].voter_id']),
+  voter: z.strictObject({ name: text }).describe(help['votes[].voter']),
+  group_id: id.nullable().describe(help['votes[].group_id']),
+  role: codes(roles, ['unknown']).nullable().describe(help['votes[].role']),
+  option: codes(voteOptions).describe(help['votes[].option']),
 });
 
 export const voteDocument = z
   .strictObject({
-    $schema: url.describe(ourOwn('Adressen till den här beskrivningen som JSON Schema.')),
-    id: url.describe('Omröstningens sida. Adressen ändras aldrig.'),
+    $schema: url.describe(help.$schema),
+    id: url.describe(help.id),
     checksum: z
       .string()
       .regex(/^[0-9a-f]{4}-[0-9a-f]{4}$/)
-      .describe(
-        ourOwn('Kontrollsumma för uppgifterna enligt version 1. Den står kvar för dem som har sparat den.'),
-      ),
-    checksums: z
-      .tuple([anyChecksum], anyChecksum)
-      .describe(
-        ourOwn(
-          'Kontrollsummorna enligt alla versioner, den senaste först. Samma som på sidan. Citera den första.',
-        ),
-      ),
-    license: url.describe(ourOwn('Licensen för uppgifterna.')),
-    organization_id: id.describe('Organets id.'),
+      .describe(help.checksum),
+    checksums: z.tuple([anyChecksum], anyChecksum).describe(help.checksums),
+    license: url.describe(help.license),
+    organization_id: id.describe(help.organization_id),
     organization: z
       .strictObject({
         id,
@@ -90,127 +69,68 @@ export const voteDocument = z
         classification: codes(bodyKinds),
         parent: z.strictObject({ id, name: text, classification: codes(organizationKinds) }),
       })
-      .describe('Organet som röstade, och regionen eller kommunen som det hör till.'),
-    start_date: day
-      .nullable()
-      .describe(
-        'Dagen då omröstningen hölls. Hölls sammanträdet över flera dagar är det den första. null: framgår inte.',
-      ),
-    meeting_days: z
-      .array(day)
-      .min(2)
-      .nullable()
-      .describe(
-        ourOwn(
-          'Sammanträdets alla dagar, om det hölls över flera. Omröstningen hölls någon av dem; vilken framgår inte. null: en dag, eller framgår inte.',
-        ),
-      ),
-    preliminary: z
-      .boolean()
-      .nullable()
-      .describe(
-        ourOwn('true: skriven innan protokollet justerades. null: det framgår inte om det är justerat.'),
-      ),
-    paragraph: text.nullable().describe(ourOwn('Paragrafens nummer i protokollet.')),
-    number: count.min(1).describe(ourOwn('Omröstningens plats inom paragrafen, från 1.')),
-    vote_events_in_decision: count.min(1).describe(ourOwn('Hur många omröstningar paragrafen har.')),
-    ballot: codes(ballots, ['unknown'])
-      .nullable()
-      .describe(ourOwn('Öppen (open) eller sluten (secret) omröstning.')),
+      .describe(help.organization),
+    start_date: day.nullable().describe(help.start_date),
+    meeting_days: z.array(day).min(2).nullable().describe(help.meeting_days),
+    preliminary: z.boolean().nullable().describe(help.preliminary),
+    paragraph: text.nullable().describe(help.paragraph),
+    number: count.min(1).describe(help.number),
+    vote_events_in_decision: count.min(1).describe(help.vote_events_in_decision),
+    ballot: codes(ballots, ['unknown']).nullable().describe(help.ballot),
     motion: z
       .strictObject({
-        text: text.describe('Frågan som man röstade om, med våra ord.'),
-        classification: codes(voteEventKinds).describe('Vad omröstningen avgjorde.'),
-        yes_means: text.nullable().describe(ourOwn('Vad en ja-röst innebar.')),
-        no_means: text.nullable().describe(ourOwn('Vad en nej-röst innebar.')),
+        text: text.describe(help['motion.text']),
+        classification: codes(voteEventKinds).describe(help['motion.classification']),
+        yes_means: text.nullable().describe(help['motion.yes_means']),
+        no_means: text.nullable().describe(help['motion.no_means']),
       })
-      .describe('Popolos Motion: det som man röstade om.'),
-    totals: z
-      .strictObject({ yes: total, no: total, abstain: total, absent: total })
-      .describe(ourOwn('Siffrorna som källan anger dem. null: framgår inte, aldrig 0.')),
-    counts: z
-      .array(counts)
-      .describe('Samma siffror i Popolos form, och sedan varje partis, räknade ur röstlistan.'),
-    result: z
-      .enum(['pass', 'fail'])
-      .nullable()
-      .describe('pass: ja-sidan vann enligt källan. fail: nej-sidan vann. null: framgår inte.'),
-    winning_side: z.enum(['yes', 'no']).nullable().describe(ourOwn('Samma sak som result, i klartext.')),
-    outcome_rule: codes(outcomeRules, ['unknown'])
-      .nullable()
-      .describe(
-        ourOwn(
-          'Vad som avgjorde utfallet: det som källan anger eller, där den inte anger något och siffrorna stämmer med det, lagens vanliga regel enkel majoritet (5 kap. 55 § kommunallagen). null: framgår inte. Flest röster vinner inte alltid.',
-        ),
-      ),
-    minority_use: z
-      .enum(['remit', 'table'])
-      .nullable()
-      .describe(
-        ourOwn('När outcome_rule är minority: om det var återremiss (remit) eller bordläggning (table).'),
-      ),
-    settles: z
-      .enum(scopes)
-      .describe(
-        ourOwn(
-          'Vad omröstningen avgjorde. matter: det som blev beslutet i paragrafen, också när det var återremiss eller bordläggning och saken inte avgjordes. timing: bara om ärendet skulle avgöras i dag. part: en del av det.',
-        ),
-      ),
-    chair: z
-      .strictObject({ id, name: text })
-      .nullable()
-      .describe(ourOwn('Vem som ledde omröstningen, om källan anger det.')),
-    casting_vote: z
-      .enum(['yes', 'no'])
-      .nullable()
-      .describe(ourOwn('Hur ordförandens utslagsröst föll, om källan anger det.')),
+      .describe(help.motion),
+    totals: z.strictObject({ yes: total, no: total, abstain: total, absent: total }).describe(help.totals),
+    counts: z.array(counts).describe(help.counts),
+    result: z.enum(['pass', 'fail']).nullable().describe(help.result),
+    winning_side: z.enum(['yes', 'no']).nullable().describe(help.winning_side),
+    outcome_rule: codes(outcomeRules, ['unknown']).nullable().describe(help.outcome_rule),
+    minority_use: z.enum(['remit', 'table']).nullable().describe(help.minority_use),
+    settles: z.enum(scopes).describe(help.settles),
+    chair: z.strictObject({ id, name: text }).nullable().describe(help.chair),
+    casting_vote: z.enum(['yes', 'no']).nullable().describe(help.casting_vote),
     knowledge: z
       .strictObject({
         level: codes(knowledgeLevels),
         note: text.nullable(),
-        list_lacks_at_least: count.describe(
-          'Så många namn saknas minst i listan, jämfört med källans siffror.',
-        ),
+        list_lacks_at_least: count.describe(help['knowledge.list_lacks_at_least']),
       })
-      .describe(ourOwn('Hur väl omröstningen är känd, och varför något saknas.')),
-    discrepancy: text
-      .nullable()
-      .describe(ourOwn('Om källans egna siffror och lista inte stämmer överens: hur.')),
+      .describe(help.knowledge),
+    discrepancy: text.nullable().describe(help.discrepancy),
     groups: z
       .array(
         z.strictObject({
           id: id.nullable(),
           name: text,
           abbreviation: text.nullable(),
-          voters: count.describe('Antal i röstlistan.'),
+          voters: count.describe(help['groups[].voters']),
         }),
       )
-      .describe(ourOwn('Partierna i röstlistan, med förkortningen den dagen.')),
-    votes: z.array(vote).describe('Röstlistan i källans ordning. Tom: källan har ingen lista.'),
+      .describe(help.groups),
+    votes: z.array(vote).describe(help.votes),
     disqualified: z
       .array(z.strictObject({ person_id: id, name: text, group_id: id.nullable() }))
-      .describe(
-        ourOwn(
-          'De som inte deltog i omröstningen på grund av jäv, enligt källan. De står också i votes om listan har dem, som frånvarande eller som att de inte deltog.',
-        ),
-      ),
+      .describe(help.disqualified),
     decision: z
       .strictObject({
         id: url,
         title: text,
-        title_in_minutes: text
-          .nullable()
-          .describe(ourOwn('Ärendets rubrik ordagrant ur protokollet. Hänvisa med den. null: framgår inte.')),
+        title_in_minutes: text.nullable().describe(help['decision.title_in_minutes']),
         outcome: codes(outcomes, ['unknown']).nullable(),
       })
-      .describe(ourOwn('Beslutet som omröstningen hör till, och beslutets utfall som källan anger det.')),
-    matters: z.array(text).describe(ourOwn('Ärendets diarienummer, som källan skriver dem.')),
+      .describe(help.decision),
+    matters: z.array(text).describe(help.matters),
     sources: z
       .array(z.strictObject({ note: text, publisher: text, url: url.nullable() }))
       .min(1)
-      .describe('Varifrån uppgifterna kommer.'),
-    created_at: day.describe('När uppgifterna publicerades här.'),
-    updated_at: day.describe('När uppgifterna senast ändrades här.'),
+      .describe(help.sources),
+    created_at: day.describe(help.created_at),
+    updated_at: day.describe(help.updated_at),
   })
   .describe(`En omröstning i ${SITE_NAME}: Popolos VoteEvent med Motion.`);
 

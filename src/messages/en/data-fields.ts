@@ -1,5 +1,8 @@
+import type { Same } from '../same.ts';
+import type * as swedish from '../sv/data-fields.ts';
+
 /** What the columns of the table hold, by the column's name. */
-export const columns: Readonly<Record<string, string>> = {
+export const columns: Same<typeof swedish.columns> = {
   organisation: 'The region or municipality.',
   organ: 'The body that voted.',
   datum: 'The day, YYYY-MM-DD.',
@@ -38,7 +41,7 @@ export const columns: Readonly<Record<string, string>> = {
 const ourOwn = (text: string) => `${text} (Our own field; Popolo does not have it.)`;
 
 /** What the properties of the JSON hold, by their path. */
-export const properties: Readonly<Record<string, string>> = {
+export const properties: Same<typeof swedish.properties> = {
   $schema: ourOwn('The address of this description as JSON Schema.'),
   id: 'The page of the vote. The address never changes.',
   checksum: ourOwn('Checksum of the facts by version 1. It stays for those who have kept it.'),

@@ -2,12 +2,6 @@ import type { Same } from '../same.ts';
 import type * as swedish from '../sv/data.ts';
 import { columns, properties } from './data-fields.ts';
 
-function told(kind: string, texts: Readonly<Record<string, string>>, name: string): string {
-  const text = texts[name];
-  if (text === undefined) throw new Error(`messages/en/data-fields.ts does not describe the ${kind} ${name}`);
-  return text;
-}
-
 export const data: Same<typeof swedish.data> = {
   title: 'Data to reuse',
   description:
@@ -28,6 +22,6 @@ export const data: Same<typeof swedish.data> = {
     2: 'Take only the fields below. Remove everything that is empty, at every level: null, empty lists and empty objects. Sort votes by voter_id and disqualified by person_id, character by character. Write the result by RFC 8785 (fields in alphabetical order, no spaces). Take the first eight characters of the SHA-256 with a hyphen in the middle, and write 2: before them.',
     1: 'Take only the fields below, and keep null and empty lists. Keep the order of the lists. Write them by RFC 8785 and take the first eight characters of the SHA-256, with a hyphen in the middle. Nothing stands before them.',
   },
-  column: (name) => told('column', columns, name),
-  property: (name) => told('property', properties, name),
+  columns,
+  properties,
 };

@@ -1,4 +1,6 @@
-/** The ways in which a vote is published, and what each field holds: the last comes from what makes the files. */
+import { columns, properties } from './data-fields.ts';
+
+/** The ways in which a vote is published, and what each field holds. */
 export const data = {
   title: 'Ladda ner omröstningar',
   description:
@@ -19,8 +21,6 @@ export const data = {
     2: 'Ta bara fälten här under. Ta bort allt som är tomt, på alla nivåer: null, tomma listor och tomma objekt. Ordna votes efter voter_id och disqualified efter person_id, tecken för tecken. Skriv resultatet enligt RFC 8785 (fälten i bokstavsordning, inga mellanslag). Ta de åtta första tecknen i SHA-256 med bindestreck i mitten, och skriv 2: framför.',
     1: 'Ta bara fälten här under, och låt null och tomma listor stå kvar. Låt ordningen i listorna vara. Skriv enligt RFC 8785 och ta de åtta första tecknen i SHA-256, med bindestreck i mitten. Inget skrivs framför.',
   },
-  /** What a column holds; `own` is what its definition says in Swedish. */
-  column: (_name: string, description: string): string => description,
-  /** What a property of the JSON holds; the same. */
-  property: (_name: string, description: string): string => description,
+  columns,
+  properties,
 };
