@@ -36,7 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['scripts/test/**/*.site.test.ts'],
+          include: ['scripts/test/**/*.site.test.ts', 'src/content/prov/*.site.test.ts'],
           testTimeout: 120_000,
         },
       },

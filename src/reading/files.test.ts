@@ -34,6 +34,11 @@ describe('the files of content', () => {
     expect(files[0]?.read()).toMatchObject({ format: 'yaml', bytes: Buffer.from('amnen/lek.yaml') });
   });
 
+  test('are neither the settings, nor what was published, nor tests of what the archive says', () => {
+    write('webbplats.yaml', 'publicerat/adresser.txt', 'prov/documents.test.ts', 'prov/published.json');
+    expect(contentFiles(root)).toEqual({ files: [], faults: [] });
+  });
+
   test('are not what systems and editors hide', () => {
     write('.DS_Store', 'amnen/.lek.yaml.swp', 'beslut/.obsidian/workspace.json');
     expect(contentFiles(root)).toEqual({ files: [], faults: [] });

@@ -6,6 +6,9 @@ import type { Changes } from './files.ts';
 
 const isCode = (file: string) => /\.(ts|mjs|astro)$/.test(file) && !file.includes('/fixtures/');
 const isTest = (file: string) => /\.test\.ts$/.test(file);
+/** What looks at the files of the built site. */
+const isOfSiteTests = (file: string) =>
+  file.startsWith('scripts/test/site/') || file.endsWith('.site.test.ts');
 /** What the built site is made of. */
 const isOfTheSite = (file: string) =>
   /^(src|public)\/|^(astro\.config\.mjs|package-lock\.json)$/.test(file) && !isTest(file);
@@ -30,7 +33,7 @@ export function stepsFor({ since, files }: Changes): Step[] {
     check: [],
     types: code.length > 0 ? [] : undefined,
     build: files.some(isOfTheSite) ? [] : undefined,
-    site: files.some((file) => isOfTheSite(file) || file.startsWith('scripts/test/site/')) ? [] : undefined,
+    site: files.some((file) => isOfTheSite(file) || isOfSiteTests(file)) ? [] : undefined,
     browser: files.some((file) => isForTheEye(file) || file.startsWith('scripts/test/browser/'))
       ? []
       : undefined,

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSite } from '../../../src/site-check/built-site.ts';
+import { settings } from '../../../src/site/settings/settings.ts';
+import { DIST } from './dist.ts';
 
-const html = readFileSync('dist/tillganglighet/index.html', 'utf8');
+const html = readFileSync(`${DIST}/tillganglighet/index.html`, 'utf8');
 const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 test.each([
-  ['the service', /gäller webbplatsen Beslut i korthet/],
+  ['the service', new RegExp(`gäller webbplatsen ${RegExp.escape(settings.name)}`)],
   ['who is responsible', /ansvarar för webbplatsen/],
   ['the law', /lagen \(2018:1937\) om tillgänglighet till digital offentlig service/],
   ['how far it is complied with', /Webbplatsen är (helt|delvis|inte) förenlig med lagen/],
@@ -35,11 +37,11 @@ test.each([
 });
 
 test('every page with our frame leads to the statement', () => {
-  const without = readSite('dist').pages.filter(
+  const without = readSite(DIST).pages.filter(
     ({ isRedirect, path }) =>
       !isRedirect &&
       !/\/inbaddad\/$/.test(path) &&
-      !readFileSync(`dist${path === '/404/' ? '/404.html' : `${path}index.html`}`, 'utf8').includes(
+      !readFileSync(`${DIST}${path === '/404/' ? '/404.html' : `${path}index.html`}`, 'utf8').includes(
         'href="/tillganglighet/"',
       ),
   );

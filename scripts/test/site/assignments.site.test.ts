@@ -1,15 +1,17 @@
 /**
  * The register has every assignment of the content, each with a page of its own that its decision, body and
- * organisation lead to; every decision and document has a topic; every amount stands in the list of amounts.
+ * organisation lead to; every amount stands in the list of amounts.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noCache } from '../../../src/reading/entry-cache.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
+import { contentRoot } from '../../../src/site/settings/content-root.ts';
 import { readSite } from '../../../src/site-check/built-site.ts';
+import { DIST } from './dist.ts';
 
-const { archive } = readArchive('src/content', noCache);
-const site = readSite('dist');
+const { archive } = readArchive(contentRoot(), noCache);
+const site = readSite(DIST);
 
 const linksOf = (path: string) =>
   site.pages.find((page) => page.path === path)?.links.map(({ address }) => address) ?? [];
@@ -17,8 +19,6 @@ const linksOf = (path: string) =>
 const assignments = archive.beslut.flatMap(({ id, data }) =>
   data.assignments.map((own) => ({ decision: id, page: `/uppdrag/${id}/${own.id}/` })),
 );
-
-test('the content has assignments', () => expect(assignments.length).toBeGreaterThan(20));
 
 describe('every assignment', () => {
   test('stands in the register, and the register has no other', () => {
@@ -36,13 +36,8 @@ describe('every assignment', () => {
   });
 });
 
-test('every decision and document has a topic', () => {
-  const without = [...archive.beslut, ...archive.underlag].filter(({ data }) => data.topics.length === 0);
-  expect(without.map(({ id }) => id)).toEqual([]);
-});
-
 test('the list of amounts has as many as the content', () => {
   const stated = archive.beslut.flatMap(({ data }) => data.budgetEffects).length;
-  const html = readFileSync('dist/kostnader/index.html', 'utf8');
+  const html = readFileSync(`${DIST}/kostnader/index.html`, 'utf8');
   expect(html.match(/class="amount"/g)).toHaveLength(stated);
 });

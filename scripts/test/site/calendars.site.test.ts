@@ -7,11 +7,12 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../../../src/site-check/built-site.ts';
 import { fieldsOf } from './stated-votes.ts';
+import { DIST } from './dist.ts';
 
-const { files, pages } = readSite('dist');
+const { files, pages } = readSite(DIST);
 const origin = new URL(pages.find(({ path }) => path === '/')?.canonical ?? '').origin;
 const calendars = [...files].filter((file) => file.endsWith('.ics'));
-const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
+const read = (path: string) => readFileSync(`${DIST}${path}`, 'utf8');
 const component = (path: string) => new ICAL.Component(ICAL.parse(read(path)));
 const eventsOf = (path: string) => component(path).getAllSubcomponents('vevent');
 const value = (event: ICAL.Component, name: string) => String(event.getFirstPropertyValue(name) ?? '');

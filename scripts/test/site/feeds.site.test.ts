@@ -14,6 +14,7 @@ import { brokenLinks } from '../../../src/site-check/check-links.ts';
 import { readPage } from '../../../src/site-check/read-page.ts';
 import { fieldsOf } from './stated-votes.ts';
 import { attribute, elements, parsePage, withTag, type Node } from '../../../src/site-check/tree.ts';
+import { DIST } from './dist.ts';
 
 type JsonItem = {
   id: string;
@@ -31,8 +32,8 @@ type JsonFeed = {
   items: JsonItem[];
 };
 
-const { files, pages } = readSite('dist');
-const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
+const { files, pages } = readSite(DIST);
+const read = (path: string) => readFileSync(`${DIST}${path}`, 'utf8');
 const origin = new URL(pages.find(({ path }) => path === '/')?.canonical ?? '').origin;
 const feeds = [...files].filter((file) => file.endsWith('/flode.atom')).map((file) => file.slice(0, -5));
 const json = (feed: string): JsonFeed => JSON.parse(read(`${feed}.json`)) as JsonFeed;
@@ -51,6 +52,11 @@ const followed = [
   ...[...fieldsOf('amnen').keys()].map((id) => `/amnen/${id}/`),
   ...pages.map(({ path }) => path).filter((path) => /^\/[^/]+\/partier\/[^/]+\/$/.test(path)),
 ];
+
+/** The page of a body: the longest address that has feeds. */
+const [bodyPage = ''] = followed.filter(
+  (page) => page.split('/').length === 4 && !page.startsWith('/amnen/'),
+);
 
 test('each page that can be followed has a feed, in both forms, and no other page has', () => {
   expect(feeds.toSorted()).toEqual(followed.map((page) => `${page}flode`).toSorted());
@@ -217,32 +223,22 @@ describe('the items', () => {
       expect(ruling, id).toBe((clauses as unknown[]).length);
     }
   });
-
-  test('keep their ids: readers know an item by nothing else', () => {
-    const item = itemOf('jamtland-harjedalen/regionstyrelsen/2020-05-26/89');
-    expect(item?.id.replace(origin, '')).toBe('/jamtland-harjedalen/regionstyrelsen/2020-05-26/89/');
-    expect(item?.title).toBe(
-      'Digitala hjälpmedel för regionens personal – Regionstyrelsen 26 maj 2020 §\u00a089, Region Jämtland Härjedalen',
-    );
-    const undated = itemOf('norrbotten/regionstyrelsen/odaterat/113');
-    expect(undated?.content_html).toContain('Datum: framgår inte av källan.');
-  });
 });
 
 describe('as they are sent', () => {
   let site: Server;
   beforeAll(async () => {
-    site = await serve('dist', 0);
+    site = await serve(DIST, 0);
   });
   afterAll(() => site.close());
 
   test.each([
     ['/flode.atom', 'application/atom+xml; charset=utf-8'],
-    ['/norrbotten/regionstyrelsen/flode.atom', 'application/atom+xml; charset=utf-8'],
+    [`${bodyPage}flode.atom`, 'application/atom+xml; charset=utf-8'],
     ['/flode.json', 'application/feed+json; charset=utf-8'],
-    ['/amnen/mutor-och-jav/flode.json', 'application/feed+json; charset=utf-8'],
+    [`${bodyPage}flode.json`, 'application/feed+json; charset=utf-8'],
     ['/kalender.ics', 'text/calendar; charset=utf-8'],
-    ['/norrbotten/regionstyrelsen/uppdrag.ics', 'text/calendar; charset=utf-8'],
+    [`${bodyPage}uppdrag.ics`, 'text/calendar; charset=utf-8'],
   ])('%s is %s, and may be read from any site', async (path, type) => {
     const response = await fetch(site.origin + path);
     expect(response.status).toBe(200);

@@ -15,6 +15,8 @@ import {
 } from '../../../src/domain/language.ts';
 import { addressOf } from '../../../src/serving/files.ts';
 import { listFiles } from '../../../src/serving/files.ts';
+import { settings } from '../../../src/site/settings/settings.ts';
+import { DIST } from './dist.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -58,7 +60,7 @@ function* pieces(node: Node, lang: string): Generator<Piece> {
 }
 
 function read(file: string): Read {
-  const html = readFileSync(join('dist', file), 'utf8');
+  const html = readFileSync(join(DIST, file), 'utf8');
   const document = parse(html);
   const links = [...elements(document)].filter(({ tagName }) => tagName === 'link');
   const hreflangs = links.flatMap((link) => {
@@ -75,7 +77,7 @@ function read(file: string): Read {
   };
 }
 
-const pages = [...listFiles('dist')]
+const pages = [...listFiles(DIST)]
   .filter((file) => file.endsWith('.html'))
   .map(read)
   .filter(({ html }) => !/<meta http-equiv="refresh"/i.test(html));
@@ -119,8 +121,8 @@ describe('a page that exists in several languages', () => {
 describe('a page in another language', () => {
   test('is in no search index', () => {
     expect(foreign.filter(({ html }) => html.includes('data-pagefind-body'))).toEqual([]);
-    const index = [...listFiles('dist')].filter((file) => /^\/?sokord\//.test(file));
-    expect(index.filter((file) => readFileSync(join('dist', file)).includes('"/en/'))).toEqual([]);
+    const index = [...listFiles(DIST)].filter((file) => /^\/?sokord\//.test(file));
+    expect(index.filter((file) => readFileSync(join(DIST, file)).includes('"/en/'))).toEqual([]);
   });
 
   /** Small words without which hardly any Swedish sentence can be written, and none of which is English. */
@@ -128,7 +130,10 @@ describe('a page in another language', () => {
     /(?<![\p{L}-])(och|att|inte|för|som|är|av|den|det|till|på|eller|framgår|röst|röster|beslut|betyder|källan|sammanträden?)(?![\p{L}-])/iu;
   test('marks what is in Swedish as Swedish', () => {
     /** The site's name, addresses of pages and letters, and names of columns. */
-    const names = /Beslut i korthet|https?:\/\/\S+|\S+@\S+|^[a-z]+(_[a-z]+)+$/g;
+    const names = new RegExp(
+      String.raw`${RegExp.escape(settings.name)}|https?:\/\/\S+|\S+@\S+|^[a-z]+(_[a-z]+)+$`,
+      'g',
+    );
     const faults = foreign.flatMap(({ path, pieces: own }) =>
       own
         .filter(({ lang }) => lang !== SWEDISH)

@@ -7,12 +7,14 @@ import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { noCache } from '../../../src/reading/entry-cache.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
+import { contentRoot } from '../../../src/site/settings/content-root.ts';
 import { partyCount, statedEvents, type Option } from './stated-votes.ts';
+import { DIST } from './dist.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const { archive } = readArchive('src/content', noCache);
+const { archive } = readArchive(contentRoot(), noCache);
 
 /** Every vote in the content, with the address of its vote event. */
 const votes = archive.beslut.flatMap(({ id, data }) => {
@@ -57,7 +59,7 @@ const withClass = (node: Node, name: string) =>
 const firstLink = (node: Node) =>
   [...elements(node)].filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'))[0];
 const clean = (node: Node) => text(node).replace(/\s+/g, ' ').trim();
-const page = (path: string) => parse(readFileSync(`dist${path}index.html`, 'utf8'));
+const page = (path: string) => parse(readFileSync(`${DIST}${path}index.html`, 'utf8'));
 
 describe('the page of every person', () => {
   test('has exactly the positions that the content states, and "framgår inte" for the unknown', () => {
@@ -96,7 +98,7 @@ describe('the page of every party', () => {
 
   test('is there when the party stands in a list of votes', () => {
     expect(named.size).toBeGreaterThan(0);
-    expect([...named.keys()].filter((path) => !existsSync(`dist${path}index.html`))).toEqual([]);
+    expect([...named.keys()].filter((path) => !existsSync(`${DIST}${path}index.html`))).toEqual([]);
   });
 
   test('has exactly the figures of the lists, the least there can be where some are unknown', () => {

@@ -26,6 +26,7 @@ import {
   type Element,
   type Node,
 } from '../../../src/site-check/tree.ts';
+import { DIST } from './dist.ts';
 
 const events = statedEvents();
 const byPath = new Map(events.map((event) => [event.path, event]));
@@ -37,8 +38,8 @@ const parties = new Map(
   ]),
 );
 
-const files = [...listFiles('dist')];
-const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
+const files = [...listFiles(DIST)];
+const read = (path: string) => readFileSync(`${DIST}${path}`, 'utf8');
 const pages = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ path: addressOf(file), html: parsePage(read(file)) }));

@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { readSite } from '../../../src/site-check/built-site.ts';
 import * as page from '../../../src/site-check/check-page.ts';
 import { brokenLinks } from '../../../src/site-check/check-links.ts';
+import { DIST } from './dist.ts';
 
-const { files, pages } = readSite('dist');
+const { files, pages } = readSite(DIST);
 /** Pages to read; the others only send the reader on to an address that has moved. */
 const readable = pages.filter(({ isRedirect }) => !isRedirect);
 

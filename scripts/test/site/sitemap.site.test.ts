@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../../src/serving/files.ts';
+import { DIST } from './dist.ts';
 
-const files = [...listFiles('dist')];
-const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
+const files = [...listFiles(DIST)];
+const read = (path: string) => readFileSync(`${DIST}${path}`, 'utf8');
 
 /** The addresses of a part of the sitemap, read by a parser that is not ours. */
 const locations = (file: string) => {

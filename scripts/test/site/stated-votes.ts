@@ -3,8 +3,9 @@
  * register or the exports, whose results it is there to prove.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { parse } from 'yaml';
+import { contentRoot } from '../../../src/site/settings/content-root.ts';
 
 export type Option = 'yes' | 'no' | 'abstain' | 'absent' | 'not voting' | 'unknown';
 export const options: readonly Option[] = ['yes', 'no', 'abstain', 'absent', 'not voting', 'unknown'];
@@ -23,7 +24,7 @@ type Fields = Record<string, unknown>;
 
 /** The fields of every file of a collection, by id. */
 export function fieldsOf(collection: string): Map<string, Fields> {
-  const folder = `src/content/${collection}`;
+  const folder = join(contentRoot(), collection).split(sep).join('/');
   return new Map(
     globSync(`${folder}/**/*.{yaml,mdx}`).map((file) => {
       const path = file.split(sep).join('/');

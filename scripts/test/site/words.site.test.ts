@@ -6,17 +6,18 @@ import { expect, test } from 'vitest';
 import { listFiles } from '../../../src/serving/files.ts';
 import { codes, machineWordsIn } from './machine-words.ts';
 import { readerTexts } from './reader-texts.ts';
+import { DIST } from './dist.ts';
 
 const isCode = (text: string) => codes.has(text);
 
 test('what a reader gets is written in words', () => {
-  const files = [...listFiles('dist')];
+  const files = [...listFiles(DIST)];
   const machineWords = new Set<string>();
   // Much is said on many pages: each text is looked at once.
   const seen = new Set<string>();
   const read = new Map<string, number>();
   for (const file of files) {
-    const texts = readerTexts('dist', file, isCode);
+    const texts = readerTexts(DIST, file, isCode);
     const form = /\.\w+$/.exec(file)?.[0] ?? '';
     if (texts.length > 0) read.set(form, (read.get(form) ?? 0) + 1);
     for (const { text, lang } of texts) {

@@ -9,6 +9,9 @@ export function contentRoot(): string {
   return resolve(env['BESLUT_CONTENT'] ?? 'src/content');
 }
 
+/** The folder of tests of what one archive says, in the folder of content. */
+export const TESTS_FOLDER = 'prov';
+
 /** The file of settings, in the folder of content. */
 export const SETTINGS_FILE = 'webbplats.yaml';
 export const settingsFile = (root: string) => join(root, SETTINGS_FILE);

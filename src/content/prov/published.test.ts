@@ -1,33 +1,35 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addresses } from '../../src/domain/addresses.ts';
-import { decisionChecksums } from '../../src/exports/checksums/index.ts';
-import { voteDocumentOf } from '../../src/exports/vote/document.ts';
-import { changedEntries } from '../../src/reading/published/check-facts.ts';
-import { correctionsOf } from '../../src/publishing/record/facts.ts';
-import { expandMoves, readMoves } from '../../src/reading/published/moves.ts';
-import { noCache } from '../../src/reading/entry-cache.ts';
-import { readPublished } from '../../src/publishing/record/record.ts';
-import { readArchive } from '../../src/reading/read-archive.ts';
-import { buildRegister } from '../../src/register/build-register.ts';
-import { voteEventsOf } from '../../src/telling/decision-votes.ts';
+import { addresses } from '../../domain/addresses.ts';
+import { decisionChecksums } from '../../exports/checksums/index.ts';
+import { voteDocumentOf } from '../../exports/vote/document.ts';
+import { changedEntries } from '../../reading/published/check-facts.ts';
+import { correctionsOf } from '../../publishing/record/facts.ts';
+import { expandMoves, readMoves } from '../../reading/published/moves.ts';
+import { noCache } from '../../reading/entry-cache.ts';
+import { readPublished } from '../../publishing/record/record.ts';
+import { readArchive } from '../../reading/read-archive.ts';
+import { buildRegister } from '../../register/build-register.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 
 /** What this archive has published is still so: people have quoted it. */
 
-const { archive } = readArchive('src/content', noCache);
+const content = join(import.meta.dirname, '..');
+const { archive } = readArchive(content, noCache);
 const register = buildRegister(archive, Date.parse('2026-12-01T12:00Z'));
 const SITE = new URL('https://beslut.example');
 
 /** Every check sum that stood on a page and in a file when the site was first published, by the page's address. */
-const first = JSON.parse(readFileSync('scripts/test/published-checksums.json', 'utf8')) as {
+const first = JSON.parse(readFileSync(join(import.meta.dirname, 'published-checksums.json'), 'utf8')) as {
   readonly day: string;
   readonly votes: Readonly<Record<string, string>>;
   readonly decisions: Readonly<Record<string, string>>;
 };
 
-const { published } = readPublished('src/content');
+const { published } = readPublished(content);
 if (!published) throw new Error('nothing has been published');
-const moves = expandMoves(readMoves('src/content').moves, published.addresses, () => true);
+const moves = expandMoves(readMoves(content).moves, published.addresses, () => true);
 const moved = new Map(moves.map(({ from, to }) => [from, to]));
 
 /** Facts that were corrected in the open since then have other check sums, and should. */

@@ -1,17 +1,18 @@
 /** A check sum that somebody has quoted stands on its page, after the one of the latest version. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fieldsOf } from './stated-votes.ts';
-import { attribute, elements, parsePage, wordsOf } from '../../../src/site-check/tree.ts';
+import { noCache } from '../../reading/entry-cache.ts';
+import { readArchive } from '../../reading/read-archive.ts';
+import { attribute, elements, parsePage, wordsOf } from '../../site-check/tree.ts';
 
 /** What stood on the pages when the site was first published. That these are still so is proven from the content. */
-const first = JSON.parse(readFileSync('scripts/test/published-checksums.json', 'utf8')) as {
+const first = JSON.parse(readFileSync(join(import.meta.dirname, 'published-checksums.json'), 'utf8')) as {
   readonly votes: Readonly<Record<string, string>>;
   readonly decisions: Readonly<Record<string, string>>;
 };
-const corrected = [...fieldsOf('beslut')].flatMap(([id, { corrections = [] }]) =>
-  (corrections as unknown[]).length > 0 ? [`/${id}/`] : [],
-);
+const { archive } = readArchive(join(import.meta.dirname, '..'), noCache);
+const corrected = archive.beslut.flatMap(({ id, data }) => (data.corrections.length > 0 ? [`/${id}/`] : []));
 const shown = Object.entries({ ...first.votes, ...first.decisions }).filter(
   ([address]) =>
     existsSync(`dist${address}index.html`) && !corrected.some((decision) => address.startsWith(decision)),

@@ -1,22 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dateSpan } from '../../src/domain/dates.ts';
-import { partyTallies } from '../../src/domain/tally.ts';
-import { noCache } from '../../src/reading/entry-cache.ts';
-import { readArchive } from '../../src/reading/read-archive.ts';
-import { hasPage } from '../../src/register/has-page.ts';
-import { buildRegister } from '../../src/register/build-register.ts';
-import { decisionView } from '../../src/register/views/decision.ts';
-import { documentView } from '../../src/register/views/document.ts';
-import { matterView } from '../../src/register/views/matter.ts';
-import { topicView } from '../../src/register/views/topic.ts';
+import { dateSpan } from '../../domain/dates.ts';
+import { partyTallies } from '../../domain/tally.ts';
+import { noCache } from '../../reading/entry-cache.ts';
+import { readArchive } from '../../reading/read-archive.ts';
+import { hasPage } from '../../register/has-page.ts';
+import { buildRegister } from '../../register/build-register.ts';
+import { decisionView } from '../../register/views/decision.ts';
+import { documentView } from '../../register/views/document.ts';
+import { matterView } from '../../register/views/matter.ts';
+import { topicView } from '../../register/views/topic.ts';
 
 /**
  * The facts of the five real documents that the archive began with. They are what a newspaper may
  * quote: a change here is a change of the record, and needs a correction on the page.
  */
 
-const { archive, faults } = readArchive('src/content', noCache);
+const { archive, faults } = readArchive(join(import.meta.dirname, '..'), noCache);
 const register = buildRegister(archive, Date.parse('2026-11-22T12:00Z'));
 
 const decision = (id: string) => {
@@ -30,6 +31,11 @@ const document = (id: string) => {
 
 test('the archive has neither errors nor warnings', () => {
   expect(faults).toEqual([]);
+});
+
+test('every decision and document has a topic', () => {
+  const without = [...archive.beslut, ...archive.underlag].filter(({ data }) => data.topics.length === 0);
+  expect(without.map(({ id }) => id)).toEqual([]);
 });
 
 test('every example that the help links to is there', () => {
