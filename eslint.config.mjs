@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { tellingNames } from './scripts/lint/telling-names.ts';
 import { wordsInMessages } from './scripts/lint/words-in-messages.ts';
 
 /**
@@ -63,6 +64,11 @@ export default defineConfig(
     ],
     plugins: { house: { rules: { 'words-in-messages': wordsInMessages } } },
     rules: { 'house/words-in-messages': 'error' },
+  },
+  {
+    plugins: { names: { rules: { telling: tellingNames } } },
+    ignores: ['src/register/views/**', 'scripts/test/{browser,site}/**', 'src/components/site/Footer.astro'],
+    rules: { 'names/telling': 'error' },
   },
   {
     // Texts for readers: what is put into one is a text or a figure, never an object or nothing ("[object Object]").

@@ -16,7 +16,7 @@ const WRITTEN = [
 ];
 
 test('every code that stands in the source of a check or a command has a page', () => {
-  const found = sources
+  const listed = sources
     .filter((file) =>
       /^(src\/(domain|schema|markdown|reading|fault-kinds)|scripts\/(import|new|publish|check))\//.test(file),
     )
@@ -24,6 +24,6 @@ test('every code that stands in the source of a check or a command has a page', 
       const text = readFileSync(file, 'utf8');
       return WRITTEN.flatMap((form) => [...text.matchAll(form)].map((match) => match[1] ?? ''));
     });
-  expect(found.length).toBeGreaterThan(100);
-  expect([...new Set(found)].filter((code) => !withPage.has(code))).toEqual([]);
+  expect(listed.length).toBeGreaterThan(100);
+  expect([...new Set(listed)].filter((code) => !withPage.has(code))).toEqual([]);
 });

@@ -9,7 +9,7 @@ export interface Translation {
   readonly name: string;
   readonly href: string;
   /** It is the page at hand. */
-  readonly own: boolean;
+  readonly isCurrent: boolean;
 }
 
 /** A page in each language that the site has it in; none of a page that is in one alone. `path` is its address in any. */
@@ -21,6 +21,6 @@ export function translationsOf(page: TranslatedPage, path: string): Translation[
     language,
     name: languages[language].name,
     href: inLanguage(language, swedishPath(path)),
-    own: language === current,
+    isCurrent: language === current,
   }));
 }

@@ -89,7 +89,7 @@ export const calendars = {
 } as const;
 
 /** How a page is followed, ready for its frame. */
-export const following = ({ page, title }: Followed, own: readonly FileLink[] = []): Following => ({
+export const following = ({ page, title }: Followed, files: readonly FileLink[] = []): Following => ({
   page,
   title: capitalized(title),
   feeds: feedForms.map((form) => ({
@@ -97,5 +97,5 @@ export const following = ({ page, title }: Followed, own: readonly FileLink[] = 
     type: feedTypes[form],
     text: words.forms[form],
   })),
-  calendars: own,
+  calendars: files,
 });

@@ -15,8 +15,8 @@ export function notAPort(value = ''): string {
 }
 
 export function portIsTaken(port: number, platform: NodeJS.Platform): string {
-  const other = port === 65_535 ? usual : port + 1;
-  const command = platform === 'win32' ? `$env:PORT=${other}; npm start` : `PORT=${other} npm start`;
+  const next = port === 65_535 ? usual : port + 1;
+  const command = platform === 'win32' ? `$env:PORT=${next}; npm start` : `PORT=${next} npm start`;
   return [
     `Port ${port} är upptagen. Kanske körs webbplatsen redan: titta på http://localhost:${port}.`,
     `Stäng i så fall det programmet, eller välj en annan port: ${command}`,

@@ -35,8 +35,11 @@ function lawNamed(name: string): string {
 
 /** Code and comments: "KL 5:47–48, 6:28", "FL § 44", "SFS 1930:173 § 2". */
 function inShort(text: string): Citation[] {
-  const one = String.raw`(?:\d+:\d+(?:[–-]\d+)?|§ ?\d+(?:[–-]\d+)?)`;
-  const pattern = new RegExp(String.raw`\b(KL|FL|SFS \d{4}:\d+) (${one}(?:,? (?:och |and )?${one})*)`, 'g');
+  const place = String.raw`(?:\d+:\d+(?:[–-]\d+)?|§ ?\d+(?:[–-]\d+)?)`;
+  const pattern = new RegExp(
+    String.raw`\b(KL|FL|SFS \d{4}:\d+) (${place}(?:,? (?:och |and )?${place})*)`,
+    'g',
+  );
   return [...text.matchAll(pattern)].flatMap(([words, law = '', places = '']) =>
     [...places.matchAll(/(?:(\d+):|§ ?)(\d+(?:[–-]\d+)?)/g)].flatMap(([, chapter, numbers = '']) =>
       numbersIn(numbers).map((paragraph) => ({ provision: provisionOf(law, chapter, paragraph), words })),

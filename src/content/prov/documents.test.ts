@@ -79,7 +79,9 @@ describe('§ 113 of Norrbotten’s regionstyrelse, on the call-back system CallM
 
 describe('§ 89 of Jämtland Härjedalen’s regionstyrelse, 26 May 2020', () => {
   const { data, view } = decision('jamtland-harjedalen/regionstyrelsen/2020-05-26/89');
-  const step = Array.isArray(data.procedure) ? data.procedure.find((own) => own.step === 'vote') : undefined;
+  const step = Array.isArray(data.procedure)
+    ? data.procedure.find((procedureStep) => procedureStep.step === 'vote')
+    : undefined;
   const event = step?.step === 'vote' ? step.event : undefined;
 
   test('has four proposals and who moved them', () => {
@@ -168,7 +170,7 @@ describe('Norrbotten’s regionstyrelse, 5 April 2023', () => {
   });
 
   test('proposes items 2, 4 and 5 and the last clause of item 7 to fullmäktige', () => {
-    const kinds = decisions.map((own) => decisionView(register, own).kind);
+    const kinds = decisions.map((published) => decisionView(register, published).kind);
     expect(kinds).toEqual([
       'decides',
       'proposes',
@@ -211,7 +213,7 @@ describe('Norrbotten’s regionstyrelse, 5 April 2023', () => {
     const next = decisions.flatMap(({ data }) =>
       data.references
         .filter(({ relation }) => relation === 'later-step')
-        .map((own) => [data.order, own.elsewhere?.date]),
+        .map((reference) => [data.order, reference.elsewhere?.date]),
     );
     expect(next).toEqual([
       [2, '2023-04-25'],
@@ -220,7 +222,7 @@ describe('Norrbotten’s regionstyrelse, 5 April 2023', () => {
   });
 
   test('gives no party and no person a vote', () => {
-    for (const own of decisions) expect(decisionView(register, own).votes).toEqual([]);
+    for (const published of decisions) expect(decisionView(register, published).votes).toEqual([]);
   });
 });
 

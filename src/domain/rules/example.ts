@@ -44,7 +44,7 @@ export function decision(events: readonly VoteEventFacts[], more: SubjectChanges
     memberships: () => [],
     ...more,
     decision: {
-      procedure: [{ step: 'question' }, ...events.map((one) => ({ step: 'vote', event: one }) as const)],
+      procedure: [{ step: 'question' }, ...events.map((facts) => ({ step: 'vote', event: facts }) as const)],
       reservations: [],
       disqualified: [],
       ...more.decision,

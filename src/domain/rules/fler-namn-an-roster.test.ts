@@ -3,7 +3,7 @@ import { decision, event, places, votes } from './example.ts';
 import { flerNamnAnRoster } from './fler-namn-an-roster.ts';
 import type { VoteEventFacts } from './subject.ts';
 
-const found = (totals: Partial<VoteEventFacts['totals']>, unknown: number) =>
+const faultsOf = (totals: Partial<VoteEventFacts['totals']>, unknown: number) =>
   places(
     flerNamnAnRoster,
     decision([event({ totals, votes: votes({ unknown, absent: 1, 'not voting': 1 }) })]),
@@ -11,8 +11,8 @@ const found = (totals: Partial<VoteEventFacts['totals']>, unknown: number) =>
 
 describe('names within totals', () => {
   it('finds more names than votes where some may have been absent', () => {
-    expect(found({ yes: 9, no: 6, abstain: 0 }, 16)).toEqual(['votes']);
-    expect(found({ yes: 9, no: 6, abstain: 0 }, 15)).toEqual([]);
+    expect(faultsOf({ yes: 9, no: 6, abstain: 0 }, 16)).toEqual(['votes']);
+    expect(faultsOf({ yes: 9, no: 6, abstain: 0 }, 15)).toEqual([]);
   });
 
   it('counts those whose position is shown, on both sides of the comparison', () => {
@@ -23,12 +23,12 @@ describe('names within totals', () => {
   });
 
   it.each(['yes', 'no', 'abstain'])('says nothing where %s is not printed and may take them', (option) => {
-    expect(found({ yes: 0, no: 0, abstain: 0, [option]: 'unknown' }, 16)).toEqual([]);
+    expect(faultsOf({ yes: 0, no: 0, abstain: 0, [option]: 'unknown' }, 16)).toEqual([]);
   });
 
   it('leaves to the comparison of totals what is a contradiction', () => {
-    expect(found({ yes: 9, no: 6, abstain: 0, absent: 0 }, 16)).toEqual([]);
-    expect(found({ yes: 9, no: 6, abstain: 0, absent: 5 }, 16)).toEqual([]);
+    expect(faultsOf({ yes: 9, no: 6, abstain: 0, absent: 0 }, 16)).toEqual([]);
+    expect(faultsOf({ yes: 9, no: 6, abstain: 0, absent: 5 }, 16)).toEqual([]);
     expect(
       places(
         flerNamnAnRoster,

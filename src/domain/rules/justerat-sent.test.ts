@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { justeratSent } from './justerat-sent.ts';
 import { meeting, places } from './example.ts';
 
-const found = (date: string, approved: string) => places(justeratSent, meeting(date, approved));
+const faultsOf = (date: string, approved: string) => places(justeratSent, meeting(date, approved));
 
 describe('minutes are approved in time', () => {
   it('is in time on the fourteenth day and late on the fifteenth', () => {
-    expect(found('2024-02-29', '2024-03-14')).toEqual([]);
-    expect(found('2024-02-29', '2024-03-15')).toEqual(['approvals.0.approved']);
+    expect(faultsOf('2024-02-29', '2024-03-14')).toEqual([]);
+    expect(faultsOf('2024-02-29', '2024-03-15')).toEqual(['approvals.0.approved']);
   });
 
   it('is in time on the Tuesday after Easter when the fourteenth day is Good Friday', () => {
-    expect(found('2024-03-15', '2024-04-02')).toEqual([]);
-    expect(found('2024-03-15', '2024-04-03')).toEqual(['approvals.0.approved']);
+    expect(faultsOf('2024-03-15', '2024-04-02')).toEqual([]);
+    expect(faultsOf('2024-03-15', '2024-04-03')).toEqual(['approvals.0.approved']);
   });
 
   it('says nothing where a day is not stated', () => {
-    expect([...found('unknown', '2024-03-15'), ...found('2024-02-29', 'unknown')]).toEqual([]);
+    expect([...faultsOf('unknown', '2024-03-15'), ...faultsOf('2024-02-29', 'unknown')]).toEqual([]);
   });
 
   it('looks at each approval by itself', () => {

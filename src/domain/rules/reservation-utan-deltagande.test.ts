@@ -5,7 +5,7 @@ import { decision, event, places, vote } from './example.ts';
 import { reservationUtanDeltagande } from './reservation-utan-deltagande.ts';
 
 const by = [{ party: 'sd' }, { person: 'anna', party: 's' }];
-const found = (options: readonly VoteOption[], disqualified: readonly Disqualification[] = []) =>
+const faultsOf = (options: readonly VoteOption[], disqualified: readonly Disqualification[] = []) =>
   places(
     reservationUtanDeltagande,
     decision(
@@ -16,24 +16,24 @@ const found = (options: readonly VoteOption[], disqualified: readonly Disqualifi
 
 describe('a reservation is by one who took part', () => {
   it.each(['abstain', 'absent', 'not voting'] as const)('finds one who is listed as %s', (option) => {
-    expect(found([option])).toEqual(['reservations.1.by.1.person']);
+    expect(faultsOf([option])).toEqual(['reservations.1.by.1.person']);
   });
 
   it.each(['yes', 'no', 'unknown'] as const)('accepts one who is listed as %s', (option) => {
-    expect(found([option])).toEqual([]);
+    expect(faultsOf([option])).toEqual([]);
   });
 
   it('accepts one who voted in one of several votes', () =>
-    expect(found(['absent', 'no', 'abstain'])).toEqual([]));
+    expect(faultsOf(['absent', 'no', 'abstain'])).toEqual([]));
 
-  it('accepts anyone where no list names them', () => expect(found([])).toEqual([]));
+  it('accepts anyone where no list names them', () => expect(faultsOf([])).toEqual([]));
 
   it('finds one who was disqualified, with or without a list', () => {
-    expect(found([], [{ person: 'anna' }])).toEqual(['reservations.1.by.1.person']);
+    expect(faultsOf([], [{ person: 'anna' }])).toEqual(['reservations.1.by.1.person']);
   });
 
   it('accepts one who was disqualified in one vote of the § and took part in another', () => {
-    expect(found(['yes', 'absent'], [{ person: 'anna', voteEvents: [2] }])).toEqual([]);
+    expect(faultsOf(['yes', 'absent'], [{ person: 'anna', voteEvents: [2] }])).toEqual([]);
   });
 
   it('says how the person was listed', () => {
