@@ -1,12 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { attributesOf } from '../html/attributes.ts';
+import { languageOf } from '../domain/language.ts';
 import { escaped } from '../html/escape.ts';
 import { tokensOf } from '../html/tokens.ts';
 import { promisedPlaces } from '../publishing/record/addresses.ts';
 import { checkAddresses } from '../reading/published/check-addresses.ts';
 import { movesOfMeetings } from '../reading/published/moved-meetings.ts';
 import { checkMoves, expandMoves, readMoves, type Redirect } from '../reading/published/moves.ts';
+import { messagesIn } from '../messages/index.ts';
 import { readPublished } from '../publishing/record/record.ts';
 import { ContentError } from '../reading/located-fault.ts';
 import type { Archive } from '../schema/collections.ts';
@@ -41,13 +43,15 @@ export function movedAddresses(
 /** The page at an address that has moved, for hosts without redirects of their own. It needs no script. */
 export function movedPage(to: string, origin: string, stylesheets: readonly string[]): string {
   const address = escaped(to);
+  const language = languageOf(to);
+  const { moved: words } = messagesIn(language);
   return [
     '<!doctype html>',
-    '<html lang="sv">',
+    `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(documentTitle({ title: 'Sidan har flyttat' }))}</title>`,
+    `<title>${escaped(documentTitle({ title: words.title }))}</title>`,
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${escaped(new URL(to, origin).href)}">`,
     `<meta http-equiv="refresh" content="0; url=${address}">`,
@@ -59,9 +63,9 @@ export function movedPage(to: string, origin: string, stylesheets: readonly stri
     '<header class="row opening">',
     '<div class="text">',
     `<p class="eyebrow"><a href="/">${escaped(SITE_NAME)}</a></p>`,
-    '<h1>Sidan har flyttat</h1>',
-    `<p class="lead">Den ligger nu på <a href="${address}">${escaped(new URL(to, origin).href)}</a>.</p>`,
-    '<p>Du kommer dit av dig själv om ett ögonblick. Gör du inte det, följ länken.</p>',
+    `<h1>${words.title}</h1>`,
+    `<p class="lead">${words.nowAt} <a href="${address}">${escaped(new URL(to, origin).href)}</a>.</p>`,
+    `<p>${words.byItself}</p>`,
     '</div>',
     '</header>',
     '</main>',

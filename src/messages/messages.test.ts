@@ -43,6 +43,8 @@ describe.each(frameLanguages.filter((language) => language !== SWEDISH))('%s', (
     // Names of forms.
     'Atom',
     'JSON Feed',
+    'JSON',
+    'CSV',
   ]);
   test('repeats no Swedish word', () => {
     const same = [...translated].filter(

@@ -251,6 +251,8 @@ export const arrows: Record<string, readonly string[]> = {
     'reading',
     'publishing/record',
     'editing',
+    // Of the page at an address that has moved.
+    'messages',
     'site',
     'site/settings',
     'search',

@@ -41,9 +41,9 @@ export function takeAlong(
   const frame = [embedAddress(event), titleOf(event.decision.title, view.place), height] as const;
   return {
     files: [
-      { text: 'JSON', href: path(fileAddress(event, 'json')), explanation: words.jsonHelp },
+      { text: words.json, href: path(fileAddress(event, 'json')), explanation: words.jsonHelp },
       {
-        text: 'CSV',
+        text: words.csv,
         href: path(fileAddress(event, 'csv')),
         explanation: words.csvHelp,
       },

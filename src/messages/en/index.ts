@@ -33,6 +33,7 @@ import { meetingPage } from './meeting-page.ts';
 import { meeting } from './meeting.ts';
 import { members } from './members.ts';
 import { minutes } from './minutes.ts';
+import { moved } from './moved.ts';
 import { narrowing } from './narrowing.ts';
 import { notFound } from './not-found.ts';
 import { organizationPage } from './organization-page.ts';
@@ -88,6 +89,7 @@ export const en: Messages = {
   meetingPage,
   members,
   minutes,
+  moved,
   narrowing,
   notFound,
   organizationPage,

@@ -130,6 +130,8 @@ export const takeAlong: Same<typeof swedish.takeAlong> = {
   heading: 'Download the figures',
   spreadsheet: 'CSV for spreadsheets',
   picture: 'Picture',
+  json: 'JSON',
+  csv: 'CSV',
   jsonHelp: 'for programs, following Popolo',
   csvHelp: 'table with commas, for programs',
   spreadsheetHelp: 'the same table with semicolons, for spreadsheet programs set to Swedish',

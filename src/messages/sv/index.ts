@@ -32,6 +32,7 @@ import { meetingPage } from './meeting-page.ts';
 import { meeting } from './meeting.ts';
 import { members } from './members.ts';
 import { minutes } from './minutes.ts';
+import { moved } from './moved.ts';
 import { narrowing } from './narrowing.ts';
 import { notFound } from './not-found.ts';
 import { organizationPage } from './organization-page.ts';
@@ -87,6 +88,7 @@ export const sv = {
   meetingPage,
   members,
   minutes,
+  moved,
   narrowing,
   notFound,
   organizationPage,

@@ -155,6 +155,8 @@ export const takeAlong = {
   heading: 'Ladda ner siffrorna',
   spreadsheet: 'CSV för kalkylprogram',
   picture: 'Bild',
+  json: 'JSON',
+  csv: 'CSV',
   jsonHelp: 'för program, enligt Popolo',
   csvHelp: 'tabell med kommatecken, för program',
   spreadsheetHelp: 'samma tabell med semikolon, så att svenska kalkylprogram öppnar den rätt',

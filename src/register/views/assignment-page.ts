@@ -1,5 +1,5 @@
 import { addresses } from '../../domain/addresses.ts';
-import { dateSpan, formatDeadline } from '../../domain/dates.ts';
+import { dateSpan } from '../../domain/dates.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { SWEDISH } from '../../domain/language.ts';
@@ -58,12 +58,12 @@ export interface AssignmentPage extends Omit<AssignmentItem, 'organization'> {
   readonly asOf?: string;
 }
 
-const { assignmentPage: words } = messagesIn(SWEDISH);
+const { assignmentPage: words, dates } = messagesIn(SWEDISH);
 
 /** When it is due, and what is known, where the page's own line for the date is not seen. */
 const dueAndState = ({ assignment, state }: GivenAssignment, { dueIso, stateText }: AssignmentItem) =>
   state === 'date-passed' && dueIso && assignment.dueStated === undefined
-    ? `${capitalized(formatDeadline(assignment.due))}. ${stateText}`
+    ? `${capitalized(dates.deadline(assignment.due))}. ${stateText}`
     : stateText;
 
 function frame(register: Register, given: GivenAssignment, item: AssignmentItem): PageFrame {

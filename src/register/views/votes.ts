@@ -147,9 +147,9 @@ export const votingOrganizations = (register: Register): string[] =>
 
 /** The tables of all votes of an organisation, named and explained in a language. */
 export function votesFiles(organization: string, language: Language = SWEDISH): VotesView['files'] {
-  const { csvHelp, spreadsheet, spreadsheetHelp } = messagesIn(language).takeAlong;
+  const { csv, csvHelp, spreadsheet, spreadsheetHelp } = messagesIn(language).takeAlong;
   return [
-    { text: 'CSV', href: addresses.votesFile(organization, 'csv'), explanation: csvHelp },
+    { text: csv, href: addresses.votesFile(organization, 'csv'), explanation: csvHelp },
     {
       text: spreadsheet,
       href: addresses.votesFile(organization, 'semikolon.csv'),
