@@ -8,7 +8,7 @@ import type { Role } from '../domain/vote.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { Label } from '../messages/sentence.ts';
 import type { Entry, EntryData } from '../schema/collections.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { SearchRecord } from '../search/record/record.ts';
 import type { Register } from './register.ts';
 
 /** How things are named to readers. Every name on a page comes from here. */

@@ -1,5 +1,5 @@
 import type { TranslatedPage } from '../schema/webbplats.ts';
-import type { SearchRecord } from '../search/record.ts';
+import type { SearchRecord } from '../search/record/record.ts';
 import type { Day } from './day.ts';
 import type { Following } from './feeds-and-calendars.ts';
 import type { Label } from './labels.ts';

@@ -1,3 +1,5 @@
+import type { IndexField } from './record/fields.ts';
+
 /**
  * Every weight and limit of the ranking, for who makes the index and for who asks it. docs/search.md gives the whole
  * formula; a test holds that it names each of these with its value.
@@ -12,7 +14,7 @@ export const BM25_B = 0.5;
 /** A text of fewer words counts as one of so many. */
 export const SHORTEST_TEXT = 60;
 /** What a hit counts in each field; in the text it counts 1 the first time. Fields not named are not searched. */
-export const FIELD_BOOST: Readonly<Record<string, number>> = {
+export const FIELD_BOOST = {
   title: 2.6,
   sokord: 2,
   amnessokord: 0.8,
@@ -21,13 +23,17 @@ export const FIELD_BOOST: Readonly<Record<string, number>> = {
   plats: 0.4,
   datum: 0.4,
   slag: 0.2,
-};
+} as const satisfies Partial<Record<IndexField, number>>;
 /** A word is more of a short title: its boost is times `long + short / (1 + words / half)`. */
 export const TITLE_LENGTH = { long: 0.6, short: 0.9, half: 8 };
 /** Of the fields that have a word the best counts, and so much of the next. */
 export const OTHER_FIELDS = 0.1;
 /** The numbers and the day that a page itself carries, beside those that it mentions. */
-export const KEY_BOOST = { nycklar: 6, bitnycklar: 4, datum: 4 };
+export const KEY_BOOST = {
+  nycklar: 6,
+  bitnycklar: 4,
+  datum: 4,
+} as const satisfies Partial<Record<IndexField, number>>;
 /** The part that a compound ends with says what it is, those before it only of what kind; then a part of a part. */
 export const COMPOUND_PART = { last: 0.6, earlier: 0.5, inner: 0.8 };
 /** A word that hyphens join to others. */

@@ -5,7 +5,8 @@ import { find } from '../../../src/search/client/find.ts';
 import { hitFrom } from '../../../src/search/client/hit.ts';
 import { openWordIndex } from '../../../src/search/client/index/files.ts';
 import { readState } from '../../../src/search/client/state.ts';
-import { searchKey } from '../../../src/search/record.ts';
+import type { IndexMeta } from '../../../src/search/record/fields.ts';
+import { searchKey } from '../../../src/search/record/record.ts';
 import { searchKinds } from '../../../src/site/search-kinds.ts';
 import { formatDate } from '../../../src/domain/dates.ts';
 import { archiveNames } from '../../../src/search/words/names.ts';
@@ -69,7 +70,7 @@ const recordOf = ({ title, text, paragraph, matter, body, date }: Document) => (
     datum: formatDate(date),
     dag: date,
     nycklar: [...(matter ? [searchKey.matter(matter)] : []), searchKey.paragraph(paragraph)].join(', '),
-  },
+  } satisfies IndexMeta,
   filters: {
     slag: [searchKinds.decision],
     organisation: [ORGANIZATION],

@@ -102,7 +102,7 @@ export const arrows: Record<string, readonly string[]> = {
     'messages',
   ],
   search: ['domain', 'search/record'],
-  'search/record': ['domain', 'type site'],
+  'search/record': ['domain', 'site'],
   // The index over a built site, which the search reads: Pagefind's, and the words that it finds inside of others.
   'search/indexing': ['search', 'search/record', 'site'],
   // What scripts in the browser share: elements, what is said to those who listen, the state in the address.
@@ -127,8 +127,7 @@ export const arrows: Record<string, readonly string[]> = {
     'messages',
     'guide',
     'type editing',
-    'type search',
-    'type search/record',
+    'search/record',
     'site',
     'site/settings',
     'search/client',

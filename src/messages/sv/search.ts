@@ -1,4 +1,4 @@
-import { facets } from '../../search/facets.ts';
+import { facets } from '../../search/record/facets.ts';
 
 const number = new Intl.NumberFormat('sv-SE');
 const hits = (count: number) => (count === 1 ? 'en träff' : `${number.format(count)} träffar`);

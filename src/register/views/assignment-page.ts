@@ -4,7 +4,7 @@ import { registryKey } from '../../domain/matter.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { searchKey } from '../../search/record.ts';
+import { searchKey } from '../../search/record/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import type { GivenAssignment } from '../../telling/given-assignments.ts';
 import {

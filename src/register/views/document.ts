@@ -5,7 +5,7 @@ import { lowered } from '../../domain/lowered.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { searchKey } from '../../search/record.ts';
+import { searchKey } from '../../search/record/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { bodyLabel, capitalized, dateLabel, organizationLabel, topicLabels, type Label } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';

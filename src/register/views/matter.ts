@@ -2,7 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { dateSpan } from '../../domain/dates.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { searchKey } from '../../search/record.ts';
+import { searchKey } from '../../search/record/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { capitalized, organizationLabel, type Label } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';

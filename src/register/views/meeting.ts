@@ -5,7 +5,7 @@ import { isCancelled } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
-import type { SearchRecord } from '../../search/record.ts';
+import type { SearchRecord } from '../../search/record/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import {
   bodyLabel,

@@ -1,3 +1,5 @@
+import type { IndexFilters, IndexMeta, IndexSort } from '../record/fields.ts';
+
 /** The part of Pagefind's interface that we use, so that the rest can be tested without it. */
 export interface Engine {
   /** In quotation marks, exactly those words in that order. */
@@ -5,7 +7,7 @@ export interface Engine {
 }
 
 export interface SearchOptions {
-  readonly sort?: { readonly datum: 'desc' };
+  readonly sort?: Readonly<Record<IndexSort, 'desc'>>;
 }
 
 export interface SearchResponse {
@@ -16,9 +18,9 @@ export interface SearchResponse {
 export interface Fragment {
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly meta: IndexMeta;
   /** Each value that the page has of each facet. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: IndexFilters;
   /** Everything on the page that has an address, with its place among the words of `content`. */
   readonly anchors: readonly Anchor[];
 }

@@ -1,4 +1,4 @@
-import { facetIds, type Facet } from '../facets.ts';
+import { facetIds, type Facet } from '../record/facets.ts';
 import type { FacetTable } from '../words/format.ts';
 import { isKey } from '../words/marks.ts';
 import type { Counts, Finding, Indexes, Notice, PagesFound } from './finding.ts';

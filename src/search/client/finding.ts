@@ -1,4 +1,4 @@
-import type { Facet } from '../facets.ts';
+import type { Facet } from '../record/facets.ts';
 import type { Engine, Fragment } from './engine.ts';
 import type { WordIndex } from './index/files.ts';
 import type { Sought } from './mark.ts';

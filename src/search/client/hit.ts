@@ -23,8 +23,8 @@ export interface Hit {
 
 export function hitFrom(fragment: Fragment, sought: Sought): Hit {
   const { meta, content } = fragment;
-  const kind = meta['slag'] ?? '';
-  const title = meta['title'] ?? fragment.url;
+  const kind = meta.slag ?? '';
+  const title = meta.title ?? fragment.url;
   const best = bestSection(sectionsOf(fragment), sought);
   const text = best?.text ?? content;
   const places = best?.places ?? [];
@@ -32,9 +32,9 @@ export function hitFrom(fragment: Fragment, sought: Sought): Hit {
     href: fragment.url,
     title: runsOf(title, { start: 0, end: title.length }, placesOf(title, sought)),
     kind,
-    place: meta['plats'] ?? '',
-    ...(meta['datum'] ? { date: { text: meta['datum'], stated: meta['datum'] !== NOT_STATED } } : {}),
-    ...(meta['innebord'] ? { status: meta['innebord'] } : {}),
+    place: meta.plats ?? '',
+    ...(meta.datum ? { date: { text: meta.datum, stated: meta.datum !== NOT_STATED } } : {}),
+    ...(meta.innebord ? { status: meta.innebord } : {}),
     proposes: kind === searchKinds.proposal,
     excerpt: runsOf(text, bestWindow(text, places, sought), places),
     ...(best?.anchor

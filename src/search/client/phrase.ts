@@ -60,7 +60,7 @@ async function readFor(
 }
 
 const hasAll = ({ meta, content }: Fragment, wanted: readonly string[]) =>
-  wanted.every((words) => [meta['title'] ?? '', content].some((text) => asWords(text).includes(words)));
+  wanted.every((words) => [meta.title ?? '', content].some((text) => asWords(text).includes(words)));
 
 /** The words of a text in lower case, with a space on both sides of each. */
 const asWords = (text: string) =>

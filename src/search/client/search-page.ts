@@ -1,6 +1,6 @@
 /** The search page: wires what is typed and chosen to the address, the index and what is shown. */
 import { returning } from '../../browser/returning.ts';
-import type { Facet } from '../facets.ts';
+import type { Facet } from '../record/facets.ts';
 import { find } from './find.ts';
 import { searchedFor, type Finding } from './finding.ts';
 import { openIndexes } from './open.ts';

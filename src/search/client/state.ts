@@ -1,5 +1,5 @@
 import { queryOf } from '../../browser/address.ts';
-import { facetIds, type Facet } from '../facets.ts';
+import { facetIds, type Facet } from '../record/facets.ts';
 
 /** Everything that a search is, and all of it stands in the address. */
 export interface SearchState {

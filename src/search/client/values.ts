@@ -1,5 +1,5 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
-import { facetIds, type Facet } from '../facets.ts';
+import { facetIds, type Facet } from '../record/facets.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import type { Counts } from './finding.ts';
 import type { SearchState } from './state.ts';

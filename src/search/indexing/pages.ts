@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { searchKinds } from '../../site/search-kinds.ts';
+import type { IndexFilters, IndexMeta } from '../record/fields.ts';
 
 /** A page as Pagefind has read it. */
 export interface IndexedPage {
@@ -8,8 +9,8 @@ export interface IndexedPage {
   readonly id: string;
   readonly url: string;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: IndexMeta;
+  readonly filters: IndexFilters;
 }
 
 const MAGIC = 'pagefind_dcd';
@@ -31,6 +32,6 @@ export function readPages(folder: string): IndexedPage[] {
 }
 
 const kinds: readonly string[] = Object.values(searchKinds);
-const kindOf = ({ meta }: IndexedPage) => kinds.indexOf(meta['slag'] ?? '');
-const dayOf = ({ meta }: IndexedPage) => meta['dag'] ?? '0';
+const kindOf = ({ meta }: IndexedPage) => kinds.indexOf(meta.slag ?? '');
+const dayOf = ({ meta }: IndexedPage) => meta.dag ?? '0';
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -110,6 +110,8 @@ export function runsIn(
   );
 }
 
+const boostedFields = Object.keys(FIELD_BOOST) as (keyof typeof FIELD_BOOST)[];
+
 function termsOf(
   page: IndexedPage,
   knows: WordKnowledge,
@@ -118,7 +120,8 @@ function termsOf(
   const terms = new PageTerms();
   const length = addWords(terms, page.content, 'text', 1, knows);
   for (const key of keysOf(page.content, parties)) terms.add('whole', key, 'text', 1);
-  for (const [name, weight] of Object.entries(FIELD_BOOST)) {
+  for (const name of boostedFields) {
+    const weight = FIELD_BOOST[name];
     const text = page.meta[name];
     if (!text) continue;
     const words = wordsIn(text).length;
@@ -134,7 +137,7 @@ function termsOf(
     for (const key of page.meta[name] ? carriedKeys(page.meta[name]) : [])
       terms.add('whole', key, 'fields', KEY_BOOST[name]);
   }
-  for (const key of page.meta['datum'] ? keysOf(page.meta['datum'], parties) : [])
+  for (const key of page.meta.datum ? keysOf(page.meta.datum, parties) : [])
     terms.add('whole', key, 'fields', KEY_BOOST.datum);
   return { terms, length };
 }
@@ -166,7 +169,7 @@ export function invert(
   const byKey = new Map<string, Map<string, Lists>>();
   for (const [page, { terms, length }] of read.entries()) {
     const relative = Math.max(SHORTEST_TEXT, length) / average;
-    const weight = pages[page]?.meta['slag'] === searchKinds.help ? HELP_PAGE : 1;
+    const weight = pages[page]?.meta.slag === searchKinds.help ? HELP_PAGE : 1;
     for (const kind of ['whole', 'part'] as const) {
       for (const [term, counts] of terms[kind]) {
         const key = folded(term);
@@ -191,7 +194,7 @@ export function invert(
 export function countWords(pages: readonly IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { content, meta } of pages) {
-    const words = [content, meta['title'] ?? '', meta['sokord'] ?? ''].flatMap((text) => wordsIn(text));
+    const words = [content, meta.title ?? '', meta.sokord ?? ''].flatMap((text) => wordsIn(text));
     const distinct = new Set(
       words.flatMap(({ text, joined }) => [text, ...(joined.length > 1 ? joined : [])]),
     );

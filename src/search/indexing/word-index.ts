@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { facetIds } from '../facets.ts';
+import { facetIds } from '../record/facets.ts';
 import { PAGES_A_FILE, suggestionFile, type Core, type FacetTable, type Term } from '../words/format.ts';
 import { folded } from '../words/letters.ts';
 import type { ArchiveNames } from '../words/names.ts';

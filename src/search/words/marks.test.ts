@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyWords } from '../record.ts';
+import { keyWords } from '../record/record.ts';
 import { carriedKeys, dayKeys, keysOf, marksIn } from './marks.ts';
 
 const parties = ['S', 'M', 'V', 'MP', 'SD'];

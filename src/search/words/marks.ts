@@ -1,5 +1,5 @@
 import { candidates, matterKeys } from './numbers.ts';
-import { keyWords } from '../record.ts';
+import { keyWords } from '../record/record.ts';
 
 /** Something in a text that is found by a key and not as words: a day, a §, a matter number, a party's letters. */
 export interface Mark {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyWords } from '../record.ts';
+import { keyWords } from '../record/record.ts';
 import { candidates, matterKeys } from './numbers.ts';
 
 const keysIn = (text: string) => candidates(text).map(({ key }) => key);

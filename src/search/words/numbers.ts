@@ -1,4 +1,4 @@
-import { keyWords, type KeyWords } from '../record.ts';
+import { keyWords, type KeyWords } from '../record/record.ts';
 
 /** A place in the text that may be a § or a matter number. Whether it is one, only the index can tell. */
 export interface Candidate extends KeyWords {

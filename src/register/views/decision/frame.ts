@@ -2,7 +2,7 @@ import { addresses } from '../../../domain/addresses.ts';
 import { decisionKind, manners, mannerOfDeciding } from '../../../domain/decision.ts';
 import { inLanguage, SWEDISH } from '../../../domain/language.ts';
 import { isKnown } from '../../../domain/unknown.ts';
-import { searchKey, type SearchRecord } from '../../../search/record.ts';
+import { searchKey, type SearchRecord } from '../../../search/record/record.ts';
 import { searchKinds } from '../../../site/search-kinds.ts';
 import {
   bodyLabel,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keyWords } from '../../record.ts';
+import { keyWords } from '../../record/record.ts';
 import { archiveNames } from '../../words/names.ts';
 import { askedIn } from './question.ts';
 

@@ -1,4 +1,4 @@
-import { keyWords } from '../../record.ts';
+import { keyWords } from '../../record/record.ts';
 import { isAsking, isEverywhere, wordsIn, type Word } from '../../words/tokens.ts';
 import type { ArchiveNames } from '../../words/names.ts';
 import { effortFor, type Effort } from './effort.ts';

@@ -1,4 +1,4 @@
-import { facetIds, type Facet } from '../../facets.ts';
+import { facetIds, type Facet } from '../../record/facets.ts';
 import type { SearchState } from '../state.ts';
 import { words } from '../results-in-words.ts';
 import { element } from '../../../browser/elements.ts';

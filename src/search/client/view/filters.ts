@@ -1,5 +1,5 @@
 import { SWEDISH } from '../../../domain/language.ts';
-import type { Facet } from '../../facets.ts';
+import type { Facet } from '../../record/facets.ts';
 import { chosenIn, type SearchState } from '../state.ts';
 import type { FacetValues } from '../values.ts';
 import { words } from '../results-in-words.ts';

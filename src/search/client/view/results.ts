@@ -1,4 +1,4 @@
-import type { Facet } from '../../facets.ts';
+import type { Facet } from '../../record/facets.ts';
 import { searchedFor, type Finding } from '../finding.ts';
 import { getFragment } from '../fragment.ts';
 import { hitFrom } from '../hit.ts';

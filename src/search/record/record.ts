@@ -1,5 +1,5 @@
-import { registryKey } from '../domain/matter.ts';
-import type { SearchKind } from '../site/search-kinds.ts';
+import { registryKey } from '../../domain/matter.ts';
+import type { SearchKind } from '../../site/search-kinds.ts';
 
 /** What the search index knows of a page, beside its words. */
 export interface SearchRecord {

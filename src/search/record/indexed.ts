@@ -1,0 +1,67 @@
+import { NOT_STATED } from '../../domain/unknown.ts';
+import { searchKinds, type SearchKind } from '../../site/search-kinds.ts';
+import type { Facet } from './facets.ts';
+import type { IndexField, IndexSort } from './fields.ts';
+import type { SearchRecord } from './record.ts';
+
+/** A text that the index holds of a page: in a field, as a value to narrow by, or to put results in order. */
+export interface Indexed {
+  readonly field?: IndexField;
+  readonly facet?: Facet;
+  readonly sort?: IndexSort;
+  readonly text: string;
+}
+
+/** How a kind of page is held. A dated page without a date has one that the source does not state. */
+interface Holding {
+  readonly dated: boolean;
+  readonly keys: IndexField;
+  readonly synonyms: IndexField;
+}
+
+// A § or number leads to the decision itself before other pages, and a synonym to its topic before pages about it.
+const decision: Holding = { dated: true, keys: 'nycklar', synonyms: 'amnessokord' };
+const paper: Holding = { ...decision, keys: 'bitnycklar' };
+const undated: Holding = { ...paper, dated: false };
+const holding: Readonly<Record<SearchKind, Holding>> = {
+  [searchKinds.decision]: decision,
+  [searchKinds.proposal]: decision,
+  [searchKinds.meeting]: paper,
+  [searchKinds.document]: paper,
+  [searchKinds.matter]: undated,
+  [searchKinds.assignment]: paper,
+  [searchKinds.topic]: { ...undated, synonyms: 'sokord' },
+  [searchKinds.person]: undated,
+  [searchKinds.party]: { ...undated, synonyms: 'sokord' },
+  [searchKinds.organization]: undated,
+  [searchKinds.help]: undated,
+};
+
+/** All that the index holds of a page beside its words. It holds Swedish words, whatever the language of the page. */
+export function indexed(record: SearchRecord): Indexed[] {
+  const { kind, title, date, place, status, organization, body, manner, topics, synonyms, keys } = record;
+  const held = holding[kind];
+  const unknownDate = held.dated ? NOT_STATED : undefined;
+  const years = date
+    ? new Set([date.iso, date.last ?? date.iso].map((day) => day.slice(0, 4)))
+    : [unknownDate];
+  const texts: (Omit<Indexed, 'text'> & { readonly text: string | undefined })[] = [
+    { field: 'title', text: title },
+    { field: 'plats', text: place },
+    { field: 'slag', facet: 'slag', text: kind },
+    { field: 'innebord', text: status },
+    { field: 'datum', text: date?.text ?? unknownDate },
+    // Sorting leaves out pages without a value, so what has no date sorts last.
+    { sort: 'datum', text: date?.iso ?? '0' },
+    { field: 'dag', text: date?.iso ?? '0' },
+    ...[...years].map((text) => ({ facet: 'ar', text }) as const),
+    { facet: 'organisation', text: organization },
+    { facet: 'organ', text: body },
+    { facet: 'beslutssatt', text: manner },
+    ...topics.map((text) => ({ facet: 'amne', text }) as const),
+    { field: 'amnen', text: topics.join(', ') },
+    { field: held.keys, text: keys.join(', ') },
+    { field: held.synonyms, text: synonyms?.join(', ') },
+  ];
+  return texts.flatMap(({ text, ...where }) => (text ? [{ ...where, text }] : []));
+}
