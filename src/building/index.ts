@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { env } from 'node:process';
 import { fileCache } from '../reading/entry-cache.ts';
 import { contentRoot } from '../site/settings/content-root.ts';
+import { settings } from '../site/settings/settings.ts';
 import { assertPublishable, readArchive } from '../reading/read-archive.ts';
 import { allowBackend } from './allow-backend.ts';
 import { buildInstant, instantAt } from '../domain/release.ts';
@@ -59,7 +60,8 @@ export async function buildSite(
     allowBackend(`${fresh}/_headers`);
     const { built, redirects } = movedAddresses(contentRoot(), released, fresh);
     writeMoved(fresh, redirects);
-    writeNginx(fresh, parseHeaders(readFileSync(`${fresh}/_headers`, 'utf8')), redirects);
+    if (settings.host === 'server')
+      writeNginx(fresh, parseHeaders(readFileSync(`${fresh}/_headers`, 'utf8')), redirects);
     rmSync(old, { recursive: true, force: true });
     try {
       renameSync(target, old);

@@ -8,7 +8,7 @@ import { organizationLabel } from '../register/labels.ts';
 import type { PageFrame } from '../register/page-frame.ts';
 import type { Register } from '../register/register.ts';
 import { latestFirst } from '../archive/by-date.ts';
-import { SITE_NAME } from '../site/settings/settings.ts';
+import { LICENCE, settings, SITE_NAME } from '../site/settings/settings.ts';
 import { votesFiles, votingOrganizations } from '../register/views/votes.ts';
 import { searchKinds } from '../site/search-kinds.ts';
 import { versions } from './checksums/index.ts';
@@ -16,7 +16,6 @@ import { HEIGHT, WIDTH } from './picture/layout.ts';
 import { fileAddress, embedAddress } from './vote/addresses.ts';
 import { columns } from './vote/columns.ts';
 import { takeAlong } from './vote/take-along.ts';
-import { LICENSE } from './vote/document.ts';
 import { exportedVote } from './vote/exported.ts';
 import { codedPieces, listedValues, type CodedPiece } from '../schema/codes.ts';
 import { voteDocument } from './vote/schema.ts';
@@ -25,7 +24,8 @@ import { voteEventsOf } from '../telling/decision-votes.ts';
 /** The page that says how the files are made up. What it lists comes from what makes the files. */
 export interface DataView {
   readonly frame: PageFrame;
-  readonly license: string;
+  /** What the data may be used under, where its terms are read, and what they mean. */
+  readonly licence: { readonly name: string; readonly address: string; readonly terms: string };
   readonly schema: string;
   readonly picture: { readonly width: number; readonly height: number };
   readonly forms: readonly Form[];
@@ -131,7 +131,7 @@ export function dataView(register: Register, site: URL, language: Language = SWE
     event ? fileAddress(event, format) : undefined;
   return {
     frame: dataFrame(language),
-    license: LICENSE,
+    licence: { ...LICENCE, terms: words.licenceTerms[settings.licence] },
     schema: addresses.voteSchema(),
     picture: { width: WIDTH, height: HEIGHT },
     forms: [

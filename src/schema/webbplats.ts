@@ -39,7 +39,31 @@ export const translatedPages = {
   about: 'Om webbplatsen',
 } as const;
 export type TranslatedPage = keyof typeof translatedPages;
-const allTranslated = Object.keys(translatedPages) as TranslatedPage[];
+
+/** What the data may be used under: what it is called, in short and in full, and where its terms are read. */
+export const licences = {
+  cc0: {
+    short: 'CC0',
+    name: 'Creative Commons CC0 1.0',
+    address: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  },
+  'cc-by': {
+    short: 'CC BY 4.0',
+    name: 'Creative Commons BY 4.0',
+    address: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+} as const;
+const licenceNames = { cc0: licences.cc0.name, 'cc-by': licences['cc-by'].name } as const;
+
+/** What a site may leave out whole. */
+export const extras = { feeds: 'Flöden', calendars: 'Kalendrar' } as const;
+export type Extra = keyof typeof extras;
+
+/** Where a site is served: a server of one's own gets settings for nginx beside the site. */
+export const hosts = {
+  server: 'En egen server, eller inte bestämt',
+  service: 'En tjänst: Netlify, Cloudflare Pages, GitHub Pages, GitLab Pages',
+} as const;
 
 export const site = z.strictObject({
   name: field(
@@ -130,6 +154,16 @@ export const site = z.strictObject({
     'Typsnitt',
     'Bland dem som följer med. Inget hämtas från andra webbplatser.',
   ),
+  footer: field(
+    z
+      .strictObject({
+        sv: field(sentences().optional(), 'Svenska', 'Sidfotens text på svenska sidor.'),
+        en: field(sentences().optional(), 'Engelska', 'Sidfotens text på engelska sidor.'),
+      })
+      .prefault({}),
+    'Sidfot',
+    'Vad som står nederst på varje sida. Utan egen text står det att sammanfattningarna är våra och att protokollet gäller.',
+  ),
   languages: field(
     z
       .array(
@@ -142,9 +176,24 @@ export const site = z.strictObject({
           ),
         }),
       )
-      .default([{ code: 'en', pages: allTranslated }]),
+      .default([]),
     'Fler språk',
     'Språk som sidornas ramar och förklaringar finns på utöver svenska, på samma adress med språkets kod före. Besluten själva är alltid på svenska.',
+  ),
+  licence: field(
+    choice(licenceNames).default('cc0'),
+    'Licens för uppgifterna',
+    'Vad andra får göra med uppgifterna. Står i filerna och på sidan om data.',
+  ),
+  off: field(
+    z.array(choice(extras)).default([]),
+    'Avstängt',
+    'Vad webbplatsen inte har. En adress som redan är publicerad går inte att stänga av: då stannar bygget.',
+  ),
+  host: field(
+    choice(hosts).default('server'),
+    'Webbhotell',
+    'Var webbplatsen visas. För en egen server skriver bygget också inställningar för nginx.',
   ),
 });
 

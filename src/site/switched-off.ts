@@ -1,12 +1,12 @@
 import { frameLanguages } from '../domain/language.ts';
-import type { SiteSettings } from '../schema/webbplats.ts';
+import type { Extra, SiteSettings } from '../schema/webbplats.ts';
 import { addressOfRoute, languagesOf, pageKinds } from './page-kinds.ts';
 
-/** The addresses of a route, as a pattern: `[x]` is one part of an address, `[...x]` any number of them. */
+/** The addresses of a route, as a pattern: `[x]` is in one part of an address, `[...x]/` any number of parts. */
 const patternOf = (route: string): string =>
   addressOfRoute(route)
     .replaceAll('.', '\\.')
-    .replace(/\[\\\.\\\.\\\.\w+\]/g, '.*')
+    .replace(/\[\\\.\\\.\\\.\w+\]\//g, '(?:.*/)?')
     .replace(/\[\w+\]/g, '[^/]+');
 
 /** Routes of kinds of page in languages that the site does not have them in. */
@@ -19,9 +19,15 @@ const routesInOtherLanguages = ({ languages }: SiteSettings): readonly string[] 
       .map((language) => `${language}/${route}`);
   });
 
+/** The routes of what a site may leave out whole. */
+const routesOf: Readonly<Record<Extra, readonly string[]>> = {
+  feeds: ['[...sida]/flode.atom', '[...sida]/flode.json'],
+  calendars: ['[...sida]/[kalender].ics'],
+};
+
 /** Whether the site that has these settings leaves out the page or file at an address, which there is a route for. */
 export function switchedOff(settings: SiteSettings): (path: string) => boolean {
-  const routes = routesInOtherLanguages(settings);
+  const routes = [...routesInOtherLanguages(settings), ...settings.off.flatMap((extra) => routesOf[extra])];
   if (routes.length === 0) return () => false;
   const pattern = new RegExp(`^(?:${[...new Set(routes)].map(patternOf).join('|')})$`);
   return (path) => pattern.test(path);

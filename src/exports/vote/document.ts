@@ -7,14 +7,12 @@ import { partyLabel } from '../../register/labels.ts';
 import { decisionLife } from '../../register/views/life.ts';
 import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
+import { LICENCE } from '../../site/settings/settings.ts';
 import { voteChecksums, type Checksum, type Checksums } from '../checksums/index.ts';
 import type { VoteDocument } from './schema.ts';
 import { voteEventsOf } from '../../telling/decision-votes.ts';
 import type { Count } from '../../telling/list.ts';
 import type { ToldVote } from '../../telling/vote.ts';
-
-/** The public domain, for the data: facts about decisions belong to everyone. */
-export const LICENSE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 const stated = <T>(value: T | Unknown | undefined): T | null => (isKnown(value) ? (value as T) : null);
 
@@ -123,7 +121,7 @@ export function voteDocumentOf(
     id: absolute(addresses.voteEvent(decision.id, number)),
     checksum: firstOf(checksums),
     checksums,
-    license: LICENSE,
+    license: LICENCE.address,
     organization_id: facts.organization_id,
     organization: {
       id: body.id,

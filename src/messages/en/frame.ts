@@ -1,5 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { addressIn } from '../../site/settings/languages.ts';
+import { settings } from '../../site/settings/settings.ts';
 import type { Same } from '../same.ts';
 import { formatEnglishDate } from './date.ts';
 import type * as swedish from '../sv/frame.ts';
@@ -22,6 +23,7 @@ export const frame: Same<typeof swedish.frame> = {
     { text: 'Accessibility', href: '/tillganglighet/' },
   ],
   disclaimer:
+    settings.footer.en ??
     'Decisions and summaries are in Swedish. The summaries are ours; the minutes are what counts. Notices of approved minutes are on each organisation’s own notice board.',
   inSwedish: ' (in Swedish)',
   notStated: 'Not stated by the source',

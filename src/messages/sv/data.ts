@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../../schema/webbplats.ts';
 import { columns, properties } from './data-fields.ts';
 
 /** The ways in which a vote is published, and what each field holds. */
@@ -21,6 +22,10 @@ export const data = {
     2: 'Ta bara fälten här under. Ta bort allt som är tomt, på alla nivåer: null, tomma listor och tomma objekt. Ordna votes efter voter_id och disqualified efter person_id, tecken för tecken. Skriv resultatet enligt RFC 8785 (fälten i bokstavsordning, inga mellanslag). Ta de åtta första tecknen i SHA-256 med bindestreck i mitten, och skriv 2: framför.',
     1: 'Ta bara fälten här under, och låt null och tomma listor stå kvar. Låt ordningen i listorna vara. Skriv enligt RFC 8785 och ta de åtta första tecknen i SHA-256, med bindestreck i mitten. Inget skrivs framför.',
   },
+  licenceTerms: {
+    cc0: 'Uppgifterna är fria för alla att använda, utan villkor.',
+    'cc-by': 'Uppgifterna är fria att använda för alla som anger källan.',
+  } satisfies Record<SiteSettings['licence'], string>,
   columns,
   properties,
 };

@@ -1,7 +1,7 @@
 import { formatDate } from '../../domain/dates.ts';
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { navigation } from '../../site/navigation.ts';
-import { SITE_NAME } from '../../site/settings/settings.ts';
+import { settings, SITE_NAME } from '../../site/settings/settings.ts';
 
 /** What stands around every page. */
 export const frame = {
@@ -21,6 +21,7 @@ export const frame = {
     { text: 'Tillgänglighet', href: '/tillganglighet/' },
   ] as readonly { readonly text: string; readonly href: string }[],
   disclaimer:
+    settings.footer.sv ??
     'Sammanfattningarna är våra. Det som gäller är protokollet. Anslag om justerade protokoll finns på varje organisations egen anslagstavla.',
   /** After the name of a page that is in Swedish, on a page that is not. */
   inSwedish: '',

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { site, type SiteSettings } from '../../schema/webbplats.ts';
+import { licences, site, type SiteSettings } from '../../schema/webbplats.ts';
 import { readYaml } from '../../yaml/read.ts';
 import { contentRoot, settingsFile } from './content-root.ts';
 
@@ -31,6 +31,9 @@ export const SITE_ADDRESS = settings.address;
 
 /** Where readers report faults. */
 export const CONTACT = settings.contact;
+
+/** What the data may be used under. */
+export const LICENCE = licences[settings.licence];
 
 /** The document's title: the page's own name first. */
 export const documentTitle = (page: { readonly title: string }) =>

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkPackages, ownEnvironment, testProject, type TestProject } from '../reading/test-project.ts';
+import { readSite } from '../site-check/built-site.ts';
+import { brokenLinks } from '../site-check/check-links.ts';
+
+/** A real build by settings of which each differs from this site's. */
+
+const VOTE = '/exempelby/kommunstyrelsen/2024-03-12/7/votering-1';
+const settings = `
+name: Exempelbys beslut
+footer: { sv: Här står vad kommunen har beslutat. }
+languages: [{ code: en, pages: [votes] }]
+licence: cc-by
+off: [feeds, calendars]
+host: service
+`;
+
+let project: TestProject;
+let site: ReturnType<typeof readSite>;
+const read = (file: string) => readFileSync(join(project.folder, 'dist', file), 'utf8');
+
+beforeAll(() => {
+  project = testProject('settings');
+  linkPackages(project.folder);
+  writeFileSync(join(project.content, 'webbplats.yaml'), settings);
+  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/build/cli.ts'], {
+    cwd: project.folder,
+    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', BESLUT_NOW: '2034-01-01T00:00Z' }),
+    encoding: 'utf8',
+  });
+  expect(status, stdout + stderr).toBe(0);
+  site = readSite(join(project.folder, 'dist'));
+}, 180_000);
+afterAll(() => project.remove());
+
+const filesLike = (pattern: RegExp) => [...site.files].filter((file) => pattern.test(file));
+
+describe('a site built by its settings', () => {
+  test('has what they name in English and no more, and lists no more to search engines', () => {
+    expect(filesLike(/^\/en\//)).toEqual([`/en${VOTE}/index.html`]);
+    expect(read('sitemap-0.xml').match(/\/en\/[^<]*/g)).toEqual([`/en${VOTE}/`]);
+    expect(read(`${VOTE}/index.html`)).toContain(`href="/en${VOTE}/"`);
+    expect(read('index.html')).not.toContain('hreflang');
+  });
+
+  test('has neither feeds nor calendars, and tells of none', () => {
+    expect(filesLike(/flode\.|\.ics$/)).toEqual([]);
+    expect(filesLike(/\.html$/).filter((file) => /href="[^"]*(flode\.|\.ics")/.test(read(file)))).toEqual([]);
+  });
+
+  test('has no link that leads nowhere', () => {
+    expect(brokenLinks(site.pages, site.files)).toEqual([]);
+  });
+
+  test('says its own words in the footer of Swedish pages, and the usual ones in English', () => {
+    expect(read('index.html')).toContain('Här står vad kommunen har beslutat.');
+    expect(read(`en${VOTE}/index.html`)).toContain('the minutes are what counts');
+  });
+
+  test('gives the licence of its data in files and on pages', () => {
+    const address = 'https://creativecommons.org/licenses/by/4.0/';
+    expect(JSON.parse(read(`${VOTE}.json`))).toMatchObject({ license: address });
+    expect(read('data/index.html')).toContain(`href="${address}"`);
+    expect(filesLike(/\.(html|json)$/).filter((file) => /CC0|publicdomain/.test(read(file)))).toEqual([]);
+  });
+
+  test('has settings for nginx only beside a server of its own', () => {
+    expect(filesLike(/_nginx/)).toEqual([]);
+  });
+});
