@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entry, register, type Data } from '../register/fixture.ts';
 import { decisionView } from '../register/views/decision.ts';
 import { votePageViews } from '../register/views/vote-page.ts';
+import { SITE_NAME } from '../site/settings/settings.ts';
 
 /** What pages made from content offer to quote. */
 const meeting = 'exempelby/kommunstyrelsen/odaterat';
@@ -32,14 +33,14 @@ const event = {
 describe('a decision', () => {
   test('is named by body, date, § and title', () => {
     expect(pages({}).decision.texts.map(({ text }) => text)).toEqual([
-      'Exempelby, kommunstyrelsen, 2 januari 2024, §\u00a01, Cykelbana till Påhittan. Beslut i korthet,',
+      `Exempelby, kommunstyrelsen, 2 januari 2024, §\u00a01, Cykelbana till Påhittan. ${SITE_NAME},`,
     ]);
   });
 
   test('without date and § in the source has none', () => {
     const [reference] = pages({ paragraph: 'unknown' }, 'unknown').decision.texts;
     expect(reference?.text).toBe(
-      'Exempelby, kommunstyrelsen, odaterat, paragraf framgår inte, Cykelbana till Påhittan. Beslut i korthet,',
+      `Exempelby, kommunstyrelsen, odaterat, paragraf framgår inte, Cykelbana till Påhittan. ${SITE_NAME},`,
     );
   });
 });
@@ -53,7 +54,7 @@ describe('a vote of which the source states nothing', () => {
     expect(texts[0]).toBe(
       'Frågan: Ska cykelbanan byggas? Ja, nej, avstod, frånvarande: framgår inte av källan. Utfallet framgår inte av källan. ' +
         'Avgjordes med: framgår inte av källan. Ja betydde: framgår inte av källan. ' +
-        'Nej betydde: framgår inte av källan. Källa: Påhittad källa, Exempelby. Beslut i korthet,',
+        `Nej betydde: framgår inte av källan. Källa: Påhittad källa, Exempelby. ${SITE_NAME},`,
     );
   });
 

@@ -7,11 +7,14 @@ const documents = globSync(['*.md', 'docs/**/*.md']).map((file) => ({
   text: readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, ''),
 }));
 
-/** Paths of files and folders in code spans, but for patterns and for what is written while the project runs. */
+/**
+ * Paths of files and folders in code spans, but for patterns, for content, which is another on each site, and for what
+ * is written while the project runs.
+ */
 const pathsIn = (text: string) =>
   [...text.matchAll(/`((?:src|scripts|docs|public|findings|\.ci)\/[^`\s]*)`/g)]
     .map((match) => match[1] ?? '')
-    .filter((path) => !/[*<>…]|NAME/.test(path));
+    .filter((path) => !/[*<>…]|NAME|^src\/content\//.test(path));
 
 /** Links from one file of the repository to another. */
 const linksIn = (text: string) =>

@@ -4,6 +4,7 @@ import { entry, register, type Data } from '../fixture.ts';
 import { decisionView } from './decision.ts';
 import { numbersInMinutes } from './minutes.ts';
 import { votePageViews } from './vote-page.ts';
+import { SITE_NAME } from '../../site/settings/settings.ts';
 
 const meeting = 'exempelby/kommunstyrelsen/2024-01-02';
 const view = (data: Data) => {
@@ -26,7 +27,7 @@ describe('the title that the minutes give a matter', () => {
     const { citation, ...page } = view({ titleInMinutes });
     expect(page.titleInMinutes).toBe(titleInMinutes);
     expect(citation.texts[0]?.text).toBe(
-      'Exempelby, kommunstyrelsen, 2 januari 2024, §\u00a01, Hemställan om cykelbana till Påhittan. Beslut i korthet,',
+      `Exempelby, kommunstyrelsen, 2 januari 2024, §\u00a01, Hemställan om cykelbana till Påhittan. ${SITE_NAME},`,
     );
   });
 
@@ -109,7 +110,7 @@ describe('a clause in the words of the minutes', () => {
   test('is copied with its place in the minutes, and the address of our clause', () => {
     expect(numbered?.inMinutes?.heading).toBe('Så står det i protokollet, punkt 3 i andra listan');
     expect(numbered?.inMinutes?.cited).toMatchObject({
-      text: '”Cykelbana anläggs till Påhittan.” Exempelby, kommunstyrelsen, 2 januari 2024, §\u00a01, punkt 3 i andra listan, Hemställan om cykelbana. Beslut i korthet,',
+      text: `”Cykelbana anläggs till Påhittan.” Exempelby, kommunstyrelsen, 2 januari 2024, §\u00a01, punkt 3 i andra listan, Hemställan om cykelbana. ${SITE_NAME},`,
       path: '/exempelby/kommunstyrelsen/2024-01-02/1/#punkt-1',
     });
   });
