@@ -17,6 +17,7 @@ languages: [{ code: en, pages: [votes] }]
 licence: cc-by
 off: [feeds, calendars]
 host: service
+backEnd: { service: gitlab, repository: exempelby/beslut }
 `;
 
 let project: TestProject;
@@ -66,6 +67,11 @@ describe('a site built by its settings', () => {
     expect(JSON.parse(read(`${VOTE}.json`))).toMatchObject({ license: address });
     expect(read('data/index.html')).toContain(`href="${address}"`);
     expect(filesLike(/\.(html|json)$/).filter((file) => /CC0|publicdomain/.test(read(file)))).toEqual([]);
+  });
+
+  test('hands the back end to the form, and lets it speak to that alone', () => {
+    expect(read('redaktion/index.html')).toContain('exempelby/beslut');
+    expect(read('_headers')).toContain("connect-src 'self' blob: data: https://gitlab.com;");
   });
 
   test('has settings for nginx only beside a server of its own', () => {

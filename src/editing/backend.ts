@@ -1,16 +1,32 @@
 import type { GiteaBackend, GitHubBackend, GitLabBackend } from '@sveltia/cms';
+import type { SiteSettings } from '../schema/webbplats.ts';
 
-/**
- * Where the editing form at /redaktion/ saves. **An adopter sets their own here, and nowhere else**; the README
- * says how. On a computer of one's own (localhost) the form works with a local folder as well, whatever stands
- * here.
- */
-export const backend: GitHubBackend | GitLabBackend | GiteaBackend = {
+/** Where the editing form at /redaktion/ saves, in its own words. */
+export type Backend = GitHubBackend | GitLabBackend | GiteaBackend;
+type Chosen = NonNullable<SiteSettings['backEnd']>;
+
+/** What the form gets while no back end is set. It is nobody's: the form works with a local folder alone. */
+const NOBODYS: Backend = {
   name: 'github',
   repo: 'beslut-exempel/beslut-i-korthet',
   branch: 'main',
   auth_methods: ['token'],
 };
+
+/** The back end that the settings name. */
+export function backendOf(chosen: Chosen | undefined): Backend {
+  if (chosen === undefined) return NOBODYS;
+  const { service, repository, branch, signIn, application, address, api } = chosen;
+  return {
+    name: service,
+    repo: repository,
+    branch,
+    ...(signIn === 'token' ? { auth_methods: ['token'] } : {}),
+    ...(application === undefined ? {} : { auth_type: 'pkce', app_id: application }),
+    ...(address === undefined ? {} : { base_url: address }),
+    ...(api === undefined ? {} : { api_root: api }),
+  } as Backend;
+}
 
 /** What each kind of back end is reached at when it says nothing else, and where it keeps pictures of its users. */
 const usual = {
@@ -20,7 +36,7 @@ const usual = {
 } as const;
 
 /** The only hosts, besides our own, that the form may speak to. The response headers of /redaktion/ allow them. */
-export function hostsOf({ name, api_root, base_url }: typeof backend): {
+export function hostsOf({ name, api_root, base_url }: Backend): {
   readonly connect: readonly string[];
   readonly pictures: readonly string[];
 } {
@@ -34,16 +50,9 @@ export function hostsOf({ name, api_root, base_url }: typeof backend): {
 }
 
 const services = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea' } as const;
-/** The owner of the repository that stands above until an adopter sets their own. It is nobody's. */
-const NOBODY = 'beslut-exempel/';
 
 /** How editors sign in: the service, and whether it is with a token of their own. Nothing until a back end is set. */
-export function signIn({ name, repo, auth_methods }: typeof backend = backend):
-  | {
-      readonly service: string;
-      readonly token: boolean;
-    }
-  | undefined {
-  if (repo.startsWith(NOBODY)) return undefined;
-  return { service: services[name], token: auth_methods?.join() === 'token' };
-}
+export const signIn = (
+  chosen: Chosen | undefined,
+): { readonly service: string; readonly token: boolean } | undefined =>
+  chosen && { service: services[chosen.service], token: chosen.signIn === 'token' };

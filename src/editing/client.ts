@@ -2,11 +2,15 @@ import './prepare.ts';
 import CMS from '@sveltia/cms';
 import { collectionNames, collections } from '../schema/collections.ts';
 import ownStyle from '../styles/editing.css?inline';
+import type { Backend } from './backend.ts';
 import { editingConfig, formatOf } from './config.ts';
 import { readFile, writeFile } from './file.ts';
 
-/** Starts the editing form in the body of the page, in the place of what is there. */
-export async function startForm(): Promise<void> {
+/**
+ * Starts the editing form in the body of the page, in the place of what is there.
+ * @param backend where it saves for those who sign in
+ */
+export async function startForm(backend: Backend): Promise<void> {
   for (const name of collectionNames) {
     CMS.registerCustomFormat(formatOf(name), collections[name].format, {
       fromFile: (text: string) => readFile(name, text),
@@ -21,7 +25,7 @@ export async function startForm(): Promise<void> {
   const place = document.createElement('main');
   place.id = 'nc-root';
   document.body.replaceChildren(place);
-  await CMS.init({ config: editingConfig() });
+  await CMS.init({ config: editingConfig(backend) });
   allowEnlarging();
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '../schema/collections.ts';
-import { hostsOf } from './backend.ts';
+import { backendOf, hostsOf } from './backend.ts';
 import { editingConfig } from './config.ts';
 
 /** What the form asks of a configuration, as its own package says it. */
@@ -13,7 +13,7 @@ const isValid = new Ajv({ strict: false, formats: { regex: true, uri: true } }).
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON, read by many paths
 type Json = Record<string, any>;
-const config = (): Json => JSON.parse(JSON.stringify(editingConfig()));
+const config = (): Json => JSON.parse(JSON.stringify(editingConfig(backendOf(undefined))));
 const collection = (name: string): Json =>
   config()['collections'].find((candidate: Json) => candidate['name'] === name);
 const field = (fields: Json[], name: string): Json =>

@@ -1,6 +1,6 @@
 import type { CmsConfig, EntryCollection } from '@sveltia/cms';
 import { collections, type CollectionName } from '../schema/collections.ts';
-import { backend as chosen } from './backend.ts';
+import type { Backend } from './backend.ts';
 import { inputsOf } from './fields.ts';
 import { BODY, FOLDER, NAME, SOURCE } from './file.ts';
 import { shapeOf } from './shape.ts';
@@ -10,7 +10,7 @@ import { shapeOf } from './shape.ts';
  * Entries lie in folders that are their addresses, so an entry is known by its whole path (`nested` without
  * `path`), which is also what references hold. A new one is named by its folder and {@link NAME}.
  */
-export function editingConfig(backend: typeof chosen = chosen): CmsConfig {
+export function editingConfig(backend: Backend): CmsConfig {
   return {
     load_config_file: false,
     backend,

@@ -59,6 +59,13 @@ const licenceNames = { cc0: licences.cc0.name, 'cc-by': licences['cc-by'].name }
 export const extras = { feeds: 'Flöden', calendars: 'Kalendrar' } as const;
 export type Extra = keyof typeof extras;
 
+/** Services that the editing form can save at. */
+const services = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea eller Forgejo' } as const;
+const waysToSignIn = {
+  token: 'Med en personlig nyckel (access token)',
+  window: 'Hos tjänsten, i ett fönster',
+} as const;
+
 /** Where a site is served: a server of one's own gets settings for nginx beside the site. */
 export const hosts = {
   server: 'En egen server, eller inte bestämt',
@@ -194,6 +201,37 @@ export const site = z.strictObject({
     choice(hosts).default('server'),
     'Webbhotell',
     'Var webbplatsen visas. För en egen server skriver bygget också inställningar för nginx.',
+  ),
+  backEnd: field(
+    z
+      .strictObject({
+        service: field(choice(services), 'Tjänst', 'Tjänsten där innehållet ligger.'),
+        repository: field(text(), 'Repository', 'Ägare och namn, till exempel exempelby/beslut.'),
+        branch: field(text().default('main'), 'Gren', 'Grenen som formuläret sparar i.'),
+        signIn: field(
+          choice(waysToSignIn).default('token'),
+          'Inloggning',
+          'Hur redaktörerna loggar in. Med en nyckel behövs inget mer.',
+        ),
+        application: field(
+          text().optional(),
+          'Program',
+          'Id för programmet som är registrerat hos GitLab, Gitea eller Forgejo, för inloggning i ett fönster.',
+        ),
+        address: field(
+          webAddress().optional(),
+          'Tjänstens adress',
+          'Bara om tjänsten ligger på en egen adress, eller om inloggningen går genom en annan.',
+        ),
+        api: field(
+          webAddress().optional(),
+          'Adress till API',
+          'Bara om tjänsten ligger på en egen adress, till exempel https://git.exempelby.se/api/v1.',
+        ),
+      })
+      .optional(),
+    'Formulärets tjänst',
+    'Var redigeringsformuläret sparar när någon loggar in. Utan det fungerar formuläret bara med en mapp på den egna datorn.',
   ),
 });
 
