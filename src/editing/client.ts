@@ -1,6 +1,6 @@
 import './prepare.ts';
 import CMS from '@sveltia/cms';
-import { collectionNames, collections } from '../schema/collections.ts';
+import { formNames, forms } from '../schema/collections.ts';
 import ownStyle from '../styles/editing.css?inline';
 import type { Backend } from './backend.ts';
 import { editingConfig, formatOf } from './config.ts';
@@ -11,8 +11,8 @@ import { readFile, writeFile } from './file.ts';
  * @param backend where it saves for those who sign in
  */
 export async function startForm(backend: Backend): Promise<void> {
-  for (const name of collectionNames) {
-    CMS.registerCustomFormat(formatOf(name), collections[name].format, {
+  for (const name of formNames) {
+    CMS.registerCustomFormat(formatOf(name), forms[name].format, {
       fromFile: (text: string) => readFile(name, text),
       toFile: (values: object) => writeFile(name, values as Record<string, unknown>),
     });

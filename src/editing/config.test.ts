@@ -52,6 +52,19 @@ describe('the configuration of the editing form', () => {
     }
   });
 
+  test('has the settings of the site, as one file, with labels and help for every input', () => {
+    const [settings] = config()['singletons'] as Json[];
+    expect(settings).toMatchObject({ file: 'src/content/webbplats.yaml', format: 'webbplats-fields' });
+    const inputs = all(settings?.['fields'] as Json[]).filter((input) => input['widget'] !== 'hidden');
+    expect(inputs.map((input) => input['name'])).toEqual(
+      expect.arrayContaining(['address', 'accent', 'off']),
+    );
+    for (const input of inputs) {
+      expect(input['label'], input['name']).toMatch(/^\p{Lu}/u);
+      if (input['name'] !== 'value') expect(input['hint'], input['name']).toMatch(/\.$/);
+    }
+  });
+
   test('lets nobody remove what has an address', () => {
     for (const entry of config()['collections']) expect(entry['delete']).toBe(false);
   });

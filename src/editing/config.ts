@@ -1,5 +1,5 @@
-import type { CmsConfig, EntryCollection } from '@sveltia/cms';
-import { collections, type CollectionName } from '../schema/collections.ts';
+import type { CmsConfig, CollectionFile, EntryCollection } from '@sveltia/cms';
+import { collections, forms, type CollectionName, type FormName } from '../schema/collections.ts';
 import type { Backend } from './backend.ts';
 import { inputsOf } from './fields.ts';
 import { BODY, FOLDER, NAME, SOURCE } from './file.ts';
@@ -22,12 +22,13 @@ export function editingConfig(backend: Backend): CmsConfig {
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: false },
     collections: (Object.keys(listing) as CollectionName[]).map(collection),
+    singletons: [settings],
   };
 }
 
-/** The name under which files of a collection are read and written by `file.ts`. The form takes no other for MDX. */
-export const formatOf = (name: CollectionName) =>
-  collections[name].format === 'mdx' ? `${name}-frontmatter` : `${name}-fields`;
+/** The name under which files of a form are read and written by `file.ts`. The form takes no other for MDX. */
+export const formatOf = (name: FormName) =>
+  forms[name].format === 'mdx' ? `${name}-frontmatter` : `${name}-fields`;
 
 /** A field that is always a slash: a template of names may hold fields, but not the slash between them. */
 const SLASH = '_slash';
@@ -126,11 +127,25 @@ const listing: Record<CollectionName, Listing> = {
   },
 };
 
+/** The inputs of a form, without those that place its file. */
+function fieldsOf(name: FormName) {
+  const shape = shapeOf(forms[name].schema);
+  return shape.kind === 'group' ? inputsOf(shape.fields) : [];
+}
+
+/** What names and dresses the site: the one file that is not an entry. */
+const settings: CollectionFile = {
+  name: 'webbplats',
+  label: 'Webbplatsen',
+  icon: 'settings',
+  file: 'src/content/webbplats.yaml',
+  format: formatOf('webbplats'),
+  fields: [...fieldsOf('webbplats'), { widget: 'hidden', name: SOURCE }],
+};
+
 function collection(name: CollectionName): EntryCollection {
   const { label, singular, icon, summary, identifier, sortable, folder, depth } = listing[name];
-  const { schema, format } = collections[name];
-  const shape = shapeOf(schema);
-  const fields = shape.kind === 'group' ? inputsOf(shape.fields) : [];
+  const { format } = collections[name];
   return {
     name,
     label,
@@ -150,7 +165,7 @@ function collection(name: CollectionName): EntryCollection {
     // A published address never dies.
     delete: false,
     fields: [
-      ...fields,
+      ...fieldsOf(name),
       ...(format === 'mdx'
         ? [
             {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { describedCollections, type DescribedField } from './describe.ts';
+import { describedForms, type DescribedField } from './describe.ts';
 
-const all = describedCollections();
+const all = describedForms();
 const fieldAt = (collection: string, ...keys: string[]) => {
   let fields: readonly DescribedField[] = all.find(({ name }) => name === collection)?.fields ?? [];
   let described: DescribedField | undefined;
@@ -29,7 +29,7 @@ test('what is inside lists and steps is told of too, with the words of each choi
   expect(option?.choices).toContainEqual({ value: 'yes', word: 'ja' });
 });
 
-test('every field of every collection has a name and a help text', () => {
+test('every field of every form has a name and a help text', () => {
   const check = (fields: readonly DescribedField[], path: string) => {
     for (const { key, label, help, fields: inside } of fields) {
       expect(label, `${path}/${key}`).not.toBe('');

@@ -1,5 +1,5 @@
 import { codedPieces, type CodedPiece } from '../schema/codes.ts';
-import { collectionNames, collections } from '../schema/collections.ts';
+import { formNames, forms } from '../schema/collections.ts';
 import { stepNames } from '../schema/procedure.ts';
 import { shapeOf, type Fields, type Shape } from './shape.ts';
 
@@ -19,13 +19,13 @@ export interface DescribedField {
 /** A help text parted at the values that it quotes. */
 export const quoting = (text: string): readonly CodedPiece[] => codedPieces(text);
 
-/** All fields of all collections, in the order of the forms. */
-export const describedCollections = (): { name: string; noun: string; fields: DescribedField[] }[] =>
-  collectionNames.map((name) => {
-    const shape = shapeOf(collections[name].schema);
+/** All fields of all collections and of the settings, in the order of the forms. */
+export const describedForms = (): { name: string; noun: string; fields: DescribedField[] }[] =>
+  formNames.map((name) => {
+    const shape = shapeOf(forms[name].schema);
     return {
       name,
-      noun: collections[name].noun,
+      noun: forms[name].noun,
       fields: describeAll(shape.kind === 'group' ? shape.fields : {}),
     };
   });

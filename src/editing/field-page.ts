@@ -1,7 +1,7 @@
 import { addresses } from '../domain/addresses.ts';
-import { describedCollections, type DescribedField } from './describe.ts';
+import { describedForms, type DescribedField } from './describe.ts';
 
-/** The page that describes all fields: its frame, and a group a collection. */
+/** The page that describes all fields: its frame, and a group a collection, and one for the settings. */
 export const fieldsFrame = {
   title: 'Alla fält',
   description: 'Vad varje fält heter, vad det betyder och vad som får stå i det.',
@@ -13,7 +13,7 @@ export const fieldsFrame = {
 };
 
 export const fieldGroups: readonly { id: string; title: string; fields: readonly DescribedField[] }[] =
-  describedCollections().map(({ name, noun, fields }) => ({
+  describedForms().map(({ name, noun, fields }) => ({
     id: name,
     title: noun.charAt(0).toUpperCase() + noun.slice(1),
     fields,

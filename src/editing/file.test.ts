@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { base } from '../reading/test-archive.ts';
 import { contentRoot } from '../site/settings/content-root.ts';
-import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
+import { collectionNames, collections, type CollectionName, type FormName } from '../schema/collections.ts';
 import { BODY, readFile, SOURCE, writeFile } from './file.ts';
 import { UnfitValue } from './values.ts';
 
@@ -11,9 +11,9 @@ import { UnfitValue } from './values.ts';
 type Values = Record<string, any>;
 
 /** As the form hands values back: through its own store, and without the line break at the end of the file. */
-const form = (collection: CollectionName, text: string): Values =>
+const form = (collection: FormName, text: string): Values =>
   JSON.parse(JSON.stringify(readFile(collection, text.trim())));
-const edited = (collection: CollectionName, text: string, change: (values: Values) => void): string => {
+const edited = (collection: FormName, text: string, change: (values: Values) => void): string => {
   const values = form(collection, text);
   change(values);
   return writeFile(collection, values);
@@ -46,6 +46,40 @@ describe.each([base, contentRoot()])('every file of %s', (root) => {
       const { [SOURCE]: _fresh, ...again } = form(collection, writeFile(collection, values));
       expect(again, name).toEqual(values);
     }
+  });
+});
+
+describe('the settings of a site', () => {
+  const text = [
+    '# Fritt att ändra.',
+    'name: Exempelbys beslut',
+    'colours:',
+    '  dark:',
+    "    paper: '#171512'",
+    "    accent: '#8fcbd6'",
+    'languages:',
+    '  - code: en',
+    '    pages: [start, search]',
+    'licence: cc0',
+    'off: [feeds]',
+    '',
+  ].join('\n');
+
+  test('come back from the form as they were, with what stands there though it is as usual', () => {
+    expect(edited('webbplats', text, () => undefined)).toBe(text);
+  });
+
+  test('change where they were changed, and nowhere else', () => {
+    const after = edited('webbplats', text, (values) => {
+      values['name'] = 'Nya Exempelbys beslut';
+      values['colours'].dark.accent = '#ffffff';
+    });
+    expect(only(after, text)).toEqual(['name: Nya Exempelbys beslut', "    accent: '#ffffff'"]);
+  });
+
+  test('lose a language that is taken away', () => {
+    const english = 'name: A\nlanguages:\n  - code: en\n    pages: [start]\n';
+    expect(edited('webbplats', english, (values) => (values['languages'] = []))).toBe('name: A\n');
   });
 });
 

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { collections, type CollectionName } from '../schema/collections.ts';
+import { forms, type FormName } from '../schema/collections.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { equals, type Data } from '../yaml/data.ts';
 import { fromForm, toForm } from './values.ts';
@@ -26,18 +26,18 @@ interface Split {
   readonly body: string;
 }
 
-function split(collection: CollectionName, text: string): Split {
-  if (collections[collection].format === 'yaml') return { head: text, body: '' };
+function split(form: FormName, text: string): Split {
+  if (forms[form].format === 'yaml') return { head: text, body: '' };
   const parts = splitFrontMatter(text);
   if (parts === undefined)
     throw new Error('Filen börjar inte med fält mellan två rader med tre streck. Kör npm run check.');
   return { head: parts.fields, body: parts.body };
 }
 
-const shapes = new Map<CollectionName, Shape>();
-function shapeFor(collection: CollectionName): Shape {
-  const shape = shapes.get(collection) ?? shapeOf(collections[collection].schema);
-  shapes.set(collection, shape);
+const shapes = new Map<FormName, Shape>();
+function shapeFor(form: FormName): Shape {
+  const shape = shapes.get(form) ?? shapeOf(forms[form].schema);
+  shapes.set(form, shape);
   return shape;
 }
 
@@ -47,28 +47,28 @@ const readFields = (head: string) => (parse(head, { version: '1.2' }) ?? {}) as 
  * The values that the form shows for a file.
  * @throws UnfitValue or YAMLParseError where the form could not give the file back as it is
  */
-export function readFile(collection: CollectionName, text: string): Data {
-  const { head, body } = split(collection, text);
-  const values = toForm(shapeFor(collection), readFields(head)) as Data;
-  const shown = collections[collection].format === 'mdx' ? { [BODY]: body.trim() } : {};
+export function readFile(form: FormName, text: string): Data {
+  const { head, body } = split(form, text);
+  const values = toForm(shapeFor(form), readFields(head)) as Data;
+  const shown = forms[form].format === 'mdx' ? { [BODY]: body.trim() } : {};
   return { ...values, ...shown, [NAME]: KEPT, [FOLDER]: KEPT, [SOURCE]: text };
 }
 
 /** The file that says what the form says, ending with a line break. */
-export function writeFile(collection: CollectionName, values: Data): string {
+export function writeFile(form: FormName, values: Data): string {
   const { [SOURCE]: source, [BODY]: body = '', ...fields } = values;
-  const shape = shapeFor(collection);
+  const shape = shapeFor(form);
   const after = (fromForm(shape, fields) ?? {}) as Data;
   const text = typeof source === 'string' ? source : '';
-  const earlier = text === '' ? undefined : split(collection, text);
+  const earlier = text === '' ? undefined : split(form, text);
   const head = earlier ? editFields(shape, earlier.head, after) : renderFields(after);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${wholeFile(collection, head, String(body), earlier?.body)}\n`.replace(/\r?\n/g, lineBreak);
+  return `${wholeFile(form, head, String(body), earlier?.body)}\n`.replace(/\r?\n/g, lineBreak);
 }
 
 /** Fields and body, without a line break at the end. A body that says the same stays as it stood below the fields. */
-function wholeFile(collection: CollectionName, head: string, body: string, earlier?: string): string {
-  if (collections[collection].format === 'yaml') return head.trimEnd();
+function wholeFile(form: FormName, head: string, body: string, earlier?: string): string {
+  if (forms[form].format === 'yaml') return head.trimEnd();
   if (earlier?.trim() !== body.trim()) return withFrontMatter(head, body.trim()).trimEnd();
   return `${withFrontMatter(head, '')}${earlier.trimEnd()}`.trimEnd();
 }

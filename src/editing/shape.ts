@@ -64,6 +64,7 @@ export function shapeOf(schema: Schema): Shape {
     let next = innerType;
     if (type === 'optional') presence.required = false;
     if (type === 'nullable') presence.nullable = true;
+    if (type === 'prefault') presence.required = false;
     if (type === 'default') Object.assign(presence, { required: false, missing: defaultValue });
     if (type === 'union' && discriminator === undefined && known?.length === 1) {
       presence.mayBeUnknown = true;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { collectionNames } from '../schema/collections.ts';
+import { formNames } from '../schema/collections.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 test('the schemas are written, and again only where they are wrong', () => {
@@ -11,7 +11,7 @@ test('the schemas are written, and again only where they are wrong', () => {
   try {
     writeSchemas(join(folder, 'schema'));
     expect(readdirSync(join(folder, 'schema')).toSorted()).toEqual(
-      collectionNames.map((name) => `${name}.json`).toSorted(),
+      formNames.map((name) => `${name}.json`).toSorted(),
     );
     const before = readFileSync(file('beslut.json'), 'utf8');
     for (const name of ['beslut.json', 'amnen.json']) utimesSync(file(name), 1, 1);
@@ -24,11 +24,11 @@ test('the schemas are written, and again only where they are wrong', () => {
   }
 });
 
-test('the settings for VS Code name the schema of every collection', () => {
+test('the settings for VS Code name the schema of every collection and of the settings', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
     'yaml.schemas': Record<string, string>;
   };
   expect(Object.keys(settings['yaml.schemas']).toSorted()).toEqual(
-    collectionNames.map((name) => `.astro/schema/${name}.json`).toSorted(),
+    formNames.map((name) => `.astro/schema/${name}.json`).toSorted(),
   );
 });

@@ -7,6 +7,7 @@ import { party } from './partier.ts';
 import { person } from './personer.ts';
 import { meeting } from './sammantraden.ts';
 import { document } from './underlag.ts';
+import { site } from './webbplats.ts';
 
 /**
  * The collections of `src/content`: folder name, what a file is called in Swedish, its format and
@@ -24,6 +25,18 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/**
+ * Everything that an author fills in: the collections, and the settings, of which there is one file. The editing form,
+ * the JSON Schema for editors and the page of all fields follow from it.
+ */
+export const forms = {
+  ...collections,
+  webbplats: { noun: 'webbplatsens inställningar', format: 'yaml', schema: site },
+} as const;
+export type FormName = keyof typeof forms;
+export const formNames = Object.keys(forms) as FormName[];
+export const isCollection = (name: FormName): name is CollectionName => name in collections;
 
 /** The data of one entry, as the schema hands it on. */
 export type EntryData<C extends CollectionName> = z.infer<(typeof collections)[C]['schema']>;

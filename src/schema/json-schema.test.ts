@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { collectionNames, type CollectionName } from './collections.ts';
+import { formNames, type CollectionName } from './collections.ts';
 import { jsonSchema, jsonSchemaText } from './json-schema.ts';
 
 type Node = Record<string, unknown>;
@@ -31,7 +31,7 @@ function fields(node: unknown): { name: string; node: Node }[] {
   );
 }
 
-describe.each(collectionNames)('the JSON Schema of %s', (name) => {
+describe.each(formNames)('the JSON Schema of %s', (name) => {
   const schema = jsonSchema(name);
 
   test('gives every field its Swedish label and help', () => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { NOT_STATED, UNKNOWN } from '../domain/unknown.ts';
-import { collections, type CollectionName } from './collections.ts';
+import { forms, isCollection, type FormName } from './collections.ts';
 import { metaOf } from './field.ts';
 import { stepNames } from './procedure.ts';
 
 /**
- * The fields of a collection as JSON Schema, for editors: they complete names and values, show the
+ * The fields of a file as JSON Schema, for editors: they complete names and values, show the
  * Swedish labels and help, and mark what is wrong while one writes. Everything in it comes from the
  * Zod schemas. What JSON Schema cannot say (that a date is in the calendar, that a reference leads
  * somewhere) the check does.
@@ -13,8 +13,8 @@ import { stepNames } from './procedure.ts';
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Draft 7, since that is what editors know. */
-export function jsonSchema(collection: CollectionName): JsonSchema {
-  const { schema, noun } = collections[collection];
+export function jsonSchema(name: FormName): JsonSchema {
+  const { schema, noun } = forms[name];
   const { $schema, ...converted } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
@@ -22,7 +22,8 @@ export function jsonSchema(collection: CollectionName): JsonSchema {
     override: ({ zodSchema, jsonSchema: node }) => describe(zodSchema, node),
   }) as JsonSchema;
   const title = noun.charAt(0).toLocaleUpperCase('sv') + noun.slice(1);
-  return { $schema, title, description: `Fälten i en fil i src/content/${collection}.`, ...converted };
+  const where = isCollection(name) ? `en fil i src/content/${name}` : `src/content/${name}.yaml`;
+  return { $schema, title, description: `Fälten i ${where}.`, ...converted };
 }
 
 /** What the few values with a meaning of their own are called in Swedish. */
@@ -43,5 +44,4 @@ function describe(schema: z.core.$ZodType, node: Record<string, unknown>): void 
 }
 
 /** As it is written to files and published. */
-export const jsonSchemaText = (collection: CollectionName): string =>
-  `${JSON.stringify(jsonSchema(collection), null, 2)}\n`;
+export const jsonSchemaText = (name: FormName): string => `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
