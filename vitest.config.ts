@@ -43,6 +43,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          // A process keeps its profile of the browser, with what was fetched, from file to file.
+          isolate: false,
           include: ['scripts/test/**/*.browser.test.ts'],
           globalSetup: 'scripts/test/browser/global-setup.ts',
           // A browser on a busy machine may miss a moment once. What is broken fails twice.

@@ -34,7 +34,7 @@ export function elsewhere(): Elsewhere {
     open: async (content, view = {}, prepare, waitUntil = 'load') => {
       body = content;
       const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const open = await openPage('/favicon.svg', { ...view, alsoFrom: address });
+      const open = await openPage('/favicon.svg', { ...view, alsoFrom: address, fresh: true });
       open.page.setDefaultTimeout(15_000);
       await prepare?.(open.page);
       await open.page.goto(address, { waitUntil });

@@ -27,6 +27,9 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-dev-shm-usage',
+  // Pages of one profile are shown by one process, and none is started in advance.
+  '--process-per-site',
+  '--renderer-process-limit=1',
 ];
 
 export default async function setup(project: TestProject) {

@@ -6,7 +6,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../pages.ts';
 import { axeFaults, lookAt, looks } from './axe.ts';
-import { visit, type OpenPage } from './site.ts';
+import { openPage, type OpenPage } from './site.ts';
 import { invisibleText } from './use/colours.ts';
 import { doubleText, plain, spaceText } from './use/conditions.ts';
 import { keyboardFaults, walk } from './use/keyboard.ts';
@@ -19,14 +19,10 @@ const enlarged = { width: 320, height: 256 };
 const telephone = { width: 360, height: 740 };
 const wide = { width: 1280, height: 800 };
 
-const reader = visit();
-const readerWithoutScript = visit({ javaScript: false });
-afterAll(() => Promise.all([reader.close(), readerWithoutScript.close()]));
-
 describe.each(pages)('$name', ({ path, status = 200, foreign = false, drawn }) => {
   let open: OpenPage;
   beforeAll(async () => {
-    open = await reader.open(path);
+    open = await openPage(path);
     await isDrawn();
   });
   const isDrawn = async () => {
@@ -104,7 +100,7 @@ describe.each(pages)('$name', ({ path, status = 200, foreign = false, drawn }) =
   });
 
   test('can be read without JavaScript', async () => {
-    await using plainPage = await readerWithoutScript.open(path);
+    await using plainPage = await openPage(path, { javaScript: false });
     expect(await plainPage.page.locator('h1').isVisible()).toBe(true);
     expect((await plainPage.page.locator('main').innerText()).length).toBeGreaterThan(20);
   });

@@ -17,7 +17,7 @@ const fileOf = (id: string) =>
 
 /** The form with the archive open in it. */
 async function openForm(): Promise<OpenPage> {
-  const open = await openPage('/redaktion/');
+  const open = await openPage('/redaktion/', { fresh: true });
   await open.page.getByRole('button', { name: 'Öppna formuläret' }).click();
   await handOverFolder(open.page, archive);
   await open.page.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();

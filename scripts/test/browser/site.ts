@@ -12,6 +12,8 @@ export type View = {
   javaScript?: boolean;
   /** An origin beside ours that the page may ask: that of another site of the test. */
   alsoFrom?: string;
+  /** In a profile that has stored and fetched nothing, for what stores something or is about the first visit. */
+  fresh?: boolean;
 };
 
 export type OpenPage = {
@@ -27,17 +29,13 @@ export const origin = inject('origin');
 
 let connected: Promise<Browser> | undefined;
 
-/** A browser profile of its own: nothing stored, nothing fetched before. */
-async function newProfile({
-  width = 1280,
-  scheme = 'light',
-  javaScript = true,
-}: View): Promise<BrowserContext> {
+/** A browser profile with nothing stored and nothing fetched before. */
+async function newProfile(javaScript: boolean): Promise<BrowserContext> {
   connected ??= chromium.connect(inject('browser'));
   const browser = await connected;
   return browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: scheme,
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
     javaScriptEnabled: javaScript,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
@@ -45,34 +43,38 @@ async function newProfile({
   });
 }
 
-/** Opens `path` in a browser profile of its own; `await using` closes it again. */
-export async function openPage(path: string, view: View = {}): Promise<OpenPage> {
-  const context = await newProfile(view);
-  const open = await openIn(context, path, view.alsoFrom);
-  const close = () => context.close();
-  return { ...open, close, [Symbol.asyncDispose]: close };
+const shared = new Map<boolean, Promise<BrowserContext>>();
+
+/** The profile that pages share: what they have in common is fetched once, and one program of the browser shows all. */
+function sharedProfile(javaScript: boolean): Promise<BrowserContext> {
+  const profile = shared.get(javaScript) ?? newProfile(javaScript);
+  shared.set(javaScript, profile);
+  return profile;
 }
 
-/**
- * Opens pages one after the other in one profile, as a reader does who goes from page to page: what pages have in
- * common is fetched once. `close` of a page closes that page, and `close` of the visit all.
- */
-export function visit(view: View = {}) {
-  const profile = newProfile(view);
-  return {
-    open: async (path: string) => openIn(await profile, path, view.alsoFrom),
-    close: async () => (await profile).close(),
-  };
+/** Opens `path` on a page of its own; `await using` closes it again. */
+export async function openPage(path: string, view: View = {}): Promise<OpenPage> {
+  const { javaScript = true, fresh = false } = view;
+  if (!fresh) return openIn(await sharedProfile(javaScript), path, view);
+  const profile = await newProfile(javaScript);
+  const open = await openIn(profile, path, view);
+  const close = () => profile.close();
+  return { ...open, close, [Symbol.asyncDispose]: close };
 }
 
 /**
  * Opens `path`, and records what goes wrong on it. Requests to other hosts are recorded, and lead nowhere: the browser
  * finds no other host, so that a test never leaves the machine.
- * @param alsoFrom an origin beside ours that may be asked
  */
-async function openIn(context: BrowserContext, path: string, alsoFrom?: string): Promise<OpenPage> {
+async function openIn(
+  profile: BrowserContext,
+  path: string,
+  { width = 1280, scheme = 'light', alsoFrom }: View,
+): Promise<OpenPage> {
   const faults: string[] = [];
-  const page = await context.newPage();
+  const page = await profile.newPage();
+  if (width !== 1280) await page.setViewportSize({ width, height: 800 });
+  if (scheme !== 'light') await page.emulateMedia({ colorScheme: scheme });
   await page.exposeFunction('recordViolation', (text: string) =>
     faults.push(`content security policy: ${text}`),
   );
