@@ -10,9 +10,9 @@ import { readImports } from '../test/arrows/imports.ts';
 /** Used by name, from a program's arguments, a configuration or as a file that is read, and so not imported anywhere. */
 const usedByName = [
   '@astrojs/check',
-  '@axe-core/playwright',
   '@guidepup/virtual-screen-reader',
   '@types/node',
+  'axe-core',
   'eslint',
   'prettier',
   'prettier-plugin-astro',

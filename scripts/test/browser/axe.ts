@@ -7,7 +7,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const ours = [...wcag, 'best-practice'];
+const wcagAndPractice = [...wcag, 'best-practice'];
+/** Of those, the rules that read colours. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
 
 type Violation = { id: string; help: string; nodes: { html: string }[] };
 type Axe = {
@@ -17,32 +19,54 @@ type Axe = {
   ): Promise<{ violations: Violation[] }>;
 };
 
-const fromAdapter = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
-const program = readFileSync(fromAdapter.resolve('axe-core/axe.min.js'), 'utf8');
+const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/**
- * The faults against WCAG 2.2 AA that axe can find, each as its rule, what it says and the element.
- * @param foreign leaves out what is only good practice, on a page of which we do not choose how it is arranged
- */
-export async function axeFaults(page: Page, { foreign = false } = {}): Promise<string[]> {
+async function faultsBy(page: Page, rules: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(program);
-  const violations = await page.evaluate(
-    async (rules) => {
-      const { axe } = globalThis as unknown as { axe: Axe };
-      return (await axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).violations;
-    },
-    foreign ? wcag : ours,
-  );
+  const violations = await page.evaluate(async (runOnly) => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations;
+  }, rules);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}\n${html}`));
 }
 
-/** The windows and colours in which a page must have no fault. */
-export const looks = [360, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
-);
+/** Where every element is, and whether it is seen. */
+const laidOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.localName, x, y, width, height, getComputedStyle(element).visibility].join(' ');
+    }),
+  );
 
-/** Shows a page that is open in a window of another width, in other colours. */
-export async function lookAt(page: Page, { width, scheme }: (typeof looks)[number]): Promise<void> {
+/** The widths of window in which a page must have no fault, in light and dark. */
+export const widths = [360, 1280];
+
+/**
+ * The faults against WCAG 2.2 AA that axe can find in a window of this width, each as its rule, what it says and the
+ * element: in light colours all; in dark ones those of colours, and every element that is not where it is in light ones.
+ * @param foreign leaves out what is only good practice, on a page of which we do not choose how it is arranged
+ * @param redraw is done in each colour before the page is looked at, where a script draws it for its window
+ */
+export async function axeFaults(
+  page: Page,
+  width: number,
+  { foreign = false, redraw }: { foreign?: boolean; redraw?: (() => Promise<void>) | undefined } = {},
+): Promise<{ light: string[]; dark: string[] }> {
   await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia({ colorScheme: scheme });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await redraw?.();
+  const light = await faultsBy(page, foreign ? wcag : wcagAndPractice);
+  const before = redraw ? [] : await laidOut(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await redraw?.();
+  // What is drawn anew is another page, in which no element can be told by its place.
+  if (redraw) return { light, dark: await faultsBy(page, foreign ? wcag : wcagAndPractice) };
+  const after = await laidOut(page);
+  const moved = after.filter((element, place) => element !== before[place]);
+  const dark = [...moved.map((element) => `moved in dark: ${element}`), ...(await faultsBy(page, ofColours))];
+  await page.emulateMedia({ colorScheme: 'light' });
+  return { light, dark };
 }
+
+export const noFaults = { light: [], dark: [] };

@@ -4,9 +4,9 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { readArchive } from '../../../src/reading/read-archive.ts';
-import { noCache } from '../../../src/reading/entry-cache.ts';
+import { fileCache } from '../../../src/reading/entry-cache.ts';
 import { filesBelow, handOverFolder, readInFolder } from './folder.ts';
 import { openPage, origin, type OpenPage } from './site.ts';
 
@@ -70,13 +70,25 @@ function check(changed: Record<string, string>) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    return readArchive(join(folder, 'src/content'), noCache).faults;
+    return readArchive(join(folder, 'src/content'), fileCache()).faults;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 describe('the editing form', () => {
+  /** The form that these tests share, each with texts of its own; after one that failed it is opened anew. */
+  let form: OpenPage | undefined;
+  const theForm = async () => (form ??= await openForm());
+  const close = async () => {
+    await form?.close();
+    form = undefined;
+  };
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await close();
+  });
+  afterAll(close);
+
   test.each([
     ['a meeting', ['sammantraden/goteborg/kommunstyrelsen/2024-08-28']],
     ['a decision with a vote of fifteen', [decision]],
@@ -86,7 +98,7 @@ describe('the editing form', () => {
       ['underlag/norrbotten/uppfoljningsindikatorer-2022', 'organisationer/norrbotten', 'amnen/revision'],
     ],
   ])('gives %s back as it was, but for what was changed', async (_what, ids) => {
-    await using open = await openForm();
+    const open = await theForm();
     const { page } = open;
     for (const id of ids) {
       const path = fileOf(id);
@@ -109,7 +121,7 @@ describe('the editing form', () => {
   });
 
   test('keeps components in a text that is added to, and the fields above it', async () => {
-    await using open = await openForm();
+    const open = await theForm();
     const { page } = open;
     await edit(page, decision, /^Rubrik/);
     const body = await reach(page, page.getByRole('textbox', { name: /^Text/ }));
@@ -121,7 +133,7 @@ describe('the editing form', () => {
   });
 
   test('puts a new entry where its address says, and never over another', async () => {
-    await using open = await openForm();
+    const open = await theForm();
     const { page } = open;
     const person = {
       name: 'Anna Exempelsson',
@@ -163,7 +175,7 @@ describe('the editing form', () => {
   });
 
   test('lists every entry of a collection, and all below a folder', async () => {
-    await using open = await openForm();
+    const open = await theForm();
     const { page } = open;
     await page.goto(`${origin}/redaktion/#/collections/beslut`);
     await page.getByText('Digitala hjälpmedel för regionens personal').first().waitFor();
@@ -172,7 +184,7 @@ describe('the editing form', () => {
   });
 
   test('says what must be filled in, in Swedish, and saves nothing until it is', async () => {
-    await using open = await openForm();
+    const open = await theForm();
     const { page } = open;
     await goTo(page, 'amnen/new?name=Vård&_name=Inte+så');
     await save(page).click();
