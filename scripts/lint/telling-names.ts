@@ -1,11 +1,13 @@
 import type { Rule } from 'eslint';
-import type { Node, Pattern } from 'estree';
+
+/** What makes variables: a name, or a pattern of them. */
+type Pattern = Extract<Rule.Node, { type: 'VariableDeclarator' }>['id'];
 
 /** Words that say nothing of what a variable holds. */
 const EMPTY = new Set(['own', 'one', 'other', 'some', 'found']);
 
 /** The variables that a pattern makes. `{ found }` takes the name of the field: that is where to look for it. */
-function* madeBy(pattern: Pattern): Generator<{ name: string; node: Node; isField: boolean }> {
+function* madeBy(pattern: Pattern): Generator<{ name: string; node: Pattern; isField: boolean }> {
   if (pattern.type === 'Identifier') yield { name: pattern.name, node: pattern, isField: false };
   else if (pattern.type === 'AssignmentPattern') yield* madeBy(pattern.left);
   else if (pattern.type === 'RestElement') yield* madeBy(pattern.argument);
@@ -39,7 +41,7 @@ export const tellingNames: Rule.RuleModule = {
     };
     return {
       VariableDeclarator: ({ id }) => check([id]),
-      ':function': (node: Node) => check('params' in node ? node.params : []),
+      ':function': (node: Rule.Node) => check('params' in node ? node.params : []),
     };
   },
 };
