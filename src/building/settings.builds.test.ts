@@ -17,6 +17,8 @@ languages: [{ code: en, pages: [votes] }]
 licence: cc-by
 off: [feeds, calendars]
 host: service
+logo: /logotyp.svg
+fonts: { reading: source-sans-3 }
 backEnd: { service: gitlab, repository: exempelby/beslut }
 `;
 
@@ -28,6 +30,10 @@ beforeAll(() => {
   project = testProject('settings');
   linkPackages(project.folder);
   writeFileSync(join(project.content, 'webbplats.yaml'), settings);
+  writeFileSync(
+    join(project.folder, 'public/logotyp.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+  );
   const { status, stdout, stderr } = spawnSync(execPath, ['scripts/build/cli.ts'], {
     cwd: project.folder,
     env: ownEnvironment({ BESLUT_CONTENT: 'innehall', BESLUT_NOW: '2034-01-01T00:00Z' }),
@@ -66,12 +72,23 @@ describe('a site built by its settings', () => {
     const address = 'https://creativecommons.org/licenses/by/4.0/';
     expect(JSON.parse(read(`${VOTE}.json`))).toMatchObject({ license: address });
     expect(read('data/index.html')).toContain(`href="${address}"`);
-    expect(filesLike(/\.(html|json)$/).filter((file) => /CC0|publicdomain/.test(read(file)))).toEqual([]);
+    // The page of all fields lists the licences that there are to choose among.
+    expect(filesLike(/\.(html|json)$/).filter((file) => /CC0|publicdomain/.test(read(file)))).toEqual([
+      '/om/redaktor/falt/index.html',
+    ]);
   });
 
   test('hands the back end to the form, and lets it speak to that alone', () => {
     expect(read('redaktion/index.html')).toContain('exempelby/beslut');
     expect(read('_headers')).toContain("connect-src 'self' blob: data: https://gitlab.com;");
+  });
+
+  test('shows its logo before its name, and fetches no font early but its own', () => {
+    const page = read('index.html');
+    expect(page).toMatch(/<img src="\/logotyp\.svg" alt="" height="28">\s*Exempelbys beslut/);
+    const early = page.match(/<link rel="preload" href="[^"]*" as="font"/g) ?? [];
+    expect(early).toHaveLength(1);
+    expect(early[0]).toContain('source-sans-3');
   });
 
   test('has settings for nginx only beside a server of its own', () => {

@@ -49,6 +49,13 @@ describe('the settings of a site', () => {
     ]);
   });
 
+  test('whose logo is not there, or is no picture of the folder public, are told so', () => {
+    expect(faultsOf('logo: /finns-inte.svg\n')).toEqual([
+      { code: 'dod-lank', line: 1, found: '/finns-inte.svg' },
+    ]);
+    expect(faultsOf('logo: https://exempelby.example/logotyp.svg\n')).toHaveLength(1);
+  });
+
   test('have colours that can be read when nothing is written', () => {
     expect(faultsOf('{}\n')).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../domain/fault.ts';
 import { contrast, TEXT_CONTRAST } from '../domain/contrast.ts';
 import { findingsFrom } from '../schema/issues.ts';
 import { site, type ColourName, type Scheme, type SiteSettings } from '../schema/webbplats.ts';
 import { settingsFile } from '../site/settings/content-root.ts';
-import { lowContrast } from './fault-kinds.ts';
+import { brokenLink, lowContrast } from './fault-kinds.ts';
 import { shownPath } from './files.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { parseFile, placed } from './source-file.ts';
@@ -44,6 +45,12 @@ export const checkContrast = ({ colours }: SiteSettings): Finding[] =>
     }),
   );
 
+/** A finding where the logo is not among the files that the site is served with. */
+const checkLogo = ({ logo }: SiteSettings): Finding[] =>
+  logo === undefined || existsSync(join('public', logo))
+    ? []
+    : [{ kind: brokenLink, path: ['logo'], expected: 'en fil i mappen public', found: logo }];
+
 /** Everything that is wrong with the settings of a folder of content. Without the file nothing is. */
 export function checkSettings(root: string): LocatedFault[] {
   const path = settingsFile(root);
@@ -56,7 +63,7 @@ export function checkSettings(root: string): LocatedFault[] {
   if (parsed === undefined) return faults;
   const result = site.safeParse(parsed.data, { reportInput: true });
   const findings = result.success
-    ? checkContrast(result.data)
+    ? [...checkContrast(result.data), ...checkLogo(result.data)]
     : findingsFrom(site, parsed.data, result.error.issues);
   return [...faults, ...findings.map((finding) => placed(parsed, finding))];
 }

@@ -111,6 +111,16 @@ export const site = z.strictObject({
     'Första sidan',
     'Vad första sidan säger ovanför sökrutan.',
   ),
+  logo: field(
+    z
+      .string()
+      .regex(/^(\/[a-z0-9_-]+)+\.(svg|png|webp)$/, {
+        error: 'en bild i mappen public, skriven som /logotyp.svg',
+      })
+      .optional(),
+    'Logotyp',
+    'En bild i mappen public, till exempel /logotyp.svg. Står före namnet överst på varje sida, 28 bildpunkter hög.',
+  ),
   colours: field(
     z
       .strictObject({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import { LAYOUT_VERSION } from './layout.ts';
+import { LAYOUT_VERSION, look } from './layout.ts';
 import { drawPicture, rendererPackages } from './renderer.ts';
 import type { PictureText } from './vote-picture.ts';
 
@@ -11,10 +11,12 @@ const CACHE = 'node_modules/.cache/beslut-i-korthet/delningsbilder';
 
 let renderers: Record<string, string> | undefined;
 
-/** The name of a picture: the same text, layout, renderer and fonts, and nothing else, give the same name. */
+/** The name of a picture: the same text, layout, colours, fonts and renderer, and nothing else, give the same name. */
 export function pictureKey(picture: PictureText): string {
   renderers ??= rendererPackages();
-  return createHash('sha256').update(canonicalJson({ picture, LAYOUT_VERSION, renderers })).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson({ picture, LAYOUT_VERSION, look, renderers }))
+    .digest('hex');
 }
 
 /** A vote's share picture as PNG, drawn only where the same one has not been drawn before. */

@@ -7,7 +7,7 @@ import type { PictureText } from './vote-picture.ts';
 
 /**
  * Sets a vote's share picture: what it says becomes boxes and texts with sizes. The look is the site's in
- * light, its families those of styles/fonts.css.
+ * light, in its fonts.
  */
 
 const { shared: words } = messagesIn(SWEDISH);
@@ -19,12 +19,15 @@ export const HEIGHT = 630;
 export const LAYOUT_VERSION = 3;
 
 export const families = {
-  serif: fontsForReading['source-serif-4'],
-  sans: fontsForReading['source-sans-3'],
+  reading: fontsForReading[site.fonts.reading],
+  controls: fontsForReading[site.fonts.controls],
 } as const;
 type Family = keyof typeof families;
 
 const colors = site.colours.light;
+
+/** What of the settings decides how every picture looks. */
+export const look = { colors, families } as const;
 const MARGIN = 60;
 const TEXT_WIDTH = WIDTH - 2 * MARGIN;
 const GAP = 48;
@@ -49,16 +52,16 @@ export type MeasureText = (
 ) => Promise<{ lines: number; width: number }>;
 
 const settings = {
-  body: { family: 'sans', weight: 600, lineHeight: 1.2 },
-  time: { family: 'sans', weight: 400, lineHeight: 1.2 },
-  title: { family: 'serif', weight: 600, lineHeight: 1.12 },
-  partOf: { family: 'sans', weight: 400, lineHeight: 1.2 },
-  score: { family: 'serif', weight: 600, lineHeight: 1 },
-  means: { family: 'serif', weight: 400, lineHeight: 1.25 },
-  side: { family: 'sans', weight: 600, lineHeight: 1.25 },
-  result: { family: 'sans', weight: 600, lineHeight: 1.25 },
-  site: { family: 'serif', weight: 600, lineHeight: 1.2 },
-  small: { family: 'sans', weight: 400, lineHeight: 1.25 },
+  body: { family: 'controls', weight: 600, lineHeight: 1.2 },
+  time: { family: 'controls', weight: 400, lineHeight: 1.2 },
+  title: { family: 'reading', weight: 600, lineHeight: 1.12 },
+  partOf: { family: 'controls', weight: 400, lineHeight: 1.2 },
+  score: { family: 'reading', weight: 600, lineHeight: 1 },
+  means: { family: 'reading', weight: 400, lineHeight: 1.25 },
+  side: { family: 'controls', weight: 600, lineHeight: 1.25 },
+  result: { family: 'controls', weight: 600, lineHeight: 1.25 },
+  site: { family: 'reading', weight: 600, lineHeight: 1.2 },
+  small: { family: 'controls', weight: 400, lineHeight: 1.25 },
 } as const satisfies Record<string, Setting>;
 
 /** The style that makes a text look as it was measured. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
-import { families, HEIGHT, layOut, textStyle, WIDTH, type MeasureText, type PictureNode } from './layout.ts';
+import { HEIGHT, layOut, textStyle, WIDTH, type MeasureText, type PictureNode } from './layout.ts';
+import { fontsForReading } from '../../schema/webbplats.ts';
 import type { PictureText } from './vote-picture.ts';
 
 /**
@@ -10,9 +11,9 @@ import type { PictureText } from './vote-picture.ts';
  */
 
 const fonts = {
-  serif: { from: '@fontsource/source-serif-4', faces: ['400-normal', '600-normal'] },
-  sans: { from: '@fontsource-variable/source-sans-3', faces: ['wght-normal'] },
-} as const;
+  'source-serif-4': { from: '@fontsource/source-serif-4', faces: ['400-normal', '600-normal'] },
+  'source-sans-3': { from: '@fontsource-variable/source-sans-3', faces: ['wght-normal'] },
+} as const satisfies Record<keyof typeof fontsForReading, unknown>;
 
 /** Packages that decide how a picture looks, with their versions: `npm` puts them under the project's root. */
 export const rendererPackages = (): Record<string, string> =>
@@ -33,13 +34,13 @@ const renderer = () => (ready ??= start());
 
 async function start(): Promise<Renderer> {
   const made = new Renderer();
-  for (const family of Object.keys(families) as (keyof typeof families)[]) {
-    const { from, faces } = fonts[family];
+  for (const font of Object.keys(fonts) as (keyof typeof fonts)[]) {
+    const { from, faces } = fonts[font];
     const ranges = JSON.parse(readFileSync(inPackage(from, 'unicode.json'), 'utf8'));
     for (const subset of subsets)
       for (const face of faces)
         await made.registerFont({
-          name: families[family],
+          name: fontsForReading[font],
           data: readFileSync(inPackage(from, `files/${basename(from)}-${subset}-${face}.woff2`)),
           unicodeRange: parseRanges(ranges[subset]),
         });
