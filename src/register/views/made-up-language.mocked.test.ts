@@ -112,7 +112,7 @@ const archive = (decisions: readonly Data[], meeting: Data) => ({
 
 /** What a reader sees or hears of a view: all texts but addresses, anchors and codes. */
 const CODES =
-  /^(.*href|.*anchor|path|id|kind|option|manner|stage|level|winner|state|lang|iso|.*iso|color|fill|prefix|pattern|positionKey|announcement)$/i;
+  /^(.*href|.*anchor|path|id|kind|option|manner|stage|level|winner|state|lang|iso|.*iso|color|fill|prefix|pattern|positionKey|announcement|translated)$/i;
 function texts(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return CODES.test(key) ? [] : [value];
   if (Array.isArray(value)) return value.flatMap((item) => texts(item, key));
