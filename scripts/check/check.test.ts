@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { cwd, execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/domain/law/cite.ts';
@@ -9,6 +9,7 @@ import { byPlace } from '../../src/reading/located-fault.ts';
 import { readArchive } from '../../src/reading/read-archive.ts';
 import { brokenCase, brokenCases, EXPECTED, layOut, withArchive } from '../../src/reading/test-archive.ts';
 import { AFTER_VERDICT, asJson, asText } from '../../src/reading/report.ts';
+import { checkContent } from './check-content.ts';
 
 /**
  * A case is a folder in src/reading/fixtures/broken: the files that it lays over the base archive, and
@@ -101,23 +102,33 @@ describe('broken content', () => {
 });
 
 describe('npm run check', { timeout: 60_000 }, () => {
-  /** Runs the command itself on an archive in the project's folder for passing things. */
-  function run(name: string | undefined, ...options: string[]) {
+  /** Does something with an archive in the project's folder for passing things, and gives what was printed. */
+  function inProject(
+    name: string | undefined,
+    use: (root: string) => { status: number | null; stdout: string; stderr: string },
+  ) {
     const root = join('.work', `check-${process.pid}`);
     try {
-      const { status, stdout, stderr } = spawnSync(
-        execPath,
-        ['scripts/setup/cli.mjs', 'scripts/check/cli.ts', ...options],
-        { env: { ...process.env, BESLUT_CONTENT: layOut(root, name) }, encoding: 'utf8' },
-      );
+      const { status, stdout, stderr } = use(layOut(root, name));
       return { status, stdout: stdout.replaceAll(root.replaceAll('\\', '/'), 'src/content'), stderr };
     } finally {
       rmSync(root, { recursive: true, force: true });
     }
   }
+  const run = (name: string | undefined, ...options: string[]) =>
+    inProject(name, (root) => {
+      const { out, err, code } = checkContent(options, resolve(root), () => noCache);
+      return { status: code, stdout: out, stderr: err };
+    });
+  /** The command itself, as a program of its own. */
+  const runProgram = (root: string, ...options: string[]) =>
+    spawnSync(execPath, ['scripts/setup/cli.mjs', 'scripts/check/cli.ts', ...options], {
+      env: { ...process.env, BESLUT_CONTENT: root },
+      encoding: 'utf8',
+    });
 
   test('prints every fault of every file and ends with 1 on errors', () => {
-    expect(run('flera-fel')).toMatchObject({ status: 1, stdout: expected('flera-fel') });
+    expect(inProject('flera-fel', runProgram)).toMatchObject({ status: 1, stdout: expected('flera-fel') });
   });
 
   test('ends with 0 on warnings only', () => {
@@ -188,10 +199,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   });
 
   test('says what is wrong when the folder of content does not exist', () => {
-    const { status, stderr } = spawnSync(execPath, ['scripts/setup/cli.mjs', 'scripts/check/cli.ts'], {
-      env: { ...process.env, BESLUT_CONTENT: '.work/finns-inte' },
-      encoding: 'utf8',
-    });
+    const { status, stderr } = runProgram('.work/finns-inte');
     expect(stderr).toContain('Mappen .work/finns-inte finns inte.');
     expect(status).toBe(1);
   });

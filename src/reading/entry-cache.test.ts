@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../schema/collections.ts';
 import { codeVersion } from './code-version.ts';
 import { fileCache } from './entry-cache.ts';
@@ -121,28 +121,35 @@ describe('the digest of a file', () => {
 });
 
 describe('the version of the code', { timeout: 30_000 }, () => {
-  function project(): string {
+  /** A copy of the code that is covered, in which each test changes something more. */
+  let project: string;
+  beforeAll(() => {
+    project = mkdtempSync(join(tmpdir(), 'beslut-code-'));
     for (const part of ['domain', 'schema', 'markdown', 'reading'])
-      cpSync(join('src', part), join(folder, 'src', part), { recursive: true });
-    cpSync('package-lock.json', join(folder, 'package-lock.json'));
-    return folder;
-  }
+      cpSync(join('src', part), join(project, 'src', part), {
+        recursive: true,
+        filter: (path) => !path.includes('fixtures'),
+      });
+    cpSync('package-lock.json', join(project, 'package-lock.json'));
+  });
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
 
   test.each([
-    ['a rule', 'src/domain/rules/siffror-mot-lista.ts'],
+    ['a rule', 'src/domain/rules/annat-parti.ts'],
     ['a field', 'src/schema/beslut.ts'],
     ['a component', 'src/markdown/components/faktaruta.ts'],
     ['the reading', 'src/reading/read-entry.ts'],
     ['a package', 'package-lock.json'],
   ])('changes with %s', (_what, path) => {
-    const before = codeVersion(project());
-    appendFileSync(join(folder, path), '\n');
-    expect(codeVersion(folder)).not.toBe(before);
+    expect(existsSync(join(project, path))).toBe(true);
+    const before = codeVersion(project);
+    appendFileSync(join(project, path), '\n');
+    expect(codeVersion(project)).not.toBe(before);
   });
 
   test('does not change with a test', () => {
-    const before = codeVersion(project());
-    appendFileSync(join(folder, 'src/reading/entry-cache.test.ts'), '\n');
-    expect(codeVersion(folder)).toBe(before);
+    const before = codeVersion(project);
+    appendFileSync(join(project, 'src/reading/entry-cache.test.ts'), '\n');
+    expect(codeVersion(project)).toBe(before);
   });
 });
