@@ -8,9 +8,10 @@ const sources = globSync('{src,scripts}/**/*.ts', { exclude: ['**/*.test.ts'] })
   file.replaceAll('\\', '/'),
 );
 
-/** Codes as they stand in source: `code: 'x'`, `kindsOf(…)` tables, and what is handed to a fault's constructor. */
+/** Codes as they stand in source: `code: 'x'`, kinds asked for by code, and what is handed to a fault's constructor. */
 const WRITTEN = [
   /^\s+code: '([\wåäö-]+)',$/gm,
+  /[kK]inds\['([\w-]+)'\]/g,
   /new (?:CannotCreate|ImportFault|DraftFault)\(\s*'([\w-]+)'/g,
   /\bwarn\(\s*'([\w-]+)'/g,
 ];

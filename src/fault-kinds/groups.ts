@@ -3,12 +3,12 @@ import { personalNumber } from '../domain/personal-data.ts';
 import { personalSignKinds, unusedException } from '../domain/personal-signs.ts';
 import { decisionRules, meetingRules } from '../domain/rules/index.ts';
 import { faultKinds as ofBodies } from '../markdown/index.ts';
-import * as ofFields from '../schema/fault-kinds.ts';
+import { kinds as ofFields } from '../schema/fault-kinds.ts';
 import { creatingKinds } from './creating.ts';
-import * as ofFiles from '../reading/fault-kinds.ts';
+import { kinds as ofFiles } from '../reading/fault-kinds.ts';
 import { draftingFaults, importingFaults } from '../importing/model/fault-kinds.ts';
 import { importingWarnings } from '../importing/model/warning-kinds.ts';
-import * as ofPublishing from './publishing.ts';
+import { publishingKinds } from './publishing.ts';
 
 interface FaultGroup {
   readonly title: string;
@@ -25,7 +25,7 @@ export const faultGroups: readonly FaultGroup[] = [
   { title: 'Röster och beslut', kinds: decisionRules.map((rule) => rule.kind) },
   { title: 'Justering och anslag', kinds: meetingRules.map((rule) => rule.kind) },
   { title: 'Personuppgifter', kinds: [personalNumber, ...personalSignKinds, unusedException] },
-  { title: 'Publiceringen', kinds: Object.values(ofPublishing) },
+  { title: 'Publiceringen', kinds: Object.values(publishingKinds) },
   {
     title: 'Importen av protokoll',
     stops: 'importen',

@@ -31,18 +31,18 @@ export const allowedForms: ReadonlySet<string> = new Set([
 /** The other forms that the parser knows: what to say, and what should stand there. */
 export const refusedForms: Readonly<Record<string, { readonly kind: FaultKind; readonly expected: string }>> =
   {
-    code: { kind: kinds.code, expected: 'löpande text' },
-    definition: { kind: kinds.referenceLink, expected: '[länktext](adress)' },
-    delete: { kind: kinds.strikethrough, expected: 'text som gäller' },
-    footnoteDefinition: { kind: kinds.footnote, expected: 'upplysningen i texten' },
-    footnoteReference: { kind: kinds.footnote, expected: 'upplysningen i texten' },
-    image: { kind: kinds.image, expected: 'ord, en tabell eller en länk' },
-    imageReference: { kind: kinds.image, expected: 'ord, en tabell eller en länk' },
-    inlineCode: { kind: kinds.code, expected: 'löpande text' },
-    linkReference: { kind: kinds.referenceLink, expected: '[länktext](adress)' },
-    mdxFlowExpression: { kind: kinds.expression, expected: 'löpande text' },
-    mdxTextExpression: { kind: kinds.expression, expected: 'löpande text' },
-    thematicBreak: { kind: kinds.rule, expected: 'en rubrik eller ett nytt stycke' },
+    code: { kind: kinds.kod, expected: 'löpande text' },
+    definition: { kind: kinds['lank-med-hanvisning'], expected: '[länktext](adress)' },
+    delete: { kind: kinds['genomstruken-text'], expected: 'text som gäller' },
+    footnoteDefinition: { kind: kinds.fotnot, expected: 'upplysningen i texten' },
+    footnoteReference: { kind: kinds.fotnot, expected: 'upplysningen i texten' },
+    image: { kind: kinds.bild, expected: 'ord, en tabell eller en länk' },
+    imageReference: { kind: kinds.bild, expected: 'ord, en tabell eller en länk' },
+    inlineCode: { kind: kinds.kod, expected: 'löpande text' },
+    linkReference: { kind: kinds['lank-med-hanvisning'], expected: '[länktext](adress)' },
+    mdxFlowExpression: { kind: kinds['mdx-uttryck'], expected: 'löpande text' },
+    mdxTextExpression: { kind: kinds['mdx-uttryck'], expected: 'löpande text' },
+    thematicBreak: { kind: kinds.avdelare, expected: 'en rubrik eller ett nytt stycke' },
   };
 
 type Check = (value: unknown) => boolean;

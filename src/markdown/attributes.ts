@@ -28,7 +28,7 @@ export function readAttributes(
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       const expected = 'attribut med värdet inom citattecken';
       findings.push({
-        kind: kinds.expression,
+        kind: kinds['mdx-uttryck'],
         expected,
         found: shorten(`{${attribute.value}}`),
         advice: 'Skriv varje attribut för sig, med värdet inom citattecken.',
@@ -43,10 +43,16 @@ export function readAttributes(
         known === undefined
           ? {}
           : { advice: `Menar du ${known}? Rätta i så fall stavningen, annars ta bort attributet.` };
-      findings.push({ kind: kinds.unknownAttribute, expected: listed(names), found: name, ...advice, ...at });
+      findings.push({
+        kind: kinds['okant-attribut'],
+        expected: listed(names),
+        found: name,
+        ...advice,
+        ...at,
+      });
     } else if (name in given || refused.has(name)) {
       findings.push({
-        kind: kinds.duplicateAttribute,
+        kind: kinds['dubbelt-attribut'],
         expected: `${name} en gång`,
         found: `${name} en gång till`,
         ...at,
@@ -59,13 +65,13 @@ export function readAttributes(
       findings.push(
         value
           ? {
-              kind: kinds.expression,
+              kind: kinds['mdx-uttryck'],
               expected,
               found: shorten(`${name}={${value.value}}`),
               advice: `Skriv värdet inom citattecken: ${name}="…".`,
               ...at,
             }
-          : { kind: kinds.wrongAttribute, expected, found: `${name} utan värde`, ...at },
+          : { kind: kinds['fel-attributvarde'], expected, found: `${name} utan värde`, ...at },
       );
     }
   }
@@ -80,13 +86,13 @@ export function readAttributes(
     findings.push(
       attribute
         ? {
-            kind: kinds.wrongAttribute,
+            kind: kinds['fel-attributvarde'],
             expected: issue.message,
             found: `${name}="${shorten(given[name] ?? '')}"`,
             ...placeOf(attribute),
           }
         : {
-            kind: kinds.missingAttribute,
+            kind: kinds['attribut-saknas'],
             expected: `${name}="…"`,
             found: `<${component.name}> utan ${name}`,
             ...placeOf(node),

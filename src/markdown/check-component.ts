@@ -22,13 +22,13 @@ export function unknownTag(source: string, node: Tag): MarkdownFinding {
   const expected = `någon av ${names.join(', ')}`;
   if (known !== undefined) {
     return {
-      kind: kinds.unknownComponent,
+      kind: kinds['okand-komponent'],
       expected,
       advice: `Menar du <${known}>? Rätta i så fall stavningen, annars ta bort taggen.`,
       ...at,
     };
   }
-  if (/^\p{Lu}/u.test(name)) return { kind: kinds.unknownComponent, expected, ...at };
+  if (/^\p{Lu}/u.test(name)) return { kind: kinds['okand-komponent'], expected, ...at };
   return htmlFault(name, at.found, at);
 }
 
@@ -49,14 +49,14 @@ function placeFaults(component: Component, node: Tag, owner: Owner): MarkdownFin
           ? `<${component.name}> för sig själv`
           : `<${component.name}> i en lista eller ett citat`;
   const advice = component.within ? { advice: `Flytta <${component.name}> in i <${component.within}>.` } : {};
-  return [{ kind: kinds.misplacedComponent, expected, found: place, ...advice, ...placeOf(node) }];
+  return [{ kind: kinds['komponent-pa-fel-plats'], expected, found: place, ...advice, ...placeOf(node) }];
 }
 
 function contentFaults(source: string, component: Component, node: Tag): MarkdownFinding[] {
   const { content } = component;
   const children = node.children as RootContent[];
   const fault = (text: string, at: Tag | RootContent): MarkdownFinding => ({
-    kind: kinds.componentContent,
+    kind: kinds['fel-innehall-i-komponent'],
     expected: `<${component.name}> med ${content.description}`,
     found: text,
     ...placeOf(at),

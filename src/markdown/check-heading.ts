@@ -12,13 +12,14 @@ export function checkHeading(source: string, node: Heading, owner: Owner, before
   const at = { found: written(source, node), ...placeOf(node) };
   if (owner !== 'body')
     return [
-      { kind: kinds.headingInside, expected: 'en rubrik utanför listor, citat och komponenter', ...at },
+      { kind: kinds['rubrik-inuti'], expected: 'en rubrik utanför listor, citat och komponenter', ...at },
     ];
   if (wordsOf(node).trim() === '')
-    return [{ kind: kinds.headingEmpty, expected: 'ord efter #-tecknen', ...at }];
-  if (node.depth === 1) return [{ kind: kinds.headingOne, expected: '##, ### eller ####', ...at }];
-  if (node.depth > DEEPEST) return [{ kind: kinds.headingDepth, expected: '##, ### eller ####', ...at }];
+    return [{ kind: kinds['rubrik-tom'], expected: 'ord efter #-tecknen', ...at }];
+  if (node.depth === 1) return [{ kind: kinds['rubrik-niva-1'], expected: '##, ### eller ####', ...at }];
+  if (node.depth > DEEPEST)
+    return [{ kind: kinds['rubrik-for-djup'], expected: '##, ### eller ####', ...at }];
   if (node.depth > before + 1)
-    return [{ kind: kinds.headingSkip, expected: `högst ${marks(before + 1)} här`, ...at }];
+    return [{ kind: kinds['rubrik-hoppar'], expected: `högst ${marks(before + 1)} här`, ...at }];
   return [];
 }

@@ -42,7 +42,7 @@ function addressFaults(node: Link): MarkdownFinding[] {
   const foreign = hasForeignProtocol(node.url);
   return [
     {
-      kind: foreign ? kinds.linkProtocol : kinds.linkAddress,
+      kind: foreign ? kinds['lank-protokoll'] : kinds['lank-adress'],
       expected: foreign ? 'https://, mailto: eller tel:' : PAGE,
       found: node.url === '' ? 'ingen adress' : shorten(node.url),
       ...placeOf(node),
@@ -57,15 +57,15 @@ function textFaults(source: string, node: Link): MarkdownFinding[] {
   if (text === '')
     return node.children.some((child) => child.type === 'image')
       ? []
-      : [{ kind: kinds.linkWithoutText, expected: 'ord mellan [ och ]', ...at }];
+      : [{ kind: kinds['lank-utan-text'], expected: 'ord mellan [ och ]', ...at }];
   if (/^(https?:\/\/|www\.)\S+$/i.test(text))
-    return [{ kind: kinds.addressAsText, expected: 'ord som säger vart länken leder', ...at }];
+    return [{ kind: kinds['lank-adress-som-text'], expected: 'ord som säger vart länken leder', ...at }];
   const bare = text
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   return UNCLEAR.has(bare)
-    ? [{ kind: kinds.unclearLink, expected: 'ord som säger vart länken leder', ...at }]
+    ? [{ kind: kinds['lank-otydlig'], expected: 'ord som säger vart länken leder', ...at }]
     : [];
 }
 

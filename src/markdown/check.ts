@@ -28,26 +28,26 @@ const isExpression = (node: Nodes) => node.type === 'mdxFlowExpression' || node.
 function refusal(source: string, node: Nodes): MarkdownFinding | undefined {
   const at = { found: written(source, node), ...placeOf(node) };
   if (node.type === 'mdxjsEsm') {
-    const kind = node.value.startsWith('export') ? kinds.export : kinds.import;
+    const kind = node.value.startsWith('export') ? kinds['mdx-export'] : kinds['mdx-import'];
     return { kind, expected: 'löpande text', ...at };
   }
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    return { kind: kinds.taskList, expected: 'en vanlig punktlista', ...at };
+    return { kind: kinds.kryssruta, expected: 'en vanlig punktlista', ...at };
   }
   if (node.type === 'table' && (node.align?.length ?? 0) > MOST_COLUMNS) {
-    return { kind: kinds.wideTable, expected: `högst ${MOST_COLUMNS} kolumner`, ...at };
+    return { kind: kinds['tabell-for-bred'], expected: `högst ${MOST_COLUMNS} kolumner`, ...at };
   }
   if (allowedForms.has(node.type)) return undefined;
   if (isExpression(node) && node.value.trim().startsWith('/*')) {
     return {
-      kind: kinds.expression,
+      kind: kinds['mdx-uttryck'],
       expected: 'text som läsaren ska se',
-      advice: kinds.htmlComment.advice,
+      advice: kinds['html-kommentar'].advice,
       ...at,
     };
   }
   const unsafe = {
-    kind: kinds.notAllowed,
+    kind: kinds['form-inte-tillaten'],
     expected: 'stycken, rubriker, listor, länkar, citat eller tabeller',
   };
   return { ...(refusedForms[node.type] ?? unsafe), ...at };

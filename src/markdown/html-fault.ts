@@ -26,5 +26,12 @@ const counterparts: Readonly<Record<string, string>> = {
 /** The fault of an HTML element, with what to write instead where there is a counterpart. */
 export function htmlFault(name: string, written: string, { line, column }: TextPosition): MarkdownFinding {
   const advice = Object.hasOwn(counterparts, name) ? { advice: counterparts[name]! } : {};
-  return { kind: kinds.html, expected: 'vanlig Markdown', found: written, ...advice, line, column };
+  return {
+    kind: kinds['html-element'],
+    expected: 'vanlig Markdown',
+    found: written,
+    ...advice,
+    line,
+    column,
+  };
 }

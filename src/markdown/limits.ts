@@ -19,7 +19,7 @@ const MARK = /[*_[\]~]/g;
 const BULLET = /^[ \t]*[*](?=[ \t])/gm;
 
 function fault(expected: string, measured: string, line = 1): MarkdownFinding {
-  return { kind: kinds.unreadable, expected, found: measured, line, column: 1 };
+  return { kind: kinds['olasbar-text'], expected, found: measured, line, column: 1 };
 }
 
 const lineAt = (source: string, offset: number) => source.slice(0, offset).split(/\r\n|\n|\r/).length;

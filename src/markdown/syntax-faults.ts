@@ -38,14 +38,14 @@ function braceFault(source: string, error: ParserError, stop: number): MarkdownF
   const start = openBrace(source, stop);
   const at = { ...positionAt(source, start), found: lineFrom(source, start) };
   return error.ruleId === 'unexpected-eof'
-    ? { kind: kinds.strayBrace, expected: 'ett } som hör till detta {, eller inget {', ...at }
-    : { kind: kinds.expression, expected: 'löpande text', ...at };
+    ? { kind: kinds['ensam-klammer'], expected: 'ett } som hör till detta {, eller inget {', ...at }
+    : { kind: kinds['mdx-uttryck'], expected: 'löpande text', ...at };
 }
 
 function moduleFault(source: string, stop: number): MarkdownFinding {
   const lines = [...source.slice(0, stop + 1).matchAll(/^(import|export) /gm)];
   const start = lines.at(-1)?.index ?? 0;
-  const kind = source.startsWith('export', start) ? kinds.export : kinds.import;
+  const kind = source.startsWith('export', start) ? kinds['mdx-export'] : kinds['mdx-import'];
   return { kind, expected: 'löpande text', found: lineFrom(source, start), ...positionAt(source, start) };
 }
 
@@ -68,12 +68,17 @@ function tagFault(source: string, error: ParserError, stop: number): MarkdownFin
   const start = unfinished ?? Math.max(0, source.lastIndexOf('<', stop));
   const tag = source.slice(start, start + 300);
   const at = { ...positionAt(source, start), found: lineFrom(source, start) };
-  if (tag.startsWith('<!--')) return { kind: kinds.htmlComment, expected: 'text som läsaren ska se', ...at };
+  if (tag.startsWith('<!--'))
+    return { kind: kinds['html-kommentar'], expected: 'text som läsaren ska se', ...at };
   if (/^<(https?:|mailto:|www\.|[^\s<>]+@)/i.test(tag)) {
-    return { kind: kinds.angleLink, expected: '[länktext](adress)', ...at };
+    return { kind: kinds['adress-inom-vinklar'], expected: '[länktext](adress)', ...at };
   }
   if (!/^<\/?[\p{L}$_>]/u.test(tag)) {
-    return { kind: kinds.strayLessThan, expected: 'en komponent, eller ett tecken som inte är <', ...at };
+    return {
+      kind: kinds['ensamt-mindre-an'],
+      expected: 'en komponent, eller ett tecken som inte är <',
+      ...at,
+    };
   }
   const expected = error.reason.includes('before attribute value')
     ? 'värdet inom citattecken, till exempel kalla="Regiondirektören"'
@@ -82,7 +87,7 @@ function tagFault(source: string, error: ParserError, stop: number): MarkdownFin
       : error.ruleId === 'unexpected-lazy'
         ? 'hela taggen i samma lista eller citat'
         : 'en tagg som <Citat kalla="…">, med > sist';
-  return { kind: kinds.brokenTag, expected, ...at };
+  return { kind: kinds['trasig-tagg'], expected, ...at };
 }
 
 /** Tags that do not pair up. The parser says which in words, with the place of the first. */
@@ -97,7 +102,7 @@ function pairingFault(source: string, error: ParserError, place: number): Markdo
   if (opened && error.reason.startsWith('Expected')) {
     const start = offsetAt(source, Number(line), Number(column));
     return {
-      kind: kinds.unclosedTag,
+      kind: kinds['tagg-utan-slut'],
       expected: `</${name}> på samma nivå som <${name}>`,
       found: `${lineFrom(source, start)} utan slut`,
       ...positionAt(source, start),
@@ -107,7 +112,7 @@ function pairingFault(source: string, error: ParserError, place: number): Markdo
   if (!opened && isHtmlName(closing))
     return htmlFault(closing, lineFrom(source, stop), positionAt(source, stop));
   return {
-    kind: kinds.unclosedTag,
+    kind: kinds['tagg-utan-slut'],
     expected: opened
       ? `</${name}>, som avslutar <${name}> på rad ${line}`
       : 'en första tagg på samma nivå som denna',
@@ -123,7 +128,13 @@ function pairingFault(source: string, error: ParserError, place: number): Markdo
 export function syntaxFault(source: string, error: unknown): MarkdownFinding {
   if (!isParserError(error)) {
     const form = error instanceof RangeError ? 'för många nivåer' : 'en form som inte går att tolka';
-    return { kind: kinds.unreadable, expected: 'en text i några få nivåer', found: form, line: 1, column: 1 };
+    return {
+      kind: kinds['olasbar-text'],
+      expected: 'en text i några få nivåer',
+      found: form,
+      line: 1,
+      column: 1,
+    };
   }
   const place = error.place && 'start' in error.place ? error.place.start : error.place;
   const stop = place?.offset ?? 0;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { nothingToRollBack } from '../fault-kinds/publishing.ts';
+import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { digestOf, recordDigests, writeRecord } from './record/record.ts';
 import { takeLock } from './lock.ts';
 import { asProblem, Problem } from './problem.ts';
@@ -115,7 +115,8 @@ export async function rollBack(
   return alone(dir, () => {
     const from = currentId(dir);
     const to = from === undefined ? undefined : previousOf(dir, from);
-    if (from === undefined || to === undefined) throw new Problem(nothingToRollBack, dir);
+    if (from === undefined || to === undefined)
+      throw new Problem(publishingKinds['ingen-tidigare-utgava'], dir);
     makeCurrent(dir, to, step);
     return { from, to };
   });

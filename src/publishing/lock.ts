@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kill, pid, platform } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHash, randomBytes } from 'node:crypto';
-import { alreadyPublishing } from '../fault-kinds/publishing.ts';
+import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -64,7 +64,7 @@ export async function takeLock(dir: string): Promise<() => void> {
     if (Date.now() - began > patience) {
       release();
       throw new Problem(
-        alreadyPublishing,
+        publishingKinds['publicering-pagar'],
         `${living[0] ?? ''} i ${dir}. Pågår ingen publicering, på någon dator, kan filen tas bort.`,
       );
     }

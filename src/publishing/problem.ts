@@ -1,5 +1,5 @@
 import type { FaultKind } from '../domain/fault.ts';
-import * as kinds from '../fault-kinds/publishing.ts';
+import { publishingKinds } from '../fault-kinds/publishing.ts';
 
 /** Why nothing was published, for the person who tried. */
 export class Problem extends Error {
@@ -27,12 +27,12 @@ export class Problem extends Error {
 const MOST = 20;
 
 const byCode: Readonly<Record<string, FaultKind>> = {
-  ENOSPC: kinds.diskFull,
-  EDQUOT: kinds.diskFull,
-  EFBIG: kinds.diskFull,
-  EROFS: kinds.mayNotWrite,
-  EACCES: kinds.mayNotWrite,
-  EPERM: kinds.mayNotWrite,
+  ENOSPC: publishingKinds['disken-full'],
+  EDQUOT: publishingKinds['disken-full'],
+  EFBIG: publishingKinds['disken-full'],
+  EROFS: publishingKinds['far-inte-skriva'],
+  EACCES: publishingKinds['far-inte-skriva'],
+  EPERM: publishingKinds['far-inte-skriva'],
 };
 
 /** The system's error as a problem that a person can do something about; other errors as they are. */
@@ -48,13 +48,13 @@ export function asProblem(error: unknown): unknown {
  */
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof Problem)) return 1;
-  if (error.kind === kinds.alreadyPublishing) return 3;
+  if (error.kind === publishingKinds['publicering-pagar']) return 3;
   const ofTheFolder: readonly FaultKind[] = [
-    kinds.notATarget,
-    kinds.diskFull,
-    kinds.mayNotWrite,
-    kinds.noSymlinks,
-    kinds.nothingToRollBack,
+    publishingKinds['inte-publiceringsmapp'],
+    publishingKinds['disken-full'],
+    publishingKinds['far-inte-skriva'],
+    publishingKinds['utan-symlankar'],
+    publishingKinds['ingen-tidigare-utgava'],
   ];
   return ofTheFolder.includes(error.kind) ? 4 : 1;
 }

@@ -1,5 +1,5 @@
 import { formatKind } from '../reading/located-fault.ts';
-import { noSiteAddress, wrongSiteAddress } from '../fault-kinds/publishing.ts';
+import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { PLACEHOLDER_ADDRESS, SITE_ADDRESS } from '../site/settings/settings.ts';
 import { Problem } from './problem.ts';
 
@@ -12,10 +12,10 @@ export function addressWarning(named: string | undefined): string | undefined {
   const address = named ?? SITE_ADDRESS;
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    throw new Problem(wrongSiteAddress, `"${address}"`);
+    throw new Problem(publishingKinds['ogiltig-webbadress'], `"${address}"`);
   if (url.origin !== PLACEHOLDER_ADDRESS) return undefined;
   return formatKind(
-    noSiteAddress,
+    publishingKinds['webbadress-saknas'],
     'er egen adress i citat, inbäddningskoder, flöden, kalendrar och bilder att dela',
     `${PLACEHOLDER_ADDRESS}, som inte leder någonstans`,
   );

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { noSymlinks, notATarget } from '../fault-kinds/publishing.ts';
+import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { copySite } from './copy-site.ts';
 import { Problem } from './problem.ts';
 
@@ -51,10 +51,16 @@ export function openTarget(dir: string): void {
   const names = readdirSync(dir).filter((name) => !name.startsWith('.'));
   const strange = names.filter((name) => name !== 'releases' && name !== 'current');
   if (!names.includes('releases') && strange.length > 0)
-    throw new Problem(notATarget, `${dir}, som redan innehåller ${strange.slice(0, 3).join(', ')}`);
+    throw new Problem(
+      publishingKinds['inte-publiceringsmapp'],
+      `${dir}, som redan innehåller ${strange.slice(0, 3).join(', ')}`,
+    );
   const current = join(dir, 'current');
   if (names.includes('current') && !lstatSync(current).isSymbolicLink())
-    throw new Problem(notATarget, `${current}, som inte är en länk till en utgåva`);
+    throw new Problem(
+      publishingKinds['inte-publiceringsmapp'],
+      `${current}, som inte är en länk till en utgåva`,
+    );
   mkdirSync(releases(dir), { recursive: true });
 }
 
@@ -124,7 +130,9 @@ export function makeCurrent(dir: string, id: string, step: Step): void {
     symlinkSync(join('releases', id), link, 'dir');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    throw ['ENOSYS', 'EPERM', 'EOPNOTSUPP', 'ENOTSUP'].includes(code) ? new Problem(noSymlinks, dir) : error;
+    throw ['ENOSYS', 'EPERM', 'EOPNOTSUPP', 'ENOTSUP'].includes(code)
+      ? new Problem(publishingKinds['utan-symlankar'], dir)
+      : error;
   }
   step('länk skapad');
   renameSync(link, join(dir, 'current'));

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fewerPages } from '../fault-kinds/publishing.ts';
+import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { formatKind } from '../reading/located-fault.ts';
 import { areFewer } from './checks/pages.ts';
 import { asText } from './compare.ts';
@@ -47,7 +47,7 @@ async function showChanges({ dir, root, mayBeFewer, say }: Asked): Promise<void>
   const before = current === undefined ? undefined : readRelease(dir, current)?.pages;
   if (areFewer(pages, before) && !mayBeFewer)
     say(
-      `${formatKind(fewerPages, 'ungefär lika många sidor som förut', `${pages}, mot ${before ?? 0} i den utgåva som är publicerad`)}\n`,
+      `${formatKind(publishingKinds['farre-sidor'], 'ungefär lika många sidor som förut', `${pages}, mot ${before ?? 0} i den utgåva som är publicerad`)}\n`,
     );
   say('Inget har publicerats.');
 }

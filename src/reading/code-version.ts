@@ -10,7 +10,7 @@ export function codeVersion(project: string): string {
   for (const folder of FOLDERS) {
     const path = join(project, 'src', folder);
     for (const name of (readdirSync(path, { recursive: true }) as string[]).sort())
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      if (/\.(?:ts|json)$/.test(name) && !name.endsWith('.test.ts'))
         hash.update(name).update(readFileSync(join(path, name)));
   }
   return hash.update(readFileSync(join(project, 'package-lock.json'))).digest('hex');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { cwd } from 'node:process';
 import { collectionNames, collections, type CollectionName } from '../schema/collections.ts';
-import { strayFile } from './fault-kinds.ts';
+import { kinds } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { RECORD_FOLDER } from '../publishing/record/record.ts';
 import { SETTINGS_FILE, TESTS_FOLDER } from '../site/settings/content-root.ts';
@@ -41,13 +41,13 @@ export function contentFiles(root: string): { files: ContentFile[]; faults: Loca
     const ending = collection && `.${collections[collection].format}`;
     if (collection === undefined || ending === undefined || rest.length === 0 || !path.endsWith(ending)) {
       faults.push({
-        kind: strayFile,
+        kind: kinds['okand-fil'],
         file: shownPath(path),
         line: 1,
         column: 1,
         expected: ending ? `en fil med ändelsen ${ending}` : `en av mapparna ${collectionNames.join(', ')}`,
         found: collection === undefined && rest.length > 0 ? `mappen ${folder}` : (rest.at(-1) ?? folder),
-        advice: strayFile.advice,
+        advice: kinds['okand-fil'].advice,
       });
       continue;
     }

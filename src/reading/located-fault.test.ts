@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lostAddress, strayFile } from './fault-kinds.ts';
+import { kinds } from './fault-kinds.ts';
 import { ContentError, formatFaults, type LocatedFault } from './located-fault.ts';
 
-const fault = (file: string, kind = lostAddress): LocatedFault => ({
+const fault = (file: string, kind = kinds['forlorad-adress']): LocatedFault => ({
   kind,
   file,
   line: 1,
@@ -28,7 +28,7 @@ describe('faults of one kind', () => {
   });
 
   test('fold by themselves: another kind between them is shown', () => {
-    const faults = many(20).toSpliced(15, 0, fault('src/content/x.md', strayFile));
+    const faults = many(20).toSpliced(15, 0, fault('src/content/x.md', kinds['okand-fil']));
     expect(heads(formatFaults(faults)).slice(3)).toEqual([
       '  … och 17 forlorad-adress till av samma slag under src/content/x/ (visa alla med --alla)',
       'src/content/x.md:1:1 fel okand-fil',

@@ -5,7 +5,7 @@ import { contrast, TEXT_CONTRAST } from '../domain/contrast.ts';
 import { findingsFrom } from '../schema/issues.ts';
 import { site, type ColourName, type Scheme, type SiteSettings } from '../schema/webbplats.ts';
 import { settingsFile } from '../site/settings/content-root.ts';
-import { brokenLink, lowContrast } from './fault-kinds.ts';
+import { kinds } from './fault-kinds.ts';
 import { shownPath } from './files.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { parseFile, placed } from './source-file.ts';
@@ -36,7 +36,7 @@ export const checkContrast = ({ colours }: SiteSettings): Finding[] =>
         ? []
         : [
             {
-              kind: lowContrast,
+              kind: kinds['for-lag-kontrast'],
               path: ['colours', scheme, ink],
               expected: `minst ${String(TEXT_CONTRAST).replace('.', ',')} till 1`,
               found: `${ratio(measured)} till 1 mellan ${ink} ${inColour} och ${ground} ${onColour} i ${schemeNames[scheme]}`,
@@ -49,7 +49,7 @@ export const checkContrast = ({ colours }: SiteSettings): Finding[] =>
 const checkLogo = ({ logo }: SiteSettings): Finding[] =>
   logo === undefined || existsSync(join('public', logo))
     ? []
-    : [{ kind: brokenLink, path: ['logo'], expected: 'en fil i mappen public', found: logo }];
+    : [{ kind: kinds['dod-lank'], path: ['logo'], expected: 'en fil i mappen public', found: logo }];
 
 /** Everything that is wrong with the settings of a folder of content. Without the file nothing is. */
 export function checkSettings(root: string): LocatedFault[] {

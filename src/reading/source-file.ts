@@ -1,6 +1,6 @@
 import type { FaultKind, Finding } from '../domain/fault.ts';
 import type { MarkdownFinding } from '../markdown/index.ts';
-import { emptyFile, invalidYaml, noFrontmatter } from './fault-kinds.ts';
+import { kinds } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { hidePersonalNumbers } from './personal-numbers.ts';
 import { splitFrontMatter } from '../yaml/front-matter.ts';
@@ -43,11 +43,11 @@ export function parseFile(source: SourceFile): {
     { kind, file, line: 1, column: 1, expected, found, advice: kind.advice },
   ];
 
-  if (text.trim() === '') return { faults: whole(emptyFile, 'en fil med innehåll', 'en tom fil') };
+  if (text.trim() === '') return { faults: whole(kinds['tom-fil'], 'en fil med innehåll', 'en tom fil') };
   const parts = format === 'mdx' ? splitFrontMatter(text) : { open: '', fields: text, body: '' };
   if (parts === undefined) {
     const { expected, found } = missingLine(text);
-    return { faults: whole(noFrontmatter, expected, found) };
+    return { faults: whole(kinds['falt-utan-ram'], expected, found) };
   }
 
   const { open, fields, body } = parts;
@@ -55,7 +55,7 @@ export function parseFile(source: SourceFile): {
   const read = readYaml(fields);
   if ('problems' in read) {
     const problems = read.problems.map(({ line, ...problem }) => ({
-      kind: invalidYaml,
+      kind: kinds['ogiltig-yaml'],
       file,
       line: line + above,
       ...problem,

@@ -1,4 +1,4 @@
-import { notUtf8 } from './fault-kinds.ts';
+import { kinds } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { positionAt, type TextPosition } from '../domain/text-position.ts';
 
@@ -13,8 +13,10 @@ export function decode({
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    const { advice } = notUtf8;
-    return { fault: { kind: notUtf8, file, expected: 'text i UTF-8', advice, ...firstInvalid(bytes) } };
+    const { advice } = kinds['inte-utf-8'];
+    return {
+      fault: { kind: kinds['inte-utf-8'], file, expected: 'text i UTF-8', advice, ...firstInvalid(bytes) },
+    };
   }
 }
 

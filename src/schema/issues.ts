@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FieldPath, Finding } from '../domain/fault.ts';
 import { UNKNOWN } from '../domain/unknown.ts';
-import { missingField, unknownField, wrongValue } from './fault-kinds.ts';
+import { kinds } from './fault-kinds.ts';
 import type { FieldMeta } from './field.ts';
 import { nearest } from '../domain/nearest.ts';
 import { definitionOf, fieldsOf, labelAt, schemaAt, unwrap } from './walk.ts';
@@ -166,7 +166,7 @@ function unknownFields(
     const meant = nearest.find(key, known);
     const shape = meant && listShape(schemaAt(schema, data, [...path, meant]), meant);
     return {
-      kind: unknownField,
+      kind: kinds['okant-falt'],
       path: [...path, key],
       expected: `ett av fälten ${known.join(', ')}`,
       found: `"${key}"`,
@@ -188,10 +188,10 @@ function label(schema: z.core.$ZodType, data: unknown, path: FieldPath): string 
 /** A field that is there under a misspelt name is not also reported as missing. */
 function withoutMisspelt(findings: readonly Finding[]): Finding[] {
   const place = (path: FieldPath) => path.join('\n');
-  const missing = findings.filter(({ kind }) => kind === missingField);
+  const missing = findings.filter(({ kind }) => kind === kinds['falt-saknas']);
   const misspelt = new Set(
     findings
-      .filter(({ kind }) => kind === unknownField)
+      .filter(({ kind }) => kind === kinds['okant-falt'])
       .flatMap(({ path }) => {
         const names = missing.filter(
           (lacking) => place(lacking.path.slice(0, -1)) === place(path.slice(0, -1)),
@@ -203,7 +203,7 @@ function withoutMisspelt(findings: readonly Finding[]): Finding[] {
         return meant === undefined ? [] : [place([...path.slice(0, -1), meant])];
       }),
   );
-  return findings.filter(({ kind, path }) => kind !== missingField || !misspelt.has(place(path)));
+  return findings.filter(({ kind, path }) => kind !== kinds['falt-saknas'] || !misspelt.has(place(path)));
 }
 
 /** Turns what Zod found in one entry's data into findings in Swedish, each at its field. */
@@ -216,14 +216,20 @@ export function findingsFrom(schema: z.core.$ZodType, data: unknown, issues: rea
       const given = value === null ? 'inga fält' : shown(value);
       const expected = 'fält, vart och ett på en rad som namn: värde';
       return [
-        { kind: missingField, path, expected, found: given, advice: 'Skriv filens fält, ett på varje rad.' },
+        {
+          kind: kinds['falt-saknas'],
+          path,
+          expected,
+          found: given,
+          advice: 'Skriv filens fält, ett på varje rad.',
+        },
       ];
     }
     const at = schemaAt(schema, data, path);
     const field = at ? unwrap(at) : { meta: {} as FieldMeta, mayBeUnknown: false };
     return [
       {
-        kind: value === undefined && issue.code !== 'custom' ? missingField : wrongValue,
+        kind: value === undefined && issue.code !== 'custom' ? kinds['falt-saknas'] : kinds['fel-varde'],
         path,
         expected:
           label(schema, data, path) +

@@ -1,7 +1,7 @@
 import { counted } from '../../domain/counted.ts';
 import { findPersonalNumbers } from '../../domain/personal-data.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { deadLinkOnSite, fewerPages, personalNumberOnSite } from '../../fault-kinds/publishing.ts';
+import { publishingKinds } from '../../fault-kinds/publishing.ts';
 import { collectionNames, collections, type Archive, type CollectionName } from '../../schema/collections.ts';
 import { readSite } from '../../site-check/built-site.ts';
 import { brokenLinks } from '../../site-check/check-links.ts';
@@ -49,17 +49,17 @@ export function checkPages(
   const { pages, files } = readSite(dir);
   const written = sources(archive);
   const broken = brokenLinks(pages, files, (page) => written.get(page) ?? 'en sida under src/pages');
-  if (broken.length > 0) throw new Problem(deadLinkOnSite, ...broken);
+  if (broken.length > 0) throw new Problem(publishingKinds['lank-till-ingenting'], ...broken);
   const personal = [...files]
     .filter((file) => /\.(?:html|csv|txt|ics|atom|xml)$/.test(file))
     .filter((file) => {
       const content = readFileSync(join(dir, file), 'utf8');
       return findPersonalNumbers(/\.(?:html|atom|xml)$/.test(file) ? pageText(content) : content).length > 0;
     });
-  if (personal.length > 0) throw new Problem(personalNumberOnSite, ...personal);
+  if (personal.length > 0) throw new Problem(publishingKinds['personnummer-pa-sida'], ...personal);
   if (areFewer(pages.length, pagesBefore) && !mayBeFewer)
     throw new Problem(
-      fewerPages,
+      publishingKinds['farre-sidor'],
       `${counted(pages.length, 'sida', 'sidor')}, mot ${pagesBefore ?? 0} i den utgåva som är publicerad`,
     );
   return pages.length;

@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import { registryKey } from '../../domain/matter.ts';
 import { isKnown } from '../../domain/unknown.ts';
-import { siteDoesNotAnswer } from '../../fault-kinds/publishing.ts';
+import { publishingKinds } from '../../fault-kinds/publishing.ts';
 import type { Archive } from '../../schema/collections.ts';
 import { serve } from '../../serving/index.ts';
 import { readPage } from '../../site-check/read-page.ts';
@@ -79,5 +79,5 @@ export async function smoke(dir: string, archive: Archive): Promise<void> {
   } finally {
     await server.close();
   }
-  if (faults.length > 0) throw new Problem(siteDoesNotAnswer, ...faults);
+  if (faults.length > 0) throw new Problem(publishingKinds['webbplatsen-svarar-fel'], ...faults);
 }

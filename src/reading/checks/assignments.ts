@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/fault.ts';
 import type { IndexedArchive } from '../../archive/index.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { noSuchAssignment } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 
 type CrossReference = EntryData<'beslut' | 'underlag'>['references'][number];
 
@@ -19,7 +19,7 @@ export function checkAssignments(
     if (known.includes(assignment)) return [];
     return [
       {
-        kind: noSuchAssignment,
+        kind: kinds['okant-uppdrag'],
         path: ['references', index, 'assignment'],
         expected:
           known.length === 0

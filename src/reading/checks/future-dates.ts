@@ -3,7 +3,7 @@ import { swedishDay } from '../../domain/release.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../../schema/collections.ts';
 import { releaseTimes } from '../../archive/release.ts';
-import { futureDate } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 
 interface Day {
   readonly path: Finding['path'];
@@ -67,7 +67,7 @@ export function checkFutureDates(
                 collection,
                 id: entry.id,
                 finding: {
-                  kind: futureDate,
+                  kind: kinds['framtida-datum'],
                   path,
                   expected: 'en dag som har varit när sidan publiceras',
                   found: day,

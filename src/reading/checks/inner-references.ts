@@ -3,7 +3,7 @@ import { isKnown } from '../../domain/unknown.ts';
 import type { EntryData } from '../../schema/collections.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { reservedProposalIds } from '../../schema/procedure.ts';
-import { duplicate, noSuchClause, noSuchProposal, noSuchVoteEvent } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 
 type Decision = EntryData<'beslut'>;
 
@@ -56,7 +56,7 @@ function missingVoteEvents({ procedure, disqualified }: Decision): Finding[] {
         ? []
         : [
             {
-              kind: noSuchVoteEvent,
+              kind: kinds['okand-votering'],
               path: ['disqualified', index, 'voteEvents', place],
               expected:
                 last === 0 ? 'inget nummer: beslutet har ingen omröstning' : `ett nummer från 1 till ${last}`,
@@ -77,7 +77,7 @@ export function checkInnerReferences(decision: Decision): Finding[] {
       (list === 'proposals' && reservedProposalIds.includes(id))
         ? [
             {
-              kind: duplicate,
+              kind: kinds.dubblett,
               path: [list, index, 'id'],
               expected: 'ett eget id',
               found: `"${id}" en gång till`,
@@ -89,7 +89,7 @@ export function checkInnerReferences(decision: Decision): Finding[] {
     ...proposalMentions(decision)
       .filter(({ id }) => !proposals.includes(id))
       .map(({ id, path }) => ({
-        kind: noSuchProposal,
+        kind: kinds['okant-yrkande'],
         path,
         expected: `ett av ${proposals.join(', ')}`,
         found: `"${id}"`,
@@ -98,7 +98,7 @@ export function checkInnerReferences(decision: Decision): Finding[] {
     ...clauseMentions(decision)
       .filter(({ number }) => number < 1 || number > last)
       .map(({ number, path }) => ({
-        kind: noSuchClause,
+        kind: kinds['okand-punkt'],
         path,
         expected: `ett nummer från 1 till ${last}`,
         found: String(number),

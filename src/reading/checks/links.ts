@@ -2,7 +2,7 @@ import { addresses } from '../../domain/addresses.ts';
 import type { MarkdownFinding } from '../../markdown/index.ts';
 import type { CollectionName, RenderedBody } from '../../schema/collections.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { brokenLink } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 import { ownSections } from '../../site/known-pages.ts';
 
 /** What the addresses of an organisation's matters begin with. */
@@ -51,7 +51,7 @@ export function checkLinks(
       : nearest.advice(page, pages);
     return [
       {
-        kind: brokenLink,
+        kind: kinds['dod-lank'],
         line,
         column,
         expected: 'adressen till en sida på webbplatsen',

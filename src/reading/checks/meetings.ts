@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/fault.ts';
 import { isCancelled } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { Archive, EntryData } from '../../schema/collections.ts';
-import { cancelledWithDecisions, wrongDays } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 
 type Meeting = EntryData<'sammantraden'>;
 
@@ -11,11 +11,14 @@ type Meeting = EntryData<'sammantraden'>;
 function daysThatCannotBe({ date, furtherDays }: Meeting): Finding[] {
   return furtherDays.flatMap((day, index) => {
     const path = ['furtherDays', index];
-    if (!isKnown(date)) return [{ kind: wrongDays, path, expected: 'en känd första dag i date', found: day }];
+    if (!isKnown(date))
+      return [{ kind: kinds['fel-dagar'], path, expected: 'en känd första dag i date', found: day }];
     if (day <= date)
-      return [{ kind: wrongDays, path, expected: `en dag efter ${date}, som är den första`, found: day }];
+      return [
+        { kind: kinds['fel-dagar'], path, expected: `en dag efter ${date}, som är den första`, found: day },
+      ];
     return furtherDays.indexOf(day) < index
-      ? [{ kind: wrongDays, path, expected: 'varje dag en gång', found: `${day} en gång till` }]
+      ? [{ kind: kinds['fel-dagar'], path, expected: 'varje dag en gång', found: `${day} en gång till` }]
       : [];
   });
 }
@@ -23,7 +26,7 @@ function daysThatCannotBe({ date, furtherDays }: Meeting): Finding[] {
 /** What a meeting that was called off cannot have had. */
 function whatWasNotHeld(id: string, { cancelled, ...data }: Meeting): Finding[] {
   if (cancelled === undefined) return [];
-  const kind = cancelledWithDecisions;
+  const kind = kinds['installt-med-beslut'];
   const advice = 'Ändra värdet. Hölls sammanträdet tar du i stället bort fältet cancelled.';
   const counts = (['paragraphCount', 'voteEventCount'] as const).flatMap((name) => {
     const count = data[name];
@@ -83,7 +86,7 @@ export function checkMeetings({ sammantraden, beslut }: Archive) {
         collection: 'beslut' as const,
         id,
         finding: {
-          kind: cancelledWithDecisions,
+          kind: kinds['installt-med-beslut'],
           path: ['meeting'],
           expected: 'ett sammanträde som hölls',
           found: `${data.meeting}, som är inställt`,

@@ -10,12 +10,12 @@ import {
 import type { FieldPath, Finding } from '../../domain/fault.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import type { CollectionName, EntryData } from '../../schema/collections.ts';
-import { duplicate, outsideMeeting, wrongPlace } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 
 /** A file's place is its address: each check says where an entry with this data must lie. */
 
 const misplaced = (path: FieldPath, expected: string, found: string, advice?: string): Finding => ({
-  kind: wrongPlace,
+  kind: kinds['fel-plats'],
   path,
   expected,
   found,
@@ -49,7 +49,7 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
         return names.indexOf(name) < index
           ? [
               {
-                kind: duplicate,
+                kind: kinds.dubblett,
                 path,
                 expected: 'ett eget id för varje organ',
                 found: `"${name}" en gång till`,
@@ -92,7 +92,12 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
     const name = id.slice(folder.length + 1);
     if (folder !== meeting)
       return [
-        { kind: outsideMeeting, path: ['meeting'], expected: `mappen ${meeting}`, found: `mappen ${folder}` },
+        {
+          kind: kinds['utanfor-sammantradet'],
+          path: ['meeting'],
+          expected: `mappen ${meeting}`,
+          found: `mappen ${folder}`,
+        },
       ];
     if ((reservedDecisions as readonly string[]).includes(name))
       return [

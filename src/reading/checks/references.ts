@@ -4,7 +4,7 @@ import { collections, type CollectionName, type EntryData } from '../../schema/c
 import type { ReferenceTarget } from '../../schema/field.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { referencesIn } from '../../schema/walk.ts';
-import { brokenReference } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 
 /** What can be referred to. */
 export interface Targets {
@@ -49,14 +49,14 @@ export function checkReferences<C extends CollectionName>(
   return referencesIn(collections[collection].schema, data)
     .filter(({ target, id }) => !byId(target).has(id) && !mayExist(target, id))
     .map(({ target, id, path }) => ({
-      kind: brokenReference,
+      kind: kinds['okand-referens'],
       path,
       expected: `id för ${nouns[target]} i ${where(target)}`,
       found: `"${id}"`,
       ...nearest.adviceOrNear(
         id,
         byId(target).keys(),
-        brokenReference.advice,
+        kinds['okand-referens'].advice,
         'Annars lägg till det som saknas.',
       ),
     }));

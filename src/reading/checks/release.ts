@@ -11,7 +11,7 @@ import {
 } from '../../schema/collections.ts';
 import { releaseTimes } from '../../archive/release.ts';
 import { referencesIn } from '../../schema/walk.ts';
-import { notReleased } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 
 export interface ReleaseFinding {
   readonly collection: CollectionName;
@@ -76,7 +76,13 @@ export function checkRelease(archive: Archive): ReleaseFinding[] {
             {
               collection,
               id,
-              finding: { kind: notReleased, expected, found: shown(target), ...advice(target), ...place },
+              finding: {
+                kind: kinds['hanvisar-till-dolt'],
+                expected,
+                found: shown(target),
+                ...advice(target),
+                ...place,
+              },
             },
           ]
         : [],

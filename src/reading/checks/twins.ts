@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/fault.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { duplicate } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 
 /**
  * Decisions of one meeting that claim the same place in its order. The later file is reported; one
@@ -23,7 +23,7 @@ export function checkTwins(decisions: readonly Entry<'beslut'>[]): { id: string;
       {
         id,
         finding: {
-          kind: duplicate,
+          kind: kinds.dubblett,
           path: ['order'],
           expected: 'en egen plats på sammanträdet',
           found: taken,

@@ -1,7 +1,7 @@
 import { addresses, meetingOfDay } from '../../domain/addresses.ts';
 import { counted } from '../../domain/counted.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { lostAddress } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { destinationOf } from './moves.ts';
 import { lineOfAddress } from '../../publishing/record/record.ts';
@@ -51,7 +51,7 @@ export function checkAddresses(
         [...all].filter((candidate) => candidate.includes('#') === address.includes('#')),
       );
       return {
-        kind: lostAddress,
+        kind: kinds['forlorad-adress'],
         ...lineOfAddress(root, address),
         column: 1,
         expected: `en sida eller fil på ${address}`,
@@ -60,7 +60,7 @@ export function checkAddresses(
             ? 'ingenting'
             : `ingenting, och inte heller ${counted(below, 'adress', 'adresser')} under den`,
         advice: [
-          lostAddress.advice,
+          kinds['forlorad-adress'].advice,
           ...(isMeeting(address) ? [MOVED_MEETING] : []),
           ...(near === undefined ? [] : [`Kanske: ${address} ${near}`]),
         ].join(' '),

@@ -8,7 +8,7 @@ import type { Finding } from '../../domain/fault.ts';
 import type { Archive, Entry, EntryData } from '../../schema/collections.ts';
 import { publishesMinutesWording, withoutMinutesWording } from '../../archive/minutes-wording.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
-import { changedFact, removedCorrection } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 import { changesOf, shown, type Change } from '../../publishing/record/changes.ts';
 import { correctionsOf, factsOf } from '../../publishing/record/facts.ts';
 import type { Published, PublishedEntry } from '../../publishing/record/record.ts';
@@ -94,7 +94,7 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
       }))
       .filter((change) => !fresh.some((correction) => names(correction, change)));
     const findings = silent.map((change, index): Finding | MarkdownFinding => ({
-      kind: changedFact,
+      kind: kinds['andrad-uppgift'],
       ...(change.path.length === 0 ? { line: 1, column: 1 } : { path: change.path }),
       expected: `${change.label}: ${change.was}, som publicerat ${earlier.since}, eller en rättelse som nämner ändringen`,
       found: `${change.is}, och ingen sådan rättelse från ${earlier.since} eller senare`,
@@ -105,7 +105,7 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
     }));
     const missing = earlier.corrections.length > corrections.length;
     const removed: Finding = {
-      kind: removedCorrection,
+      kind: kinds['borttagen-rattelse'],
       path: ['corrections'],
       expected: `${counted(earlier.corrections.length, 'rättelse', 'rättelser')}, som när sidan publicerades`,
       found: String(corrections.length),

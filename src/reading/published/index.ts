@@ -5,7 +5,7 @@ import { contentAddresses } from '../../publishing/record/addresses.ts';
 import { readPublished } from '../../publishing/record/record.ts';
 import { unreadablePages } from '../checks/links.ts';
 import type { EntryFinding, EntryKey } from '../cross-check.ts';
-import { damagedRecord } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { changedEntries, checkFacts } from './check-facts.ts';
@@ -31,9 +31,9 @@ export function checkPublished(
 ): { findings: EntryFinding[]; faults: LocatedFault[] } {
   const { published, damage } = readPublished(root);
   const faults = damage.map((line) => ({
-    kind: damagedRecord,
+    kind: kinds['trasig-publiceringslista'],
     column: 1,
-    advice: damagedRecord.advice,
+    advice: kinds['trasig-publiceringslista'].advice,
     ...line,
   }));
   const released = releasedArchive(archive, now);

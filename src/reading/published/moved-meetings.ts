@@ -4,7 +4,7 @@ import { cwd } from 'node:process';
 import { addresses } from '../../domain/addresses.ts';
 import { frameLanguages, inLanguage } from '../../domain/language.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
-import { wrongMeetingMove } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 import { parseFile } from '../source-file.ts';
 import { earlierIds } from '../../publishing/record/addresses.ts';
 import type { Move, MoveOrigin } from './moves.ts';
@@ -17,7 +17,7 @@ function originsOf(root: string, { id, data }: Meeting): MoveOrigin[] {
   const file = relative(cwd(), path).split(sep).join('/');
   const { parsed } = parseFile({ file, bytes: readFileSync(path), format: 'mdx' });
   return data.movedFrom.map((_name, index) => ({
-    kind: wrongMeetingMove,
+    kind: kinds['flyttat-fran-upptagen-dag'],
     file,
     ...(parsed?.locate(['movedFrom', index]) ?? { line: 1, column: 1 }),
   }));

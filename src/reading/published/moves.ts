@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FaultKind } from '../../domain/fault.ts';
-import { wrongMove } from '../fault-kinds.ts';
+import { kinds } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { recordFile, shownRecordFile } from '../../publishing/record/record.ts';
 
@@ -43,7 +43,7 @@ export function readMoves(root: string): { moves: Move[]; faults: LocatedFault[]
       .split(/\s+/)
       .filter((part) => part !== '→' && part !== '->');
     const [from = '', to = ''] = parts;
-    const origin = { kind: wrongMove, file, line: index + 1, column: 1 };
+    const origin = { kind: kinds['ogiltig-flytt'], file, line: index + 1, column: 1 };
     if (from === '' || from.startsWith('#')) return;
     const stars = [from, to].filter((part) => part.endsWith('*')).length;
     if (parts.length !== 2 || ![from, to].every((part) => ADDRESS.test(part)))
