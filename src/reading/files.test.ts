@@ -34,8 +34,14 @@ describe('the files of content', () => {
     expect(files[0]?.read()).toMatchObject({ format: 'yaml', bytes: Buffer.from('amnen/lek.yaml') });
   });
 
-  test('are neither the settings, nor what was published, nor tests of what the archive says', () => {
-    write('webbplats.yaml', 'publicerat/adresser.txt', 'prov/documents.test.ts', 'prov/published.json');
+  test('are neither the settings, nor everyday words, nor what was published, nor tests of what the archive says', () => {
+    write(
+      'webbplats.yaml',
+      'vardagsord.txt',
+      'publicerat/adresser.txt',
+      'prov/documents.test.ts',
+      'prov/published.json',
+    );
     expect(contentFiles(root)).toEqual({ files: [], faults: [] });
   });
 

@@ -5,7 +5,7 @@ import { collectionNames, collections, type CollectionName } from '../schema/col
 import { kinds } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { RECORD_FOLDER } from '../publishing/record/record.ts';
-import { SETTINGS_FILE, TESTS_FOLDER } from '../site/settings/content-root.ts';
+import { EVERYDAY_FILE, SETTINGS_FILE, TESTS_FOLDER } from '../site/settings/content-root.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A file that holds an entry: where it belongs and how to get its bytes. */
@@ -36,7 +36,7 @@ export function contentFiles(root: string): { files: ContentFile[]; faults: Loca
   for (const path of paths) {
     const [folder = '', ...rest] = relative(root, path).split(sep);
     const isFolderOfItsOwn = rest.length > 0 && [RECORD_FOLDER, TESTS_FOLDER].includes(folder);
-    if (isFolderOfItsOwn || (folder === SETTINGS_FILE && rest.length === 0)) continue;
+    if (isFolderOfItsOwn || (rest.length === 0 && [SETTINGS_FILE, EVERYDAY_FILE].includes(folder))) continue;
     const collection = collectionNames.find((name) => name === folder);
     const ending = collection && `.${collections[collection].format}`;
     if (collection === undefined || ending === undefined || rest.length === 0 || !path.endsWith(ending)) {

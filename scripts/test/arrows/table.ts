@@ -103,8 +103,9 @@ export const arrows: Record<string, readonly string[]> = {
   ],
   search: ['domain', 'search/record'],
   'search/record': ['domain', 'site'],
-  // The index over a built site, which the search reads: Pagefind's, and the words that it finds inside of others.
-  'search/indexing': ['search', 'search/record', 'site'],
+  // The index over a built site, which the search reads: Pagefind's, and the words that it finds inside of others. It
+  // asks where the content is, which may have everyday words of its own.
+  'search/indexing': ['search', 'search/record', 'site', 'site/settings'],
   // What scripts in the browser share: elements, what is said to those who listen, the state in the address.
   browser: [],
   'search/client': ['search', 'search/record', 'domain', 'messages', 'typography', 'browser', 'site'],

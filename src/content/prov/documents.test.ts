@@ -6,6 +6,7 @@ import { partyTallies } from '../../domain/tally.ts';
 import { noCache } from '../../reading/entry-cache.ts';
 import { readArchive } from '../../reading/read-archive.ts';
 import { hasPage } from '../../register/has-page.ts';
+import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { buildRegister } from '../../register/build-register.ts';
 import { decisionView } from '../../register/views/decision.ts';
 import { documentView } from '../../register/views/document.ts';
@@ -31,6 +32,21 @@ const document = (id: string) => {
 
 test('the archive has neither errors nor warnings', () => {
   expect(faults).toEqual([]);
+});
+
+test('the calendars have what they are tested for: undated meetings, and due days, months and quarters', () => {
+  expect(archive.sammantraden.some(({ data }) => data.date === 'unknown')).toBe(true);
+  const dues = archive.beslut.flatMap(({ data }) => data.assignments.map(({ due }) => String(due)));
+  for (const shape of [/^\d{4}-\d\d-\d\d$/, /^\d{4}-\d\d$/, /^\d{4}-Q\d$/])
+    expect(dues.some((due) => shape.test(due))).toBe(true);
+});
+
+test('votes are of every kind that their pages are tested for: without positions, long, without a list', () => {
+  const lists = archive.beslut.flatMap((entry) => voteEventsOf(entry).map(({ event }) => event.votes));
+  const isSilent = (list: (typeof lists)[number]) => list.every(({ option }) => option === 'unknown');
+  expect(lists.some((list) => list.length > 0 && isSilent(list))).toBe(true);
+  expect(lists.some((list) => list.length > 50)).toBe(true);
+  expect(lists.some((list) => list.length === 0)).toBe(true);
 });
 
 test('every decision and document has a topic', () => {

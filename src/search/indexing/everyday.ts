@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentRoot, EVERYDAY_FILE } from '../../site/settings/content-root.ts';
 
 /**
  * A file a subject, which who knows the language mends without reading code. Of what several files say of a word, that
  * of the lowest number comes first.
  */
 const FOLDER = new URL('./everyday/', import.meta.url);
+/** What one archive alone has: it comes before all others. */
+const ofArchive = join(contentRoot(), EVERYDAY_FILE);
 
 /**
  * What people say, and what the administration writes. A search for the first also finds the others, ranked
@@ -12,12 +16,17 @@ const FOLDER = new URL('./everyday/', import.meta.url);
  * only: who writes "förskola" need not mean "dagis"; with `=` between all of them mean each other. Several words
  * are a meaning that needs all of them, or a question that has them side by side, words like "i" left out.
  * A line that begins with `#` tells readers of the file something.
- * Topics have synonyms of their own in src/content/amnen; here is what holds for any archive.
+ * Topics have synonyms of their own in src/content/amnen; here is what holds for any archive, and what the archive's
+ * own file of everyday words adds.
  */
 export const everyday: ReadonlyMap<string, readonly string[]> = readPairs(
-  readdirSync(FOLDER)
-    .toSorted()
-    .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'))
+  [
+    ...(existsSync(ofArchive) ? [ofArchive] : []),
+    ...readdirSync(FOLDER)
+      .toSorted()
+      .map((file) => new URL(file, FOLDER)),
+  ]
+    .map((file) => readFileSync(file, 'utf8'))
     .join('\n'),
 );
 

@@ -12,6 +12,9 @@ export function contentRoot(): string {
 /** The folder of tests of what one archive says, in the folder of content. */
 export const TESTS_FOLDER = 'prov';
 
+/** The file of everyday words that only this archive has, in the folder of content. */
+export const EVERYDAY_FILE = 'vardagsord.txt';
+
 /** The file of settings, in the folder of content. */
 export const SETTINGS_FILE = 'webbplats.yaml';
 export const settingsFile = (root: string) => join(root, SETTINGS_FILE);
