@@ -123,7 +123,7 @@ describe('npm run dev', { timeout: 90_000 }, () => {
       () => page(ADDRESS),
       ({ html }) => html.includes('Större lekplats'),
     );
-    expect(changed.html).toContain('Större lekplats vid Påhittade torget</h1>');
+    expect(changed.html).toMatch(/Större lekplats vid Påhittade torget\s*<\/h1>/);
   });
 
   test('says nothing in English of collections that have no entry', () => {

@@ -90,7 +90,10 @@ async function openIn(
       faults.push(`request to another host: ${request.url()}`);
   });
   page.on('pageerror', (error) => faults.push(`uncaught error: ${error.message}`));
-  page.on('requestfailed', (request) => faults.push(`failed request: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Given up by the browser itself, when the page is loaded anew before all of it came.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400 && response.request().resourceType() !== 'document') {
       faults.push(`status ${response.status()}: ${response.url()}`);
