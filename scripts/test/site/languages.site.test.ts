@@ -85,9 +85,16 @@ const byPath = new Map(pages.map((page) => [page.path, page]));
 const foreign = pages.filter(({ path }) => languageOf(path) !== SWEDISH);
 const translated = pages.filter(({ alternates }) => Object.keys(alternates).length > 0);
 
+/** The languages that a page is there in. */
+const languagesThere = (path: string) =>
+  frameLanguages.filter((language) => byPath.has(inLanguage(language, swedishPath(path))));
+const hasVotesInEnglish = settings.languages.some(
+  ({ code, pages: kinds }) => code === 'en' && kinds.includes('votes'),
+);
+
 describe('a page that exists in several languages', () => {
   test('is each one in another language than Swedish, and its Swedish one', () => {
-    expect(foreign.length).toBeGreaterThan(5);
+    expect(foreign.length > 0).toBe(settings.languages.length > 0);
     expect(new Set(translated.map(({ path }) => swedishPath(path)))).toEqual(
       new Set(foreign.map(({ path }) => swedishPath(path))),
     );
@@ -96,7 +103,7 @@ describe('a page that exists in several languages', () => {
   test('names all of them by hreflang, itself included, and each of those names the same', () => {
     for (const { path, alternates } of translated) {
       const swedish = swedishPath(path);
-      const own = frameLanguages.map((language) => [language, inLanguage(language, swedish)]);
+      const own = languagesThere(path).map((language) => [language, inLanguage(language, swedish)]);
       expect(alternates, path).toEqual({ ...Object.fromEntries(own), 'x-default': swedish });
       for (const other of Object.values(alternates))
         expect(byPath.get(other)?.alternates, `${path} → ${other}`).toEqual(alternates);
@@ -106,12 +113,12 @@ describe('a page that exists in several languages', () => {
   test('is its own canonical page, and has a visible link to each of the others', () => {
     for (const { path, canonical, html } of translated) {
       expect(canonical).toBe(path);
-      for (const language of frameLanguages.filter((own) => own !== languageOf(path)))
+      for (const language of languagesThere(path).filter((there) => there !== languageOf(path)))
         expect(html).toContain(`href="${inLanguage(language, swedishPath(path))}" lang="${language}"`);
     }
   });
 
-  test('is every counted vote', () => {
+  test.runIf(hasVotesInEnglish)('is every counted vote', () => {
     const votes = pages.filter(({ path }) => /^\/(?!en\/).*\/votering-\d+\/$/.test(path));
     expect(votes.length).toBeGreaterThan(0);
     expect(votes.filter(({ alternates }) => alternates['en'] === undefined)).toEqual([]);
@@ -144,7 +151,7 @@ describe('a page in another language', () => {
     expect(faults).toEqual([]);
   });
 
-  test('has Swedish on it, marked, wherever it shows a decision', () => {
+  test.runIf(hasVotesInEnglish)('has Swedish on it, marked, wherever it shows a decision', () => {
     const vote = foreign.find(({ path }) => /votering-1\/$/.test(path));
     expect(vote?.pieces.filter(({ lang, text }) => lang === SWEDISH && text.trim()).length).toBeGreaterThan(
       5,
