@@ -12,7 +12,7 @@ export interface CitedText {
   readonly name: string;
   /** What a button that copies it says. */
   readonly action: string;
-  /** "Region Jämtland Härjedalen, …. Beslut i korthet," */
+  /** "Region Exempelby, …. Beslut i korthet," */
   readonly text: string;
   /** The address that follows, from the root. */
   readonly path: string;

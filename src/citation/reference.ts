@@ -5,7 +5,7 @@ import type { CitationWords } from './citation-words.ts';
 
 /** Where a decision stands, for who refers to it. What the source does not state is left out here. */
 export interface CitedPlace {
-  /** "Region Jämtland Härjedalen" */
+  /** "Region Exempelby" */
   readonly organization: string;
   /** "Regionstyrelsen" */
   readonly body: string;
@@ -22,7 +22,7 @@ export interface CitedPlace {
 }
 
 /**
- * "Region Jämtland Härjedalen, regionstyrelsen, 26 maj 2020, § 89, Digitala hjälpmedel för regionens personal."
+ * "Region Exempelby, regionstyrelsen, 26 maj 2020, § 89, Digitala hjälpmedel för regionens personal."
  * A date or § that the source does not state is said to be missing, since a reference without it looks careless.
  */
 export function reference(

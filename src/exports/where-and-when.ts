@@ -11,7 +11,7 @@ const { meeting, shared: words } = messagesIn(SWEDISH);
 export const dayInWords = ({ start_date, meeting_days }: VoteDocument): string =>
   start_date === null ? words.noDate : meeting.days(meeting_days ?? [start_date]);
 
-/** "Kommunfullmäktige, Göteborgs Stad". */
+/** "Kommunfullmäktige, Exempelby stad". */
 export const bodyInWords = ({ organization }: VoteDocument): string =>
   `${organization.name}, ${organization.parent.name}`;
 

@@ -10,7 +10,7 @@ type Element = DefaultTreeAdapterMap['element'];
 export type Link = { address: string; loads: boolean; line: number };
 
 export type Page = {
-  /** The page's own address: "/norrbotten/". */
+  /** The page's own address: "/exempelby/". */
   path: string;
   lang: string | undefined;
   title: string;

@@ -53,7 +53,7 @@ export function meetingEvents(register: Register, meeting: Entry<'sammantraden'>
 
 const { calendar: words, dates, later, meeting: meetingWords } = messagesIn(SWEDISH);
 
-/** By whose decision: "Regionstyrelsen i Region Norrbotten 5 april 2023 § 12: Rubrik". */
+/** By whose decision: "Regionstyrelsen i Region Exempelby 5 april 2023 § 12: Rubrik". */
 function givenBy(register: Register, { data }: Entry<'beslut'>): string {
   const meeting = register.get('sammantraden', data.meeting);
   const { name, organization } = register.body(meeting.data.body);

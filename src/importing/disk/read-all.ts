@@ -13,7 +13,7 @@ import type { Reading } from '../model/reading.ts';
 export interface Minutes {
   /** Where the files of minutes are. */
   readonly files: readonly string[];
-  /** The id of an organisation in the content: "norrbotten". */
+  /** The id of an organisation in the content: "exempelby". */
   readonly organization: string | null;
 }
 

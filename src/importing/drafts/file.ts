@@ -9,7 +9,7 @@ import { personalSignsIn, withoutPersonalNumber } from './private.ts';
 export interface DraftFile {
   readonly collection: CollectionName;
   readonly id: string;
-  /** Below the folder of content: "beslut/norrbotten/…/113.mdx". */
+  /** Below the folder of content: "beslut/exempelby/…/113.mdx". */
   readonly path: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly body: string;

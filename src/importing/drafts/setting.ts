@@ -13,7 +13,7 @@ export interface Setting {
   readonly reading: Reading;
   /** The name of the organisation. */
   readonly publisher: string;
-  /** "norrbotten/regionstyrelsen". */
+  /** "exempelby/regionstyrelsen". */
   readonly body: string;
   readonly bodyName: string;
   readonly bodies: Bodies;
@@ -68,5 +68,5 @@ export function settingOf(
   };
 }
 
-/** "Göteborgs Stad", "Göteborgs stads". */
+/** "Exempelby stad", "Exempelby stads". */
 const sameName = (a: string, b: string) => slugify(a).replace(/s$/u, '') === slugify(b).replace(/s$/u, '');

@@ -11,8 +11,8 @@ const titled = (name: string) =>
   );
 
 /**
- * The region or municipality that a file names most, where no other comes near: "Region Norrbotten",
- * "Göteborgs Stad". `null` where it names none, or several alike.
+ * The region or municipality that a file names most, where no other comes near: "Region Exempelby",
+ * "Exempelby stad". `null` where it names none, or several alike.
  */
 export function organizationOf(lines: readonly Line[]): string | null {
   const counts = new Map<string, number>();

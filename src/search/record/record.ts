@@ -10,7 +10,7 @@ export interface SearchRecord {
    * is unknown or there is none.
    */
   readonly date?: { readonly iso: string; readonly last?: string; readonly text: string };
-  /** Where the result belongs, for the line under its title: "Regionstyrelsen, Region Norrbotten". */
+  /** Where the result belongs, for the line under its title: "Regionstyrelsen, Region Exempelby". */
   readonly place: string;
   /** What a decision does, as its lists say it: "Föreslår regionfullmäktige: avslag. Acklamation." */
   readonly status?: string;

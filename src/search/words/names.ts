@@ -4,13 +4,13 @@ import { wordsIn } from './tokens.ts';
 export interface ArchiveNames {
   /** The letters of its parties, as minutes have set them at any time: "SJVP". */
   readonly parties: readonly string[];
-  /** The words of its organisations' names, in lower case, with and without the s of a genitive: "göteborg". */
+  /** The words of its organisations' names, in lower case, with and without the s of a genitive: "exempelby". */
   readonly organizations: readonly string[];
 }
 
 /**
  * @param parties the letters of parties, with any repeated
- * @param organizations names of organisations: "Göteborgs Stad"
+ * @param organizations names of organisations: "Exempelby stad"
  */
 export function archiveNames(parties: readonly string[], organizations: readonly string[]): ArchiveNames {
   const words = organizations.flatMap((name) => wordsIn(name).map(({ text }) => text.replace(/s$/, '')));

@@ -41,7 +41,7 @@ function figures(decision: Decision, language: Language): string[] {
   return inBrief ? [inBrief] : [];
 }
 
-/** "Regionstyrelsen, Region Norrbotten, § 89": where a decision stands, in a list. */
+/** "Regionstyrelsen, Region Exempelby, § 89": where a decision stands, in a list. */
 export function decisionPlace(register: Register, { data }: Decision): string {
   const body = register.body(register.get('sammantraden', data.meeting).data.body);
   return [body.name, organizationLabel(register, body.organization).text, paragraphName(data.paragraph)]
