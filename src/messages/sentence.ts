@@ -7,6 +7,8 @@ export interface Label {
   readonly stated?: false;
   /** The language of the text, where it is not that of the page. */
   readonly lang?: LanguageCode | undefined;
+  /** What stands before the text, in the language of the page. */
+  readonly lead?: string;
 }
 
 /** A day in a sentence, as programs and as readers read it. */

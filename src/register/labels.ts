@@ -1,6 +1,6 @@
 import { lowered } from '../domain/lowered.ts';
 import { addresses } from '../domain/addresses.ts';
-import { SWEDISH, type Language } from '../domain/language.ts';
+import { archiveLang, SWEDISH, type Language } from '../domain/language.ts';
 import { daysOf, isCancelled } from '../domain/meeting.ts';
 import { coversDay } from '../domain/period.ts';
 import { isKnown, type Unknown } from '../domain/unknown.ts';
@@ -146,14 +146,30 @@ export function searchedDate(register: Register, meeting: Meeting): Pick<SearchR
 export const paragraphName = (paragraph: string | Unknown) =>
   isKnown(paragraph) ? `§\u00a0${paragraph}` : undefined;
 
-export const organizationLabel = (register: Register, id: string): Label => ({
+/** What marks the archive's words as Swedish where the page is in another language. */
+const asArchived = (language: Language): Pick<Label, 'lang'> => {
+  const lang = archiveLang(language);
+  return lang ? { lang } : {};
+};
+
+/** A text in the language of a page that ends in the archive's words. */
+export function endingIn(text: string, said: string, language: Language): Label {
+  const lang = archiveLang(language);
+  return lang && said !== '' && text.endsWith(said)
+    ? { lead: text.slice(0, -said.length), text: said, lang }
+    : { text };
+}
+
+export const organizationLabel = (register: Register, id: string, language: Language = SWEDISH): Label => ({
   text: register.get('organisationer', id).data.name,
   href: addresses.organization(id),
+  ...asArchived(language),
 });
 
-export const bodyLabel = (register: Register, id: string): Label => ({
+export const bodyLabel = (register: Register, id: string, language: Language = SWEDISH): Label => ({
   text: register.body(id).name,
   href: addresses.body(id),
+  ...asArchived(language),
 });
 
 /** A body as it stands within a sentence, with its organisation where that is another than `from`, who speaks. */
@@ -170,8 +186,16 @@ export function bodyWithin(
     : messagesIn(language).later.of(body, organizationLabel(register, organization).text);
 }
 
-export const topicLabels = (register: Register, ids: readonly string[]): Label[] =>
-  ids.map((id) => ({ text: register.get('amnen', id).data.name, href: addresses.topic(id) }));
+export const topicLabels = (
+  register: Register,
+  ids: readonly string[],
+  language: Language = SWEDISH,
+): Label[] =>
+  ids.map((id) => ({
+    text: register.get('amnen', id).data.name,
+    href: addresses.topic(id),
+    ...asArchived(language),
+  }));
 
 /** From–to in words: "15 oktober 2022 – 14 oktober 2026", with "not stated" where it is. */
 export function span(from: string | Unknown, to: string | Unknown, language: Language = SWEDISH): Label {

@@ -98,6 +98,6 @@ export function provenance(
       before: stopped(correction.before),
       after: stopped(correction.after),
     })),
-    organization: organizationLabel(register, organization),
+    organization: organizationLabel(register, organization, language),
   };
 }

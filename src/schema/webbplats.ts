@@ -34,6 +34,8 @@ const languagesBeside = { en: 'Engelska' } as const satisfies Partial<Record<Lan
 export const translatedPages = {
   start: 'Startsidan',
   search: 'Sökningen',
+  meetings: 'Sammanträden',
+  decisions: 'Beslut',
   votes: 'Omröstningar',
   data: 'Sidan om data',
   about: 'Om webbplatsen',

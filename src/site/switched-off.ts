@@ -1,13 +1,7 @@
 import { frameLanguages } from '../domain/language.ts';
 import type { Extra, SiteSettings } from '../schema/webbplats.ts';
-import { addressOfRoute, languagesOf, pageKinds } from './page-kinds.ts';
-
-/** The addresses of a route, as a pattern: `[x]` is in one part of an address, `[...x]/` any number of parts. */
-const patternOf = (route: string): string =>
-  addressOfRoute(route)
-    .replaceAll('.', '\\.')
-    .replace(/\[\\\.\\\.\\\.\w+\]\//g, '(?:.*/)?')
-    .replace(/\[\w+\]/g, '[^/]+');
+import { languagesOf, pageKinds } from './page-kinds.ts';
+import { patternOf } from './route-pattern.ts';
 
 /** Routes of kinds of page in languages that the site does not have them in. */
 const routesInOtherLanguages = ({ languages }: SiteSettings): readonly string[] =>

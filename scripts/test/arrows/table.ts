@@ -21,7 +21,7 @@ export const arrows: Record<string, readonly string[]> = {
   markdown: ['domain', 'markdown/marks', 'typography'],
   // What a site is: its kinds of page, by the archive's entries and its settings. The check asks which addresses there
   // are of links in the content, the help of its own examples.
-  site: ['domain', 'type schema'],
+  site: ['domain', 'html', 'type schema'],
   // The settings of the site that is built, read from the folder of content.
   'site/settings': ['domain', 'schema', 'yaml', 'site'],
   // What was published of an archive: its addresses and facts as files in the content, and what differs from them now.

@@ -5,6 +5,7 @@ import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import {
   dateLabel,
+  endingIn,
   meetingDate,
   meetingName,
   organizationLabel,
@@ -108,7 +109,10 @@ export function decisionCosts(
       const meeting = register.get('sammantraden', decision.data.meeting);
       const { organization } = register.body(meeting.data.body);
       return {
-        decision: { text: decision.data.title, href: addresses.decision(decision.id) },
+        decision: {
+          ...endingIn(decision.data.title, decision.data.title, language),
+          href: addresses.decision(decision.id),
+        },
         place: [
           organizationLabel(register, organization).text,
           [meetingName(register, meeting, language), paragraphName(decision.data.paragraph)]

@@ -1,6 +1,6 @@
 import { decisionCitation, type Citation } from '../../citation/index.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { SWEDISH, type Language } from '../../domain/language.ts';
+import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
 import type { PageFrame } from '../page-frame.ts';
@@ -50,7 +50,7 @@ export function decisionView(
     citation: decisionCitation(
       {
         place: citedPlace(register, decision, language),
-        path: addresses.decision(decision.id),
+        path: inLanguage(language, addresses.decision(decision.id)),
         site: SITE_NAME,
       },
       votes.map((vote) => ({

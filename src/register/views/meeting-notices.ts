@@ -4,14 +4,13 @@ import { isCancelled, wasHeld } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
-import { meetingName, type Label } from '../labels.ts';
+import { endingIn, meetingName, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
 
 type Meeting = Entry<'sammantraden'>;
 
 /** What a reader must know of a meeting that was not simply held on a day of its own. */
-export interface MeetingNotice {
-  readonly text: string;
+export interface MeetingNotice extends Label {
   /** The meeting that it speaks of. */
   readonly target?: Label;
 }
@@ -30,13 +29,13 @@ export function movedFromText(
   return days.length === 0 ? undefined : messagesIn(language).meeting.movedFrom(days);
 }
 
+/** Why a meeting was called off, in the archive's words; undefined where the source does not say. */
+const reasonOf = ({ data: { cancelled } }: Meeting) =>
+  isKnown(cancelled?.reason) ? cancelled.reason : undefined;
+
 /** That a meeting was called off, and why as far as the source says it; undefined of any other. */
-export const calledOffText = (
-  { data: { cancelled } }: Meeting,
-  language: Language = SWEDISH,
-): string | undefined =>
-  cancelled &&
-  messagesIn(language).meeting.calledOff(isKnown(cancelled.reason) ? cancelled.reason : undefined);
+export const calledOffText = (meeting: Meeting, language: Language = SWEDISH): string | undefined =>
+  meeting.data.cancelled && messagesIn(language).meeting.calledOff(reasonOf(meeting));
 
 /** Whether a meeting is only announced: it lies ahead, was not called off, and the archive has no decision of it. */
 export const isAnnounced = (register: Register, { id, data }: Meeting): boolean =>
@@ -63,7 +62,7 @@ export function meetingNotices(
     (candidate) => candidate.id !== id && isKnown(data.date) && candidate.data.date === data.date,
   );
   return [
-    ...(calledOff === undefined ? [] : [{ text: calledOff }]),
+    ...(calledOff === undefined ? [] : [endingIn(calledOff, reasonOf(meeting) ?? '', language)]),
     ...(data.cancelled?.heldInstead === undefined
       ? []
       : [

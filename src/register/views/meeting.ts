@@ -154,7 +154,7 @@ function searchRecord(register: Register, meeting: Meeting): SearchRecord {
 export function meetingView(register: Register, meeting: Meeting, language: Language = SWEDISH): MeetingView {
   const { id, data } = meeting;
   const body = register.body(data.body);
-  const organization = organizationLabel(register, body.organization);
+  const organization = organizationLabel(register, body.organization, language);
   const name = meetingName(register, meeting, language);
   const decisions = register.decisionsOf(id).map((decision) => decisionItem(register, decision, language));
   const mark = meetingMark(decisions);
@@ -163,14 +163,15 @@ export function meetingView(register: Register, meeting: Meeting, language: Lang
       title: `${name} – ${organization.text}`,
       description: data.summary,
       path: inLanguage(language, addresses.meeting(id)),
-      breadcrumb: [organization, bodyLabel(register, body.id)],
+      translated: 'meetings',
+      breadcrumb: [organization, bodyLabel(register, body.id, language)],
       ...(language === SWEDISH ? { search: searchRecord(register, meeting) } : {}),
       provenance: provenance(register, data, body.organization, language),
     },
     title: name,
     undated: UNDATED.test(id.split('/').at(-1) ?? ''),
     ...(data.dateNote ? { dateNote: data.dateNote } : {}),
-    body: bodyLabel(register, body.id),
+    body: bodyLabel(register, body.id, language),
     organization,
     html: meeting.body.html,
     ...(data.selection ? { selection: data.selection } : {}),

@@ -2,10 +2,10 @@ import { anchors } from '../../domain/addresses.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import type { Totals } from '../../domain/vote.ts';
-import { messagesIn, type Messages } from '../../messages/index.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { DRAFT } from '../../schema/procedure.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
-import { actorName, actorNames, capitalized, joined } from '../labels.ts';
+import { actorName, actorNames, capitalized, endingIn, joined, type Label } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { voteEventsOf, type NumberedVote } from '../../telling/decision-votes.ts';
 import { voteView, type VoteView } from './vote.ts';
@@ -22,11 +22,8 @@ export interface ProposalView {
   readonly scope?: string;
 }
 
-/** One of the proposals in a question, or one side of a vote. */
-export interface Contender {
-  readonly text: string;
-  /** The proposal on the page. */
-  readonly href?: string;
+/** One of the proposals in a question, which leads to its place on the page, or one side of a vote. */
+export interface Contender extends Label {
   /** What became of it, only where the source says so: "antogs", "9 röster, vann". */
   readonly verdict?: string;
   readonly won: boolean;
@@ -121,14 +118,16 @@ export function favoured(
 }
 
 /** The two sides of a counted vote: what each meant, how many it got, and which won according to the source. */
-function sides(vote: VoteView, totals: Totals, { frame, procedure: words }: Messages): Contender[] {
+function sides(vote: VoteView, totals: Totals, language: Language): Contender[] {
+  const { frame, procedure: words } = messagesIn(language);
   const meanings = { yes: vote.yesMeans, no: vote.noMeans };
   return (['yes', 'no'] as const).map((option) => {
+    const { text, stated } = meanings[option];
     const count = totals[option];
     const won = vote.winner === option;
     const votes = isKnown(count) ? words.votes(count) : frame.notStated;
     return {
-      text: words.side[option](meanings[option].text),
+      ...endingIn(words.side[option](text), stated === false ? '' : text, language),
       won,
       verdict: won ? words.won(votes) : votes,
     };
@@ -204,7 +203,7 @@ export function stepViews(
           kind: step.step,
           heading: vote.heading,
           vote,
-          contenders: sides(vote, held.told.totals, messages),
+          contenders: sides(vote, held.told.totals, language),
         };
       }
     }

@@ -3,7 +3,7 @@ import { SWEDISH, type Language } from '../../domain/language.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { EntryData } from '../../schema/collections.ts';
-import { meetingName, organizationLabel, paragraphName, type Label } from '../labels.ts';
+import { endingIn, meetingName, organizationLabel, paragraphName, type Label } from '../labels.ts';
 import type { Speaker } from '../mentions/named-body.ts';
 import type { Register } from '../register.ts';
 import { richText, type Piece } from '../mentions/rich-text.ts';
@@ -29,13 +29,15 @@ export function decisionLabel(register: Register, id: string, language: Language
   const place = [meetingName(register, meeting, language), paragraphName(data.paragraph)]
     .filter(Boolean)
     .join(' ');
-  return { text: messagesIn(language).references.decision(place, data.title), href: addresses.decision(id) };
+  const text = messagesIn(language).references.decision(place, data.title);
+  return { ...endingIn(text, data.title, language), href: addresses.decision(id) };
 }
 
 export function documentLabel(register: Register, id: string, language: Language = SWEDISH): Label {
   const { lists, references: words } = messagesIn(language);
   const { data } = register.get('underlag', id);
-  return { text: words.document(lists.documentKinds[data.kind], data.title), href: addresses.document(id) };
+  const text = words.document(lists.documentKinds[data.kind], data.title);
+  return { ...endingIn(text, data.title, language), href: addresses.document(id) };
 }
 
 export function elsewhereLabel(
@@ -57,7 +59,7 @@ export function elsewhereLabel(
   ]
     .filter(Boolean)
     .join(' ');
-  return { text: title ? words.decision(text, title) : text };
+  return title ? endingIn(words.decision(text, title), title, language) : { text };
 }
 
 /** References of an entry, each a link where the archive holds its target. `from` is who speaks in it. */
@@ -98,6 +100,9 @@ export function documentMentions(
   return mentions.map(({ document, title, url }) =>
     document
       ? documentLabel(register, document, language)
-      : { text: title ?? frame.notStated, ...(url ? { href: url } : {}) },
+      : {
+          ...(title ? endingIn(title, title, language) : { text: frame.notStated }),
+          ...(url ? { href: url } : {}),
+        },
   );
 }

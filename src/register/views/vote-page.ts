@@ -112,8 +112,8 @@ export function votePageViews(
         path: vote.href,
         translated: 'votes',
         breadcrumb: [
-          { ...organizationLabel(register, body.organization), ...swedish },
-          { ...bodyLabel(register, body.id), ...swedish },
+          organizationLabel(register, body.organization, language),
+          bodyLabel(register, body.id, language),
           {
             text: isKnown(date) ? meetingDate(register, meeting, language).text : words.vote.undated,
             href: addresses.meeting(meeting.id),

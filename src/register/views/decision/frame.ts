@@ -50,9 +50,10 @@ export function decisionFrame(page: DecisionOnPage): PageFrame {
     title: [data.title, place.filter(Boolean).join(' ')].join(' – '),
     description: decisionDescription(register, decision, language),
     path: inLanguage(language, addresses.decision(id)),
+    translated: 'decisions',
     breadcrumb: [
-      organizationLabel(register, body.organization),
-      bodyLabel(register, body.id),
+      organizationLabel(register, body.organization, language),
+      bodyLabel(register, body.id, language),
       {
         text: isKnown(date) ? meetingDate(register, meeting, language).text : messages.decision.undated,
         href: addresses.meeting(meeting.id),

@@ -80,7 +80,7 @@ export function opening(page: DecisionOnPage): Opening {
   const status = statusText(register, decision, language);
   return {
     paragraph: statedText(paragraphName(data.paragraph) ?? 'unknown', language),
-    body: bodyLabel(register, body.id),
+    body: bodyLabel(register, body.id, language),
     date: meetingDate(register, meeting, language),
     ...(dateNote ? { dateNote } : {}),
     meeting: { text: meetingName(register, meeting, language), href: addresses.meeting(meeting.id) },

@@ -30,7 +30,7 @@ export function surroundings(page: DecisionOnPage): Surroundings {
       text: number,
       href: addresses.matter(body.organization, registryKey(number)),
     })),
-    topics: topicLabels(register, data.topics),
+    topics: topicLabels(register, data.topics, language),
     factsName: joined(
       [
         words.howSettled,
