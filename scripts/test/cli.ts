@@ -1,6 +1,7 @@
 /**
  * `npm test`, `npm test -- whole` for that and what costs more, `npm test -- changed` for what the changes can touch, or
- * `npm test -- STEP…` for some of its steps. The last line is "N passed, N failed".
+ * `npm test -- STEP… [PATH… OPTION…]` for some of its steps, and some files of them. The last line is "N passed, N
+ * failed".
  */
 import { availableParallelism } from 'node:os';
 import { getBrowser } from './browser/index.ts';
@@ -9,15 +10,25 @@ import { stepsFor } from './changed/steps.ts';
 import { summary } from './count.ts';
 import { runSteps } from './index.ts';
 import { runStep } from './run-step.ts';
-import { daily, steps, type Step } from './steps.ts';
+import { daily, only, steps, type Step } from './steps.ts';
 
-const wanted = process.argv.slice(2);
+const isForPrograms = (word: string) => word.includes('/') || word.startsWith('-');
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => !isForPrograms(word));
+/** Paths and options, which go on to the program of each step: `npm test -- unit src/exports -u`. */
+const handedOn = words.filter(isForPrograms);
 const unknown = wanted.filter((id) => !['whole', 'changed', ...steps.map((step) => step.id)].includes(id));
 if (unknown.length > 0) {
   console.error(`Det finns inget steg som heter ${unknown.join(' eller ')}. Stegen är:`);
   for (const { id, name } of steps) console.error(`  ${id.padEnd(8)} ${name}`);
   console.error('  whole    Alla steg');
   console.error('  changed  Det som ändringarna kan röra');
+  process.exit(2);
+}
+if (handedOn.length > 0 && (wanted.length === 0 || chosen().length === steps.length)) {
+  console.error(
+    `Skriv vilket steg som ska få ${handedOn.join(' ')}, till exempel npm test -- unit src/exports`,
+  );
   process.exit(2);
 }
 
@@ -28,7 +39,7 @@ function chosen(): readonly Step[] {
   return wanted.length > 0 ? steps.filter(({ id }) => wanted.includes(id)) : daily;
 }
 
-const toRun = chosen();
+const toRun = chosen().map((step) => only(step, handedOn));
 const total = await runSteps(toRun, {
   run: (step) => runStep(step, toRun.length === 1),
   getBrowser,

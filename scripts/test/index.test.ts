@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { oneFailed, onePassed } from './count.ts';
 import { runSteps, type Tools } from './index.ts';
-import type { Step } from './steps.ts';
+import { only, type Step } from './steps.ts';
 
 const steps: Step[] = [
   { id: 'lint', name: 'Kodregler', command: [] },
@@ -103,4 +103,16 @@ describe('on two cores', () => {
   ])('steps that write the same never run beside each other, %s', async (_, of) => {
     expect(await order(of)).toEqual(['+a', '-a', '+b', '-b']);
   });
+});
+
+test('paths and options go on to the program of a step, in place of all files', () => {
+  const lint: Step = { id: 'lint', name: 'Kodregler', command: ['eslint.js', '.', '--max-warnings', '0'] };
+  expect(only(lint, ['src/html', '--fix']).command).toEqual([
+    'eslint.js',
+    '--max-warnings',
+    '0',
+    'src/html',
+    '--fix',
+  ]);
+  expect(only(lint, [])).toBe(lint);
 });

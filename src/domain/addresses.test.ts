@@ -57,30 +57,6 @@ describe('addresses', () => {
     [addresses.rule('dubbel-rost'), '/om/regler/dubbel-rost/'],
   ])('gives %s', (address, expected) => expect(address).toBe(expected));
 
-  it('keeps the first part of each of the site’s own addresses from organisations', () => {
-    const pages = [
-      addresses.search(),
-      addresses.about(),
-      addresses.accessibility(),
-      addresses.topics(),
-      addresses.rule('x'),
-      addresses.topic('x'),
-      addresses.votes(),
-    ];
-    for (const address of pages) expect(reservedNames).toContain(address.split('/')[1]);
-  });
-
-  it('keeps the parts that an organisation’s other pages use from bodies', () => {
-    const pages = [
-      addresses.matter('o', 'k'),
-      addresses.document('o/d'),
-      addresses.person('o/p'),
-      addresses.party('o', 'p'),
-      addresses.votes('o'),
-    ];
-    for (const address of pages) expect(reservedNames).toContain(address.split('/')[2]);
-  });
-
   it('reserves only what could be the name of an organisation', () => {
     for (const name of reservedNames) expect(name).toMatch(SLUG);
     expect(new Set(reservedNames).size).toBe(reservedNames.length);

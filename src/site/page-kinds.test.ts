@@ -1,6 +1,7 @@
-import { globSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reservedBodies, reservedDecisions, reservedNames, SLUG } from '../domain/addresses.ts';
 import { frameLanguages, SWEDISH } from '../domain/language.ts';
 import { noCache } from '../reading/entry-cache.ts';
 import { readArchive } from '../reading/read-archive.ts';
@@ -14,6 +15,7 @@ import { searchKinds } from './search-kinds.ts';
 const written = globSync('**/[!_]*.{astro,mdx}', { cwd: 'src/pages' }).map((file) =>
   file.split(sep).join('/'),
 );
+const reserved = (names: readonly string[]) => new Set(names);
 const { archive } = readArchive(base, noCache);
 /** Every page that may be in another language is. */
 const { languages } = site.parse({ languages: [{ code: 'en', pages: Object.keys(translatedPages) }] });
@@ -80,5 +82,37 @@ describe('the examples', () => {
     expect(examplePages(empty, languages).filter(({ route }) => route.includes('[organisation]'))).toEqual(
       [],
     );
+  });
+});
+
+describe('no organisation, body or decision is called', () => {
+  const parts = globSync('**/[!_]*.{astro,mdx,ts}', { cwd: 'src/pages' })
+    .filter((file) => !/^(\[\.\.\.|index\.|404\.)/.test(file))
+    .map((file) =>
+      file
+        .split(sep)
+        .join('/')
+        .replace(/(\/index)?\.(astro|mdx)$/, '')
+        .split('/'),
+    );
+  /** What stands in this place of an address after parts that follow from the archive. Files of a page are none. */
+  const namesAfter = (dynamic: readonly string[]) =>
+    parts
+      .filter((route) => dynamic.every((part, index) => route[index] === part))
+      .flatMap((route) => route[dynamic.length] ?? [])
+      .filter((name) => SLUG.test(name));
+
+  test('what a page of the site, or what is served beside the pages, is called', () => {
+    const served = [...readdirSync('public'), 'pagefind', 'sokord'].filter((name) => SLUG.test(name));
+    expect([...namesAfter([]), ...served].filter((name) => !reserved(reservedNames).has(name))).toEqual([]);
+  });
+
+  test('what a page below an organisation is called', () => {
+    expect(namesAfter(['[organisation]']).filter((name) => !reserved(reservedBodies).has(name))).toEqual([]);
+  });
+
+  test('what a page below a meeting is called', () => {
+    const below = namesAfter(['[organisation]', '[organ]', '[mote]']);
+    expect(below.filter((name) => !reserved(reservedDecisions).has(name))).toEqual([]);
   });
 });

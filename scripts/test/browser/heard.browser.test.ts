@@ -1,6 +1,6 @@
 /**
  * Pages as they are heard. `heard/` has what is said of one page of each kind: read a change there as somebody who
- * listens would, and take it over with `npm test -- browser` after `-u` (see CONTRIBUTING).
+ * listens would, and take it over with `npm test -- browser scripts/test/browser/heard.browser.test.ts -u`.
  */
 import { expect, test } from 'vitest';
 import { doubled } from '../../screen-reader/heard.ts';

@@ -53,7 +53,7 @@ test('every paragraph is of a law whose text was read on a stated day', () => {
   }
 });
 
-// Written anew by `npm test -- unit` with the option -u.
+// Written anew by `npm test -- unit scripts/test/law -u`.
 test('docs/law.md lists the paragraphs and what the site says of each', async () => {
   await expect(lawDocument()).toMatchFileSnapshot('../../../docs/law.md');
 });
