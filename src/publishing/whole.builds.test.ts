@@ -20,6 +20,7 @@ beforeAll(() => {
   linkPackages(project.folder);
   // The four kinds of meetings that are not held once on one day.
   cpSync('src/reading/fixtures/meetings', project.content, { recursive: true });
+  writeFileSync(join(project.content, 'webbplats.yaml'), 'languages: [{ code: en, pages: [votes] }]\n');
 });
 afterAll(() => project.remove());
 
