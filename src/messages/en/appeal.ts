@@ -14,12 +14,12 @@ export const appeal: Same<typeof swedish.appeal> = {
     notYet: 'The time for appeal has not begun',
     until: (day) => `Yes, until ${day} inclusive`,
     usuallyUntil: (day) => `As a rule, until ${day} inclusive`,
-    ranOut: (day) => `The time ran out on ${day}, if the notice was up all the time`,
+    ranOut: (day) => `The time for appeal ran out on ${day}, if the notice was up throughout`,
   },
   steps: {
     approved: 'Minutes approved',
     approvedDayUnknown: 'The day is not stated by the source',
-    announced: 'Notice put up',
+    announced: 'Notice posted',
     lastDay: 'Last day for an appeal',
     notYet: 'Not yet',
     cannot: 'Cannot be appealed',
@@ -31,7 +31,7 @@ export const appeal: Same<typeof swedish.appeal> = {
   on: (day) => ` on ${day}`,
   preliminary:
     'The minutes have not been approved. The summary was written before that and may come to be changed.',
-  announced: (day) => `The notice of approval was put up on ${day}.`,
+  announced: (day) => `The notice of approval was posted on ${day}.`,
   approvalUnknown:
     'The source does not say whether the minutes have been approved or a notice of it put up, and so not until when the decision can or could be appealed either. The organisation can answer that.',
   noticeUnknown:
@@ -52,7 +52,7 @@ export const appeal: Same<typeof swedish.appeal> = {
     'The clauses that are proposals to another body cannot be appealed. The decision of that body can.',
   assemblyCan: (bodies) => `Decisions made by ${bodies} can be appealed (${cited('KL 13:2')}).`,
   otherLawsFirst: `If another law has rules on appeal, those apply instead, sometimes with another time (${cited('KL 13:3')}).`,
-  ifTheNoticeStood: `The time runs out only if the notice has been up all the time (${cited('KL 13:5')}). We do not know that. The archive has no information that the decision has been appealed.`,
+  ifTheNoticeStood: `The time runs out only if the notice has been up throughout (${cited('KL 13:5')}). We do not know that. The archive has no record of an appeal.`,
   preparatory: `The decision cannot be appealed, since it only prepares another decision (${cited('KL 13:2')}).`,
   executing: `The decision cannot be appealed, since it only carries out another decision (${cited('KL 13:2')}).`,
   otherLaw: (law) =>

@@ -7,9 +7,9 @@ export const costs: Same<typeof swedish.costs> = {
   ofDecision: 'Money',
   kind: (kind) => `Kind: ${kind}.`,
   span: (period, recurrence) => ['Period: ', period, '. How often: ', recurrence, '.'],
-  notSummed: 'The amounts stand as the source gives them and are not summed.',
+  notSummed: 'The amounts are those that the source gives and are not summed.',
   notAdded:
-    'The amounts stand as the source gives them. They are not added up: they are of different kinds, for different times, or parts of each other.',
+    'The amounts are those that the source gives. They are not added up: they are of different kinds, for different times, or parts of each other.',
   severalTopics: 'A decision may belong to several topics. The amounts are then those of the whole decision.',
   all: 'All amounts in the archive',
   lead: 'All amounts in the decisions of the archive, as their sources give them. What is only proposed stands with a dashed line.',

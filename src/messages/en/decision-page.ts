@@ -9,7 +9,7 @@ export const decisionPage: Same<typeof swedish.decisionPage> = {
   decides: 'The decision',
   proposes: 'The proposal',
   genderEquality: 'Gender equality',
-  clauseLink: (number) => `Link to point ${number}`,
+  clauseLink: (number) => `Link to clause ${number}`,
   whatItMeans: 'What does this mean?',
   vote: (number, count) => (count > 1 ? `${vote.counting} ${number}` : vote.counting),
   allVotes: 'All votes, by party and by person',

@@ -5,7 +5,7 @@ export const outcome: Same<typeof swedish.outcome> = {
   decided: {
     approved: {
       means: 'Approval means yes: what was proposed became the decision.',
-      next: 'Who is to do what, and when, stands in the clauses of the decision if the source says so.',
+      next: 'Who is to do what, and when, is stated in the clauses of the decision if the source says so.',
     },
     amended: {
       means: 'It was a yes, but not to the proposal exactly as it stood. The clauses of the decision apply.',
