@@ -17,7 +17,7 @@ import {
   testProject,
   type TestProject,
 } from '../../../src/reading/test-project.ts';
-import type { SiteSettings } from '../../../src/schema/webbplats.ts';
+import { site, type SiteSettings } from '../../../src/schema/webbplats.ts';
 import { listFiles } from '../../../src/serving/files.ts';
 import { settingsFile } from '../../../src/site/settings/content-root.ts';
 import { settingsOf } from '../../../src/site/settings/settings.ts';
@@ -119,6 +119,12 @@ function namesHere(): string[] {
 /** Pictures of the help show the site that is here, and say so. */
 const isPicture = (file: string) => /\.(png|webp|woff2)$/.test(file);
 
+/** The program of the editing form has the schema of settings, with what a site is like until somebody says otherwise. */
+const isForm = (text: string) => text.includes('webbplatsens namn. det star overst');
+const usual = new Set(
+  within(site.parse({})).flatMap((text) => [folded(text), folded(text).replace(/^https:\/\//, '')]),
+);
+
 function textOf(file: string): string {
   const bytes = readFileSync(join(dist, file));
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -132,7 +138,9 @@ test('no file of it has a name, a word or a colour of the site that is here', ()
   expect(files.length).toBeGreaterThan(500);
   const told = files.flatMap((file) => {
     const text = textOf(file);
-    return names.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`);
+    return names
+      .filter((name) => text.includes(name) && !(isForm(text) && usual.has(name)))
+      .map((name) => `${file}: ${name}`);
   });
   expect(told).toEqual([]);
 });
