@@ -67,7 +67,6 @@ export default defineConfig(
   },
   {
     plugins: { names: { rules: { telling: tellingNames } } },
-    ignores: ['src/register/views/**', 'scripts/test/{browser,site}/**', 'src/components/site/Footer.astro'],
     rules: { 'names/telling': 'error' },
   },
   {

@@ -149,7 +149,7 @@ describe('a frame with the script', () => {
       }
       return { heights: [...heights], stranger: document.querySelectorAll('iframe')[1]?.clientHeight };
     });
-    expect(seen.heights.filter((own) => own !== height)).toEqual([]);
+    expect(seen.heights.filter((seenHeight) => seenHeight !== height)).toEqual([]);
     expect(seen.stranger).toBe(150);
     expect(open.faults).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findBrowser, type Machine } from './find.ts';
 
 /** What is found on a machine that has just these files. */
-const found = (platform: NodeJS.Platform, files: string[], env: NodeJS.ProcessEnv = {}) => {
+const pathOf = (platform: NodeJS.Platform, files: string[], env: NodeJS.ProcessEnv = {}) => {
   const machine: Machine = {
     platform,
     env: { PATH: '/usr/local/bin:/usr/bin', ...env },
@@ -14,17 +14,17 @@ const found = (platform: NodeJS.Platform, files: string[], env: NodeJS.ProcessEn
 
 describe('the browser', () => {
   test('is the one named in CHROMIUM_PATH before all others', () => {
-    expect(found('linux', ['/opt/mine', '/playwright/chrome'], { CHROMIUM_PATH: '/opt/mine' })).toBe(
+    expect(pathOf('linux', ['/opt/mine', '/playwright/chrome'], { CHROMIUM_PATH: '/opt/mine' })).toBe(
       '/opt/mine',
     );
   });
 
   test('is never another than the one named', () => {
-    expect(() => found('linux', ['/usr/bin/chromium'], { CHROMIUM_PATH: '/opt/mine' })).toThrow('/opt/mine');
+    expect(() => pathOf('linux', ['/usr/bin/chromium'], { CHROMIUM_PATH: '/opt/mine' })).toThrow('/opt/mine');
   });
 
   test('is then Playwright’s own', () => {
-    expect(found('linux', ['/usr/bin/chromium', '/playwright/chrome'])).toBe('/playwright/chrome');
+    expect(pathOf('linux', ['/usr/bin/chromium', '/playwright/chrome'])).toBe('/playwright/chrome');
   });
 
   test.each<[NodeJS.Platform, string, NodeJS.ProcessEnv]>([
@@ -40,8 +40,8 @@ describe('the browser', () => {
     ],
     ['win32', 'D:\\x86\\Microsoft\\Edge\\Application\\msedge.exe', { 'PROGRAMFILES(X86)': 'D:\\x86' }],
   ])('is then what is installed: %s, %s', (platform, path, env) => {
-    expect(found(platform, [path], env)).toBe(path);
+    expect(pathOf(platform, [path], env)).toBe(path);
   });
 
-  test('may be missing', () => expect(found('linux', [])).toBeUndefined());
+  test('may be missing', () => expect(pathOf('linux', [])).toBeUndefined());
 });

@@ -43,10 +43,10 @@ export async function handOverFolder(page: Page, files: Record<string, string>):
 /** What a file in the folder says now; undefined where there is none. */
 export const readInFolder = (page: Page, path: string): Promise<string | undefined> =>
   page.evaluate(
-    async ({ path: own, name: folder }) => {
+    async ({ path: entry, name: folder }) => {
       try {
         let at = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
-        const parts = own.split('/');
+        const parts = entry.split('/');
         const last = parts.pop() ?? '';
         for (const part of parts) at = await at.getDirectoryHandle(part);
         return await (await (await at.getFileHandle(last)).getFile()).text();

@@ -15,8 +15,8 @@ export function getBrowser(): string | undefined {
       playwright: chromium.executablePath(),
       exists: existsSync,
     });
-  const found = find();
-  if (found || !canInstallBrowser()) return found;
+  const installed = find();
+  if (installed || !canInstallBrowser()) return installed;
   console.log('Ingen webbläsare hittades. Installerar paketet chromium …');
   return installBrowser() ? find() : undefined;
 }

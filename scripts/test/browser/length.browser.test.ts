@@ -192,9 +192,9 @@ describe('back from a decision', () => {
     await page.setViewportSize(telephone);
     const link = page.locator(links).nth(place);
     await link.scrollIntoViewIfNeeded();
-    const [href, before] = await link.evaluate((own: HTMLAnchorElement) => [
-      own.href,
-      own.getBoundingClientRect().top,
+    const [href, before] = await link.evaluate((anchor: HTMLAnchorElement) => [
+      anchor.href,
+      anchor.getBoundingClientRect().top,
     ]);
     await link.click();
     await page.waitForURL(String(href).replace(/#.*/, '**'));

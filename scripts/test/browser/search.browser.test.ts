@@ -113,8 +113,8 @@ describe('a search', () => {
     await using open = await openSearch('q="digitala hjälpmedel"');
     expect(await found(open.page)).toContain(digitalAids);
     expect(open.faults).toEqual([]);
-    await using other = await openSearch('q="hjälpmedel personalen"');
-    expect(await found(other.page)).toEqual([]);
+    await using apart = await openSearch('q="hjälpmedel personalen"');
+    expect(await found(apart.page)).toEqual([]);
   });
 
   test('for words in quotation marks that many pages may have reads the best, and all for who asks', async () => {
@@ -137,9 +137,9 @@ describe('a search', () => {
   test('for a word of which no part is telling finds nothing, and marks another form of one that it has', async () => {
     await using open = await openSearch('q=vinkraft');
     expect(await found(open.page)).toEqual([]);
-    await using other = await openSearch('q=förälder');
-    await found(other.page);
-    expect(await other.page.locator('[data-hits] mark').allInnerTexts()).toContainEqual(
+    await using second = await openSearch('q=förälder');
+    await found(second.page);
+    expect(await second.page.locator('[data-hits] mark').allInnerTexts()).toContainEqual(
       expect.stringMatching(/föräldrar/i),
     );
   });
@@ -185,12 +185,12 @@ describe('a misspelt word', () => {
     const button = notice(page).getByRole('button');
     await summary(page).focus();
     await page.keyboard.press('Tab');
-    expect(await button.evaluate((own) => own === document.activeElement)).toBe(true);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('q')?.startsWith('stafettläkar') === true);
     await page.locator('[data-notice]:empty').waitFor({ state: 'attached' });
     await found(page);
-    expect(await summary(page).evaluate((own) => own === document.activeElement)).toBe(true);
+    expect(await summary(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 
@@ -263,8 +263,8 @@ describe('sorting by date', () => {
     const sorted = await found(open.page);
     const dates = sorted.flatMap((path) => /\d{4}-\d{2}-\d{2}/.exec(path)?.[0] ?? []);
     expect(dates).toEqual(dates.toSorted().toReversed());
-    await using other = await openSearch('q=regionstyrelsen&visa=200');
-    expect(sorted.toSorted()).toEqual((await found(other.page)).toSorted());
+    await using whole = await openSearch('q=regionstyrelsen&visa=200');
+    expect(sorted.toSorted()).toEqual((await found(whole.page)).toSorted());
     expect(sorted.indexOf(callMe)).toBeGreaterThan(sorted.indexOf(digitalAids));
   });
 });
@@ -282,9 +282,9 @@ describe('filters', () => {
   });
 
   test('widen within a facet', async () => {
-    await using one = await openSearch('q=regionstyrelsen&ar=2020&visa=200');
+    await using narrow = await openSearch('q=regionstyrelsen&ar=2020&visa=200');
     await using two = await openSearch('q=regionstyrelsen&ar=2020&ar=2023&visa=200');
-    expect((await found(two.page)).length).toBeGreaterThan((await found(one.page)).length);
+    expect((await found(two.page)).length).toBeGreaterThan((await found(narrow.page)).length);
   });
 
   test('are taken away one by one or all at once, and say what is left without them', async () => {
@@ -335,7 +335,7 @@ test('everything can be done with the keyboard alone', async () => {
     expect(await focused()).toMatch(text);
   };
   for (let step = 0; step < 10; step += 1) {
-    if (await field(page).evaluate((own) => own === document.activeElement)) break;
+    if (await field(page).evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press('Tab');
   }
   await page.keyboard.type('regionstyrelsen');

@@ -178,8 +178,8 @@ describe('the table of members', () => {
       await page.keyboard.press('Tab');
       expect(
         await page.evaluate(() => {
-          const { activeElement: own } = document;
-          return own?.id ? own.parentElement?.firstChild?.textContent : own?.textContent;
+          const { activeElement: focused } = document;
+          return focused?.id ? focused.parentElement?.firstChild?.textContent : focused?.textContent;
         }),
       ).toBe(name);
     }

@@ -10,7 +10,7 @@ const scores = (page: Page) => rows(page).locator('.tally').allInnerTexts();
 const count = (page: Page) => page.getByRole('status').innerText();
 const choose = async (page: Page, label: string, value: string) => {
   const filters = page.locator('[data-narrow-filters]');
-  if (!(await filters.evaluate((own: HTMLDetailsElement) => own.open)))
+  if (!(await filters.evaluate((details: HTMLDetailsElement) => details.open)))
     await filters.locator('summary').click();
   await page.getByLabel(label).selectOption(value);
 };
@@ -52,7 +52,7 @@ describe('the list of votes', () => {
   test('is as the address says when it is opened', async () => {
     await using open = await openPage('/voteringar/?parti=s&skillnad=1&ordna=jamnast');
     const { page } = open;
-    expect((await scores(page)).map(margin).every((own) => own <= 1)).toBe(true);
+    expect((await scores(page)).map(margin).every((value) => value <= 1)).toBe(true);
     expect(await page.getByLabel('Parti i röstlistan').inputValue()).toBe('s');
     expect(await page.getByRole('radio', { name: 'jämnaste först' }).isChecked()).toBe(true);
   });

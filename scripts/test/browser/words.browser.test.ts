@@ -14,8 +14,8 @@ describe.each([
   ['without script', false],
 ])('a word that is explained, %s', (_, javaScript) => {
   test('opens by keyboard, leads on to all words, and closes on Escape with the focus where it was', async () => {
-    await using own = await openPage(decision, { javaScript });
-    const { page } = own;
+    await using opened = await openPage(decision, { javaScript });
+    const { page } = opened;
     const word = page.getByRole('button', { name: 'omröstning' }).first();
     await word.focus();
     expect(await open(page).count()).toBe(0);
@@ -26,13 +26,13 @@ describe.each([
     await page.keyboard.press('Escape');
     expect(await open(page).count()).toBe(0);
     if (javaScript) expect(await focused(page)).toBe('explained');
-    expect(own.faults).toEqual([]);
+    expect(opened.faults).toEqual([]);
   });
 });
 
 test('an explanation stays inside a narrow window', async () => {
-  await using own = await openPage(decision, { width: 320 });
-  const { page } = own;
+  await using opened = await openPage(decision, { width: 320 });
+  const { page } = opened;
   await unfold(page);
   for (const button of await page.locator('.explained, .absent-mark').all()) {
     await button.click();
@@ -43,8 +43,8 @@ test('an explanation stays inside a narrow window', async () => {
 });
 
 test('what the archive lacks says so', async () => {
-  await using own = await openPage(decision);
-  const { page } = own;
+  await using opened = await openPage(decision);
+  const { page } = opened;
   await page.getByRole('button', { name: 'Finns inte i arkivet' }).click();
   expect(await open(page).innerText()).toContain(
     'Hälso- och sjukvårdsnämnden 14\u00a0maj 2020\u00a0§\u00a045 finns inte i arkivet.',
@@ -52,8 +52,8 @@ test('what the archive lacks says so', async () => {
 });
 
 test('on paper there are words and no marks to press', async () => {
-  await using own = await openPage(decision);
-  const { page } = own;
+  await using opened = await openPage(decision);
+  const { page } = opened;
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.absent-mark, .explanation').filter({ visible: true }).count()).toBe(0);
   expect(await page.getByText('tog upp frågan den 14 maj 2020').isVisible()).toBe(true);

@@ -17,7 +17,7 @@ const linksOf = (path: string) =>
   site.pages.find((page) => page.path === path)?.links.map(({ address }) => address) ?? [];
 
 const assignments = archive.beslut.flatMap(({ id, data }) =>
-  data.assignments.map((own) => ({ decision: id, page: `/uppdrag/${id}/${own.id}/` })),
+  data.assignments.map((assignment) => ({ decision: id, page: `/uppdrag/${id}/${assignment.id}/` })),
 );
 
 describe('every assignment', () => {

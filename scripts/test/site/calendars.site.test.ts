@@ -34,14 +34,14 @@ type Assignment = { id: string; due: string; clauses?: number[] };
 const assignments = [...fieldsOf('beslut')].flatMap(([id, fields]) => {
   const clauses = fields['clauses'] as Clause[];
   return ((fields['assignments'] ?? []) as Assignment[])
-    .filter(({ clauses: own = [] }) =>
-      (own.length > 0 ? own.map((number) => clauses[number - 1]) : clauses).every(
+    .filter(({ clauses: numbers = [] }) =>
+      (numbers.length > 0 ? numbers.map((number) => clauses[number - 1]) : clauses).every(
         (clause) => clause && !clause.proposesTo,
       ),
     )
-    .map((own) => ({ decision: id, id: own.id, due: String(own.due) }));
+    .map((assignment) => ({ decision: id, id: assignment.id, due: String(assignment.due) }));
 });
-const due = assignments.filter((own) => own.due !== 'unknown');
+const due = assignments.filter((assignment) => assignment.due !== 'unknown');
 
 /** The first day, and the first day after, written anew from the shape of a due date. */
 function period(text: string): [string, string] {
@@ -131,7 +131,9 @@ test('all assignments that are given and have a due date take up exactly the day
       .toSorted(),
   ).toEqual(
     due
-      .map((own) => [`${origin}/uppdrag/${own.decision}/${own.id}/`, ...period(own.due)].join(' '))
+      .map((assignment) =>
+        [`${origin}/uppdrag/${assignment.decision}/${assignment.id}/`, ...period(assignment.due)].join(' '),
+      )
       .toSorted(),
   );
 });

@@ -90,7 +90,7 @@ describe.each(feeds)('%s', (feed) => {
   test('has in Atom what RFC 4287 demands', () => {
     expect(atomFaults(atom, `${origin}${feed}.atom`)).toEqual([]);
     for (const entry of entriesOf(atom)) {
-      expect(children(entry, 'content').map((own) => own.getAttribute('type'))).toEqual(['html']);
+      expect(children(entry, 'content').map((part) => part.getAttribute('type'))).toEqual(['html']);
       expect(
         children(entry, 'link')
           .filter((link) => link.getAttribute('rel') === 'alternate')
@@ -100,8 +100,8 @@ describe.each(feeds)('%s', (feed) => {
   });
 
   test('has in JSON what JSON Feed 1.1 demands', () => {
-    const own = json(feed);
-    expect(own).toMatchObject({
+    const jsonFeed = json(feed);
+    expect(jsonFeed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: expect.stringMatching(/\S/),
       home_page_url: page,
@@ -110,7 +110,7 @@ describe.each(feeds)('%s', (feed) => {
       authors: [{ name: expect.stringMatching(/\S/), url: `${origin}/` }],
       items: expect.any(Array),
     });
-    for (const item of own.items) {
+    for (const item of jsonFeed.items) {
       expect(item.url).toBe(item.id);
       expect(item.content_html).toMatch(/^<p>/);
       for (const date of [item.date_published, item.date_modified])
@@ -183,13 +183,13 @@ describe('the items', () => {
         onParseError: ({ code }) => errors.push(code),
       }) as Node;
       expect(errors, id).toEqual([]);
-      const found = [...elements(html)];
+      const tags = [...elements(html)];
       expect(
-        found.filter(({ tagName }) => /^(script|style|svg|iframe|form|button|div|span)$/.test(tagName)),
+        tags.filter(({ tagName }) => /^(script|style|svg|iframe|form|button|div|span)$/.test(tagName)),
         id,
       ).toEqual([]);
       expect(
-        found.flatMap(({ attrs }) => attrs.map(({ name }) => name)).filter((name) => !allowed.has(name)),
+        tags.flatMap(({ attrs }) => attrs.map(({ name }) => name)).filter((name) => !allowed.has(name)),
         id,
       ).toEqual([]);
     }

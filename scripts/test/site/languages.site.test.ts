@@ -36,7 +36,8 @@ interface Read {
   readonly pieces: readonly Piece[];
 }
 
-const attribute = (element: Element, name: string) => element.attrs.find((own) => own.name === name)?.value;
+const attribute = (element: Element, name: string) =>
+  element.attrs.find((candidate) => candidate.name === name)?.value;
 
 function* elements(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
@@ -46,17 +47,17 @@ function* elements(node: Node): Generator<Element> {
 function* pieces(node: Node, lang: string): Generator<Piece> {
   if (node.nodeName === '#text' && 'value' in node) yield { text: node.value, lang };
   if (!('childNodes' in node)) return;
-  let own = lang;
+  let spoken = lang;
   if ('tagName' in node) {
     if (['script', 'head'].includes(node.tagName)) return;
     if (attribute(node, 'class') === 'cited') return;
-    own = attribute(node, 'lang') ?? lang;
+    spoken = attribute(node, 'lang') ?? lang;
     for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
       const text = attribute(node, name);
-      if (text !== undefined) yield { text, lang: own };
+      if (text !== undefined) yield { text, lang: spoken };
     }
   }
-  for (const child of node.childNodes) yield* pieces(child, own);
+  for (const child of node.childNodes) yield* pieces(child, spoken);
 }
 
 function read(file: string): Read {
@@ -103,10 +104,10 @@ describe('a page that exists in several languages', () => {
   test('names all of them by hreflang, itself included, and each of those names the same', () => {
     for (const { path, alternates } of translated) {
       const swedish = swedishPath(path);
-      const own = languagesThere(path).map((language) => [language, inLanguage(language, swedish)]);
-      expect(alternates, path).toEqual({ ...Object.fromEntries(own), 'x-default': swedish });
-      for (const other of Object.values(alternates))
-        expect(byPath.get(other)?.alternates, `${path} → ${other}`).toEqual(alternates);
+      const expected = languagesThere(path).map((language) => [language, inLanguage(language, swedish)]);
+      expect(alternates, path).toEqual({ ...Object.fromEntries(expected), 'x-default': swedish });
+      for (const address of Object.values(alternates))
+        expect(byPath.get(address)?.alternates, `${path} → ${address}`).toEqual(alternates);
     }
   });
 
@@ -141,8 +142,8 @@ describe('a page in another language', () => {
       String.raw`${RegExp.escape(settings.name)}|https?:\/\/\S+|\S+@\S+|^[a-z]+(_[a-z]+)+$`,
       'g',
     );
-    const faults = foreign.flatMap(({ path, pieces: own }) =>
-      own
+    const faults = foreign.flatMap(({ path, pieces: pagePieces }) =>
+      pagePieces
         .filter(({ lang }) => lang !== SWEDISH)
         .map(({ text }) => text.replace(names, '').trim())
         .filter((text) => swedishWords.test(text))

@@ -56,10 +56,10 @@ const languages = new Map(
  */
 export function machineWordsIn(text: string, lang: string): string[] {
   return (languages.get(lang) ?? signs).flatMap((pattern) => {
-    const found = pattern.exec(text);
-    if (found === null) return [];
-    const [word] = found;
-    const around = text.slice(Math.max(0, found.index - 40), found.index + word.length + 40);
+    const match = pattern.exec(text);
+    if (match === null) return [];
+    const [word] = match;
+    const around = text.slice(Math.max(0, match.index - 40), match.index + word.length + 40);
     return [`"${word}" in "${around.replaceAll(/\s+/g, ' ').trim()}"`];
   });
 }

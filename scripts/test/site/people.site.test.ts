@@ -53,7 +53,7 @@ function* elements(node: Node): Generator<Element> {
 const text = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : '';
 const attribute = (element: Element, name: string) =>
-  element.attrs.find((own) => own.name === name)?.value ?? '';
+  element.attrs.find((candidate) => candidate.name === name)?.value ?? '';
 const withClass = (node: Node, name: string) =>
   [...elements(node)].filter((element) => attribute(element, 'class').split(' ').includes(name));
 const firstLink = (node: Node) =>
@@ -109,8 +109,8 @@ describe('the page of every party', () => {
       absent: 'frånvarande',
       'not voting': 'deltog inte',
     };
-    for (const [path, own] of named) {
-      const stated = [...Map.groupBy(own, ({ href }) => href)].map(([href, voters]) => {
+    for (const [path, voters] of named) {
+      const stated = [...Map.groupBy(voters, ({ href }) => href)].map(([href, voters]) => {
         const event = events.get(href);
         const party = voters[0]?.party ?? null;
         if (event === undefined) throw new Error(`${href} is not in the content`);

@@ -44,9 +44,9 @@ const pages = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ path: addressOf(file), html: parsePage(read(file)) }));
 const page = (path: string) => {
-  const found = pages.find((own) => own.path === path);
-  if (!found) throw new Error(`${path} is not there`);
-  return found;
+  const built = pages.find((candidate) => candidate.path === path);
+  if (!built) throw new Error(`${path} is not there`);
+  return built;
 };
 
 /** Every word that the site uses for a position, in lower case. */
@@ -249,10 +249,11 @@ describe.each([
   test.each(tables)(
     '%s has the rows of each of its vote events, as in their own tables, and no others',
     (file) => {
-      const own = events.filter((event) => organizationOf(event) === pattern.exec(file)?.[1]);
+      const organizationEvents = events.filter((event) => organizationOf(event) === pattern.exec(file)?.[1]);
       const rows = Map.groupBy(rowsOf(file), ({ adress = '' }) => new URL(adress).pathname);
-      expect([...rows.keys()].toSorted()).toEqual(own.map(({ path }) => path).toSorted());
-      for (const event of own) expect(rows.get(event.path)).toEqual(rowsOf(fileOf(event, `.${ending}`)));
+      expect([...rows.keys()].toSorted()).toEqual(organizationEvents.map(({ path }) => path).toSorted());
+      for (const event of organizationEvents)
+        expect(rows.get(event.path)).toEqual(rowsOf(fileOf(event, `.${ending}`)));
     },
   );
 });
@@ -265,12 +266,12 @@ describe('elsewhere on the site', () => {
 
   test('no table has how parties or persons voted', () => {
     expect(others.length).toBeGreaterThan(20);
-    const found = others.filter(({ html }) => {
+    const withGroups = others.filter(({ html }) => {
       // An explanation may count groups that it has made up.
       const named = partyTables(html).flatMap(({ rows }) => rows.filter(({ party }) => party !== undefined));
       return named.length + personTables(html).length > 0;
     });
-    expect(found.map(({ path }) => path)).toEqual([]);
+    expect(withGroups.map(({ path }) => path)).toEqual([]);
   });
 
   test('a decision without a counted vote shows no figures of one and leads to none', () => {
@@ -324,25 +325,26 @@ describe('in feeds and calendars', () => {
   });
 
   test('no item has a table of how parties or persons voted', () => {
-    const found = contents.filter(
+    const telling = contents.filter(
       ({ html }) =>
         personTables(html).length > 0 ||
         partyTables(html).some(({ rows }) => rows.some(({ party }) => party !== undefined)),
     );
-    expect(found.map(({ id }) => id)).toEqual([]);
+    expect(telling.map(({ id }) => id)).toEqual([]);
   });
 
   test('an item gives the printed totals of its votes, and no figure that is not printed', () => {
     const nouns = { yes: 'ja', no: 'nej', abstain: 'avstod', absent: 'frånvarande' };
     for (const { path, totals } of events) {
       // A correction is an item of its own, about one fact.
-      const own = contents.filter(({ id }) => !id.includes('#') && path.startsWith(new URL(id).pathname));
-      expect(own.length, path).toBeGreaterThan(0);
+      const ofFeed = contents.filter(({ id }) => !id.includes('#') && path.startsWith(new URL(id).pathname));
+      expect(ofFeed.length, path).toBeGreaterThan(0);
       const sentence = Object.entries(totals)
         .filter(([, count]) => count !== 'unknown')
         .map(([option, count]) => `${count} ${nouns[option as keyof typeof nouns]}`)
         .join(', ');
-      for (const { words } of own) expect(words, path).toContain(sentence ? `${sentence}.` : 'framgår inte');
+      for (const { words } of ofFeed)
+        expect(words, path).toContain(sentence ? `${sentence}.` : 'framgår inte');
     }
   });
 

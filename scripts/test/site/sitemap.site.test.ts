@@ -10,7 +10,9 @@ const read = (path: string) => readFileSync(`${DIST}${path}`, 'utf8');
 /** The addresses of a part of the sitemap, read by a parser that is not ours. */
 const locations = (file: string) => {
   const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(read(file), 'text/xml');
-  return [...document.getElementsByTagName('loc')].map((own) => new URL(own.textContent ?? '').pathname);
+  return [...document.getElementsByTagName('loc')].map(
+    (location) => new URL(location.textContent ?? '').pathname,
+  );
 };
 const listed = locations('/sitemap-index.xml').flatMap(locations);
 

@@ -111,9 +111,9 @@ test.each([
 
 test('the form for spreadsheets begins with a byte order mark, the other does not', () => {
   for (const { path } of events) {
-    const own = path.slice(0, -1);
-    expect(read(`${own}.semikolon.csv`).startsWith('\ufefforganisation;')).toBe(true);
-    expect(read(`${own}.csv`).startsWith('organisation,')).toBe(true);
+    const base = path.slice(0, -1);
+    expect(read(`${base}.semikolon.csv`).startsWith('\ufefforganisation;')).toBe(true);
+    expect(read(`${base}.csv`).startsWith('organisation,')).toBe(true);
   }
 });
 

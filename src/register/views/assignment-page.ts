@@ -180,10 +180,10 @@ export function assignmentPage(register: Register, given: GivenAssignment): Assi
     topics: topicLabels(register, data.topics),
     others: register
       .assignmentsOf(decision.id)
-      .filter((own) => own.assignment.id !== assignment.id)
-      .map((own) => ({
-        text: capitalized(assignmentTitle(own)),
-        href: addresses.assignment(decision.id, own.assignment.id),
+      .filter((sibling) => sibling.assignment.id !== assignment.id)
+      .map((sibling) => ({
+        text: capitalized(assignmentTitle(sibling)),
+        href: addresses.assignment(decision.id, sibling.assignment.id),
       })),
     follow: dueCalendar(register, body.id),
     ...asOfDay(register, [given]),

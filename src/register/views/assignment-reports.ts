@@ -36,7 +36,7 @@ export function reportsWithoutDecision(register: Register): ReportWithoutDecisio
     })),
   ];
   return reports
-    .map((own) => ({ ...own, data: { date: own.date } }))
+    .map((report) => ({ ...report, data: { date: report.date } }))
     .toSorted(latestFirst)
     .flatMap(({ entry, organization, report, when }) =>
       referenceViews(

@@ -82,8 +82,8 @@ function groups(register: Register): AssignmentGroup[] {
 
 export function assignmentsView(register: Register): AssignmentsView {
   const { assignments: words } = messagesIn(SWEDISH);
-  const own = groups(register);
-  const all = own.flatMap(({ assignments }) => assignments);
+  const shown = groups(register);
+  const all = shown.flatMap(({ assignments }) => assignments);
   const { asOf } = asOfDay(register, register.assignments);
   const narrowFields = fields(register, all);
   return {
@@ -96,7 +96,7 @@ export function assignmentsView(register: Register): AssignmentsView {
     },
     ...(asOf ? { asOf: { iso: register.today, text: asOf } } : {}),
     count: assignmentCount(register.assignments),
-    groups: own,
+    groups: shown,
     fields: narrowFields,
     follow: dueCalendar(register),
     otherReports: reportsWithoutDecision(register),

@@ -153,7 +153,7 @@ export function bodyView(register: Register, body: Body): BodyView {
     terms: body.terms.map(({ from, to, seats, parties, source }) => ({
       span: span(from, to),
       seats: seatsText(seats, source !== undefined),
-      parties: parties.map((own) => ({ party: partyLabel(register, own.party, to), seats: own.seats })),
+      parties: parties.map((row) => ({ party: partyLabel(register, row.party, to), seats: row.seats })),
       ...(source ? { source } : {}),
     })),
   };

@@ -79,6 +79,6 @@ export function correctionsView(register: Register): CorrectionsView {
       following: following(followed.corrections()),
     },
     count: words.count(corrections.length),
-    years: [...years].map(([year, own]) => ({ year, corrections: own })),
+    years: [...years].map(([year, ofYear]) => ({ year, corrections: ofYear })),
   };
 }

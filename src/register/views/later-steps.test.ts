@@ -21,20 +21,20 @@ const later = (elsewhere: Data): Data => ({
 const adopted = later({ deed: 'decided', brief: 'antog planen' });
 
 function archive(data: Data, more: ReturnType<typeof entry<'beslut'>>[] = []) {
-  const own = entry('beslut', ID, data);
+  const subject = entry('beslut', ID, data);
   const meetings = [
     entry('sammantraden', MEETING),
     entry('sammantraden', `${KF}/2024-02-05`, { body: KF, date: '2024-02-05' }),
   ];
-  return { own, all: register({ sammantraden: meetings, beslut: [own, ...more] }) };
+  return { subject, all: register({ sammantraden: meetings, beslut: [subject, ...more] }) };
 }
 const status = (references: Data[], data: Data = proposal) => {
-  const { own, all } = archive({ ...data, references });
-  return decisionItem(all, own).status;
+  const { subject, all } = archive({ ...data, references });
+  return decisionItem(all, subject).status;
 };
 
 describe('what became of a proposal', () => {
-  const { own, all } = archive({
+  const { subject, all } = archive({
     ...proposal,
     references: [adopted],
     budgetEffects: [
@@ -50,29 +50,29 @@ describe('what became of a proposal', () => {
     ],
   });
   const told = 'Kommunfullmäktige antog planen den 5 februari 2024';
-  const view = decisionView(all, own);
+  const view = decisionView(all, subject);
   const meeting = all.get('sammantraden', MEETING);
 
   test.each([
-    ['the status in lists', decisionItem(all, own).status],
+    ['the status in lists', decisionItem(all, subject).status],
     ['hits of the search', view.frame.search?.status],
     ['the top of the page', view.became?.text],
     ['the meaning of the outcome', view.meaning.later[0]?.step.text],
     ['the description of the page', view.frame.description],
-    ['the summary of a feed', feedItem(all, own, SITE).summary],
-    ['the text of a feed', feedItem(all, own, SITE).html],
+    ['the summary of a feed', feedItem(all, subject, SITE).summary],
+    ['the text of a feed', feedItem(all, subject, SITE).html],
     ['the announcement', announcementOf(all, meeting, SITE).items[0]?.status],
     ['amounts', costsView(all).meetings[0]?.costs[0]?.amounts[0]?.later],
   ])('is said in %s', (_, text) => expect(text).toContain(told));
 
   test('is said in the past, and nobody is said to be still to decide', () => {
-    expect(decisionItem(all, own).status).toBe(`Föreslog kommunfullmäktige: bifall. ${told}`);
-    for (const text of [view.meaning.means, view.meaning.next, feedItem(all, own, SITE).html])
+    expect(decisionItem(all, subject).status).toBe(`Föreslog kommunfullmäktige: bifall. ${told}`);
+    for (const text of [view.meaning.means, view.meaning.next, feedItem(all, subject, SITE).html])
       expect(text ?? '').not.toMatch(/Inget är avgjort|Den som avgör|Föreslår/);
   });
 
   test('is said in English without the Swedish words of the entry', () => {
-    expect(decisionItem(all, own, 'en').status).toBe(
+    expect(decisionItem(all, subject, 'en').status).toBe(
       'Proposed to kommunfullmäktige: approval. Kommunfullmäktige decided on it on 5 February 2024',
     );
   });
@@ -130,7 +130,7 @@ describe('a later step in the status', () => {
   });
 
   test('among several that decided nothing is read in the order of time, and what was only to come last', () => {
-    const { own, all } = archive({
+    const { subject, all } = archive({
       references: [
         later({ deed: 'tabled', date: 'unknown' }),
         later({ deed: 'planned', date: '2024-03-01' }),
@@ -138,7 +138,7 @@ describe('a later step in the status', () => {
         later({ deed: 'tabled', date: '2024-04-06' }),
       ],
     });
-    expect(decisionView(all, own).meaning.later.map(({ step }) => step.text)).toEqual([
+    expect(decisionView(all, subject).meaning.later.map(({ step }) => step.text)).toEqual([
       `Kommunfullmäktige bordlade ärendet den ${formatDate('2024-04-06')}.`,
       `Kommunfullmäktige bordlade ärendet den ${formatDate('2024-04-20')}.`,
       'Kommunfullmäktige bordlade ärendet (dagen framgår inte av källan).',
@@ -158,11 +158,11 @@ describe('a later step in the status', () => {
       paragraph: '7',
       outcome: 'rejected',
     });
-    const { own, all } = archive(
+    const { subject, all } = archive(
       { ...proposal, references: [{ ...adopted, ...later({ paragraph: '7' }) }] },
       [step],
     );
-    expect(decisionView(all, own).became).toEqual({
+    expect(decisionView(all, subject).became).toEqual({
       text: `Kommunfullmäktige beslutade den ${formatDate('2024-02-05')}: avslag`,
       href: `/${KF}/2024-02-05/7/`,
     });
@@ -175,9 +175,9 @@ describe('a later step in the status', () => {
       paragraph: '7',
       matters,
     });
-    const { own, all } = archive({ ...proposal, matters }, [step]);
-    const view = decisionView(all, own);
-    expect(decisionItem(all, own).status).toBe('Föreslår kommunfullmäktige: bifall');
+    const { subject, all } = archive({ ...proposal, matters }, [step]);
+    const view = decisionView(all, subject);
+    expect(decisionItem(all, subject).status).toBe('Föreslår kommunfullmäktige: bifall');
     expect(view.meaning.sameMatter.map(({ href }) => href)).toEqual([`/${KF}/2024-02-05/7/`]);
     expect(`${view.meaning.means} ${view.meaning.next}`).not.toContain('Inget är avgjort');
   });

@@ -91,10 +91,10 @@ function putOff(register: Register, { decisions, documents }: Matter): MatterGap
 /** What should come next and is missing, each body once, after the latest that handed the matter to it. */
 export function gapsOf(register: Register, matter: Matter): MatterGap[] {
   const byBody = Map.groupBy(handings(register, matter), ({ to }) => to);
-  const missing = [...byBody].flatMap(([body, own]): MatterGap[] => {
+  const missing = [...byBody].flatMap(([body, bodyHandings]): MatterGap[] => {
     const last =
-      own.toSorted((a, b) => a.date.localeCompare(b.date)).findLast(({ date }) => isKnown(date)) ??
-      own.at(-1);
+      bodyHandings.toSorted((a, b) => a.date.localeCompare(b.date)).findLast(({ date }) => isKnown(date)) ??
+      bodyHandings.at(-1);
     if (!last || lastDaysIn(register, matter, body).some((date) => mayFollow(date, last.date))) return [];
     const { matter: words } = messagesIn(SWEDISH);
     return [

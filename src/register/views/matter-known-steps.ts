@@ -70,12 +70,12 @@ function namings(register: Register, { decisions, documents }: Matter): Naming[]
 /** Other decisions and documents of the archive that a matter's own name as its steps, without its number. */
 function otherEntries(register: Register, { decisions, documents }: Matter): MatterStep[] {
   const named = [...decisions, ...documents].flatMap(({ data }) => data.references);
-  const own = new Set([...decisions, ...documents].map(({ id }) => id));
+  const ids = new Set([...decisions, ...documents].map(({ id }) => id));
   const { matter: words, references } = messagesIn(SWEDISH);
   const steps = new Map<string, MatterStep>();
   for (const { decision, document, relation } of named) {
     const id = decision ?? document;
-    if (id === undefined || own.has(id) || steps.has(id)) continue;
+    if (id === undefined || ids.has(id) || steps.has(id)) continue;
     const step = decision
       ? decisionStep(register, register.get('beslut', id))
       : documentStep(register, register.get('underlag', id));

@@ -46,9 +46,9 @@ const stepsOf = (register: Register, matter: Matter): MatterStep[] =>
 
 /** Earliest first; of two that begin the same day the less exact first. Only for steps with a date. */
 function inTime(a: MatterStep, b: MatterStep): number {
-  const [one, two] = [a, b].map(({ iso }) => dateSpan(iso ?? ''));
+  const [first, two] = [a, b].map(({ iso }) => dateSpan(iso ?? ''));
   return (
-    (one?.first ?? '').localeCompare(two?.first ?? '') || (two?.last ?? '').localeCompare(one?.last ?? '')
+    (first?.first ?? '').localeCompare(two?.first ?? '') || (two?.last ?? '').localeCompare(first?.last ?? '')
   );
 }
 
@@ -57,7 +57,7 @@ export function matterView(register: Register, matter: Matter): MatterView {
   const all = stepsOf(register, matter);
   const steps = all.filter(({ iso }) => iso !== undefined).toSorted(inTime);
   const { matterPage: words } = messagesIn(SWEDISH);
-  const variants = matter.numbers.filter((own) => own !== matter.number);
+  const variants = matter.numbers.filter((number) => number !== matter.number);
   return {
     frame: {
       title: `${words.title(matter.number)} – ${organization.text}`,

@@ -66,10 +66,10 @@ export interface MeetingView {
 
 /** How much of a meeting is in the archive. */
 export function coverageOf(register: Register, { id, data }: Meeting): Coverage {
-  const own = register.decisionsOf(id);
+  const decisions = register.decisionsOf(id);
   return {
-    paragraphs: { held: own.length, of: data.paragraphCount },
-    voteEvents: { held: own.flatMap(voteEventsOf).length, of: data.voteEventCount },
+    paragraphs: { held: decisions.length, of: data.paragraphCount },
+    voteEvents: { held: decisions.flatMap(voteEventsOf).length, of: data.voteEventCount },
   };
 }
 
@@ -126,10 +126,10 @@ function meetingMark(decisions: readonly DecisionItem[]): string | undefined {
     decisions.filter(({ mark }) => mark !== undefined),
     ({ mark }) => mark,
   );
-  const texts = [...marks].map(([mark, own]) =>
-    own.length === decisions.length
+  const texts = [...marks].map(([mark, marked]) =>
+    marked.length === decisions.length
       ? mark
-      : `${mark ?? ''}: ${own.map(({ paragraph, title }) => paragraph ?? title).join(', ')}`,
+      : `${mark ?? ''}: ${marked.map(({ paragraph, title }) => paragraph ?? title).join(', ')}`,
   );
   return texts.length === 0 ? undefined : texts.join('. ');
 }

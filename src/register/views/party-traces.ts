@@ -22,7 +22,7 @@ export function traces(register: Register, organization: string): Traces {
   const governments = register.get('organisationer', organization).data.governments;
   const parties = [
     ...bodies.flatMap(({ terms }) => terms.flatMap((term) => term.parties.map(({ party }) => party))),
-    ...governments.flatMap((own) => own.parties),
+    ...governments.flatMap((government) => government.parties),
     ...register.archive.personer.flatMap(({ data }) =>
       data.memberships.filter(({ body }) => ids.has(body)).map(({ party }) => party),
     ),

@@ -114,7 +114,7 @@ function partyView(
     name: data.name,
     ...(data.unreviewed ? { mark: vote.unreviewed } : {}),
     organization: place,
-    codes: data.codes.map((own) => ({ code: own.code, ...times(own) })),
+    codes: data.codes.map((period) => ({ code: period.code, ...times(period) })),
     otherCodes: data.otherCodes,
     formerNames: data.formerNames,
     members: itsMembers,
@@ -126,8 +126,8 @@ function partyView(
       .map((held) => ({ title: voteTitle(held), question: questionUnder(held), href: voteHref(held) })),
     acts: actsView(register, traced.decisions, ({ party }) => party === id),
     agreements: all.flatMap(({ parties, ...term }) => {
-      const own = parties.find(({ party }) => party.id === id);
-      return own ? [{ ...term, cells: own.cells }] : [];
+      const row = parties.find(({ party }) => party.id === id);
+      return row ? [{ ...term, cells: row.cells }] : [];
     }),
   } satisfies PartyView;
 }

@@ -95,8 +95,8 @@ export function actsView(
 ): ActsView {
   const ofKind = (kind: keyof ActsView): DecisionActs[] =>
     decisions.flatMap((decision) => {
-      const own = kinds[kind](decision.data, isOwn).filter(({ by }) => by.some(isOwn));
-      if (own.length === 0) return [];
+      const acts = kinds[kind](decision.data, isOwn).filter(({ by }) => by.some(isOwn));
+      if (acts.length === 0) return [];
       const meeting = register.get('sammantraden', decision.data.meeting);
       const { date, body } = meeting.data;
       const href = addresses.decision(decision.id);
@@ -105,7 +105,7 @@ export function actsView(
           decision: { text: decision.data.title, href },
           date: meetingDate(register, meeting),
           place: placeOf({ body: register.body(body), decision }),
-          acts: own.map(({ by, label, text, anchor }) => ({
+          acts: acts.map(({ by, label, text, anchor }) => ({
             label: { text: label, ...(anchor ? { href: `${href}#${anchor}` } : {}) },
             ...(text ? { text } : {}),
             by: actorNames(

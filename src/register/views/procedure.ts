@@ -52,7 +52,7 @@ function shortName(
   const { procedure: words, vocabulary } = messagesIn(language);
   const standing = (vocabulary.standingAnswers as Record<string, string>)[id];
   if (standing) return standing;
-  const proposal = decision.proposals.find((own) => own.id === id);
+  const proposal = decision.proposals.find((candidate) => candidate.id === id);
   if (id === DRAFT || !proposal) {
     const { draft } = decision;
     return draft && isKnown(draft.by)
@@ -149,7 +149,9 @@ export function stepViews(
   const name = (id: string) => shortName(register, decision, id, date, language);
   const contender = (id: string) => ({
     text: capitalized(name(id)),
-    ...(decision.proposals.some((own) => own.id === id) ? { href: `#${anchors.proposal(id)}` } : {}),
+    ...(decision.proposals.some((candidate) => candidate.id === id)
+      ? { href: `#${anchors.proposal(id)}` }
+      : {}),
   });
   const events = voteEventsOf(entry);
   return procedure.map((step): StepView => {

@@ -44,13 +44,13 @@ export interface AgreementView {
   readonly parties: readonly { readonly party: PartyLink; readonly cells: readonly AgreementCell[] }[];
 }
 
-const cell = (party: PartyLink, own: Agreement): AgreementCell => {
+const cell = (party: PartyLink, agreed: Agreement): AgreementCell => {
   const { agreement: words } = messagesIn(SWEDISH).votes;
-  const percent = agreementPercent(own);
+  const percent = agreementPercent(agreed);
   return {
     party,
     ...(percent === undefined ? {} : { share: `${percent}\u00a0%` }),
-    count: own.common === 0 ? words.none : words.same(own.same, own.common),
+    count: agreed.common === 0 ? words.none : words.same(agreed.same, agreed.common),
   };
 };
 
@@ -90,7 +90,7 @@ function termView(register: Register, organization: string, votes: readonly Held
   const term = date === undefined || !isKnown(date) ? undefined : assemblyTerm(date);
   if (term === undefined) return [];
   const lines = votes.map(({ event }) => partyLines(event.votes)).filter(({ size }) => size > 0);
-  const parties = [...new Set(lines.flatMap((own) => [...own.keys()]))]
+  const parties = [...new Set(lines.flatMap((line) => [...line.keys()]))]
     .map((id) => ({ id, link: partyLink(register, organization, id, date) }))
     .toSorted((a, b) => a.link.code.localeCompare(b.link.code, 'sv'));
   const [from, to] = [term.from.slice(0, 4), term.to.slice(0, 4)];
@@ -109,8 +109,8 @@ function termView(register: Register, organization: string, votes: readonly Held
       parties: parties.map(({ id, link }) => ({
         party: link,
         cells: parties
-          .filter((other) => other.id !== id)
-          .map((other) => cell(other.link, agreement(lines, id, other.id))),
+          .filter((column) => column.id !== id)
+          .map((column) => cell(column.link, agreement(lines, id, column.id))),
       })),
     },
   ];
@@ -121,8 +121,8 @@ function termView(register: Register, organization: string, votes: readonly Held
  * belong to no term.
  */
 export function agreementViews(register: Register, organization: string): AgreementView[] {
-  const own = register.voteEvents.filter(({ body }) => body.organization === organization);
-  const terms = Map.groupBy(own, (held) => {
+  const votesHere = register.voteEvents.filter(({ body }) => body.organization === organization);
+  const terms = Map.groupBy(votesHere, (held) => {
     const date = dateOf(held);
     return isKnown(date) ? assemblyTerm(date)?.from : undefined;
   });

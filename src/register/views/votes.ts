@@ -99,7 +99,12 @@ function ruleText(rule: OutcomeRule): string {
   return rule === 'unknown' ? words.ruleUnknown : capitalized(vocabulary.namedRules[rule]);
 }
 
-function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrganization: boolean): VoteItem {
+function voteItem(
+  register: Register,
+  held: HeldVote,
+  voteFacts: VoteFacts,
+  withOrganization: boolean,
+): VoteItem {
   const { votes: words } = messagesIn(SWEDISH);
   const { event, body, told } = held;
   const { score, noScore, totals, knowledge } = voteWords(told);
@@ -117,8 +122,8 @@ function voteItem(register: Register, held: HeldVote, own: VoteFacts, withOrgani
     outcome: outcomeText(held),
     ...(event.rule !== 'unknown' ? {} : { rule: words.ruleUnknown }),
     knowledge: knowledge.name,
-    ...(own.margin === undefined ? {} : { difference: words.difference(own.margin) }),
-    facts: own,
+    ...(voteFacts.margin === undefined ? {} : { difference: words.difference(voteFacts.margin) }),
+    facts: voteFacts,
   };
 }
 
@@ -133,7 +138,7 @@ function choices(register: Register, all: readonly VoteFacts[], organization?: s
       .map((id) => ({ value: id, text: partyLabel(register, id, UNKNOWN).name }))
       .toSorted(byText),
     margins: margins
-      .filter((margin) => all.some((own) => own.margin !== undefined && own.margin <= margin))
+      .filter((margin) => all.some((item) => item.margin !== undefined && item.margin <= margin))
       .map((margin) => ({ value: String(margin), text: messagesIn(SWEDISH).votes.margin(margin) })),
     rules: unique(all.map(({ rule }) => rule))
       .map((rule) => ({ value: rule, text: ruleText(rule) }))
@@ -163,7 +168,7 @@ export function votesView(register: Register, organization?: string): VotesView 
   const held = register.voteEvents.filter(
     ({ body }) => organization === undefined || body.organization === organization,
   );
-  const items = held.map((own) => voteItem(register, own, facts(own), organization === undefined));
+  const items = held.map((vote) => voteItem(register, vote, facts(vote), organization === undefined));
   const years = Map.groupBy(items, (item) => item.facts.year);
   const place = organization === undefined ? undefined : organizationLabel(register, organization);
   const { lists, votes: words } = messagesIn(SWEDISH);

@@ -24,7 +24,7 @@ export async function walk(page: Page, limit = 400): Promise<{ stops: Stop[]; le
       if (!element || element === document.body) return null;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       // Of words on two lines, the line that is longest.
-      const [box] = [...element.getClientRects()].toSorted((one, other) => other.width - one.width);
+      const [box] = [...element.getClientRects()].toSorted((a, b) => b.width - a.width);
       const middle = (start: number, end: number, size: number) =>
         (Math.max(start, 0) + Math.min(end, size)) / 2;
       const top =

@@ -30,27 +30,27 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       let rolls = false;
       for (; around && around !== document.body; around = around.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(around);
-        const own = around.getBoundingClientRect();
+        const frame = around.getBoundingClientRect();
         if (overflowX === 'auto' || overflowX === 'scroll') rolls = true;
         const cut = (axis: string) => axis === 'hidden' || axis === 'clip';
         if (
-          (cut(overflowX) && (box.right > own.right + 1 || box.left < own.left - 1)) ||
-          (cut(overflowY) && (box.bottom > own.bottom + 2 || box.top < own.top - 2))
+          (cut(overflowX) && (box.right > frame.right + 1 || box.left < frame.left - 1)) ||
+          (cut(overflowY) && (box.bottom > frame.bottom + 2 || box.top < frame.top - 2))
         )
           faults.push(`cut off: ${text}`);
       }
       if (!rolls && (box.left < -1 || box.right > innerWidth + 1)) faults.push(`outside the window: ${text}`);
     }
     // Lines of running text may touch: what counts is that two texts share a good part of their area.
-    const sorted = pieces.toSorted((one, other) => one.box.top - other.box.top);
-    sorted.forEach((one, index) => {
-      for (const other of sorted.slice(index + 1)) {
-        if (other.box.top >= one.box.bottom) break;
-        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
-        const lower = Math.min(one.box.height, other.box.height);
+    const sorted = pieces.toSorted((a, b) => a.box.top - b.box.top);
+    sorted.forEach((upper, index) => {
+      for (const below of sorted.slice(index + 1)) {
+        if (below.box.top >= upper.box.bottom) break;
+        const across = Math.min(upper.box.right, below.box.right) - Math.max(upper.box.left, below.box.left);
+        const down = Math.min(upper.box.bottom, below.box.bottom) - below.box.top;
+        const lower = Math.min(upper.box.height, below.box.height);
         if (across > 2 && down > lower * 0.45)
-          faults.push(`on top of each other: ${one.text} | ${other.text}`);
+          faults.push(`on top of each other: ${upper.text} | ${below.text}`);
       }
     });
     return [...new Set(faults)];

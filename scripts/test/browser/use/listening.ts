@@ -26,7 +26,7 @@ export async function hear(page: Page): Promise<Heard[]> {
   const read = (node: Node): Heard[] => {
     const role = node.role?.value ?? 'none';
     const level = node.properties?.find(({ name }) => name === 'level')?.value.value;
-    const own: Heard[] = node.ignored
+    const said: Heard[] = node.ignored
       ? []
       : [
           {
@@ -36,7 +36,7 @@ export async function hear(page: Page): Promise<Heard[]> {
           },
         ];
     return [
-      ...own,
+      ...said,
       ...(node.childIds ?? []).flatMap((id) => {
         const child = byId.get(id);
         return child ? read(child) : [];
@@ -71,13 +71,13 @@ export function listeningFaults(heard: readonly Heard[]): string[] {
     if (name === '') faults.push('a heading without words');
   });
   for (const role of ['main', 'banner', 'contentinfo'])
-    if (heard.filter((one) => one.role === role).length > 1) faults.push(`more than one ${role}`);
+    if (heard.filter((phrase) => phrase.role === role).length > 1) faults.push(`more than one ${role}`);
   if (!heard.some(({ role }) => role === 'main')) faults.push('no main');
   const landmarks = heard
     .filter(({ role }) => LANDMARKS.has(role))
     .map(({ role, name }) => `${role} "${name}"`);
   for (const landmark of new Set(landmarks))
-    if (landmarks.filter((other) => other === landmark).length > 1)
+    if (landmarks.filter((name) => name === landmark).length > 1)
       faults.push(`two landmarks are ${landmark}`);
   for (const { role, name } of heard) {
     if (['image', 'img', 'graphics-document'].includes(role) && name === '')

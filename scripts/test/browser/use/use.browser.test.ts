@@ -52,7 +52,9 @@ describe('in forced colours', () => {
     await open.page.emulateMedia(forced);
     const seats = await open.page
       .locator('.seat-plan .seat rect')
-      .evaluateAll((all) => all.map((one) => [getComputedStyle(one).fill, getComputedStyle(one).stroke]));
+      .evaluateAll((all) =>
+        all.map((shape) => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke]),
+      );
     expect(seats.length).toBe(81);
     expect(new Set(seats.map(([fill]) => fill)).size).toBe(2);
     const paper = await open.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -64,7 +66,7 @@ describe('in forced colours', () => {
     await open.page.emulateMedia(forced);
     const frames = await open.page
       .locator('.fact-box, .prose pre')
-      .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopStyle));
+      .evaluateAll((all) => all.map((frame) => getComputedStyle(frame).borderTopStyle));
     expect(new Set(frames)).toEqual(new Set(['solid']));
   });
 
