@@ -181,6 +181,14 @@ describe('killed', { timeout: 240_000 }, () => {
     expect(leftovers()).toEqual([]);
   });
 
+  test('while it writes the record, leaves nothing that the next run does not take away', async () => {
+    await publishHere('1');
+    writeFileSync(join(root, RECORD_FOLDER, '.beslut.jsonl.4711'), 'half');
+    expect(leftovers()).toEqual(['.beslut.jsonl.4711']);
+    await publishHere('2');
+    expect(leftovers()).toEqual([]);
+  });
+
   test('between the swap and the record, the next run finishes the record before it judges by it', async () => {
     await publishHere('1');
     const steps = ['länk bytt'];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { cwd } from 'node:process';
 import { canonicalJson } from '../../domain/canonical-json.ts';
@@ -130,13 +130,21 @@ export function lineOfAddress(root: string, address: string): { file: string; li
   return { file: shownRecordFile(root, ADDRESSES), line: 1 };
 }
 
-/** Writes the record, each file beside itself and then into place. */
+/** A file on its way into place: ".beslut.jsonl.4711", by the process that writes it. */
+const ON_ITS_WAY = /^\..+\.\d+$/;
+
+/**
+ * Writes the record, each file beside itself and then into place. Only one process may do so at a time, so what
+ * another left on its way is of one that was killed, and goes.
+ */
 export function writeRecord(root: string, files: ReadonlyMap<string, string>): void {
-  mkdirSync(join(root, RECORD_FOLDER), { recursive: true });
+  const folder = join(root, RECORD_FOLDER);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (ON_ITS_WAY.test(name)) rmSync(join(folder, name));
   for (const [name, text] of files) {
     const path = recordFile(root, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-    const temporary = join(root, RECORD_FOLDER, `.${name}.${process.pid}`);
+    const temporary = join(folder, `.${name}.${process.pid}`);
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   }
