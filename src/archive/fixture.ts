@@ -70,6 +70,29 @@ export function entry<C extends CollectionName>(collection: C, id: string, data:
   } as unknown as Entry<C>;
 }
 
+/** How a person is listed in a vote. */
+export const ballotOf = (person: string, party: string | null, option: string, role = 'member'): Data => ({
+  person: `exempelby/${person}`,
+  party,
+  role,
+  option,
+});
+
+/** A step of a decision in which a vote was held; `event` replaces what the test cares about. */
+export const voteStep = (event: Data = {}): Data => ({
+  step: 'vote',
+  event: {
+    kind: 'main',
+    question: 'Ska cykelbanan byggas?',
+    yesMeans: 'Den byggs.',
+    noMeans: 'Den byggs inte.',
+    totals: { yes: 2, no: 1, abstain: 0, absent: 'unknown' },
+    result: 'yes',
+    rule: 'majority',
+    ...event,
+  },
+});
+
 export type SomeEntries = Partial<{ [C in CollectionName]: Entry<C>[] }>;
 
 /** An archive of the given entries, with the organisation, party, person and meeting that they need. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entry, register, type Data } from '../register/fixture.ts';
+import { entry, register, voteStep, type Data } from '../register/fixture.ts';
 import { decisionView } from '../register/views/decision.ts';
 import { votePageViews } from '../register/views/vote-page.ts';
 import { SITE_NAME } from '../site/settings/settings.ts';
@@ -19,16 +19,13 @@ const pages = (data: Data, date = '2024-01-02') => {
     votes: votePageViews(example, decision).map(({ citation }) => citation),
   };
 };
-const silent = { yes: 'unknown', no: 'unknown', abstain: 'unknown', absent: 'unknown' };
-const event = {
-  kind: 'main',
-  question: 'Ska cykelbanan byggas?',
+const silent = voteStep({
   yesMeans: 'unknown',
   noMeans: 'unknown',
-  totals: silent,
+  totals: { yes: 'unknown', no: 'unknown', abstain: 'unknown', absent: 'unknown' },
   result: 'unknown',
   rule: 'unknown',
-};
+});
 
 describe('a decision', () => {
   test('is named by body, date, § and title', () => {
@@ -46,7 +43,7 @@ describe('a decision', () => {
 });
 
 describe('a vote of which the source states nothing', () => {
-  const { decision, votes } = pages({ procedure: [{ step: 'vote', event }] });
+  const { decision, votes } = pages({ procedure: [silent] });
 
   test('has no figure, no winner and no meaning, on its page and on the decision’s', () => {
     const texts = [decision.texts[1]?.text, votes[0]?.texts[1]?.text];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { archive, SITE, voteStep } from './fixture.ts';
+import { voteStep } from '../register/fixture.ts';
+import { archive, SITE } from './fixture.ts';
 import { properties } from '../messages/sv/data-fields.ts';
 import { dataView, describedProperties } from './documentation.ts';
 import { columns } from './vote/columns.ts';

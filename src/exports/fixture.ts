@@ -1,34 +1,13 @@
-import { entry, register, type Data } from '../register/fixture.ts';
+import { entry, register, voteStep, type Data } from '../register/fixture.ts';
 import type { Register } from '../register/register.ts';
 import { voteDocumentOf } from './vote/document.ts';
 import { exportedVote, type ExportedVote } from './vote/exported.ts';
 import type { VoteDocument } from './vote/schema.ts';
 
-/** A made-up vote event for the tests of the exports: what a test does not care about is filled in here. */
+/** A made-up decision with its vote events for the tests of the exports. */
 
 export const SITE = new URL('https://beslut.example');
 const DECISION = 'exempelby/kommunstyrelsen/2024-01-02/1';
-
-export const ballotOf = (person: string, party: string | null, option: string, role = 'member'): Data => ({
-  person: `exempelby/${person}`,
-  party,
-  role,
-  option,
-});
-
-export const voteStep = (data: Data = {}): Data => ({
-  step: 'vote',
-  event: {
-    kind: 'main',
-    question: 'Ska cykelbanan byggas?',
-    yesMeans: 'Den byggs.',
-    noMeans: 'Den byggs inte.',
-    totals: { yes: 2, no: 1, abstain: 0, absent: 'unknown' },
-    result: 'yes',
-    rule: 'majority',
-    ...data,
-  },
-});
 
 /** A register with one decision of these steps. */
 export function archive(steps: readonly Data[], decision: Data = {}, meeting: Data = {}): Register {

@@ -1,6 +1,6 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
-import { entry, register, type Data } from '../../register/fixture.ts';
+import { ballotOf, entry, register, voteStep, type Data } from '../../register/fixture.ts';
 import type { Register } from '../../register/register.ts';
 import { decisionItem } from './decision.ts';
 import { feedOf, feedPlans } from './feeds.ts';
@@ -52,22 +52,12 @@ describe('a feed', () => {
 
   test('of a party has where it moved something or recorded its dissent, and not where it only voted', () => {
     const by = [{ person: 'exempelby/anna', party: 'pp' }];
-    const votes = [{ person: 'exempelby/anna', party: 'pp', role: 'member', option: 'no' }];
-    const event = {
-      kind: 'main',
-      question: 'Ska cykelbanan byggas?',
-      yesMeans: 'unknown',
-      noMeans: 'unknown',
-      totals: { yes: 'unknown', no: 1, abstain: 'unknown', absent: 'unknown' },
-      result: 'unknown',
-      rule: 'unknown',
-      votes,
-    };
+    const votes = [ballotOf('anna', 'pp', 'no')];
     const example = register({
       beslut: [
         decision('1', { order: 1, proposals: [{ id: 'a', type: 'approve', by, text: 'Bifall.' }] }),
         decision('2', { order: 2, reservations: [{ by }] }),
-        decision('3', { order: 3, procedure: [{ step: 'vote', event }] }),
+        decision('3', { order: 3, procedure: [voteStep({ votes })] }),
       ],
     });
     expect(ids(example, '/exempelby/partier/pp/')).toEqual(['1/', '2/']);
@@ -142,16 +132,8 @@ describe('an item', () => {
   });
 
   test('tells a vote in a sentence with its figures, and what is not stated as such', () => {
-    const event = {
-      kind: 'main',
-      question: 'Ska cykelbanan byggas?',
-      yesMeans: 'Den byggs.',
-      noMeans: 'unknown',
-      totals: { yes: 9, no: 6, abstain: 0, absent: 'unknown' },
-      result: 'yes',
-      rule: 'majority',
-    };
-    const { html } = only({ procedure: [{ step: 'vote', event }] });
+    const totals = { yes: 9, no: 6, abstain: 0, absent: 'unknown' };
+    const { html } = only({ procedure: [voteStep({ totals, noMeans: 'unknown' })] });
     expect(html).toContain('9 ja, 6 nej, 0 avstod. Frånvarande: framgår inte av källan. Ja-sidan vann.');
     expect(html).toContain('Nej betyder: framgår inte av källan');
     expect(html).not.toContain('<svg');

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { readCsv, readTable } from '../../site-check/read-csv.ts';
-import { ballotOf, documentOf } from '../fixture.ts';
+import { ballotOf } from '../../register/fixture.ts';
+import { documentOf } from '../fixture.ts';
 import { columns } from './columns.ts';
 import { voteCsv } from './csv.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { archive, ballotOf, documentOf, SITE, voteStep } from '../fixture.ts';
+import { ballotOf, voteStep } from '../../register/fixture.ts';
+import { archive, documentOf, SITE } from '../fixture.ts';
 import { jsonText, voteDocumentOf } from './document.ts';
 import { voteDocument, voteJsonSchema } from './schema.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { archive, ballotOf, exportedOf, voteStep } from '../fixture.ts';
+import { ballotOf, voteStep } from '../../register/fixture.ts';
+import { archive, exportedOf } from '../fixture.ts';
 import { embedHeight, roomLeft } from './embed-height.ts';
 import { embedView } from './embed.ts';
 import { takeAlong } from './take-along.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entry, register, type Data } from '../fixture.ts';
+import { entry, register, voteStep, type Data } from '../fixture.ts';
 import { decisionView } from './decision.ts';
 import { decisionDescription } from './decision/description.ts';
 import { decisionItem } from './decision/list-item.ts';
@@ -66,22 +66,8 @@ describe('a decision', () => {
   });
 
   test('counts one vote as one', () => {
-    const { steps } = show({
-      procedure: [
-        {
-          step: 'vote',
-          event: {
-            kind: 'main',
-            question: 'Ja eller nej?',
-            yesMeans: 'Bifall.',
-            noMeans: 'Avslag.',
-            totals: { yes: 9, no: 1, abstain: 'unknown', absent: 'unknown' },
-            result: 'yes',
-            rule: 'majority',
-          },
-        },
-      ],
-    });
+    const totals = { yes: 9, no: 1, abstain: 'unknown', absent: 'unknown' };
+    const { steps } = show({ procedure: [voteStep({ totals })] });
     expect(steps?.[0]?.contenders?.map(({ verdict }) => verdict)).toEqual(['9 röster, vann', '1 röst']);
   });
 
@@ -133,17 +119,9 @@ describe('an assignment', () => {
 });
 
 describe('what a link to a decision says of its vote', () => {
-  const event = {
-    kind: 'main',
-    question: 'Påhittad fråga?',
-    yesMeans: 'Bygg.',
-    noMeans: 'Låt bli.',
-    totals: { yes: 39, no: 38, abstain: 3, absent: 'unknown' },
-    result: 'yes',
-    rule: 'majority',
-  };
+  const event = { yesMeans: 'Bygg.', totals: { yes: 39, no: 38, abstain: 3, absent: 'unknown' } };
   const description = (summary: string, data: object = {}) => {
-    const procedure = [{ step: 'vote', event: { ...event, ...data } }];
+    const procedure = [voteStep({ ...event, ...data })];
     const decision = entry('beslut', ID, { procedure, summary });
     return decisionDescription(register({ beslut: [decision] }), decision);
   };
@@ -170,19 +148,8 @@ describe('what a link to a decision says of its vote', () => {
 });
 
 describe('the figures beside a decision in a list', () => {
-  const vote = (kind: string, yes: number, no: number, data: object = {}) => ({
-    step: 'vote',
-    event: {
-      kind,
-      question: 'Påhittad fråga?',
-      yesMeans: 'Ja.',
-      noMeans: 'Nej.',
-      totals: { yes, no, abstain: 0, absent: 'unknown' },
-      result: 'yes',
-      rule: 'majority',
-      ...data,
-    },
-  });
+  const vote = (kind: string, yes: number, no: number, data: object = {}) =>
+    voteStep({ kind, totals: { yes, no, abstain: 0, absent: 'unknown' }, ...data });
   const status = (...procedure: Data[]) => statusOf({}, ...procedure);
   const statusOf = (data: Data, ...procedure: Data[]) => {
     const decision = entry('beslut', ID, { procedure, ...data });

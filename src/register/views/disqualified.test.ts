@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { archive, ballotOf, voteStep } from '../../exports/fixture.ts';
+import { ballotOf, voteStep } from '../fixture.ts';
+import { archive } from '../../exports/fixture.ts';
 import { votePageViews } from './vote-page.ts';
 import { partyViews } from './party.ts';
 import { personView } from './person.ts';

@@ -3,7 +3,7 @@ import { formatDate } from '../../domain/dates.ts';
 import { announcementOf } from '../../exports/announcement/announcement.ts';
 import { announcementView } from '../../exports/announcement/announcement-page.ts';
 import { decisionItem as feedItem } from '../../exports/feed/decision.ts';
-import { entry, register, type Data } from '../fixture.ts';
+import { entry, register, voteStep, type Data } from '../fixture.ts';
 import { costsView } from './costs.ts';
 import { decisionView } from './decision.ts';
 import { decisionItem } from './decision/list-item.ts';
@@ -78,16 +78,7 @@ describe('what became of a proposal', () => {
   });
 
   test('is said where a shared link of a decision with a vote is shown', () => {
-    const event = {
-      kind: 'main',
-      question: 'Ska planen antas?',
-      yesMeans: 'Ja.',
-      noMeans: 'Nej.',
-      totals: { yes: 2, no: 1, abstain: 0, absent: 'unknown' },
-      result: 'yes',
-      rule: 'majority',
-    };
-    const voted = archive({ ...proposal, references: [adopted], procedure: [{ step: 'vote', event }] });
+    const voted = archive({ ...proposal, references: [adopted], procedure: [voteStep()] });
     const { previews } = announcementView(voted.all, meeting, SITE);
     expect(previews.at(-1)?.description).toContain(told);
   });

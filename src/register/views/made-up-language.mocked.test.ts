@@ -4,7 +4,7 @@ import { lowered } from '../../domain/lowered.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { inMadeUpLanguage } from '../../messages/made-up.fixture.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
-import { entry, register, type Data } from '../fixture.ts';
+import { entry, register, voteStep, type Data } from '../fixture.ts';
 import { decisionView } from './decision.ts';
 import { decisionItem } from './decision/list-item.ts';
 import { meetingItem, meetingView } from './meeting.ts';
@@ -21,15 +21,9 @@ const KF = 'exempelby/kommunfullmaktige';
 const anna = { person: 'exempelby/anna', party: 'pp' };
 const bo = { person: 'exempelby/bo', party: 'pp' };
 
-const vote = (data: Data = {}) => ({
-  step: 'vote',
-  event: {
-    kind: 'main',
-    question: 'Ska cykelbanan byggas?',
-    yesMeans: 'Bygg.',
-    noMeans: 'Bygg inte.',
+const vote = (data: Data = {}) =>
+  voteStep({
     totals: { yes: 1, no: 1, abstain: 0, absent: 'unknown' },
-    result: 'yes',
     rule: 'casting-vote',
     castingVote: 'yes',
     chair: 'exempelby/anna',
@@ -38,8 +32,7 @@ const vote = (data: Data = {}) => ({
       { ...bo, role: 'member', option: 'no' },
     ],
     ...data,
-  },
-});
+  });
 
 /** A decision with something of everything. */
 const whole: Data = {

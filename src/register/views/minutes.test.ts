@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entry, register, type Data } from '../fixture.ts';
+import { entry, register, voteStep, type Data } from '../fixture.ts';
 import { decisionView } from './decision.ts';
 import { numbersInMinutes } from './minutes.ts';
 import { votePageViews } from './vote-page.ts';
@@ -32,19 +32,7 @@ describe('the title that the minutes give a matter', () => {
   });
 
   test('is what a reference to a vote calls it', () => {
-    const event = {
-      kind: 'main',
-      question: 'Ska banan byggas?',
-      yesMeans: 'unknown',
-      noMeans: 'unknown',
-      totals: { yes: 2, no: 1, abstain: 0, absent: 0 },
-      result: 'yes',
-      rule: 'majority',
-    };
-    const decision = entry('beslut', `${meeting}/1`, {
-      titleInMinutes,
-      procedure: [{ step: 'vote', event }],
-    });
+    const decision = entry('beslut', `${meeting}/1`, { titleInMinutes, procedure: [voteStep()] });
     const [page] = votePageViews(register({ beslut: [decision] }), decision);
     expect(page?.citation.texts[0]?.text).toContain(', Hemställan om cykelbana till Påhittan, votering 1.');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entry, register } from '../fixture.ts';
+import { ballotOf, entry, register, voteStep } from '../fixture.ts';
 import { partyViews } from './party.ts';
 
 const day = 'exempelby/kommunstyrelsen/2024-01-02';
@@ -12,30 +12,22 @@ const personer = ['a', 'b', 'c', 'd'].map((id) =>
 const took = (votes: string, option: string) =>
   votes.split(' ').filter((part) => part.endsWith(`:${option}`)).length;
 /** A vote whose printed totals are those of its list, with those of unknown position as ja. */
-const event = (votes: string) => ({
-  step: 'vote',
-  event: {
-    kind: 'main',
-    question: 'Ska cykelbanan byggas?',
-    yesMeans: 'Den byggs.',
-    noMeans: 'Den byggs inte.',
+const event = (votes: string) =>
+  voteStep({
     totals: {
       yes: took(votes, 'yes') + took(votes, 'unknown'),
       no: took(votes, 'no'),
       abstain: 0,
       absent: took(votes, 'absent'),
     },
-    result: 'yes',
-    rule: 'majority',
     votes: votes
       .split(' ')
       .filter(Boolean)
       .map((part) => {
-        const [person, party, option] = part.split(':');
-        return { person: `exempelby/${person}`, party, role: 'member', option: option?.replace('-', ' ') };
+        const [person = '', party = '', option = ''] = part.split(':');
+        return ballotOf(person, party, option.replace('-', ' '));
       }),
-  },
-});
+  });
 const views = (procedure: object[] | 'unknown', data: object = {}) =>
   new Map(
     partyViews(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entry, register } from '../fixture.ts';
+import { ballotOf, entry, register, voteStep } from '../fixture.ts';
 import type { DecisionActs } from './person-acts.ts';
 import { personView } from './person.ts';
 
@@ -16,13 +16,8 @@ const partier = [
 /** "a:pp:yes b:pp:no" → the list of votes. */
 const list = (text: string) =>
   text.split(' ').map((part) => {
-    const [person, party, option] = part.split(':');
-    return {
-      person: `exempelby/${person}`,
-      party: party === '-' ? null : party,
-      role: 'member',
-      option,
-    };
+    const [person = '', party = '', option = ''] = part.split(':');
+    return ballotOf(person, party === '-' ? null : party, option);
   });
 const took = (votes: string, option: string) =>
   votes.split(' ').filter((part) => part.endsWith(`:${option}`)).length;
@@ -30,25 +25,17 @@ const took = (votes: string, option: string) =>
 const decision = (votes: string, data: object = {}, event: object = {}) =>
   entry('beslut', `${day}/1`, {
     procedure: [
-      {
-        step: 'vote',
-        event: {
-          kind: 'main',
-          question: 'Ska cykelbanan byggas?',
-          yesMeans: 'Den byggs.',
-          noMeans: 'unknown',
-          totals: {
-            yes: took(votes, 'yes') + took(votes, 'unknown'),
-            no: took(votes, 'no'),
-            abstain: took(votes, 'abstain'),
-            absent: took(votes, 'absent'),
-          },
-          result: 'yes',
-          rule: 'majority',
-          votes: list(votes),
-          ...event,
+      voteStep({
+        noMeans: 'unknown',
+        totals: {
+          yes: took(votes, 'yes') + took(votes, 'unknown'),
+          no: took(votes, 'no'),
+          abstain: took(votes, 'abstain'),
+          absent: took(votes, 'absent'),
         },
-      },
+        votes: list(votes),
+        ...event,
+      }),
     ],
     ...data,
   });

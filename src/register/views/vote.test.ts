@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entry, register } from '../fixture.ts';
+import { ballotOf, entry, register, voteStep } from '../fixture.ts';
 import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { voteView } from './vote.ts';
 
@@ -13,27 +13,11 @@ const example = register({
   ),
 });
 
-const vote = (person: string, party: string, option: string) => ({
-  person: `exempelby/${person}`,
-  party,
-  role: 'member',
-  option,
-});
-
 const view = (data: object, outcome = 'approved') => {
-  const event = {
-    kind: 'main',
-    question: 'Ska cykelbanan byggas?',
-    yesMeans: 'Den byggs.',
-    noMeans: 'unknown',
-    totals: { yes: 2, no: 1, abstain: 'unknown', absent: 'unknown' },
-    result: 'yes',
-    rule: 'majority',
-    ...data,
-  };
+  const totals = { yes: 2, no: 1, abstain: 'unknown', absent: 'unknown' };
   const decision = entry('beslut', 'exempelby/kommunstyrelsen/2024-01-02/1', {
     outcome,
-    procedure: [{ step: 'vote', event }],
+    procedure: [voteStep({ noMeans: 'unknown', totals, ...data })],
   });
   const [held] = voteEventsOf(decision);
   if (held === undefined) throw new Error('no vote');
@@ -41,7 +25,7 @@ const view = (data: object, outcome = 'approved') => {
 };
 
 describe('a list of all ja and nej, where the source prints no figure for avstår', () => {
-  const votes = [vote('a', 'pp', 'yes'), vote('b', 'pp', 'yes'), vote('c', 'qq', 'no')];
+  const votes = [ballotOf('a', 'pp', 'yes'), ballotOf('b', 'pp', 'yes'), ballotOf('c', 'qq', 'no')];
 
   test('is never called complete, nor told of those who abstained', () => {
     const { knowledge, noSplit } = view({ votes });
@@ -72,14 +56,16 @@ describe('a counted vote', () => {
   });
 
   test('shows nothing for a party of which no position is known, not a row of zeros', () => {
-    const { parties, columns } = view({ votes: [vote('a', 'pp', 'unknown'), vote('b', 'pp', 'unknown')] });
+    const { parties, columns } = view({
+      votes: [ballotOf('a', 'pp', 'unknown'), ballotOf('b', 'pp', 'unknown')],
+    });
     expect(columns.map(({ option }) => option)).toEqual(['yes', 'no', 'abstain', 'unknown']);
     expect(parties[0]?.counts.map(({ stated, text }) => stated ?? text)).toEqual([false, false, false, '2']);
   });
 
   test('shows what is known of a party as the least there can be, while some of it is unknown', () => {
     const { parties } = view({
-      votes: [vote('a', 'pp', 'yes'), vote('b', 'pp', 'unknown'), vote('c', 'qq', 'no')],
+      votes: [ballotOf('a', 'pp', 'yes'), ballotOf('b', 'pp', 'unknown'), ballotOf('c', 'qq', 'no')],
     });
     expect(parties.map(({ party, counts }) => [party.code, ...counts.map(({ text }) => text)])).toEqual([
       ['PP', 'minst 1', '–', '–', '1'],
@@ -110,10 +96,10 @@ describe('a counted vote', () => {
 
   test('says that its list lacks a vote, and no party’s count as more than the least', () => {
     const votes = [
-      vote('a', 'pp', 'yes'),
-      vote('b', 'pp', 'yes'),
-      vote('c', 'qq', 'no'),
-      vote('d', 'qq', 'no'),
+      ballotOf('a', 'pp', 'yes'),
+      ballotOf('b', 'pp', 'yes'),
+      ballotOf('c', 'qq', 'no'),
+      ballotOf('d', 'qq', 'no'),
     ];
     const totals = { yes: 3, no: 2, abstain: 0, absent: 'unknown' };
     const { knowledge, parties, split } = view({ totals, votes });
@@ -127,10 +113,10 @@ describe('a counted vote', () => {
 
   test('says that list and totals contradict each other, with what each has', () => {
     const votes = [
-      vote('a', 'pp', 'yes'),
-      vote('b', 'pp', 'yes'),
-      vote('c', 'qq', 'no'),
-      vote('d', 'qq', 'no'),
+      ballotOf('a', 'pp', 'yes'),
+      ballotOf('b', 'pp', 'yes'),
+      ballotOf('c', 'qq', 'no'),
+      ballotOf('d', 'qq', 'no'),
     ];
     const { knowledge, parties } = view({ votes });
     expect(knowledge.name).toBe('Lista och siffror som säger emot varandra');
@@ -142,8 +128,11 @@ describe('a counted vote', () => {
   });
 
   test.each([
-    ['full-list', [vote('a', 'pp', 'yes'), vote('b', 'pp', 'yes'), vote('c', 'qq', 'no')]],
-    ['unknown-positions', [vote('a', 'pp', 'yes'), vote('b', 'pp', 'unknown'), vote('c', 'qq', 'no')]],
+    ['full-list', [ballotOf('a', 'pp', 'yes'), ballotOf('b', 'pp', 'yes'), ballotOf('c', 'qq', 'no')]],
+    [
+      'unknown-positions',
+      [ballotOf('a', 'pp', 'yes'), ballotOf('b', 'pp', 'unknown'), ballotOf('c', 'qq', 'no')],
+    ],
     ['totals-only', []],
   ])('is known as %s', (level, votes) => {
     expect(view({ votes }).knowledge.level).toBe(level);

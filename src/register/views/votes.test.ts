@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entry, register } from '../fixture.ts';
+import { ballotOf, entry, register, voteStep } from '../fixture.ts';
 import { agreementViews } from './votes-agreement.ts';
 import { votesView } from './votes.ts';
 
@@ -9,26 +9,18 @@ const meeting = (date: string, folder = date) =>
   entry('sammantraden', `exempelby/kommunstyrelsen/${folder}`, { date });
 
 /** "pp:yes qq:no": one voter a party. */
-const event = (votes: string, data: object = {}) => ({
-  step: 'vote',
-  event: {
-    kind: 'main',
-    question: 'Ska cykelbanan byggas?',
-    yesMeans: 'Den byggs.',
+const event = (votes: string, data: object = {}) =>
+  voteStep({
     noMeans: 'unknown',
-    totals: { yes: 2, no: 1, abstain: 0, absent: 'unknown' },
-    result: 'yes',
-    rule: 'majority',
     votes: votes
       .split(' ')
       .filter(Boolean)
       .map((part) => {
-        const [party, option] = part.split(':');
-        return { person: `exempelby/${party}`, party, role: 'member', option };
+        const [party = '', option = ''] = part.split(':');
+        return ballotOf(party, party, option);
       }),
     ...data,
-  },
-});
+  });
 const decision = (folder: string, ...procedure: object[]) =>
   entry('beslut', `exempelby/kommunstyrelsen/${folder}/1`, {
     meeting: `exempelby/kommunstyrelsen/${folder}`,
