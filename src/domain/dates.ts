@@ -10,7 +10,7 @@ export type IsoDate = string;
 export type PartialDate = string;
 export type Precision = 'day' | 'month' | 'quarter' | 'year';
 
-export interface DateSpan {
+interface DateSpan {
   readonly precision: Precision;
   readonly first: IsoDate;
   readonly last: IsoDate;
@@ -94,9 +94,4 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   const moved = new Date(`${date}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);
-}
-
-/** Whole days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }

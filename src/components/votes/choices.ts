@@ -1,9 +1,8 @@
-import { isNarrowedBy, readChosen, writeChosen, type Chosen } from '../narrowing/chosen.ts';
+import type { Chosen } from '../narrowing/chosen.ts';
 
 /** What a list of votes is narrowed to and how it is ordered; all of it stands in the address. */
 export const filterNames = ['organ', 'ar', 'parti', 'skillnad', 'regel'] as const;
 export const orderNames = ['ordna'] as const;
-const names = [...filterNames, ...orderNames];
 
 /** What is known of a vote in the list, as its element holds it. */
 export interface Facts {
@@ -27,16 +26,6 @@ export function readFacts({ organ = '', ar = '', parti = '', skillnad, regel = '
 }
 
 export const isClosestFirst = ({ ordna }: Chosen) => ordna === 'jamnast';
-
-/** Reads the query part of an address; an order that there is none of is the usual one. */
-export function readChoices(query: string): Chosen {
-  const chosen = readChosen(names, query);
-  return isClosestFirst(chosen) ? chosen : { ...chosen, ordna: '' };
-}
-
-export const writeChoices = (chosen: Chosen) => writeChosen(names, chosen);
-
-export const isNarrowed = (chosen: Chosen) => isNarrowedBy(filterNames, chosen);
 
 /** Whether a vote passes. One whose figures are not printed is never within a margin. */
 export function passes(facts: Facts, { organ, ar, parti, skillnad, regel }: Chosen): boolean {

@@ -5,7 +5,7 @@ import { withoutPersonalNumber } from './private.ts';
 /** What a body may hold; see src/markdown/limits.ts. */
 const MOST_CHARACTERS = 90_000;
 
-export interface SourceText {
+interface SourceText {
   readonly body: string;
   /** Whether the text was too long to stand in one body. */
   readonly cut: boolean;

@@ -1,6 +1,6 @@
 import { draftingFaults, type DraftingFaultCode } from '../model/fault-kinds.ts';
 
-export type DraftFaultCode = DraftingFaultCode;
+type DraftFaultCode = DraftingFaultCode;
 
 /** Stops the making of drafts before anything is written. The message is Swedish and says what to do. */
 export class DraftFault extends Error {

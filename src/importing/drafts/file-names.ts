@@ -23,5 +23,3 @@ export function opening(text: string, most: number): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
   return plain.length <= most ? plain : `${plain.slice(0, most).replace(/\s+\S*$/u, '')} …`;
 }
-
-export { counted as plural } from '../../domain/counted.ts';

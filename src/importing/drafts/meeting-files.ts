@@ -6,7 +6,7 @@ import type { ContentFolder } from './folder.ts';
 import { freeName, slugOf } from './file-names.ts';
 
 /** A § with the name of its file. `twinOf` is its number where an earlier § has the same. */
-export interface PlacedDecision {
+interface PlacedDecision {
   readonly decision: Decision;
   readonly name: string;
   readonly twinOf?: string;

@@ -1,9 +1,9 @@
+import { counted } from '../../domain/counted.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { sourceOf } from './decision.ts';
 import { toCheck } from './noted.ts';
 import type { Setting } from './setting.ts';
-import { plural } from './file-names.ts';
 
 /** The fields of a meeting's draft. How many §§ and votes it had in all is for the editor to say. */
 export function meetingFields(setting: Setting): Record<string, unknown> {
@@ -30,11 +30,11 @@ export function meetingFields(setting: Setting): Record<string, unknown> {
     ),
     paragraphCount: toCheck(
       UNKNOWN,
-      `filen har ${plural(decisions.length, 'beslut', 'beslut')}${range}. Skriv antalet om det är alla`,
+      `filen har ${counted(decisions.length, 'beslut', 'beslut')}${range}. Skriv antalet om det är alla`,
     ),
     voteEventCount: toCheck(
       UNKNOWN,
-      `i filen är ${plural(events, 'omröstning läst', 'omröstningar lästa')}. Skriv antalet om det är alla`,
+      `i filen är ${counted(events, 'omröstning läst', 'omröstningar lästa')}. Skriv antalet om det är alla`,
     ),
     approvals: toCheck(UNKNOWN, 'när protokollet justerades och anslogs'),
     sources: [sourceOf(setting)],

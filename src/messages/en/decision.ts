@@ -9,7 +9,6 @@ export const decision: Same<typeof swedish.decision> = {
   whatVoteMeant: 'What yes and no meant',
   concerned: (what) => `It was about: ${what}`,
   clause: (number) => `clause ${number}`,
-  clauseAtStart: (number) => `Clause ${number}`,
   clauses: (first, last) => (first === last ? `clause ${first}` : `clauses ${first}–${last}`),
   decidedHere: (clauses) => `Decided here: ${clauses}`,
   proposedTo: (body, clauses) => `Proposals to ${body}: ${clauses}`,

@@ -9,7 +9,6 @@ export const decision = {
   concerned: (what: string) => `Gällde: ${what}`,
   /** Numbers of clauses: "punkt 9", "punkt 9–22". */
   clause: (number: number) => `punkt ${number}`,
-  clauseAtStart: (number: number) => `Punkt ${number}`,
   clauses: (first: number, last: number) => (first === last ? `punkt ${first}` : `punkt ${first}–${last}`),
   decidedHere: (clauses: string) => `Beslutas här: ${clauses}`,
   proposedTo: (body: string, clauses: string) => `Förslag till ${body}: ${clauses}`,

@@ -1,5 +1,5 @@
+import { counted } from '../../../domain/counted.ts';
 import type { Decision, Reading, VoteEvent } from '../../model/reading.ts';
-import { plural } from '../file-names.ts';
 
 /** What was read of a file, in figures with their names. */
 export function figuresOf({
@@ -49,7 +49,7 @@ function votesWords(events: readonly VoteEvent[], loose: number): string {
     `${events.length}, varav ${agree} där lista och siffror stämmer`,
     ...(not > 0 ? [`${not} där de inte går ihop`] : []),
     ...(without > 0 ? [`${without} utan lista`] : []),
-    ...(loose > 0 ? [`${plural(loose, 'lista', 'listor')} utan omröstning`] : []),
+    ...(loose > 0 ? [`${counted(loose, 'lista', 'listor')} utan omröstning`] : []),
   ].join(', ');
 }
 
@@ -69,9 +69,9 @@ export function readWords(decision: Decision): string[] {
   const proposing = clauseDetails.filter(({ proposesTo }) => proposesTo !== null).length;
   const events = voteEvents.map(
     ({ yes, no, abstain, votes }) =>
-      `omröstning ${yes ?? '?'}–${no ?? '?'}${abstain === null ? '' : `–${abstain}`}${votes.length === 0 ? '' : ` med ${plural(votes.length, 'namn', 'namn')}`}`,
+      `omröstning ${yes ?? '?'}–${no ?? '?'}${abstain === null ? '' : `–${abstain}`}${votes.length === 0 ? '' : ` med ${counted(votes.length, 'namn', 'namn')}`}`,
   );
-  const counted: [number, string, string][] = [
+  const parts: [number, string, string][] = [
     [clauses.length - proposing, 'beslutssats', 'beslutssatser'],
     [proposing, 'förslag till annat organ', 'förslag till annat organ'],
     [proposedClauses.length, 'sats i förslag till beslut', 'satser i förslag till beslut'],
@@ -82,7 +82,7 @@ export function readWords(decision: Decision): string[] {
     [references.length, 'hänvisning', 'hänvisningar'],
   ];
   return [
-    ...counted.flatMap(([count, singular, many]) => (count > 0 ? [plural(count, singular, many)] : [])),
+    ...parts.flatMap(([count, singular, many]) => (count > 0 ? [counted(count, singular, many)] : [])),
     ...events,
   ];
 }

@@ -24,7 +24,7 @@ export interface Report {
   readonly errors: readonly string[];
 }
 
-export interface NewName {
+interface NewName {
   readonly name: string;
   readonly party: string;
   readonly near: readonly string[];

@@ -1,4 +1,4 @@
-import { plural } from '../file-names.ts';
+import { counted } from '../../../domain/counted.ts';
 import type { Report, Uncertain, UpdateReport } from './model.ts';
 
 const MOST_LINES = 14;
@@ -13,7 +13,7 @@ export function asText(report: Report, page: string): string {
       ...uncertain.map(uncertainLine),
       ...(kept.length > 0
         ? [
-            `  ${plural(kept.length, 'del', 'delar')} av filen hör inte till någon paragraf. Texten står i mötets utkast eller i rapporten.`,
+            `  ${counted(kept.length, 'del', 'delar')} av filen hör inte till någon paragraf. Texten står i mötets utkast eller i rapporten.`,
           ]
         : []),
       ...decisions.flatMap((decision) => [
@@ -76,10 +76,10 @@ function updateLines({ path, filled, difference, differing, unreadable }: Update
 function summaryLines({ written, left, updates, errors }: Report): string[] {
   const updated = updates.filter(({ filled }) => filled.length > 0).length;
   return [
-    `${plural(written.length, 'fil skriven', 'filer skrivna')}${updated > 0 ? `, ${updated} kompletterade` : ''}.${written.length > 0 ? ' Allt är ogranskade utkast: läs dem i npm run dev.' : ''}`,
+    `${counted(written.length, 'fil skriven', 'filer skrivna')}${updated > 0 ? `, ${updated} kompletterade` : ''}.${written.length > 0 ? ' Allt är ogranskade utkast: läs dem i npm run dev.' : ''}`,
     ...(left.length > 0
       ? [
-          `${plural(left.length, 'fil fanns redan och är', 'filer fanns redan och är')} orörda. Lägg till --update för att se skillnaden och fylla i det som saknas:`,
+          `${counted(left.length, 'fil fanns redan och är', 'filer fanns redan och är')} orörda. Lägg till --update för att se skillnaden och fylla i det som saknas:`,
           ...left.map((path) => `    ${path}`),
         ]
       : []),
