@@ -11,7 +11,7 @@ import type { EntryCache } from '../../src/reading/entry-cache.ts';
 import { errorsIn, readArchive } from '../../src/reading/read-archive.ts';
 import { HELP, parseArguments } from './arguments.ts';
 
-export interface Ending {
+interface Ending {
   readonly out: string;
   readonly err: string;
   readonly code: number;

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { shownBlanks } from './blanks.ts';
 
-export interface Differences {
+interface Differences {
   /** Files of the first site that the second has not. */
   readonly gone: readonly string[];
   /** Files of the second site that the first has not. */

@@ -8,7 +8,7 @@ import { serve, type Server } from '../../src/serving/index.ts';
 import { portIsClosed, portIsTaken } from '../../src/serving/port.ts';
 
 /** A running server, or why there is none, in Swedish. */
-export type Started = { server: Server } | { failure: string };
+type Started = { server: Server } | { failure: string };
 
 export async function start(port: number, host: string): Promise<Started> {
   try {

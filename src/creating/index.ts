@@ -22,7 +22,7 @@ export class CannotCreate extends Error {
 }
 
 /** A meeting to be written about. */
-export interface Wanted {
+interface Wanted {
   /** "organisation/body". */
   readonly body: string;
   /** ÅÅÅÅ-MM-DD, or unknown. */

@@ -88,8 +88,7 @@ export const voteFileForms = ['json', 'csv', 'semikolon.csv', 'png'] as const;
 export type VoteFileForm = (typeof voteFileForms)[number];
 
 /** The tables of all votes of an organisation. */
-export const votesFileForms = ['csv', 'semikolon.csv'] as const satisfies readonly VoteFileForm[];
-export type VotesFileForm = (typeof votesFileForms)[number];
+type VotesFileForm = Extract<VoteFileForm, 'csv' | 'semikolon.csv'>;
 
 /** The forms of a feed. */
 export const feedForms = ['atom', 'json'] as const;

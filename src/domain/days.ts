@@ -3,7 +3,7 @@ import { addDays, MONTHS, type IsoDate } from './dates.ts';
 /** Several days as one: those of a meeting that went on for more than a day. */
 
 /** Days without a gap between them, of one day or more. */
-export interface DayRange {
+interface DayRange {
   readonly first: IsoDate;
   readonly last: IsoDate;
 }
@@ -21,7 +21,7 @@ export function dayRanges(days: readonly IsoDate[]): DayRange[] {
 }
 
 /** How a language writes days: "26–27 maj", "31 maj–1 juni 2020", "26 maj och 2 juni 2020". */
-export interface DayWords {
+interface DayWords {
   /** The names of the months, from the first. */
   readonly months: readonly string[];
   readonly and: string;

@@ -30,7 +30,7 @@ interface ListedVotes {
  * it concerned a part of the matter, or a list of the § has the person among the voters, and the source does not say
  * which votes it was; nothing is told at any of them.
  */
-export type Extent = 'named' | 'all' | 'unclear';
+type Extent = 'named' | 'all' | 'unclear';
 
 /** @param events all vote events of the § */
 export function extent(

@@ -4,7 +4,7 @@ import type { FaultKind } from './fault.ts';
  * Kinds of fault as a file of data tells them: by their codes, in the order of the help. A reason may hold one that
  * several kinds share, as `{name}`.
  */
-export interface KindTable {
+interface KindTable {
   readonly reasons?: Readonly<Record<string, string>>;
   readonly kinds: Readonly<
     Record<string, Omit<FaultKind, 'code' | 'severity' | 'law'> & { severity: string }>

@@ -3,7 +3,7 @@
  * Lists are by surname: the last word, unless the archive says otherwise in words that a source has ("Hama Aga,
  * Zagros"). The surname is never shown as one, so a word that is guessed wrong is no more than a place in a list.
  */
-export interface NamedPerson {
+interface NamedPerson {
   readonly name: string;
   /** The surname, a comma and the rest: "Landén Olsson, Lena", "Sydow, Björn von". */
   readonly sortName?: string | undefined;

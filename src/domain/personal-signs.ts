@@ -5,7 +5,7 @@ import { plainly, type TextSpan } from './plain-text.ts';
  * What may point out a private person without being a personal number: an address, a telephone, a property, words of
  * secrecy. A warning each, since all of them may also stand there rightly; a person has to judge.
  */
-export interface PersonalSign extends TextSpan {
+interface PersonalSign extends TextSpan {
   readonly kind: FaultKind;
 }
 
@@ -18,19 +18,15 @@ const warning = (code: string, title: string, what: string): FaultKind => ({
     'Privatpersoner ska inte kunna pekas ut här. Uppgifter om organisationer och deras tjänster får stå.',
 });
 
-export const phoneNumber = warning(
-  'telefonnummer',
-  'Texten ser ut att innehålla ett telefonnummer',
-  'uppgiften',
-);
-export const mailAddress = warning('e-postadress', 'Texten innehåller en e-postadress', 'uppgiften');
-export const homeAddress = warning('gatuadress', 'Texten ser ut att innehålla en adress', 'uppgiften');
+const phoneNumber = warning('telefonnummer', 'Texten ser ut att innehålla ett telefonnummer', 'uppgiften');
+const mailAddress = warning('e-postadress', 'Texten innehåller en e-postadress', 'uppgiften');
+const homeAddress = warning('gatuadress', 'Texten ser ut att innehålla en adress', 'uppgiften');
 export const property = warning(
   'fastighetsbeteckning',
   'Texten ser ut att innehålla en fastighetsbeteckning',
   'uppgiften',
 );
-export const secrecyWords: FaultKind = {
+const secrecyWords: FaultKind = {
   code: 'sekretessord',
   severity: 'warning',
   title: 'Texten nämner sekretess eller skyddade uppgifter',

@@ -4,7 +4,7 @@
  */
 
 /** An instant with its time zone, "2026-11-25T15:00+01:00". */
-export type Instant = string;
+type Instant = string;
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
 

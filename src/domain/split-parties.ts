@@ -2,7 +2,7 @@ import { tally, type Tally } from './tally.ts';
 import type { Vote, VoteOption } from './vote.ts';
 
 /** A party whose members did not all do the same in a vote. */
-export interface SplitParty {
+interface SplitParty {
   readonly party: string;
   readonly counts: Tally;
   /** Whether no option was the most common, so that nobody did otherwise than most. */

@@ -22,7 +22,7 @@ export function tally(votes: readonly Pick<Vote, 'option'>[]): Tally {
 }
 
 /** One row of the party table: a party's voters and how they are distributed. */
-export interface PartyTally {
+interface PartyTally {
   /** Party id, or null for members without a party. */
   readonly party: string | null;
   /** How many of the party's members stand in the list. */

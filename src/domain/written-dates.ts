@@ -7,7 +7,7 @@ const WRITTEN = new RegExp(
 );
 
 /** A day as a text states it. Without a year it stays without: nothing is inferred. */
-export interface WrittenDate {
+interface WrittenDate {
   readonly index: number;
   readonly length: number;
   /** The whole day, when the year is stated. */

@@ -7,7 +7,7 @@ import { findTerms, PUNCTUATION } from './find-terms.ts';
 import { explainable } from './explainable.ts';
 
 /** What is said around what is explained, in the language of the page. Texts, without markup. */
-export interface ExplainingWords {
+interface ExplainingWords {
   /** The link from a term to all of them. */
   readonly moreWords: string;
   /** The name of the mark at what the archive lacks. */

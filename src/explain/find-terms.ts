@@ -4,7 +4,7 @@ import { terms, type Term } from '../terms/index.ts';
 export const PUNCTUATION = String.raw`[.,;:!?)”]*`;
 
 /** A term in a text, with the punctuation that follows it. */
-export interface TermInText {
+interface TermInText {
   readonly start: number;
   readonly end: number;
   readonly after: string;

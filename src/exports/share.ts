@@ -4,7 +4,7 @@ import { fileAddress } from './vote/addresses.ts';
 import type { ExportedVote } from './vote/exported.ts';
 
 /** A `<meta>` element: Open Graph writes `property`, others `name`. */
-export type MetaTag =
+type MetaTag =
   | { readonly property: string; readonly content: string }
   | { readonly name: string; readonly content: string };
 

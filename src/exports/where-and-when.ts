@@ -8,7 +8,7 @@ import type { VoteDocument } from './vote/schema.ts';
 const { meeting, shared: words } = messagesIn(SWEDISH);
 
 /** "29 februari 2024", of a meeting of several days "26–27 maj 2020", or that the day is not stated. */
-export const dayInWords = ({ start_date, meeting_days }: VoteDocument): string =>
+const dayInWords = ({ start_date, meeting_days }: VoteDocument): string =>
   start_date === null ? words.noDate : meeting.days(meeting_days ?? [start_date]);
 
 /** "Kommunfullmäktige, Exempelby stad". */

@@ -1,5 +1,5 @@
 /** Pieces of a decision's file to paste, for those who write in files. A test checks each in an archive. */
-export interface Snippet {
+interface Snippet {
   readonly title: string;
   readonly about: string;
   readonly yaml: string;

@@ -16,7 +16,7 @@ import { looksLikeRollCall, readAppendix, type Appendix } from './votes/appendix
 import { warn, type Warning } from './model/warning.ts';
 
 /** Where one line of a source went. */
-export interface Account {
+interface Account {
   readonly line: Line;
   readonly to: 'noise' | 'used' | 'kept';
   /** The noise rule, or the part. */

@@ -4,7 +4,7 @@ import { kinds } from './fault-kinds.ts';
 import { placeOf, shorten, type MarkdownFinding } from './finding.ts';
 import { nearest } from '../domain/nearest.ts';
 
-export interface AttributeReading {
+interface AttributeReading {
   /** The values by name; only complete when there are no findings. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly findings: readonly MarkdownFinding[];

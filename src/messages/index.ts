@@ -12,7 +12,7 @@ const all: Record<Language, Messages> = { sv, en };
 export const messagesIn = (language: Language): Messages => all[language];
 
 /** The words of a page, its language, and the `lang` of what stands on it in Swedish, which is none on Swedish pages. */
-export interface PageMessages extends Messages {
+interface PageMessages extends Messages {
   readonly language: Language;
   readonly swedish: 'sv' | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Messages } from './index.ts';
 
 /** A letter of the made-up language, which has no other. */
-export const LETTER = '¤';
+const LETTER = '¤';
 
 /** Stands for a text that a message is given; marks that are no letters and that no text of ours has. */
 const placeholder = (index: number) => `\uE000${index}\uE001`;

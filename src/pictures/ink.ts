@@ -15,7 +15,7 @@ export const drawingOrder = [
   'unknown',
 ] as const satisfies readonly VoteOption[];
 
-export type PatternKind = 'hatch' | 'dots' | 'lines';
+type PatternKind = 'hatch' | 'dots' | 'lines';
 
 /** A pattern that a picture fills with. Its id is unique on the page as long as the picture's prefix is. */
 export interface Pattern {

@@ -14,7 +14,7 @@ export interface PartyBars {
   readonly sentence: string;
 }
 
-export interface PartyBar {
+interface PartyBar {
   readonly party: PictureParty;
   readonly segments: readonly Segment[];
   /** "28 ja", "1 nej". */

@@ -36,7 +36,7 @@ export interface Seat extends Ink {
 }
 
 /** The largest assembly that is drawn: what a full council of a large city or region has. */
-export const mostSeats = 101;
+const mostSeats = 101;
 
 /** A seat with its outline. */
 const seat = 12;

@@ -25,7 +25,7 @@ export interface Prepared {
   readonly record: ReadonlyMap<string, string>;
 }
 
-export interface Work {
+interface Work {
   /** The folder of content, where the record is kept. */
   readonly root: string;
   /** The time, in milliseconds. */

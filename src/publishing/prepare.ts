@@ -13,7 +13,7 @@ import type { Prepared } from './index.ts';
 import { precompress } from './precompress.ts';
 
 /** Where a site is built before anyone sees it. */
-export const FRESH = `.work/publish-${pid}`;
+const FRESH = `.work/publish-${pid}`;
 export const discard = () => rmSync(FRESH, { recursive: true, force: true });
 
 const hasEnded = (process: number) => {

@@ -9,7 +9,7 @@ import { personalSigns } from './personal-signs.ts';
 import { parseFile, placed, type SourceFile } from './source-file.ts';
 
 /** What one file gave: an entry, unless its faults leave nothing to go on with. */
-export interface ReadEntry<C extends CollectionName = CollectionName> {
+interface ReadEntry<C extends CollectionName = CollectionName> {
   readonly entry?: Entry<C>;
   readonly faults: readonly LocatedFault[];
 }

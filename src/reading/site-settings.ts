@@ -26,7 +26,7 @@ const pairs: readonly (readonly [ink: ColourName, ground: ColourName])[] = [
 const ratio = (value: number) => (Math.floor(value * 100) / 100).toFixed(2).replace('.', ',');
 
 /** A finding for each pair of colours that cannot be read: WCAG 2.2, 1.4.3, level AA. */
-export const checkContrast = ({ colours }: SiteSettings): Finding[] =>
+const checkContrast = ({ colours }: SiteSettings): Finding[] =>
   schemes.flatMap((scheme) =>
     pairs.flatMap(([ink, ground]): Finding[] => {
       const inColour = colours[scheme][ink];

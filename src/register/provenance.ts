@@ -24,7 +24,7 @@ export interface Provenance {
   readonly organization: Label;
 }
 
-export interface SourceView {
+interface SourceView {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string;

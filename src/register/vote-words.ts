@@ -9,7 +9,7 @@ import { capitalized, type Label } from './labels.ts';
 import type { NumberedVote } from '../telling/decision-votes.ts';
 
 /** A told vote in words. Everything that says something of a vote says it with these, so that it is said alike. */
-export interface VoteWords {
+interface VoteWords {
   /** "43–38–0"; absent unless both ja and nej are printed. */
   readonly score?: string;
   /** Why there is no score: "Siffrorna framgår inte av källan". Absent where there is one. */

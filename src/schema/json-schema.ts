@@ -10,7 +10,7 @@ import { stepNames } from './procedure.ts';
  * Zod schemas. What JSON Schema cannot say (that a date is in the calendar, that a reference leads
  * somewhere) the check does.
  */
-export type JsonSchema = z.core.JSONSchema.BaseSchema;
+type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Draft 7, since that is what editors know. */
 export function jsonSchema(name: FormName): JsonSchema {

@@ -4,7 +4,7 @@
  */
 
 /** From and to, as names with points between: "genderEquality" → "assessments.genderEquality". A list's name stands for each of its members. */
-export interface MovedField {
+interface MovedField {
   readonly from: string;
   readonly to: string;
 }

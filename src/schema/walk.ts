@@ -102,7 +102,7 @@ export function labelAt(schema: Schema, data: unknown, path: FieldPath): string 
 }
 
 /** One reference found in data. */
-export interface FoundReference {
+interface FoundReference {
   readonly target: ReferenceTarget;
   readonly id: string;
   readonly path: FieldPath;

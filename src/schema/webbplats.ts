@@ -58,7 +58,7 @@ export const licences = {
 const licenceNames = { cc0: licences.cc0.name, 'cc-by': licences['cc-by'].name } as const;
 
 /** What a site may leave out whole. */
-export const extras = { feeds: 'Flöden', calendars: 'Kalendrar' } as const;
+const extras = { feeds: 'Flöden', calendars: 'Kalendrar' } as const;
 export type Extra = keyof typeof extras;
 
 /** Services that the editing form can save at. */

@@ -7,7 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 /** Files for the host, not for readers; no host serves them either. */
 export const forHosts = (path: string): boolean => /^\/_(?:headers$|redirects$|nginx(?:\/|$))/.test(path);
 
-export type Destination = 'file' | 'redirect' | 'nothing';
+type Destination = 'file' | 'redirect' | 'nothing';
 
 /** All files under `dir`, as paths of the site: "/a/index.html". */
 export function listFiles(dir: string): Set<string> {

@@ -51,7 +51,7 @@ export async function serve(dir: string, port: number, host = 'localhost'): Prom
 }
 
 /** Answers requests for the site in `dir`. */
-export function siteHandler(dir: string): RequestListener {
+function siteHandler(dir: string): RequestListener {
   const isFile = filesIn(dir);
   const rules = isFile('/_headers') ? parseHeaders(readFileSync(join(dir, '_headers'), 'utf8')) : [];
   const redirects = isFile('/_redirects')

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { addressOf, listFiles } from '../serving/files.ts';
 import { readPage, type Page } from './read-page.ts';
 
-export type BuiltSite = { files: Set<string>; pages: Page[] };
+type BuiltSite = { files: Set<string>; pages: Page[] };
 
 export function readSite(dir: string): BuiltSite {
   if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} saknas. Kör npm run build först.`);

@@ -24,7 +24,7 @@ function canSettle({ kind }: Held, outcome: Outcome): boolean {
  * The vote that stands for its decision: the last one that settled the matter. Undefined where only parts were voted
  * on, or only whether to settle it.
  */
-export const settlingVote = <E extends Held>(events: readonly E[], outcome: Outcome): E | undefined =>
+const settlingVote = <E extends Held>(events: readonly E[], outcome: Outcome): E | undefined =>
   events.findLast((event) => canSettle(event, outcome));
 
 /** What a vote among those of its decision, in order, settled. */

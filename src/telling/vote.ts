@@ -29,7 +29,7 @@ export interface ToldVote {
   readonly disqualified: ReadonlySet<string>;
 }
 
-export interface ToldParty {
+interface ToldParty {
   /** Party id, or null for members without a party. */
   readonly party: string | null;
   /** How many of its members the list names. */
@@ -51,7 +51,7 @@ export interface VoteFacts {
  * The decision that a vote belongs to: all its vote events in order, what the source says became of it, and who was
  * disqualified in it.
  */
-export interface VoteSurroundings {
+interface VoteSurroundings {
   readonly events: readonly VoteFacts[];
   readonly outcome: Outcome;
   readonly disqualified: readonly Disqualification[];

@@ -1,5 +1,5 @@
 /** The parts of a file that begins with fields; put together they are the file. */
-export interface FrontMatter {
+interface FrontMatter {
   /** The line of `---` at the top, with its line break. */
   readonly open: string;
   readonly fields: string;

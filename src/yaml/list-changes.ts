@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { equals } from './data.ts';
 
 /** A stretch of a list that gives way to a stretch of another. */
-export interface ListChange {
+interface ListChange {
   /** Where the stretches begin. */
   readonly before: number;
   readonly after: number;

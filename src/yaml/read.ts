@@ -10,7 +10,7 @@ export interface Fields {
 }
 
 /** What keeps the fields from being read, each problem at the character that the author should change. */
-export type PlacedProblem = TextPosition & Omit<YamlProblem, 'offset'>;
+type PlacedProblem = TextPosition & Omit<YamlProblem, 'offset'>;
 
 /**
  * Reads fields. Of YAML only what an author needs is allowed: an anchor, alias or tag is more often

@@ -17,7 +17,7 @@ export interface Setting {
   readonly firstParagraph: number;
 }
 
-export interface DecisionPlan {
+interface DecisionPlan {
   /** From 1. */
   readonly order: number;
   readonly matter: string;

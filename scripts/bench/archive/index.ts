@@ -10,7 +10,7 @@ import { sentence, sentences, title, topics } from './made-up-swedish.ts';
  * Made-up archives of any size, the same every time. A meeting has its own seed, so it is the same
  * whatever was made before it, except that a matter now and then continues one of an earlier meeting.
  */
-export interface MadeArchive {
+interface MadeArchive {
   readonly files: readonly ArchiveFile[];
   /** One more meeting of 20 decisions with its document, later than all others. */
   readonly newMeeting: readonly ArchiveFile[];

@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 
 /** Made-up Swedish of ordinary length. Names and places say themselves that they are made up. */
 
-export const firstNames = [
+const firstNames = [
   'Exempla',
   'Fiktor',
   'Provina',
@@ -22,7 +22,7 @@ export const firstNames = [
   'Förslaga',
   'Kladdea',
 ];
-export const lastNames = [
+const lastNames = [
   'Exempelsson',
   'Påhittsdotter',
   'Provberg',

@@ -2,7 +2,7 @@ import type { Random } from './random.ts';
 import type { MadeBody } from './organizations.ts';
 import { parties } from './made-up-swedish.ts';
 
-export interface MadeVote {
+interface MadeVote {
   readonly person: string;
   readonly party: string;
   readonly role: string;

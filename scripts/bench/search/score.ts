@@ -1,5 +1,5 @@
 /** How well the answers of one engine fit what was judged. */
-export interface Score {
+interface Score {
   /** The share of the judged answers that are among the first ten, of at most ten. */
   readonly recall: number;
   /** One divided by the place of the first judged answer among the first ten; 0 where there is none. */

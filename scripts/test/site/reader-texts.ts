@@ -9,7 +9,7 @@ import { parseFragment, parse, type DefaultTreeAdapterMap } from 'parse5';
 import { parseXml } from './atom-faults.ts';
 import { readCsv } from '../../../src/site-check/read-csv.ts';
 
-export interface ReaderText {
+interface ReaderText {
   readonly text: string;
   /** The language that it is said to be in. */
   readonly lang: string;

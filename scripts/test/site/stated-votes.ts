@@ -10,7 +10,7 @@ import { contentRoot } from '../../../src/site/settings/content-root.ts';
 export type Option = 'yes' | 'no' | 'abstain' | 'absent' | 'not voting' | 'unknown';
 export const options: readonly Option[] = ['yes', 'no', 'abstain', 'absent', 'not voting', 'unknown'];
 
-export type StatedVote = { person: string; party: string | null; role: string; option: Option };
+type StatedVote = { person: string; party: string | null; role: string; option: Option };
 export type StatedEvent = {
   /** The address of its page: "/goteborg/kommunfullmaktige/2024-02-29/74/votering-1/". */
   path: string;

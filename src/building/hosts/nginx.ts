@@ -21,7 +21,7 @@ const ways = (count: number) =>
     Array.from({ length: count }, (_rule, at) => Boolean(way & (1 << at))),
   );
 
-export function nginxHeaders(rules: readonly HeaderRule[]): { http: string; server: string } {
+function nginxHeaders(rules: readonly HeaderRule[]): { http: string; server: string } {
   const names = [
     ...new Set([...Object.keys(DEFAULTS), ...rules.flatMap(({ adds }) => adds.map(([name]) => name))]),
   ];
@@ -75,7 +75,7 @@ export function nginxHeaders(rules: readonly HeaderRule[]): { http: string; serv
   };
 }
 
-export const nginxRedirects = (redirects: readonly Redirect[]) =>
+const nginxRedirects = (redirects: readonly Redirect[]) =>
   [
     '# Gjord av publicerat/flyttade.txt och de flyttade sammanträdena när webbplatsen byggdes.',
     'map $beslut_path $beslut_moved {',

@@ -24,11 +24,11 @@ export interface VoteEventFacts {
   readonly discrepancy?: string | undefined;
 }
 
-export type StepFacts =
+type StepFacts =
   | { readonly step: 'vote'; readonly event: VoteEventFacts }
   | { readonly step: 'question' | 'main-proposal' | 'vote-request' };
 
-export interface ActorFacts {
+interface ActorFacts {
   readonly person?: string | undefined;
   readonly party?: string | undefined;
 }

@@ -14,7 +14,7 @@ import { announcementOf } from './announcement.ts';
 import { announcementHtml, announcementText } from './forms.ts';
 
 /** How a link looks where it is shared. The picture is absent where the page has none. */
-export interface LinkPreview {
+interface LinkPreview {
   readonly host: string;
   readonly title: string;
   readonly description: string;

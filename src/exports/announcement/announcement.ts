@@ -27,7 +27,7 @@ export interface Announcement {
   readonly site: string;
 }
 
-export interface AnnouncedDecision {
+interface AnnouncedDecision {
   /** "§ 74 Rubriken", the title alone where the number is not stated. */
   readonly title: string;
   /** "Beslut: återremiss. Omröstning 43–38–0." */

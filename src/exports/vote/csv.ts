@@ -6,11 +6,11 @@ import type { VoteDocument } from './schema.ts';
  * The forms of the table. `comma` is RFC 4180, for programs. `semicolon` begins with a byte order mark, since
  * spreadsheets in Swedish else take UTF-8 for something else and a comma for a decimal sign.
  */
-export const csvForms = {
+const csvForms = {
   comma: { delimiter: ',', bom: false },
   semicolon: { delimiter: ';', bom: true },
 } as const;
-export type CsvForm = keyof typeof csvForms;
+type CsvForm = keyof typeof csvForms;
 
 /**
  * Vote events as one table, in their order, with one header. A cell that a spreadsheet would take for a formula

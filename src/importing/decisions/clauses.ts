@@ -3,7 +3,7 @@ import { partiesActing, peopleNamed } from '../persons/names.ts';
 import type { Clause, PersonRef } from '../model/reading.ts';
 
 /** The operative sentences of a section, whose proposal they follow, and text that is none of them. */
-export interface ClausesRead {
+interface ClausesRead {
   readonly clauses: Clause[];
   readonly proposedBy: PersonRef[];
   readonly remarks: Paragraph[];

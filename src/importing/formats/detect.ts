@@ -12,7 +12,7 @@ export const formats: Record<Format, { name: string; endings: readonly string[] 
 };
 
 /** Larger files are not minutes. */
-export const LARGEST = 200 * 1024 * 1024;
+const LARGEST = 200 * 1024 * 1024;
 
 const starts = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, index) => bytes[index] === byte);
 

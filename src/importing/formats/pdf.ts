@@ -68,7 +68,7 @@ function damaged(): never {
 }
 
 /** Pieces on one height are a line; more space than usual above it is a gap. */
-export function linesOfPage(pieces: readonly Piece[]): Pick<Line, 'text' | 'gap' | 'cells'>[] {
+function linesOfPage(pieces: readonly Piece[]): Pick<Line, 'text' | 'gap' | 'cells'>[] {
   const rows: { y: number; size: number; pieces: Piece[] }[] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);

@@ -3,7 +3,7 @@ import type { Line } from '../model/line.ts';
 import { isBodyName } from '../noise/rules.ts';
 import { warn, type Warning } from '../model/warning.ts';
 
-export interface MeetingDate {
+interface MeetingDate {
   readonly date: string | null;
   readonly withoutYear: string | null;
   readonly warnings: readonly Warning[];

@@ -1,6 +1,6 @@
 import { importingFaults, type ImportingFaultCode } from './fault-kinds.ts';
 
-export type FaultCode = ImportingFaultCode;
+type FaultCode = ImportingFaultCode;
 
 /** Stops the reading of one file; `advice` says what to do. */
 export class ImportFault extends Error {

@@ -7,7 +7,7 @@ export interface Warning {
   line: number | null;
 }
 
-export type WarningCode = ImportingWarningCode;
+type WarningCode = ImportingWarningCode;
 
 /** A warning with the particulars after what its kind says. */
 export function warn(code: WarningCode, line: number | null, particulars?: string): Warning {

@@ -3,7 +3,7 @@
  * alone (`strong`), or takes them only beside a certain one (`beside`): "Kommunstyrelsen" is a page
  * header between "8 (100)" and "Protokoll nr 2", and a recipient elsewhere.
  */
-export interface NoiseRule {
+interface NoiseRule {
   readonly name: string;
   readonly certainty: 'strong' | 'beside';
   matches(text: string): boolean;

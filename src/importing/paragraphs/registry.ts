@@ -29,7 +29,7 @@ const YEARS = /^(?:\p{L}+ ?)?(?:19|20)\d{2}[-/](?:19|20)\d{2}$/u;
 const LABELLED =
   /^(?:(?<abbreviation>\p{Lu}\p{L}{1,5}) )?(?<number>(?=[\p{L}\d./:_-]*\d)[\p{L}\d][\p{L}\d./:_-]{1,40}(?:(?<=(?:19|20)\d{2}-\d{4,6}) \d{3}(?!\d))?)/u;
 
-export interface RegistryFound {
+interface RegistryFound {
   readonly numbers: string[];
   /** The text without what was read. */
   readonly rest: string;

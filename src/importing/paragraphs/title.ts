@@ -4,7 +4,7 @@ import type { Line } from '../model/line.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 import { bareNumbers, labelledNumbers } from './registry.ts';
 
-export interface TitleRead {
+interface TitleRead {
   readonly title: string | null;
   readonly registryNumbers: string[];
   /** How many of the lines after the heading were read. */

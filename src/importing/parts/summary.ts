@@ -5,7 +5,7 @@ import { sectionKindOf } from '../sections/kinds.ts';
 import type { Parts } from './paragraphs.ts';
 
 /** How a file without §§ is parted, and what it then is. */
-export interface SummaryParts extends Parts {
+interface SummaryParts extends Parts {
   readonly kind: 'summary' | 'report';
 }
 

@@ -331,7 +331,7 @@ const NUMBERED =
 /** "Enligt kommunstyrelsens förslag" leads to a decision and heads nothing. */
 const NO_OWNER = /^(?:enligt|bifall|avslag|på|med|i|efter|från|av|till|för|utifrån|mot|vid) /iu;
 
-export interface HeadingMatch {
+interface HeadingMatch {
   readonly kind: SectionKind;
   /** The body that a heading names: "Regionstyrelsen" of "Regionstyrelsens beslut". */
   readonly owner?: string;

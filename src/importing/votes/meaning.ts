@@ -1,5 +1,5 @@
 /** What ja and nej mean in one vote, as far as a text says. */
-export interface Meaning {
+interface Meaning {
   readonly yes: string | null;
   readonly no: string | null;
 }

@@ -3,7 +3,7 @@ import { peopleIn, type Mention } from '../persons/names.ts';
 import type { NamedVote } from '../model/reading.ts';
 
 /** Names in running text with how they voted, and the number that stands beside them. */
-export interface ProseList {
+interface ProseList {
   readonly option: CountedOption;
   readonly votes: readonly NamedVote[];
   readonly count: number | null;

@@ -62,7 +62,7 @@ export function recordFiles(published: Published): ReadonlyMap<string, string> {
 }
 
 /** Whether anything has been published from a folder of content. */
-export const isPublished = (root: string) => existsSync(recordFile(root, ADDRESSES));
+const isPublished = (root: string) => existsSync(recordFile(root, ADDRESSES));
 
 const read = (root: string, name: string) => {
   const path = recordFile(root, name);
@@ -70,7 +70,7 @@ const read = (root: string, name: string) => {
 };
 
 /** A line of the record that cannot be read. */
-export interface DamagedLine {
+interface DamagedLine {
   /** The file as messages show it. */
   readonly file: string;
   /** From 1. */

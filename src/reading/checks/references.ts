@@ -7,7 +7,7 @@ import { referencesIn } from '../../schema/walk.ts';
 import { kinds } from '../fault-kinds.ts';
 
 /** What can be referred to. */
-export interface Targets {
+interface Targets {
   /** What has each id, by kind of target. */
   readonly byId: (target: ReferenceTarget) => ReadonlyMap<string, unknown>;
   /** True for what may be in a file that cannot be read. */

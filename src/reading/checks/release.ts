@@ -13,7 +13,7 @@ import { releaseTimes } from '../../archive/release.ts';
 import { referencesIn } from '../../schema/walk.ts';
 import { kinds } from '../fault-kinds.ts';
 
-export interface ReleaseFinding {
+interface ReleaseFinding {
   readonly collection: CollectionName;
   readonly id: string;
   readonly finding: Finding | MarkdownFinding;

@@ -9,7 +9,7 @@ import type { IndexedArchive } from '../../archive/index.ts';
 type WithBody = 'sammantraden' | 'beslut' | 'underlag';
 
 /** Who speaks in the body of an entry. */
-export function speakerOf<C extends WithBody>(
+function speakerOf<C extends WithBody>(
   index: IndexedArchive,
   collection: C,
   { id, data }: Entry<C>,
@@ -25,12 +25,7 @@ export function speakerOf<C extends WithBody>(
  * made when the register is, never remembered: a rendered body is remembered by its own file alone,
  * and a link in it could outlive its target.
  */
-export function resolvedHtml(
-  index: IndexedArchive,
-  html: string,
-  speaker: Speaker,
-  ownAddress: string,
-): string {
+function resolvedHtml(index: IndexedArchive, html: string, speaker: Speaker, ownAddress: string): string {
   return replaceMarks(html, (mark, words) => {
     const target = mentionTarget(index, mark, speaker);
     if (target === undefined) return words;

@@ -17,7 +17,7 @@ type Paragraph = Omit<ParagraphMention, 'start' | 'end'>;
 type Named = Paragraph | Omit<MatterMention, 'start' | 'end'>;
 
 /** What a mention leads to: a page, the knowledge that the archive lacks it, or undefined: then nothing is claimed. */
-export type MentionTarget = { readonly href: string; readonly title: string } | { readonly absent: string };
+type MentionTarget = { readonly href: string; readonly title: string } | { readonly absent: string };
 
 const number = (paragraph: string) => paragraph.replace(' ', '');
 const inside = ({ paragraph, through }: Paragraph, wanted: string) =>

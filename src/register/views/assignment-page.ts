@@ -30,7 +30,7 @@ import { richText, type Piece } from '../mentions/rich-text.ts';
 import { referenceViews, type ReferenceView } from './references.ts';
 
 /** A step in the life of an assignment. */
-export interface AssignmentStep {
+interface AssignmentStep {
   readonly when: Label;
   readonly text: string;
   readonly target?: Label;

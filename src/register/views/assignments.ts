@@ -15,7 +15,7 @@ import type { NarrowField } from './narrowing.ts';
 import type { GivenAssignment } from '../../telling/given-assignments.ts';
 
 /** Assignments under one heading: a year that they are due, no due date, or not decided. */
-export interface AssignmentGroup {
+interface AssignmentGroup {
   readonly heading: string;
   readonly anchor: string;
   readonly note?: string;
@@ -37,7 +37,7 @@ export interface AssignmentsView {
 }
 
 /** The assignments of a body or an organisation in the register: "/uppdrag/?organ=…". */
-export const assignmentsAddress = (narrowed: Readonly<Record<string, string>>) =>
+const assignmentsAddress = (narrowed: Readonly<Record<string, string>>) =>
   `${addresses.assignments()}?${new URLSearchParams(narrowed).toString()}`;
 
 function groups(register: Register): AssignmentGroup[] {

@@ -36,7 +36,7 @@ export const bodyItem = (register: Register, body: Body, language: Language = SW
   ),
 });
 
-export interface TermView {
+interface TermView {
   readonly span: Label;
   readonly seats: Label;
   readonly parties: readonly { party: PartyLabel; seats: number }[];

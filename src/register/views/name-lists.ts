@@ -28,7 +28,7 @@ export interface NameListView {
   readonly filter?: MemberFilter;
 }
 
-export interface ListedName {
+interface ListedName {
   readonly label: Label;
   readonly about: string;
   /** What it is narrowed by, in a list that can be. */

@@ -11,7 +11,7 @@ export interface NarrowField {
 }
 
 /** A field in which something is typed, such as a part of a name. */
-export interface TypedField {
+interface TypedField {
   readonly name: string;
   readonly label: string;
   readonly typed: true;

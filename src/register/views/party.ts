@@ -16,7 +16,7 @@ import { type AgreementView, agreementViews } from './votes-agreement.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 
 /** How a party's recorded votes fell in one vote event. */
-export interface PartyVote {
+interface PartyVote {
   readonly href: string;
   /** The decision that it belongs to. */
   readonly title: string;

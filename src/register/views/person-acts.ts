@@ -8,7 +8,7 @@ import type { Register } from '../register.ts';
 import { placeOf } from './party-vote.ts';
 
 /** What a person or a party did in a decision, beside voting. */
-export interface ActView {
+interface ActView {
   /** "Yrkande: bifall", "Reservation", "Särskilt yttrande"; leads to its place in the decision, if it has one. */
   readonly label: Label;
   /** What it says, in our words; absent where the source has nothing. */

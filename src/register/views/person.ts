@@ -37,7 +37,7 @@ import { positionText } from './vote-members.ts';
 import { listedIn } from './vote-coverage.ts';
 
 /** One vote of a member, with party and role as of that day. */
-export interface PersonVote {
+interface PersonVote {
   readonly href: string;
   /** The decision that it belongs to. */
   readonly title: string;
@@ -57,7 +57,7 @@ export interface PersonVote {
   readonly differs?: { readonly figures: string; readonly href: string };
 }
 
-export interface MembershipView {
+interface MembershipView {
   readonly body: Label;
   readonly role: Label;
   readonly party: PartyLink;

@@ -40,7 +40,7 @@ export function documentLabel(register: Register, id: string, language: Language
   return { ...endingIn(text, data.title, language), href: addresses.document(id) };
 }
 
-export function elsewhereLabel(
+function elsewhereLabel(
   register: Register,
   { body, date, paragraph, title }: NonNullable<CrossReference['elsewhere']>,
   from: string,

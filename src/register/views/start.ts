@@ -15,7 +15,7 @@ import { documentItem, type DocumentItem } from './document.ts';
 import { meetingItem, type MeetingItem } from './meeting.ts';
 import { topicItems, type TopicItem } from './topic.ts';
 
-export interface OrganizationItem {
+interface OrganizationItem {
   readonly href: string;
   readonly name: string;
   readonly kind: string;

@@ -21,7 +21,7 @@ import {
 import { dateOf, partyLink, type PartyLink } from './party-vote.ts';
 
 /** How often the lines of two parties were the same. */
-export interface AgreementCell {
+interface AgreementCell {
   readonly party: PartyLink;
   /** "78 %"; absent where there are too few events for a share to say anything. */
   readonly share?: string;

@@ -6,11 +6,11 @@ export interface Engine {
   search(term: string, options: SearchOptions): Promise<SearchResponse>;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   readonly sort?: Readonly<Record<IndexSort, 'desc'>>;
 }
 
-export interface SearchResponse {
+interface SearchResponse {
   readonly results: readonly { readonly id: string }[];
 }
 

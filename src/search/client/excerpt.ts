@@ -8,7 +8,7 @@ export interface Run {
 }
 
 /** A part of a page's text, as characters from `start` to before `end`. */
-export interface Window {
+interface Window {
   readonly start: number;
   readonly end: number;
 }

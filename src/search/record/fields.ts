@@ -4,7 +4,7 @@ import type { Facet } from './facets.ts';
  * The fields in which the index holds what it knows of a page beside its text: what a hit in each counts is in
  * src/search/weights.ts. A name is never changed: an index may be older than the page that asks it.
  */
-export interface IndexFields {
+interface IndexFields {
   readonly title: string;
   /** The kind of page. */
   readonly slag: string;

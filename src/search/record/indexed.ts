@@ -5,7 +5,7 @@ import type { IndexField, IndexSort } from './fields.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A text that the index holds of a page: in a field, as a value to narrow by, or to put results in order. */
-export interface Indexed {
+interface Indexed {
   readonly field?: IndexField;
   readonly facet?: Facet;
   readonly sort?: IndexSort;

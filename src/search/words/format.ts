@@ -28,7 +28,7 @@ export interface Core {
 export type Postings = readonly number[];
 
 /** One stem as it is spelt: the pages that have it as a word, and those that have it inside a compound. */
-export type Spelling = readonly [stem: string, whole: Postings, part: Postings];
+type Spelling = readonly [stem: string, whole: Postings, part: Postings];
 
 /** What is held under the folded form of a stem. */
 export interface Term {

@@ -13,7 +13,7 @@ export interface Lexicon {
 }
 
 /** No part is shorter, but for the few words of two letters that really begin or end compounds. */
-export const SHORTEST_PART = 3;
+const SHORTEST_PART = 3;
 const shortParts = new Set(['kö', 'el', 'it', 'ob', 'va', 'tv']);
 /** Each part costs, so that few long ones are preferred: "kommunstyrelse" before "kommun", "styr", "else". */
 const PART_COST = 10;

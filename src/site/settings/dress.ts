@@ -10,7 +10,7 @@ const families = {
 const ASKED = /setting\((light|dark|font)-([a-z]+)\)/g;
 
 /** A value of a style sheet with the settings that it asks for. */
-export const dressed = (value: string, { colours, fonts }: SiteSettings): string =>
+const dressed = (value: string, { colours, fonts }: SiteSettings): string =>
   value.replace(ASKED, (all, kind: Scheme | 'font', name: string) => {
     const setting =
       kind === 'font' ? families[fonts[name as keyof typeof fonts]] : colours[kind][name as ColourName];

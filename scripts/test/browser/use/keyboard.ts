@@ -1,7 +1,7 @@
 /** A walk through a page with the Tab key alone. */
 import type { Page } from 'playwright-core';
 
-export type Stop = {
+type Stop = {
   /** What is focused, as a person would name it. */
   name: string;
   /** Where it stands in the document; a walk in reading order has them rising. */

@@ -1,7 +1,7 @@
 /** A page as those who listen get it: the browser's accessibility tree, in the order in which it is read. */
 import type { Page } from 'playwright-core';
 
-export type Heard = {
+type Heard = {
   role: string;
   name: string;
   /** Of a heading. */

@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 /** Where the table is filtered, in the place of the links that do it without script. */
-export interface FilterForm {
+interface FilterForm {
   readonly root: HTMLFormElement;
   readonly party: HTMLSelectElement;
   readonly position: HTMLSelectElement;

@@ -9,7 +9,7 @@ import type { Asked } from './question.ts';
 import type { TermHits } from './synonyms.ts';
 
 /** What was found by the beginning of a word. */
-export interface Begun extends TermHits {
+interface Begun extends TermHits {
   readonly beginning?: string;
 }
 export const notBegun: Begun = { hits: noHits, stems: [] };

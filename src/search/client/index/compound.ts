@@ -5,7 +5,7 @@ import type { WordIndex } from './files.ts';
 import type { Asked } from './question.ts';
 
 /** A part of a compound that is asked for. */
-export interface AskedPart {
+interface AskedPart {
   readonly stem: string;
   /** As it was typed, for who reads which parts were searched for. */
   readonly text: string;

@@ -12,7 +12,7 @@ import {
 import type { ArchiveNames } from '../../words/names.ts';
 
 /** Gets a file of the site as what its JSON says; rejects where it cannot be had. */
-export type GetJson = (path: string) => Promise<unknown>;
+type GetJson = (path: string) => Promise<unknown>;
 
 export const getJson: GetJson = async (path) => {
   const response = await fetch(path);

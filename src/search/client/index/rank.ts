@@ -3,7 +3,7 @@ import { noHits, type Hits } from './hits.ts';
 import type { Match } from './match.ts';
 
 /** The pages found, the best first, and how many of them have all that was asked for. */
-export interface Ranking {
+interface Ranking {
   readonly pages: readonly number[];
   readonly withAll: number;
 }

@@ -10,7 +10,7 @@ import { hitElement } from './hits.ts';
 import { noticeElements, type NoticeActions } from './notice.ts';
 
 /** What a reader can do with the results. */
-export interface Actions extends NoticeActions {
+interface Actions extends NoticeActions {
   remove(facet: Facet, value: string): void;
   removeAll(): void;
   showMore(): void;
