@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from './dates.ts';
 import { lastAppealDay, lifeOf, type Approval } from './life.ts';
-import { isDayOff } from './rules/deadline.ts';
+import { isDayOff } from './days-off.ts';
 
 const approval = (fields: Partial<Approval> = {}): Approval => ({
   paragraphs: [],
