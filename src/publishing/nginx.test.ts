@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,6 +12,7 @@ import { writeNginx } from '../building/hosts/nginx.ts';
 import { headersFor, parseHeaders } from '../serving/headers.ts';
 import { publish } from './index.ts';
 import { precompress } from './precompress.ts';
+import { freePort } from '../serving/free-port.ts';
 
 /** The example for nginx, in a real nginx on this machine, over a folder that is published in. */
 
@@ -68,15 +68,6 @@ async function publishVersion(version: string): Promise<void> {
     now: (time += 1000),
     prepare: () => Promise.resolve(prepared),
   });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
 
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../serving/free-port.ts';
 import { ownEnvironment, testProject, type TestProject } from './test-project.ts';
 
 /** `npm run dev` while someone writes: a real server, asked again until it shows what it should. */
@@ -17,15 +17,6 @@ let project: TestProject;
 let server: ChildProcess;
 let origin: string;
 let printed = '';
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 /** Asks until the answer is the right one; the last answer is what a failing test shows. */
 async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {

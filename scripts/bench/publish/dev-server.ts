@@ -1,21 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { cwd, execPath } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../../src/serving/free-port.ts';
 
 const LONGEST = 120_000;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
 
 /** Asks for a page again and again until it holds a text. Throws when that takes too long. */
 async function until(address: string, text: string): Promise<void> {
