@@ -5,8 +5,6 @@ import { slugify } from '../../domain/addresses.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { swedishDay } from '../../domain/release.ts';
-import { fileCache } from '../../reading/entry-cache.ts';
-import { contentRoot } from '../../site/settings/content-root.ts';
 import { readArchive } from '../../reading/read-archive.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
 import type { ReadResult } from '../read.ts';
@@ -19,6 +17,7 @@ import { updateReports } from '../drafts/report/difference.ts';
 import { reportOf } from '../drafts/report/model.ts';
 import { asPage } from '../drafts/report/report-page.ts';
 import { asText } from '../drafts/report/report-text.ts';
+import type { Place } from './read-all.ts';
 import { writeFiles, type Writing } from '../../creating/write-files.ts';
 
 export interface DraftOptions {
@@ -37,15 +36,17 @@ export interface Imported {
 }
 
 /** The archive that drafts go into, and its organisation. To be called before files are read. */
-export function draftSetting(options: DraftOptions): {
+export function draftSetting(
+  options: DraftOptions,
+  { root, cache }: Place,
+): {
   archive: Archive;
   root: string;
   organization: Entry<'organisationer'>;
 } {
-  const root = contentRoot();
   const shown = relative(cwd(), root);
   if (!existsSync(root)) throw new DraftFault('innehall-saknas', `Mappen ${shown} finns inte.`);
-  const { archive } = readArchive(root, fileCache());
+  const { archive } = readArchive(root, cache());
   return { archive, root, organization: organizationOf(options.organization, archive) };
 }
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fileCache } from '../../reading/entry-cache.ts';
-import { contentRoot } from '../../site/settings/content-root.ts';
+import type { EntryCache } from '../../reading/entry-cache.ts';
 import { readArchive } from '../../reading/read-archive.ts';
 import { ImportFault } from '../model/fault.ts';
 import { readMinutes } from '../index.ts';
@@ -17,18 +16,25 @@ export interface Minutes {
   readonly organization: string | null;
 }
 
+/** The content that is imported into. */
+export interface Place {
+  /** The folder of content. */
+  readonly root: string;
+  /** Is asked for each time that the content is read. */
+  readonly cache: () => EntryCache;
+}
+
 /**
  * Reads every file, and tells of each that cannot be read. Undefined when there is one: half a result
  * would look like a whole one.
  */
 export async function readAll(
   { files, organization }: Minutes,
+  { root, cache }: Place,
   say: (text: string) => void,
 ): Promise<ReadResult[] | undefined> {
   const known =
-    organization === null
-      ? undefined
-      : knownOrganization(organization, readArchive(contentRoot(), fileCache()).archive);
+    organization === null ? undefined : knownOrganization(organization, readArchive(root, cache()).archive);
   if (typeof known === 'string') {
     say(known);
     return undefined;
