@@ -93,6 +93,33 @@ export const voteStep = (event: Data = {}): Data => ({
   },
 });
 
+/** "a:pp:yes b:-:not-voting" → how each person is listed; "-" for no party. */
+export const ballots = (list: string): Data[] =>
+  list
+    .split(' ')
+    .filter(Boolean)
+    .map((ballot) => {
+      const [person = '', party = '', option = ''] = ballot.split(':');
+      return ballotOf(person, party === '-' ? null : party, option.replace('-', ' '));
+    });
+
+/** A vote whose printed totals are those of its list, as `ballots` reads it, with unknown positions as ja. */
+export function listedVote(list: string, event: Data = {}): Data {
+  const votes = ballots(list);
+  const count = (...options: string[]) =>
+    votes.filter(({ option }) => options.includes(String(option))).length;
+  return voteStep({
+    totals: {
+      yes: count('yes', 'unknown'),
+      no: count('no'),
+      abstain: count('abstain'),
+      absent: count('absent'),
+    },
+    votes,
+    ...event,
+  });
+}
+
 export type SomeEntries = Partial<{ [C in CollectionName]: Entry<C>[] }>;
 
 /** An archive of the given entries, with the organisation, party, person and meeting that they need. */

@@ -6,13 +6,13 @@ import { decision as decisionSchema } from '../../schema/beslut.ts';
 import { correctable } from '../../schema/facts.ts';
 import { definitionOf, unwrap } from '../../schema/walk.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import { ballotOf, voteStep } from '../../register/fixture.ts';
+import { ballotOf, ballots, voteStep } from '../../register/fixture.ts';
 import { archive, documentOf } from '../fixture.ts';
 import { decisionChecksums, versions, voteChecksums } from './index.ts';
 import * as version1 from './version-1.ts';
 import * as version2 from './version-2.ts';
 
-const votes = [ballotOf('anna', 'pp', 'yes'), ballotOf('bo', 'pp', 'yes'), ballotOf('cilla', 'qq', 'no')];
+const votes = ballots('anna:pp:yes bo:pp:yes cilla:qq:no');
 const sumsOf = (...data: Parameters<typeof documentOf>) => documentOf(...data).checksums;
 
 type Json = Record<string, unknown>;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { readCsv, readTable } from '../../site-check/read-csv.ts';
-import { ballotOf } from '../../register/fixture.ts';
+import { ballotOf, ballots } from '../../register/fixture.ts';
 import { documentOf } from '../fixture.ts';
 import { columns } from './columns.ts';
 import { voteCsv } from './csv.ts';
@@ -21,7 +21,7 @@ describe('the table of a vote event', () => {
   });
 
   test('says who was kept out by a conflict of interest', () => {
-    const list = [ballotOf('anna', 'pp', 'yes'), ballotOf('dan', 'qq', 'absent')];
+    const list = ballots('anna:pp:yes dan:qq:absent');
     const event = documentOf({ votes: list }, { disqualified: [{ person: 'exempelby/dan', party: 'qq' }] });
     expect(table(event)).toMatchObject([
       { rost: 'ja', jav: '' },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ballotOf, voteStep } from '../../register/fixture.ts';
+import { ballotOf, ballots, voteStep } from '../../register/fixture.ts';
 import { archive, documentOf, SITE } from '../fixture.ts';
 import { jsonText, voteDocumentOf } from './document.ts';
 import { voteDocument, voteJsonSchema } from './schema.ts';
 
-const votes = [ballotOf('anna', 'pp', 'yes'), ballotOf('bo', 'pp', 'unknown'), ballotOf('cilla', 'qq', 'no')];
+const votes = ballots('anna:pp:yes bo:pp:unknown cilla:qq:no');
 const partyCounts = (document: ReturnType<typeof documentOf>, party: string | null) =>
   Object.fromEntries(
     document.counts
@@ -69,7 +69,7 @@ describe('the JSON of a vote event', () => {
 
   test('says of a list that lacks a vote that it does, and gives no party a number that the vote could change', () => {
     const totals = { yes: 3, no: 1, abstain: 0, absent: 'unknown' };
-    const list = [ballotOf('anna', 'pp', 'yes'), ballotOf('bo', 'pp', 'yes'), ballotOf('cilla', 'qq', 'no')];
+    const list = ballots('anna:pp:yes bo:pp:yes cilla:qq:no');
     const document = documentOf({ votes: list, totals });
     expect(document.knowledge).toEqual({ level: 'incomplete-list', note: null, list_lacks_at_least: 1 });
     expect(partyCounts(document, 'pp')).toMatchObject({ yes: '≥ 2', no: 0, abstain: 0 });
@@ -79,7 +79,7 @@ describe('the JSON of a vote event', () => {
   test('says how many a list has that contradicts the totals, and no number', () => {
     const totals = { yes: 0, no: 1, abstain: 0, absent: 'unknown' };
     const { counts, knowledge } = documentOf({
-      votes: [ballotOf('anna', 'pp', 'yes'), ballotOf('bo', 'pp', 'no')],
+      votes: ballots('anna:pp:yes bo:pp:no'),
       totals,
     });
     expect(knowledge.level).toBe('contradicted-list');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ballotOf, voteStep } from '../../register/fixture.ts';
+import { ballotOf, ballots, voteStep } from '../../register/fixture.ts';
 import { archive, exportedOf } from '../fixture.ts';
 import { embedHeight, roomLeft } from './embed-height.ts';
 import { embedView } from './embed.ts';
@@ -16,18 +16,14 @@ describe('an embedded vote', () => {
   });
 
   test('shows no ja and no nej of parties where no position is known', () => {
-    const votes = [ballotOf('anna', 'pp', 'unknown'), ballotOf('bo', 'qq', 'unknown')];
+    const votes = ballots('anna:pp:unknown bo:qq:unknown');
     const { columns, rows } = view({ votes });
     expect(columns.map(({ name }) => name)).toEqual(['framgår inte']);
     expect(rows.map(({ counts }) => counts)).toEqual([[{ text: '1' }], [{ text: '1' }]]);
   });
 
   test('shows what is known as the least there can be', () => {
-    const votes = [
-      ballotOf('anna', 'pp', 'yes'),
-      ballotOf('bo', 'pp', 'unknown'),
-      ballotOf('cilla', 'qq', 'no'),
-    ];
+    const votes = ballots('anna:pp:yes bo:pp:unknown cilla:qq:no');
     const { columns, rows } = view({ votes });
     expect(columns.map(({ name }) => name)).toEqual(['ja', 'nej', 'framgår inte']);
     expect(rows.map(({ party, counts }) => [party.code, ...counts.map(({ text }) => text)])).toEqual([
@@ -63,7 +59,7 @@ describe('an embedded vote', () => {
   });
 
   test('says that its list lacks a vote', () => {
-    const votes = [ballotOf('anna', 'pp', 'yes'), ballotOf('cilla', 'qq', 'no')];
+    const votes = ballots('anna:pp:yes cilla:qq:no');
     const { knowledge, rows } = view({ votes });
     expect(knowledge).toBe('Vad källan visar: listan saknar minst en röst.');
     expect(rows.map(({ counts }) => counts.map(({ text }) => text))).toEqual([
@@ -73,7 +69,7 @@ describe('an embedded vote', () => {
   });
 
   test('asks for more room the more it holds', () => {
-    const votes = [ballotOf('anna', 'pp', 'yes'), ballotOf('cilla', 'qq', 'no')];
+    const votes = ballots('anna:pp:yes cilla:qq:no');
     expect(embedHeight(view({ votes }))).toBeGreaterThan(embedHeight(view()));
     expect(embedHeight(view({ yesMeans: 'Den byggs. '.repeat(20) }))).toBeGreaterThan(embedHeight(view()));
   });

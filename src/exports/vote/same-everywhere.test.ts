@@ -4,14 +4,14 @@ import { decisionView } from '../../register/views/decision.ts';
 import { votePageViews } from '../../register/views/vote-page.ts';
 import { votesView } from '../../register/views/votes.ts';
 import { decisionContent } from '../feed/decision-content.ts';
-import { ballotOf, voteStep, type Data } from '../../register/fixture.ts';
+import { ballots, voteStep, type Data } from '../../register/fixture.ts';
 import { archive, SITE } from '../fixture.ts';
 import { pictureInWords, votePicture } from '../picture/vote-picture.ts';
 import { embedView } from './embed.ts';
 import { exportedVote } from './exported.ts';
 
 /** Made-up votes that were told differently in different places, or could be. */
-const votes = [ballotOf('anna', 'pp', 'yes'), ballotOf('bo', 'pp', 'yes'), ballotOf('cilla', 'qq', 'no')];
+const votes = ballots('anna:pp:yes bo:pp:yes cilla:qq:no');
 const totals = (yes: unknown, no: unknown, abstain: unknown = 0) => ({ yes, no, abstain, absent: 'unknown' });
 const cases: [string, Data, Data][] = [
   ['nobody abstained', { votes, totals: totals(2, 1) }, {}],

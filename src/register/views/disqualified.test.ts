@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ballotOf, voteStep } from '../fixture.ts';
+import { ballots, voteStep } from '../fixture.ts';
 import { archive } from '../../exports/fixture.ts';
 import { votePageViews } from './vote-page.ts';
 import { partyViews } from './party.ts';
@@ -7,8 +7,8 @@ import { personView } from './person.ts';
 import { disqualifiedInDecision, disqualifiedInVote } from './disqualified.ts';
 
 const DECISION = 'exempelby/kommunstyrelsen/2024-01-02/1';
-const absent = voteStep({ votes: [ballotOf('anna', 'pp', 'yes'), ballotOf('dan', 'qq', 'absent')] });
-const voted = voteStep({ votes: [ballotOf('anna', 'pp', 'yes'), ballotOf('dan', 'qq', 'no')] });
+const absent = voteStep({ votes: ballots('anna:pp:yes dan:qq:absent') });
+const voted = voteStep({ votes: ballots('anna:pp:yes dan:qq:no') });
 
 /** What the decision and each of its two votes say, when Dan was disqualified so. */
 function said(steps: Parameters<typeof archive>[0], disqualification: object) {

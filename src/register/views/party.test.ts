@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ballotOf, entry, register, voteStep } from '../fixture.ts';
+import { entry, listedVote, register } from '../fixture.ts';
 import { partyViews } from './party.ts';
 
 const day = 'exempelby/kommunstyrelsen/2024-01-02';
@@ -9,25 +9,6 @@ const partier = ['pp', 'qq', 'rr'].map((id) =>
 const personer = ['a', 'b', 'c', 'd'].map((id) =>
   entry('personer', `exempelby/${id}`, { name: id.toUpperCase() }),
 );
-const took = (votes: string, option: string) =>
-  votes.split(' ').filter((part) => part.endsWith(`:${option}`)).length;
-/** A vote whose printed totals are those of its list, with those of unknown position as ja. */
-const event = (votes: string) =>
-  voteStep({
-    totals: {
-      yes: took(votes, 'yes') + took(votes, 'unknown'),
-      no: took(votes, 'no'),
-      abstain: 0,
-      absent: took(votes, 'absent'),
-    },
-    votes: votes
-      .split(' ')
-      .filter(Boolean)
-      .map((part) => {
-        const [person = '', party = '', option = ''] = part.split(':');
-        return ballotOf(person, party, option.replace('-', ' '));
-      }),
-  });
 const views = (procedure: object[] | 'unknown', data: object = {}) =>
   new Map(
     partyViews(
@@ -37,7 +18,7 @@ const views = (procedure: object[] | 'unknown', data: object = {}) =>
   );
 
 describe('how a party’s votes fell', () => {
-  const counts = (votes: string) => views([event(votes)]).get('pp')?.votes[0]?.counts;
+  const counts = (votes: string) => views([listedVote(votes)]).get('pp')?.votes[0]?.counts;
 
   test('is counted, with what ja and nej meant', () => {
     expect(counts('a:pp:yes b:pp:no c:pp:no d:pp:absent')).toEqual([
@@ -61,7 +42,7 @@ describe('how a party’s votes fell', () => {
   });
 
   test('follows the party of that day, not that of the membership', () => {
-    const byCode = views([event('a:qq:yes')]);
+    const byCode = views([listedVote('a:qq:yes')]);
     expect(byCode.get('pp')?.votes).toEqual([]);
     expect(byCode.get('qq')?.votes).toHaveLength(1);
     expect(byCode.get('qq')?.members).toMatchObject([
@@ -70,7 +51,7 @@ describe('how a party’s votes fell', () => {
   });
 
   test('is not told by a vote event that names nobody: it is listed apart', () => {
-    const view = views([event('')]).get('pp');
+    const view = views([listedVote('')]).get('pp');
     expect(view?.votes).toEqual([]);
     expect(view?.unnamed).toEqual([
       { title: 'Cykelbana till Påhittan', question: 'Ska cykelbanan byggas?', href: `/${day}/1/votering-1/` },

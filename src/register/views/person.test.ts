@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ballotOf, entry, register, voteStep } from '../fixture.ts';
+import { entry, listedVote, register } from '../fixture.ts';
 import type { DecisionActs } from './person-acts.ts';
 import { personView } from './person.ts';
 
@@ -13,30 +13,9 @@ const partier = [
   entry('partier', 'qq', { name: 'Andra påhittet', codes: [{ code: 'QQ' }] }),
 ];
 
-/** "a:pp:yes b:pp:no" → the list of votes. */
-const list = (text: string) =>
-  text.split(' ').map((part) => {
-    const [person = '', party = '', option = ''] = part.split(':');
-    return ballotOf(person, party === '-' ? null : party, option);
-  });
-const took = (votes: string, option: string) =>
-  votes.split(' ').filter((part) => part.endsWith(`:${option}`)).length;
-/** A vote whose printed totals are those of its list, with those of unknown position as ja. */
 const decision = (votes: string, data: object = {}, event: object = {}) =>
   entry('beslut', `${day}/1`, {
-    procedure: [
-      voteStep({
-        noMeans: 'unknown',
-        totals: {
-          yes: took(votes, 'yes') + took(votes, 'unknown'),
-          no: took(votes, 'no'),
-          abstain: took(votes, 'abstain'),
-          absent: took(votes, 'absent'),
-        },
-        votes: list(votes),
-        ...event,
-      }),
-    ],
+    procedure: [listedVote(votes, { noMeans: 'unknown', ...event })],
     ...data,
   });
 const view = (person: string, ...decisions: ReturnType<typeof decision>[]) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ballotOf, entry, register, voteStep } from '../fixture.ts';
+import { ballots, entry, register, voteStep } from '../fixture.ts';
 import { voteEventsOf } from '../../telling/decision-votes.ts';
 import { voteView } from './vote.ts';
 
@@ -25,7 +25,7 @@ const view = (data: object, outcome = 'approved') => {
 };
 
 describe('a list of all ja and nej, where the source prints no figure for avstår', () => {
-  const votes = [ballotOf('a', 'pp', 'yes'), ballotOf('b', 'pp', 'yes'), ballotOf('c', 'qq', 'no')];
+  const votes = ballots('a:pp:yes b:pp:yes c:qq:no');
 
   test('is never called complete, nor told of those who abstained', () => {
     const { knowledge, noSplit } = view({ votes });
@@ -57,7 +57,7 @@ describe('a counted vote', () => {
 
   test('shows nothing for a party of which no position is known, not a row of zeros', () => {
     const { parties, columns } = view({
-      votes: [ballotOf('a', 'pp', 'unknown'), ballotOf('b', 'pp', 'unknown')],
+      votes: ballots('a:pp:unknown b:pp:unknown'),
     });
     expect(columns.map(({ option }) => option)).toEqual(['yes', 'no', 'abstain', 'unknown']);
     expect(parties[0]?.counts.map(({ stated, text }) => stated ?? text)).toEqual([false, false, false, '2']);
@@ -65,7 +65,7 @@ describe('a counted vote', () => {
 
   test('shows what is known of a party as the least there can be, while some of it is unknown', () => {
     const { parties } = view({
-      votes: [ballotOf('a', 'pp', 'yes'), ballotOf('b', 'pp', 'unknown'), ballotOf('c', 'qq', 'no')],
+      votes: ballots('a:pp:yes b:pp:unknown c:qq:no'),
     });
     expect(parties.map(({ party, counts }) => [party.code, ...counts.map(({ text }) => text)])).toEqual([
       ['PP', 'minst 1', '–', '–', '1'],
@@ -95,12 +95,7 @@ describe('a counted vote', () => {
   });
 
   test('says that its list lacks a vote, and no party’s count as more than the least', () => {
-    const votes = [
-      ballotOf('a', 'pp', 'yes'),
-      ballotOf('b', 'pp', 'yes'),
-      ballotOf('c', 'qq', 'no'),
-      ballotOf('d', 'qq', 'no'),
-    ];
+    const votes = ballots('a:pp:yes b:pp:yes c:qq:no d:qq:no');
     const totals = { yes: 3, no: 2, abstain: 0, absent: 'unknown' };
     const { knowledge, parties, split } = view({ totals, votes });
     expect(knowledge.name).toBe('Listan saknar minst en röst');
@@ -112,12 +107,7 @@ describe('a counted vote', () => {
   });
 
   test('says that list and totals contradict each other, with what each has', () => {
-    const votes = [
-      ballotOf('a', 'pp', 'yes'),
-      ballotOf('b', 'pp', 'yes'),
-      ballotOf('c', 'qq', 'no'),
-      ballotOf('d', 'qq', 'no'),
-    ];
+    const votes = ballots('a:pp:yes b:pp:yes c:qq:no d:qq:no');
     const { knowledge, parties } = view({ votes });
     expect(knowledge.name).toBe('Lista och siffror som säger emot varandra');
     expect(knowledge.explanation).toBe('2 nej i listan, 1 i siffrorna. Vad som är rätt framgår inte.');
@@ -128,11 +118,8 @@ describe('a counted vote', () => {
   });
 
   test.each([
-    ['full-list', [ballotOf('a', 'pp', 'yes'), ballotOf('b', 'pp', 'yes'), ballotOf('c', 'qq', 'no')]],
-    [
-      'unknown-positions',
-      [ballotOf('a', 'pp', 'yes'), ballotOf('b', 'pp', 'unknown'), ballotOf('c', 'qq', 'no')],
-    ],
+    ['full-list', ballots('a:pp:yes b:pp:yes c:qq:no')],
+    ['unknown-positions', ballots('a:pp:yes b:pp:unknown c:qq:no')],
     ['totals-only', []],
   ])('is known as %s', (level, votes) => {
     expect(view({ votes }).knowledge.level).toBe(level);
