@@ -1,4 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { isAtLeast, oldestToRun } from './scripts/setup/node.mjs';
+
+if (!isAtLeast(process.version, oldestToRun))
+  throw new Error(
+    `The tests need Node ${oldestToRun.join('.')} or newer, and this is ${process.version}. Run them with the Node that the project brings: npm test -- unit PATH`,
+  );
 
 /**
  * Kinds of test, told apart by file name; `npm test -- unit` runs one of them alone.

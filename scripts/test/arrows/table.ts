@@ -226,8 +226,6 @@ export const arrows: Record<string, readonly string[]> = {
     'domain',
     'schema',
     'reading',
-    'site',
-    'site/settings',
     'importing',
     'importing/model',
     'importing/persons',
