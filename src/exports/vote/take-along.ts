@@ -1,6 +1,4 @@
-import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
-import { addressIn } from '../../site/settings/languages.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Label } from '../../register/labels.ts';
 import type { Register } from '../../register/register.ts';
@@ -21,7 +19,6 @@ export interface TakeAlongView {
   readonly room: string;
   /** Of the latest version. */
   readonly checksum: string;
-  readonly documentation: string;
 }
 
 const path = (address: string) => new URL(address).pathname;
@@ -69,6 +66,5 @@ export function takeAlong(
       leftInWidest: roomLeft(view, WIDEST),
     }),
     checksum: event.checksums[0],
-    documentation: addressIn(language, 'data', addresses.data()),
   };
 }
