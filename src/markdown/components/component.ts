@@ -29,7 +29,9 @@ export interface Content {
 
 /**
  * One component of the safe subset. Everything about it is stated here, so that the check, the
- * rendering, the documentation and an editing form follow from one definition.
+ * rendering, the documentation and an editing form follow from one definition. The few words that it shows, a
+ * heading or "Källa", are here too and not in src/messages: a body is rendered once, in its own Swedish, and is the
+ * same on pages in every language, where it is marked as Swedish.
  */
 export interface Component {
   /** The name of the tag. */

@@ -40,5 +40,5 @@ export const documentTitle = (page: { readonly title: string }) =>
   page.title === SITE_NAME ? SITE_NAME : `${page.title} – ${SITE_NAME}`;
 
 /** A letter to the editors about one page. */
-export const faultReportAddress = (path: string, subject = 'Fel på sidan') =>
+export const faultReportAddress = (path: string, subject: string) =>
   `mailto:${CONTACT}?subject=${encodeURIComponent(`${subject} ${path}`)}`;
