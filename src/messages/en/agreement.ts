@@ -9,7 +9,7 @@ export const agreement: Same<typeof swedish.agreement> = {
   votes: 'Votes',
   tooFew: 'too few',
   howOften: 'How often the parties voted alike',
-  lead: 'How often the votes of two parties fell the same way. The share stands first, and under it the number of votes.',
+  lead: 'How often the votes of two parties fell the same way. The share comes first, and under it the number of votes.',
   cannotBeSaid:
     'How often the parties voted alike cannot be said: no vote in the archive shows the votes of several parties.',
   howCounted: 'How we count',

@@ -10,7 +10,7 @@ export const citation: Same<typeof swedish.citation> = {
   checksum: 'Checksum',
   earlierChecksums: (count) => (count === 1 ? 'By the earlier version' : 'By earlier versions'),
   aboutTheSum:
-    'Calculated from the facts, not from our words about them. Quote it too: if another sum stands here later, the facts have changed.',
+    'Calculated from the facts, not from our words about them. Quote it too: if another sum is shown here later, the facts have changed.',
   aboutChecksum: 'About the checksum',
   reference: 'Reference',
   copyReference: 'Copy the reference',

@@ -4,7 +4,7 @@ import { coverage } from './coverage.ts';
 
 export const corrections: Same<typeof swedish.corrections> = {
   heading: 'Corrections',
-  lead: 'When a fact that has been published was wrong, we correct it in the open. All corrections, of all pages, stand here.',
+  lead: 'When a fact that has been published was wrong, we correct it in the open. All corrections, of all pages, are listed here.',
   holds: coverage.inArchive,
   reportFault: (page) => [
     'Have you seen something that is wrong? ',

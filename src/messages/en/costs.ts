@@ -12,7 +12,7 @@ export const costs: Same<typeof swedish.costs> = {
     'The amounts are those that the source gives. They are not added up: they are of different kinds, for different times, or parts of each other.',
   severalTopics: 'A decision may belong to several topics. The amounts are then those of the whole decision.',
   all: 'All amounts in the archive',
-  lead: 'All amounts in the decisions of the archive, as their sources give them. What is only proposed stands with a dashed line.',
+  lead: 'All amounts in the decisions of the archive, as their sources give them. What is only proposed has a dashed line.',
   neverAdded:
     'We never add amounts up. They are of different kinds, for different times, or parts of each other, and the archive has only some of the decisions.',
 };

@@ -20,7 +20,7 @@ export const data: Same<typeof swedish.data> = {
   checksumVersion: (number) => `Version ${number}`,
   checksumVersions: {
     2: 'Take only the fields below. Remove everything that is empty, at every level: null, empty lists and empty objects. Sort votes by voter_id and disqualified by person_id, character by character. Write the result by RFC 8785 (fields in alphabetical order, no spaces). Take the first eight characters of the SHA-256 with a hyphen in the middle, and write 2: before them.',
-    1: 'Take only the fields below, and keep null and empty lists. Keep the order of the lists. Write them by RFC 8785 and take the first eight characters of the SHA-256, with a hyphen in the middle. Nothing stands before them.',
+    1: 'Take only the fields below, and keep null and empty lists. Keep the order of the lists. Write them by RFC 8785 and take the first eight characters of the SHA-256, with a hyphen in the middle. Nothing comes before them.',
   },
   licenceTerms: {
     cc0: 'Anyone may use the data, without conditions.',

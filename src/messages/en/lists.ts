@@ -9,7 +9,7 @@ export const lists: Same<typeof swedish.lists> = {
   question: 'What have Swedish politicians decided?',
   lead: 'Decisions of regions and municipalities about health care, buses and schools. With sources, and nothing is guessed.',
   inSwedish:
-    'The decisions are in Swedish, and we do not translate them by machine. Pages of counted votes have their labels, figures and explanations in English too.',
+    'The decisions are in Swedish, and we do not translate them by machine. On pages that exist in English, the labels, figures and explanations are in English.',
   holds: (decisions, meetings, documents) =>
     `In the archive: ${counted(decisions, 'decision', 'decisions')}, ${counted(meetings, 'meeting', 'meetings')} and ${counted(documents, 'document', 'documents')}.`,
   undated: 'undated',

@@ -16,5 +16,5 @@ export const matterPage: Same<typeof swedish.matterPage> = {
   description: (number, organization, about) =>
     `Decisions and documents in matter ${number} of ${organization}: ${about}.`,
   undated: (hasOthers) =>
-    `The source does not say when.${hasOthers ? ' That is why it stands here by itself and not in the timeline.' : ''}`,
+    `The source does not say when.${hasOthers ? ' That is why it is listed here by itself and not in the timeline.' : ''}`,
 };

@@ -23,6 +23,6 @@ export const minutes: Same<typeof swedish.minutes> = {
     `${points(ours).replace('p', 'P')} are ${points(theirs)} in the minutes${
       list === undefined ? '' : `, ${ordinal(list)} list`
     }.`,
-  wording: 'As it stands in the minutes',
+  wording: 'As worded in the minutes',
   copyWording: (number) => `Copy point ${number} from the minutes`,
 };

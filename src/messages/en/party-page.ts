@@ -8,7 +8,7 @@ export const partyPage: Same<typeof swedish.partyPage> = {
   formerNames: (names) => `Has also been called ${names}.`,
   otherCodes: (codes) => `Also abbreviated ${codes}.`,
   onlyTheArchive: (votes) => [
-    'Only what is in the archive stands here. The figures of the party are counted from lists of votes, by the party that each person had that day. ',
+    'Only what is in the archive is shown here. The figures of the party are counted from lists of votes, by the party that each person had that day. ',
     { text: labels.howVotesAreShown, href: votes },
   ],
   votes: 'Votes',

@@ -16,7 +16,7 @@ export const people: Same<typeof swedish.people> = {
   to: (date) => `until ${date}`,
   castingVote: (option) => `Casting vote: ${option}`,
   differsRule: (least) =>
-    `“Another vote than most of the party” stands only where at least ${least} of the party have a recorded vote and at least two thirds of the party certainly voted in one and the same other way. To abstain counts as a vote of its own. Those who were absent, did not take part or whose vote is not stated are never compared.`,
+    `“Another vote than most of the party” is written only where at least ${least} of the party have a recorded vote and at least two thirds of the party certainly voted in one and the same other way. To abstain counts as a vote of its own. Those who were absent, did not take part or whose vote is not stated are never compared.`,
   correction: (what, before, after, why) =>
     [what, `Before: ${before}`, `After: ${after}`, why].map(stopped).join(' '),
   acts: {

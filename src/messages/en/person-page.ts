@@ -6,7 +6,7 @@ export const personPage: Same<typeof swedish.personPage> = {
   kind: 'Elected member',
   alsoWritten: (names) => `Also written ${names}.`,
   onlyTheArchive: (votes) => [
-    'Only what is in the archive stands here. The person may have voted, made proposals and held posts that are not in it. ',
+    'Only what is in the archive is shown here. The person may have voted, made proposals and held posts that are not in it. ',
     { text: labels.howVotesAreShown, href: votes },
   ],
   posts: 'Posts',
