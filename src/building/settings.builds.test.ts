@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkPackages, ownEnvironment, testProject, type TestProject } from '../reading/test-project.ts';
+import { buildProject, linkPackages, testProject, type TestProject } from '../reading/test-project.ts';
 import { readSite } from '../site-check/built-site.ts';
 import { brokenLinks } from '../site-check/check-links.ts';
 
@@ -34,13 +32,7 @@ beforeAll(() => {
     join(project.folder, 'public/logotyp.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
   );
-  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/build/cli.ts'], {
-    cwd: project.folder,
-    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', BESLUT_NOW: '2034-01-01T00:00Z' }),
-    encoding: 'utf8',
-  });
-  expect(status, stdout + stderr).toBe(0);
-  site = readSite(join(project.folder, 'dist'));
+  site = readSite(buildProject(project, { BESLUT_NOW: '2034-01-01T00:00Z' }));
 }, 180_000);
 afterAll(() => project.remove());
 

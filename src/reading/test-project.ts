@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { execPath } from 'node:process';
 import { layOut } from './test-archive.ts';
 
 /** For tests: the whole project with another archive, in a folder that nobody else writes in. */
@@ -51,4 +53,19 @@ export function linkPackages(folder: string): void {
   mkdirSync(packages);
   for (const name of readdirSync('node_modules').filter((packageName) => !packageName.startsWith('.')))
     symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
+}
+
+/**
+ * Builds the site of a test's project that has packages, with more in the environment. Throws what the build printed
+ * where it fails.
+ * @returns the folder of the built site
+ */
+export function buildProject({ folder }: TestProject, more: Record<string, string> = {}): string {
+  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/build/cli.ts'], {
+    cwd: folder,
+    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', ...more }),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+  return join(folder, 'dist');
 }

@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,7 +7,7 @@ import { addresses } from '../domain/addresses.ts';
 import { languageOf, swedishPath } from '../domain/language.ts';
 import { noCache } from '../reading/entry-cache.ts';
 import { readArchive } from '../reading/read-archive.ts';
-import { linkPackages, ownEnvironment, testProject, type TestProject } from '../reading/test-project.ts';
+import { buildProject, linkPackages, testProject, type TestProject } from '../reading/test-project.ts';
 import { SETTINGS_FILE } from './settings/content-root.ts';
 import { addressOf, listFiles } from '../serving/files.ts';
 
@@ -28,13 +26,7 @@ beforeAll(() => {
     join(project.content, SETTINGS_FILE),
     'languages:\n  - code: en\n    pages: [start, search, meetings, decisions, votes, data, about]\n',
   );
-  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/build/cli.ts'], {
-    cwd: project.folder,
-    env: ownEnvironment({ BESLUT_CONTENT: 'innehall' }),
-    encoding: 'utf8',
-  });
-  expect(status, stdout + stderr).toBe(0);
-  dist = join(project.folder, 'dist');
+  dist = buildProject(project);
 }, 240_000);
 afterAll(() => project.remove());
 
