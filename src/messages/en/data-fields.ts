@@ -5,7 +5,7 @@ import type * as swedish from '../sv/data-fields.ts';
 export const columns: Same<typeof swedish.columns> = {
   organisation: 'The region or municipality.',
   organ: 'The body that voted.',
-  datum: 'The day, YYYY-MM-DD.',
+  datum: 'The day, YYYY-MM-DD. For a meeting over several days the first.',
   paragraf: 'The number of the section (§) in the minutes.',
   votering: 'The place of the vote within the section, from 1.',
   rubrik: 'The title of the decision that the vote belongs to.',
@@ -19,7 +19,8 @@ export const columns: Same<typeof swedish.columns> = {
   franvarande_totalt: 'How many were absent, according to the source.',
   vinnande_sida:
     'The side that won according to the source: ja (yes) or nej (no). Never worked out from the figures.',
-  avgjordes_med: 'What settled the outcome, if the source says so.',
+  avgjordes_med:
+    'What settled the outcome: what the source states or, where it states nothing and the figures agree with it, the ordinary rule of the law, a simple majority (Chapter 5, Section 55 of the Local Government Act).',
   utslagsrost: 'How the chair’s casting vote fell, if the source says so.',
   omrostningssatt: 'Open (öppen) or secret (sluten).',
   preliminart:
