@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cwd, execPath } from 'node:process';
 import { collections } from '../../../src/schema/collections.ts';
+import { contentRoot, settingsFile } from '../../../src/site/settings/content-root.ts';
 import { fileName, writeContent, writeText, type ArchiveFile } from '../archive/file.ts';
 import type { Program } from '../measure/process.ts';
 import { hugoData, hugoPages } from './hugo-content.ts';
@@ -33,7 +34,11 @@ export function ourSite(folder: string): Site {
   ];
   return {
     out,
-    write: (files) => writeContent(content, files),
+    write(files) {
+      // The languages of this site too: pages are what a build costs.
+      cpSync(settingsFile(contentRoot()), settingsFile(content));
+      writeContent(content, files);
+    },
     remove: (files) => removeFiles(content, files),
     caches: [cache],
     program: {
