@@ -62,15 +62,8 @@ function finishRecord(root: string, release: Release | undefined): void {
   if (release === undefined) return;
   const { before, after } = release.record;
   const current = recordDigests(root, Object.keys(after));
-  const digests = Object.entries(after).map(([name, text]) => ({
-    name,
-    own: current[name],
-    after: digestOf(text),
-  }));
-  const isBetween = digests.every(
-    ({ name, own: current, after }) => current === after || current === before[name],
-  );
-  if (isBetween && digests.some(({ own: current, after }) => current !== after))
+  const unwritten = Object.entries(after).filter(([name, text]) => current[name] !== digestOf(text));
+  if (unwritten.length > 0 && unwritten.every(([name]) => current[name] === before[name]))
     writeRecord(root, new Map(Object.entries(after)));
 }
 
