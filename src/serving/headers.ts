@@ -14,6 +14,11 @@ export type HeaderRule = {
   adds: [name: string, value: string][];
 };
 
+/** What Netlify and Cloudflare Pages send where `_headers` says nothing. */
+export const defaultHeaders: Readonly<Record<string, string>> = {
+  'cache-control': 'public, max-age=0, must-revalidate',
+};
+
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {

@@ -11,13 +11,10 @@ import { extname, join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { destination, filesIn } from './files.ts';
-import { headersFor, parseHeaders } from './headers.ts';
+import { defaultHeaders, headersFor, parseHeaders } from './headers.ts';
 import { parseRedirects } from './redirects.ts';
 
 export type Server = { origin: string; close: () => Promise<void> };
-
-/** What Netlify and Cloudflare Pages send where `_headers` says nothing. */
-const defaultCaching = 'public, max-age=0, must-revalidate';
 
 /** Types that the library gives without the character set, or not at all. */
 const types: Record<string, string> = {
@@ -63,8 +60,8 @@ function siteHandler(dir: string): RequestListener {
   return (request, response) => {
     const [rawPath = '/', query] = (request.url ?? '/').split(/\?(.*)/s, 2);
     const path = decode(rawPath);
-    response.setHeader('cache-control', defaultCaching);
-    for (const [name, value] of headersFor(rules, path ?? '/')) response.setHeader(name, value);
+    for (const [name, value] of [...Object.entries(defaultHeaders), ...headersFor(rules, path ?? '/')])
+      response.setHeader(name, value);
     response.setHeader('vary', 'accept-encoding');
 
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,15 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Redirect } from '../../reading/published/moves.ts';
-import { headersByRules, matcher, type HeaderRule } from '../../serving/headers.ts';
+import { defaultHeaders, headersByRules, matcher, type HeaderRule } from '../../serving/headers.ts';
 
 /**
  * The response headers and redirects of a site in nginx's own words, made from `_headers`, which stays their only
  * definition: `http.conf` holds maps for the level `http`, `server.conf` what a `server` includes.
  */
-
-/** What Netlify and Cloudflare Pages send where `_headers` says nothing. */
-const DEFAULTS: Readonly<Record<string, string>> = { 'cache-control': 'public, max-age=0, must-revalidate' };
 
 const variable = (name: string) => `$beslut_${name.replaceAll('-', '_')}`;
 const quoted = (text: string) => `"${text.replace(/(["\\])/g, '\\$1')}"`;
@@ -23,7 +20,7 @@ const ways = (count: number) =>
 
 function nginxHeaders(rules: readonly HeaderRule[]): { http: string; server: string } {
   const names = [
-    ...new Set([...Object.keys(DEFAULTS), ...rules.flatMap(({ adds }) => adds.map(([name]) => name))]),
+    ...new Set([...Object.keys(defaultHeaders), ...rules.flatMap(({ adds }) => adds.map(([name]) => name))]),
   ];
   const always = (rule: HeaderRule) => rule.pattern === '/*';
   const sometimes = rules.filter((rule) => !always(rule));
@@ -41,7 +38,7 @@ function nginxHeaders(rules: readonly HeaderRule[]): { http: string; server: str
       const inSomePlaces = touching.filter((rule) => !always(rule));
       const lines = ways(inSomePlaces.length).map((way) => {
         const matching = touching.filter((rule) => always(rule) || way[inSomePlaces.indexOf(rule)]);
-        const value = headersByRules(matching).get(name) ?? DEFAULTS[name] ?? '';
+        const value = headersByRules(matching).get(name) ?? defaultHeaders[name] ?? '';
         return [way.map(Number).join('') || 'default', value] as const;
       });
       const source = inSomePlaces.length === 0 ? '$beslut_path' : `"${inSomePlaces.map(flag).join('')}"`;
