@@ -18,7 +18,7 @@ const perOrganization =
     organisationer.map(({ id }) => address(id));
 
 /** The vote events of a decision, in the order in which they were held. */
-const votesOf = ({ data: { procedure } }: Entry<'beslut'>) =>
+export const votesOf = ({ data: { procedure } }: Entry<'beslut'>) =>
   (isKnown(procedure) ? procedure : []).flatMap((step) => (step.step === 'vote' ? [step.event] : []));
 
 /** A decision's id with the number of each of its vote events. */

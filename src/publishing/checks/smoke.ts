@@ -1,20 +1,27 @@
 import { addresses } from '../../domain/addresses.ts';
-import { registryKey } from '../../domain/matter.ts';
-import { isKnown } from '../../domain/unknown.ts';
 import { publishingKinds } from '../../fault-kinds/publishing.ts';
 import type { Archive } from '../../schema/collections.ts';
 import { serve } from '../../serving/index.ts';
+import { pagesOf, voteNumbers, type PagesOf } from '../../site/pages-of.ts';
 import { readPage } from '../../site-check/read-page.ts';
 import { Problem } from '../problem.ts';
 
+/** Kinds of page that are tried wherever the archive has one. */
+const kinds: readonly PagesOf[] = [
+  pagesOf.organization,
+  pagesOf.body,
+  pagesOf.meeting,
+  pagesOf.decisionWithoutVote,
+  pagesOf.decisionWithVote,
+  pagesOf.document,
+  pagesOf.member,
+  pagesOf.topic,
+  pagesOf.vote,
+  pagesOf.matter,
+];
+
 /** One page of each kind that the archive has, the search index, and the files of a vote. */
 function samples(archive: Archive): { pages: string[]; files: string[] } {
-  const first = <T>(items: readonly T[], address: (item: T) => string[]) =>
-    items.slice(0, 1).flatMap(address);
-  const withVote = archive.beslut.find(
-    ({ data: { procedure } }) => isKnown(procedure) && procedure.some(({ step }) => step === 'vote'),
-  );
-  const withMatter = archive.beslut.find(({ data }) => data.matters.length > 0);
   return {
     pages: [
       addresses.start(),
@@ -23,26 +30,17 @@ function samples(archive: Archive): { pages: string[]; files: string[] } {
       addresses.accessibility(),
       addresses.votes(),
       addresses.topics(),
-      ...first(archive.organisationer, ({ id, data }) => [
-        addresses.organization(id),
-        ...data.bodies.slice(0, 1).map((body) => addresses.body(`${id}/${body.id}`)),
-      ]),
-      ...first(archive.sammantraden, ({ id }) => [addresses.meeting(id)]),
-      ...first(archive.beslut, ({ id }) => [addresses.decision(id)]),
-      ...first(archive.underlag, ({ id }) => [addresses.document(id)]),
-      ...first(archive.personer, ({ id }) => [addresses.person(id)]),
-      ...first(archive.amnen, ({ id }) => [addresses.topic(id)]),
-      ...(withVote ? [addresses.voteEvent(withVote.id, 1)] : []),
-      ...(withMatter
-        ? [addresses.matter(withMatter.id.split('/')[0] ?? '', registryKey(withMatter.data.matters[0] ?? ''))]
-        : []),
+      ...kinds.flatMap((pages) => pages(archive).slice(0, 1)),
     ],
     files: [
       '/pagefind/pagefind.js',
       '/pagefind/pagefind-entry.json',
-      ...(withVote
-        ? [addresses.voteFile(withVote.id, 1, 'json'), addresses.voteFile(withVote.id, 1, 'csv')]
-        : []),
+      ...voteNumbers(archive)
+        .slice(0, 1)
+        .flatMap(([decision, number]) => [
+          addresses.voteFile(decision, number, 'json'),
+          addresses.voteFile(decision, number, 'csv'),
+        ]),
     ],
   };
 }

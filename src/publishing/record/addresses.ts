@@ -1,20 +1,18 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
-import { isKnown } from '../../domain/unknown.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
 import { knownPages } from '../../site/known-pages.ts';
+import { votesOf } from '../../site/pages-of.ts';
 import { settings } from '../../site/settings/settings.ts';
 
 /** The places on pages that are promised to those who link: clauses of a decision, party rows of a vote. */
 export function promisedPlaces(archive: Archive): string[] {
-  return archive.beslut.flatMap(({ id, data: { clauses, procedure } }) => [
-    ...clauses.map((_clause, index) => addresses.clause(id, index + 1)),
-    ...(isKnown(procedure) ? procedure : [])
-      .flatMap((step) => (step.step === 'vote' ? [step.event] : []))
-      .flatMap(({ votes }, index) =>
-        [...new Set(votes.map(({ party }) => anchors.party(party)))].map(
-          (place) => `${addresses.voteEvent(id, index + 1)}#${place}`,
-        ),
+  return archive.beslut.flatMap((decision) => [
+    ...decision.data.clauses.map((_clause, index) => addresses.clause(decision.id, index + 1)),
+    ...votesOf(decision).flatMap(({ votes }, index) =>
+      [...new Set(votes.map(({ party }) => anchors.party(party)))].map(
+        (place) => `${addresses.voteEvent(decision.id, index + 1)}#${place}`,
       ),
+    ),
   ]);
 }
 
