@@ -9,10 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readImports } from '../../scripts/test/arrows/imports.ts';
 import type { Entry } from '../schema/collections.ts';
-import { codeVersion } from './code-version.ts';
+import { codeVersion, coveredFolders } from './code-version.ts';
 import { fileCache } from './entry-cache.ts';
 
 let folder: string;
@@ -125,7 +126,7 @@ describe('the version of the code', { timeout: 30_000 }, () => {
   let project: string;
   beforeAll(() => {
     project = mkdtempSync(join(tmpdir(), 'beslut-code-'));
-    for (const part of ['domain', 'schema', 'markdown', 'reading'])
+    for (const part of coveredFolders)
       cpSync(join('src', part), join(project, 'src', part), {
         recursive: true,
         filter: (path) => !path.includes('fixtures'),
@@ -139,12 +140,23 @@ describe('the version of the code', { timeout: 30_000 }, () => {
     ['a field', 'src/schema/beslut.ts'],
     ['a component', 'src/markdown/components/faktaruta.ts'],
     ['the reading', 'src/reading/read-entry.ts'],
+    ['how fields are written', 'src/yaml/read.ts'],
+    ['which words are units', 'src/typography/keep-together.ts'],
     ['a package', 'package-lock.json'],
   ])('changes with %s', (_what, path) => {
     expect(existsSync(join(project, path))).toBe(true);
     const before = codeVersion(project);
     appendFileSync(join(project, path), '\n');
     expect(codeVersion(project)).not.toBe(before);
+  });
+
+  test('covers every file that the reading of an entry runs through', () => {
+    const reached = new Set(['src/reading/read-entry.ts']);
+    for (const file of reached)
+      for (const { specifier, typeOnly } of readImports(file, readFileSync(file, 'utf8')))
+        if (specifier.startsWith('.') && !typeOnly) reached.add(posix.join(posix.dirname(file), specifier));
+    expect(reached.size).toBeGreaterThan(50);
+    expect([...reached].filter((file) => !coveredFolders.includes(file.split('/')[1] ?? ''))).toEqual([]);
   });
 
   test('does not change with a test', () => {
