@@ -35,7 +35,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Texts that no rule can change: the most of them. */
-const MAY_APPLY = /\d|tusen|miljon|miljard/i;
+export const MAY_APPLY = /\d|tusen|miljon|miljard/i;
 
 /**
  * Keeps together what must not be parted at the end of a line: an amount, a § and its number, a number's groups

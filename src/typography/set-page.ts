@@ -1,9 +1,8 @@
 import { tokensOf } from '../html/tokens.ts';
-import { keptRuns } from './keep-together.ts';
+import { keptRuns, MAY_APPLY } from './keep-together.ts';
 
 /** Elements whose text is no running text, or may hold no markup. */
 const WHOLE = new Set(['head', 'script', 'style', 'textarea', 'pre', 'code', 'option', 'svg']);
-const MAY_APPLY = /\d|tusen|miljon|miljard/i;
 
 const kept = (text: string) => `<span class="kept">${text}</span>`;
 
