@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { cwd } from 'node:process';
+import { join } from 'node:path';
 import { slugify, UNDATED } from '../domain/addresses.ts';
 import { isIsoDate } from '../domain/dates.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isKnown, UNKNOWN } from '../domain/unknown.ts';
 import type { CreatingCode } from '../fault-kinds/creating.ts';
-import { contentFiles } from '../reading/files.ts';
+import { contentFiles, shownPath } from '../reading/files.ts';
 import { parseFile } from '../reading/source-file.ts';
 import { template } from './template.ts';
 import { writeFiles } from './write-files.ts';
@@ -157,10 +156,8 @@ export function create(root: string, wanted: Wanted): string[] {
     files.set(join(root, 'beslut', meeting, `${name}.mdx`), template('beslut', fields));
   });
   writeNew(files);
-  return [...files.keys()].map(shown);
+  return [...files.keys()].map(shownPath);
 }
-
-const shown = (path: string) => relative(cwd(), path).replaceAll('\\', '/');
 
 function freeUndated(root: string, body: string): string {
   const names = ['odaterat', ...Array.from({ length: MOST }, (_, index) => `odaterat-${index + 2}`)];
@@ -176,7 +173,7 @@ function writeNew(files: ReadonlyMap<string, string>): void {
   if (there.length > 0)
     throw new CannotCreate(
       'filen-finns',
-      `${there.map(shown).join(', ')} finns redan.`,
+      `${there.map(shownPath).join(', ')} finns redan.`,
       'Ändra i filen som finns, eller välj en annan dag. Är det organets andra sammanträde den dagen, lägg till --nummer 2.',
     );
   try {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { cwd } from 'node:process';
+import { join, resolve, sep } from 'node:path';
+import { shownPath } from './files.ts';
 
 /**
  * A file or folder that somebody named, as faults name it: from the project's folder, with forward slashes.
@@ -11,5 +11,5 @@ export function placeIn(root: string, named: string): string | undefined {
   const path = [resolve(named), join(root, named)].find(
     (candidate) => existsSync(candidate) && (candidate === root || candidate.startsWith(root + sep)),
   );
-  return path === undefined ? undefined : relative(cwd(), path).split(sep).join('/');
+  return path === undefined ? undefined : shownPath(path);
 }

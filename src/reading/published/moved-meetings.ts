@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { cwd } from 'node:process';
+import { join } from 'node:path';
 import { addresses } from '../../domain/addresses.ts';
 import { frameLanguages, inLanguage } from '../../domain/language.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
 import { kinds } from '../fault-kinds.ts';
+import { shownPath } from '../files.ts';
 import { parseFile } from '../source-file.ts';
 import { earlierIds } from '../../publishing/record/addresses.ts';
 import type { Move, MoveOrigin } from './moves.ts';
@@ -14,7 +14,7 @@ type Meeting = Entry<'sammantraden'>;
 /** Where the file of a meeting names the days that it was moved from. */
 function originsOf(root: string, { id, data }: Meeting): MoveOrigin[] {
   const path = join(root, 'sammantraden', `${id}.mdx`);
-  const file = relative(cwd(), path).split(sep).join('/');
+  const file = shownPath(path);
   const { parsed } = parseFile({ file, bytes: readFileSync(path), format: 'mdx' });
   return data.movedFrom.map((_name, index) => ({
     kind: kinds['flyttat-fran-upptagen-dag'],
