@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../command-line.ts';
 
 export const HELP = `npm run check visar allt som är fel i innehållet, eller i det du namnger.
 
@@ -19,20 +19,11 @@ export interface Options {
 
 /** The options of a command line; `help` where that is asked for, and `wrong` for one that cannot be read. */
 export function parseArguments(args: readonly string[]): Options | 'help' | 'wrong' {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        alla: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        hjalp: { type: 'boolean', short: 'h', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.hjalp || values.help) return 'help';
-    return { named: positionals, all: values.alla, json: values.json };
-  } catch {
-    return 'wrong';
-  }
+  const said = readCommandLine(args, {
+    alla: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  });
+  if (typeof said === 'string') return said;
+  const { values, positionals } = said;
+  return { named: positionals, all: values.alla, json: values.json };
 }

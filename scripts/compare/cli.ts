@@ -4,26 +4,28 @@
  * 2 the command is written wrong.
  */
 import process, { argv, exit, stderr, stdout } from 'node:process';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../command-line.ts';
 import { differences } from './sites.ts';
 import { siteOf } from './site-of.ts';
 
 const USAGE = `Så här: npm run compare -- FÖRE EFTER [--utom MÖNSTER]
   FÖRE, EFTER  en version i git (bygger den) eller mappen med en byggd webbplats
   --utom       ett reguljärt uttryck: filer som får skilja sig, till exempel '^_astro/.*js'
+  --hjalp      det här
 `;
 
-const { values, positionals } = parseArgs({
-  args: argv.slice(2),
-  allowPositionals: true,
-  options: { utom: { type: 'string' } },
-});
-const [before, after, ...more] = positionals;
-if (before === undefined || after === undefined || more.length > 0) {
+const said = readCommandLine(argv.slice(2), { utom: { type: 'string' } });
+if (said === 'help') {
+  stdout.write(USAGE);
+  exit(0);
+}
+const [before, after, ...more] = said === 'wrong' ? [] : said.positionals;
+if (said === 'wrong' || before === undefined || after === undefined || more.length > 0) {
   stderr.write(USAGE);
   exit(2);
 }
-const except = values.utom === undefined ? undefined : new RegExp(values.utom);
+const { utom } = said.values;
+const except = utom === undefined ? undefined : new RegExp(utom);
 const { gone, added, changed } = differences(siteOf(before), siteOf(after));
 const lines = [
   ...gone.map((name) => `borta: ${name}`),

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../command-line.ts';
 
 export const USAGE = `Så här: npm run publish -- MAPP
   MAPP          där webbplatsen ska ligga; webbservern visar MAPP/current
@@ -27,29 +27,20 @@ export interface Options {
 
 /** The options of a command line; `help` where that is asked for, and `wrong` for one that cannot be read. */
 export function parseArguments(args: readonly string[]): Options | 'help' | 'wrong' {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        rollback: { type: 'boolean', default: false },
-        fewer: { type: 'boolean', default: false },
-        record: { type: 'boolean', default: false },
-        anew: { type: 'boolean', default: false },
-        alla: { type: 'boolean', default: false },
-        hjalp: { type: 'boolean', short: 'h', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const { fewer, anew, alla } = values;
-    if (values.hjalp || values.help) return 'help';
-    const ways = (['dry-run', 'rollback', 'record'] as const).filter((way) => values[way]);
-    const [way = 'publish'] = ways;
-    if (ways.length > 1 || positionals.length !== (way === 'record' ? 0 : 1) || (anew && way !== 'record'))
-      return 'wrong';
-    return { way, dir: positionals[0] ?? '', fewer, anew, alla };
-  } catch {
+  const said = readCommandLine(args, {
+    'dry-run': { type: 'boolean', default: false },
+    rollback: { type: 'boolean', default: false },
+    fewer: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
+    anew: { type: 'boolean', default: false },
+    alla: { type: 'boolean', default: false },
+  });
+  if (typeof said === 'string') return said;
+  const { values, positionals } = said;
+  const { fewer, anew, alla } = values;
+  const ways = (['dry-run', 'rollback', 'record'] as const).filter((way) => values[way]);
+  const [way = 'publish'] = ways;
+  if (ways.length > 1 || positionals.length !== (way === 'record' ? 0 : 1) || (anew && way !== 'record'))
     return 'wrong';
-  }
+  return { way, dir: positionals[0] ?? '', fewer, anew, alla };
 }
