@@ -2,8 +2,9 @@
  * What differs between two built sites, told a reader's way: by address, hashed names and blanks put in a common form.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { listFiles } from '../../src/serving/files.ts';
 import { shownBlanks } from './blanks.ts';
 
 interface Differences {
@@ -59,21 +60,14 @@ export function differences(before: string, after: string): Differences {
 
 /** The digest of each file's content in the common form, by its name in the common form. */
 function contentsOf(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const nameOf = (file: string) =>
-    file
-      .slice(folder.length + 1)
-      .split(sep)
-      .join('/');
+  const names = [...listFiles(folder)].map((path) => path.slice(1)).sort();
   return new Map(
-    files
-      .filter((file) => !UNSTABLE.test(nameOf(file)))
-      .map((file) => {
-        const name = nameOf(file);
-        const digest = createHash('sha256').update(commonForm(file)).digest('hex');
+    names
+      .filter((name) => !UNSTABLE.test(name))
+      .map((name) => {
+        const digest = createHash('sha256')
+          .update(commonForm(join(folder, name)))
+          .digest('hex');
         return [HASHED.test(name) ? nameByContent(name, digest) : name, digest];
       }),
   );
