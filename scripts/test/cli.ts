@@ -25,7 +25,8 @@ if (unknown.length > 0) {
   console.error('  changed  Det som ändringarna kan röra');
   process.exit(2);
 }
-if (handedOn.length > 0 && (wanted.length === 0 || chosen().length === steps.length)) {
+const chosen = stepsOf(wanted);
+if (handedOn.length > 0 && (wanted.length === 0 || chosen.length === steps.length)) {
   console.error(
     `Skriv vilket steg som ska få ${handedOn.join(' ')}, till exempel npm test -- unit src/exports`,
   );
@@ -33,13 +34,13 @@ if (handedOn.length > 0 && (wanted.length === 0 || chosen().length === steps.len
 }
 
 /** Those asked for by name, all of them, what the changes can touch, or those of every day. */
-function chosen(): readonly Step[] {
-  if (wanted.includes('whole')) return steps;
-  if (wanted.includes('changed')) return stepsFor(changesSinceMain());
-  return wanted.length > 0 ? steps.filter(({ id }) => wanted.includes(id)) : daily;
+function stepsOf(ids: readonly string[]): readonly Step[] {
+  if (ids.includes('whole')) return steps;
+  if (ids.includes('changed')) return stepsFor(changesSinceMain());
+  return ids.length > 0 ? steps.filter(({ id }) => ids.includes(id)) : daily;
 }
 
-const toRun = chosen().map((step) => only(step, handedOn));
+const toRun = chosen.map((step) => only(step, handedOn));
 const total = await runSteps(toRun, {
   run: (step) => runStep(step, toRun.length === 1),
   getBrowser,

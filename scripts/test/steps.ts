@@ -75,7 +75,7 @@ export const steps: Step[] = [
 ];
 
 /** What `npm test` runs when no step is named. */
-export const daily = steps.filter(({ onlyInWhole = false }) => !onlyInWhole);
+export const daily: readonly Step[] = steps.filter(({ onlyInWhole = false }) => !onlyInWhole);
 
 /** A step that is about these files alone; "." stands for all of them. */
 export const only = (step: Step, words: readonly string[]): Step =>

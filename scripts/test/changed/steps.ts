@@ -1,7 +1,7 @@
 /**
  * What `npm test -- changed` runs: of each step the part that the changes can touch.
  */
-import { steps, type Step } from '../steps.ts';
+import { daily, steps, type Step } from '../steps.ts';
 import type { Changes } from './files.ts';
 
 const isCode = (file: string) => /\.(ts|mjs|astro)$/.test(file) && !file.includes('/fixtures/');
@@ -23,8 +23,8 @@ const isOfTheTools = (file: string) =>
   );
 
 /** The steps that these changes call for, each narrowed to them where it can be. */
-export function stepsFor({ since, files }: Changes): Step[] {
-  if (files.some(isOfTheTools)) return steps.filter(({ onlyInWhole = false }) => !onlyInWhole);
+export function stepsFor({ since, files }: Changes): readonly Step[] {
+  if (files.some(isOfTheTools)) return daily;
   const code = files.filter(isCode);
   const narrowed: Record<string, string[] | undefined> = {
     lint: code.length > 0 ? ['--max-warnings', '0', ...code] : undefined,
