@@ -1,3 +1,4 @@
+import { positionAt } from '../domain/text-position.ts';
 import { kinds } from './fault-kinds.ts';
 import type { MarkdownFinding } from './finding.ts';
 
@@ -22,8 +23,6 @@ function fault(expected: string, measured: string, line = 1): MarkdownFinding {
   return { kind: kinds['olasbar-text'], expected, found: measured, line, column: 1 };
 }
 
-const lineAt = (source: string, offset: number) => source.slice(0, offset).split(/\r\n|\n|\r/).length;
-
 /** The first bound that a body breaks. */
 export function beyondLimits(source: string): MarkdownFinding | undefined {
   if (source.length > MOST_CHARACTERS)
@@ -34,7 +33,7 @@ export function beyondLimits(source: string): MarkdownFinding | undefined {
     return fault(
       `högst ${MOST_LEVELS} nivåer av listor och citat`,
       'fler nivåer',
-      lineAt(source, deep.index),
+      positionAt(source, deep.index).line,
     );
 
   let line = 1;
