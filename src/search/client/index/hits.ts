@@ -15,7 +15,7 @@ function* pagesOf(postings: Postings): Iterable<readonly [page: number, impact: 
 
 /** Each page with the best that any of these gives it. */
 export function either(lists: readonly Hits[]): Hits {
-  const [first, ...others] = lists;
+  const [first, ...others] = lists.filter(({ size }) => size > 0);
   if (others.length === 0) return first ?? noHits;
   const all = new Map<number, number>(first);
   for (const hits of others)

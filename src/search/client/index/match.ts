@@ -31,7 +31,7 @@ export async function match(index: WordIndex, asked: Asked): Promise<Match> {
   const isMark = asked.joined.length === 0;
   if (isMark) return { asked, hits: byKey, stems: [] };
   const { hits, ...matched } = await matchWord(index, asked);
-  return { asked, ...matched, hits: either([byKey, hits].filter(({ size }) => size > 0)) };
+  return { asked, ...matched, hits: either([byKey, hits]) };
 }
 
 /**
@@ -79,14 +79,14 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
   const isLong = direct.size < ENOUGH_WHOLE && beginning.length >= LONG_PREFIX;
   const longer = isLong ? await beginningWith(index, beginning) : notBegun;
   const both = each.length > 1 ? weighted(apart.hits, PARTS_APART) : noHits;
-  const hits = either([meant.hits, both, longer.hits].filter(({ size }) => size > 0));
+  const hits = either([meant.hits, both, longer.hits]);
   const halves =
     hits.size >= ENOUGH_PARTS
       ? []
       : each.length === 1
         ? each.filter(isTelling(index.pages))
         : each.map(itself);
-  const half = weighted(either(halves.map((part) => part.hits).filter(({ size }) => size > 0)), ONE_PART);
+  const half = weighted(either(halves.map((part) => part.hits)), ONE_PART);
   if (hits.size === 0 && half.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
   const ofParts = [...(both.size > 0 ? [apart] : []), ...halves].flatMap(({ stems }) => stems);
   const exact = meant.stems.filter((stem) => !meant.others.includes(stem));

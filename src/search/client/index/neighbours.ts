@@ -2,7 +2,7 @@ import { NEIGHBOURS, SYNONYM } from '../../weights.ts';
 import { phraseKey } from '../../words/format.ts';
 import { folded } from '../../words/letters.ts';
 import { stem } from '../../words/stem.ts';
-import { either, hitsOf, noHits, spellingsOf, weighted } from './hits.ts';
+import { either, hitsOf, spellingsOf, weighted } from './hits.ts';
 import type { WordIndex } from './files.ts';
 import type { Match } from './match.ts';
 import type { Asked } from './question.ts';
@@ -36,7 +36,7 @@ export async function withNeighbours(index: WordIndex, matches: readonly Match[]
     const { parts: _, ...rest } = match;
     return {
       ...rest,
-      hits: either([match.hits, ...withMatch.map(([, { hits }]) => hits)].filter(({ size }) => size > 0)),
+      hits: either([match.hits, ...withMatch.map(([, { hits }]) => hits)]),
       stems: [...match.stems, ...withMatch.flatMap(([, { stems }]) => stems)],
     };
   });
@@ -53,7 +53,7 @@ async function asOne(index: WordIndex, run: readonly Asked[]): Promise<TermHits>
     ...meant.map(({ hits, stems }) => ({ hits: weighted(hits, SYNONYM), stems })),
   ].filter(({ hits }) => hits.size > 0);
   return {
-    hits: all.length > 0 ? either(all.map(({ hits }) => hits)) : noHits,
+    hits: either(all.map(({ hits }) => hits)),
     stems: all.flatMap(({ stems }) => stems),
   };
 }

@@ -50,8 +50,7 @@ export async function meantBy(
   ];
   const exact = markedStems(term, typedStem);
   const others = [...kin, ...also].flatMap(({ stems }) => stems).filter((stem) => !exact.includes(stem));
-  const given = [direct, ...near].filter(({ size }) => size > 0);
-  return { direct, hits: either(given), stems: [...exact, ...others], others };
+  return { direct, hits: either([direct, ...near]), stems: [...exact, ...others], others };
 }
 
 /** The pages that have all of these, each as a word or by what it means. */
