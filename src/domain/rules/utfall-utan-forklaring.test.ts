@@ -13,7 +13,7 @@ describe('an outcome is explained', () => {
     expect(faultsOf(40, 41, 'yes', 'unknown')).toEqual(['result']);
   });
 
-  it('accepts that the vote turned what the chair had faultsOf', () => {
+  it('accepts that the vote turned what the chair had found', () => {
     expect(faultsOf(40, 41, 'no', 'majority')).toEqual([]);
   });
 
