@@ -26,3 +26,29 @@ export function wordsOf(node: Node): string {
   };
   return text(node).replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
+
+/** A text of a page, and the language that it is marked as. */
+interface SpokenText {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/**
+ * The texts of a node that readers see or hear, those of labels and titles included. Texts to quote, which mix two
+ * languages, are left out.
+ * @param lang the language around the node
+ */
+export function* spokenTexts(node: Node, lang = ''): Generator<SpokenText> {
+  if (node.nodeName === '#text' && 'value' in node) yield { text: node.value, lang };
+  if (!('childNodes' in node)) return;
+  let spoken = lang;
+  if ('tagName' in node) {
+    if (['script', 'head'].includes(node.tagName) || attribute(node, 'class') === 'cited') return;
+    spoken = attribute(node, 'lang') ?? lang;
+    for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
+      const text = attribute(node, name);
+      if (text !== undefined) yield { text, lang: spoken };
+    }
+  }
+  for (const child of node.childNodes) yield* spokenTexts(child, spoken);
+}

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addresses } from '../domain/addresses.ts';
 import { languageOf, swedishPath } from '../domain/language.ts';
@@ -10,11 +9,9 @@ import { readArchive } from '../reading/read-archive.ts';
 import { buildProject, linkPackages, testProject, type TestProject } from '../reading/test-project.ts';
 import { SETTINGS_FILE } from './settings/content-root.ts';
 import { addressOf, listFiles } from '../serving/files.ts';
+import { attribute, parsePage, spokenTexts, withTag } from '../site-check/tree.ts';
 
 /** A site that has its decisions, meetings and votes in English too, which is a line in its settings. */
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
 
 let project: TestProject;
 let dist: string;
@@ -30,27 +27,6 @@ beforeAll(() => {
 }, 240_000);
 afterAll(() => project.remove());
 
-const attribute = (element: Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
-
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
-
-/** The texts of a page that readers see or hear, by language; texts to quote, which mix two, are left out. */
-function* textsOf(node: Node, lang = ''): Generator<{ lang: string; text: string }> {
-  if (node.nodeName === '#text' && 'value' in node) yield { lang, text: node.value };
-  if (!('childNodes' in node)) return;
-  let langHere = lang;
-  if ('tagName' in node) {
-    if (['script', 'head'].includes(node.tagName) || attribute(node, 'class') === 'cited') return;
-    langHere = attribute(node, 'lang') ?? lang;
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
-      yield { lang: langHere, text: attribute(node, name) ?? '' };
-  }
-  for (const child of node.childNodes) yield* textsOf(child, langHere);
-}
-
 /** Every text in a value. */
 const within = (value: unknown): string[] =>
   typeof value === 'string'
@@ -59,15 +35,13 @@ const within = (value: unknown): string[] =>
       ? Object.values(value).flatMap(within)
       : [];
 
-const read = (path: string) => parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+const read = (path: string) => parsePage(readFileSync(join(dist, path, 'index.html'), 'utf8'));
 const linksOf = (path: string, tag = 'a') =>
-  [...elements(read(path))]
-    .filter(({ tagName }) => tagName === tag)
-    .map((element) => ({
-      href: attribute(element, 'href') ?? '',
-      hreflang: attribute(element, 'hreflang'),
-      rel: attribute(element, 'rel'),
-    }));
+  withTag(read(path), tag).map((element) => ({
+    href: attribute(element, 'href') ?? '',
+    hreflang: attribute(element, 'hreflang'),
+    rel: attribute(element, 'rel'),
+  }));
 
 /** The Swedish addresses of what the site has in two languages. */
 function translated(): string[] {
@@ -107,7 +81,7 @@ describe('a decision, a meeting and a vote in English', () => {
     );
     expect(said.length).toBeGreaterThan(30);
     for (const path of translated().map((swedish) => `/en${swedish}`)) {
-      const texts = [...textsOf(read(path))].map(({ text, lang }) => ({
+      const texts = [...spokenTexts(read(path))].map(({ text, lang }) => ({
         lang,
         text: text.replace(/\s+/g, ' '),
       }));

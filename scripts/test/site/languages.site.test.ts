@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import {
   frameLanguages,
@@ -13,18 +12,10 @@ import {
   SWEDISH,
   swedishPath,
 } from '../../../src/domain/language.ts';
-import { addressOf } from '../../../src/serving/files.ts';
-import { listFiles } from '../../../src/serving/files.ts';
+import { addressOf, listFiles } from '../../../src/serving/files.ts';
+import { attribute, parsePage, spokenTexts, withTag } from '../../../src/site-check/tree.ts';
 import { settings } from '../../../src/site/settings/settings.ts';
 import { DIST } from './dist.ts';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
-
-interface Piece {
-  readonly text: string;
-  readonly lang: string;
-}
 
 interface Read {
   readonly path: string;
@@ -32,38 +23,14 @@ interface Read {
   readonly canonical: string;
   /** Addresses of the same page by `hreflang`. */
   readonly alternates: Readonly<Record<string, string>>;
-  /** Its texts, and those of labels and titles, each with its language. Texts to quote mix two and are left out. */
-  readonly pieces: readonly Piece[];
-}
-
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((candidate) => candidate.name === name)?.value;
-
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
-
-function* pieces(node: Node, lang: string): Generator<Piece> {
-  if (node.nodeName === '#text' && 'value' in node) yield { text: node.value, lang };
-  if (!('childNodes' in node)) return;
-  let spoken = lang;
-  if ('tagName' in node) {
-    if (['script', 'head'].includes(node.tagName)) return;
-    if (attribute(node, 'class') === 'cited') return;
-    spoken = attribute(node, 'lang') ?? lang;
-    for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
-      const text = attribute(node, name);
-      if (text !== undefined) yield { text, lang: spoken };
-    }
-  }
-  for (const child of node.childNodes) yield* pieces(child, spoken);
+  /** What readers see or hear of it, each text with its language. */
+  readonly pieces: readonly { readonly text: string; readonly lang: string }[];
 }
 
 function read(file: string): Read {
   const html = readFileSync(join(DIST, file), 'utf8');
-  const document = parse(html);
-  const links = [...elements(document)].filter(({ tagName }) => tagName === 'link');
+  const document = parsePage(html);
+  const links = withTag(document, 'link');
   const hreflangs = links.flatMap((link) => {
     const language = attribute(link, 'hreflang');
     return language === undefined ? [] : [[language, new URL(attribute(link, 'href') ?? '').pathname]];
@@ -74,7 +41,7 @@ function read(file: string): Read {
     html,
     canonical: canonical ? new URL(attribute(canonical, 'href') ?? '').pathname : '',
     alternates: Object.fromEntries(hreflangs) as Record<string, string>,
-    pieces: [...pieces(document, 'none')],
+    pieces: [...spokenTexts(document)],
   };
 }
 

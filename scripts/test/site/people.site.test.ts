@@ -3,16 +3,20 @@
  * What must stand there is read from the content anew, not by what made the pages.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { noCache } from '../../../src/reading/entry-cache.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
+import {
+  attribute,
+  elements,
+  parsePage,
+  withTag,
+  type Element,
+  type Node,
+} from '../../../src/site-check/tree.ts';
 import { contentRoot } from '../../../src/site/settings/content-root.ts';
 import { partyCount, statedEvents, type Option } from './stated-votes.ts';
 import { DIST } from './dist.ts';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
 
 const { archive } = readArchive(contentRoot(), noCache);
 
@@ -46,20 +50,13 @@ const words = {
   unknown: 'Framgår inte',
 };
 
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
 const text = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(text).join('') : '';
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((candidate) => candidate.name === name)?.value ?? '';
 const withClass = (node: Node, name: string) =>
-  [...elements(node)].filter((element) => attribute(element, 'class').split(' ').includes(name));
-const firstLink = (node: Node) =>
-  [...elements(node)].filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'))[0];
+  [...elements(node)].filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+const firstLink = (node: Node) => withTag(node, 'a').map((link) => attribute(link, 'href') ?? '')[0];
 const clean = (node: Node) => text(node).replace(/\s+/g, ' ').trim();
-const page = (path: string) => parse(readFileSync(`${DIST}${path}index.html`, 'utf8'));
+const page = (path: string) => parsePage(readFileSync(`${DIST}${path}index.html`, 'utf8'));
 
 describe('the page of every person', () => {
   test('has exactly the positions that the content states, and "framgår inte" for the unknown', () => {
