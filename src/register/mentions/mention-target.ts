@@ -1,7 +1,7 @@
+import { matterId } from '../../archive/matters.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { formatDate } from '../../domain/dates.ts';
 import { SWEDISH } from '../../domain/language.ts';
-import { registryKey } from '../../domain/matter.ts';
 import type { MatterMention, ParagraphMention } from '../../domain/mentions/mention.ts';
 import { isInYear, isOnDay } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
@@ -121,7 +121,7 @@ export function mentionTarget(
   speaker: Speaker,
 ): MentionTarget | undefined {
   if (mention.kind === 'paragraph') return paragraphTarget(index, mention, speaker);
-  const matter = index.matters.get(`${speaker.organization}/${registryKey(mention.number)}`);
+  const matter = index.matters.get(matterId(speaker.organization, mention.number));
   if (matter)
     return {
       href: addresses.matter(matter.organization, matter.key),
