@@ -14,7 +14,6 @@ import {
 } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { compiledFrom } from '../provenance.ts';
-import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
 import type { Register } from '../register.ts';
 import { laterSentence } from './later-steps.ts';
 
@@ -126,7 +125,7 @@ export function decisionCosts(
 
 export function costsView(register: Register): CostsView {
   const { amounts: words } = messagesIn(SWEDISH);
-  const meetings = register.archive.sammantraden.toSorted(latestMeetingFirst).map((meeting) => ({
+  const meetings = register.meetings.map((meeting) => ({
     date: meetingDate(register, meeting),
     meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
     organization: organizationLabel(register, register.body(meeting.data.body).organization).text,

@@ -8,7 +8,6 @@ import { calendars, followed, following } from '../feeds-and-calendars.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { compiledFrom } from '../provenance.ts';
 import type { Register } from '../register.ts';
-import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
 import { bodyItem, type BodyItem } from './body.ts';
 import { decisionItem, type DecisionItem } from './decision/list-item.ts';
 import { documentItem, type DocumentItem } from './document.ts';
@@ -50,9 +49,8 @@ export function startView(register: Register, language: Language = SWEDISH): Sta
   const { lists, vocabulary } = messagesIn(language);
   const { organisationer, sammantraden, beslut, underlag } = register.archive;
   return {
-    latest: sammantraden
+    latest: register.meetings
       .filter(({ data }) => wasHeld(data, register.today))
-      .toSorted(latestMeetingFirst)
       .slice(0, MEETINGS_SHOWN)
       .map((meeting) => {
         const decisions = register.decisionsOf(meeting.id);
@@ -103,9 +101,7 @@ export const searchFrame = (register: Register, language: Language = SWEDISH): P
 export function yearViews(register: Register, language: Language = SWEDISH): YearView[] {
   const withoutDate = messagesIn(language).lists.withoutDate;
   const yearOf = (date: string) => (isKnown(date) ? date.slice(0, 4) : withoutDate);
-  const decisions = Map.groupBy(register.archive.sammantraden.toSorted(latestMeetingFirst), (meeting) =>
-    yearOf(meeting.data.date),
-  );
+  const decisions = Map.groupBy(register.meetings, (meeting) => yearOf(meeting.data.date));
   const documents = Map.groupBy(register.archive.underlag, (document) => yearOf(document.data.date));
   const years = [...new Set([...decisions.keys(), ...documents.keys()])];
   return years
