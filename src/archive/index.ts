@@ -26,6 +26,8 @@ export interface IndexedArchive {
   /** By full id, "organisation/body". */
   readonly bodies: ReadonlyMap<string, Body>;
   readonly body: (id: string) => Body;
+  /** Bodies of an organisation, in the order of its file. */
+  readonly bodiesOf: (organization: string) => readonly Body[];
   /** Latest first; of one body's on a day the last first, and those without a date last. */
   readonly meetings: readonly Meeting[];
   /** Meetings of a body, in the same order. */
@@ -118,6 +120,7 @@ export function indexArchive(archive: Archive): IndexedArchive {
     get,
     bodies,
     body,
+    bodiesOf: groupBy([...bodies.values()], ({ organization }) => organization),
     meetings,
     meetingsOf: groupBy(meetings, (meeting) => meeting.data.body),
     numberOnDay: numbersOnDays(meetings),

@@ -67,7 +67,7 @@ export function bodyNamed(
   const organization = organizationOf(index, mention, speaker.organization);
   if (organization === undefined) return 'ambiguous';
   if (written === undefined) return undefined;
-  const bodies = [...index.bodies.values()].filter((body) => body.organization === organization);
+  const bodies = index.bodiesOf(organization);
   const kindOf = index.archive.organisationer.find(({ id }) => id === organization)?.data.kind;
   const [level, kind] = abbreviations[written] ?? [];
   const candidates = kind

@@ -14,7 +14,7 @@ import { documentItem, type DocumentItem } from './document.ts';
 import { matterTitle } from './matter.ts';
 import { meetingItem, type MeetingItem } from './meeting.ts';
 import { partyIds } from './party.ts';
-import { organizationVotes } from './vote-coverage.ts';
+import { organizationMeetings, organizationVotes } from './vote-coverage.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 
@@ -41,9 +41,6 @@ export interface OrganizationView {
 
 const { frame, organizationPage: words, vocabulary } = messagesIn(SWEDISH);
 
-const bodiesOf = (register: Register, organization: string) =>
-  [...register.bodies.values()].filter((body) => body.organization === organization);
-
 const webLabel = (url: string | Unknown, text: string): Label =>
   isKnown(url) ? { text, href: url } : { text: frame.noAddressGiven, stated: false };
 
@@ -51,8 +48,7 @@ export function organizationView(
   register: Register,
   { id, data }: Entry<'organisationer'>,
 ): OrganizationView {
-  const bodies = bodiesOf(register, id);
-  const meetings = bodies.flatMap((body) => register.meetingsOf(body.id));
+  const meetings = organizationMeetings(register, id);
   const documents = register.archive.underlag.filter((document) => document.data.organization === id);
   const assignments = organizationAssignments(register, id);
   return {
@@ -77,7 +73,7 @@ export function organizationView(
     website: data.website,
     noticeBoard: webLabel(data.noticeBoard, words.theNoticeBoard),
     minutes: webLabel(data.minutes, words.minutes),
-    bodies: bodies.map((body) => bodyItem(register, body)),
+    bodies: register.bodiesOf(id).map((body) => bodyItem(register, body)),
     governments: data.governments.map(({ from, to, parties, source }) => ({
       span: span(from, to),
       parties: parties.map((party) => partyLabel(register, party, UNKNOWN)),

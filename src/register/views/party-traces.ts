@@ -12,7 +12,7 @@ export interface Traces {
 }
 
 export function traces(register: Register, organization: string): Traces {
-  const bodies = [...register.bodies.values()].filter((body) => body.organization === organization);
+  const bodies = register.bodiesOf(organization);
   const ids = new Set(bodies.map(({ id }) => id));
   const decisions = bodies
     .flatMap(({ id }) => register.meetingsOf(id))

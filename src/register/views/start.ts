@@ -70,8 +70,9 @@ export function startView(register: Register, language: Language = SWEDISH): Sta
       href: addresses.organization(id),
       name: data.name,
       kind: vocabulary.organizationKinds[data.kind],
-      bodies: [...register.bodies.values()]
-        .filter((body) => body.organization === id && register.meetingsOf(body.id).length > 0)
+      bodies: register
+        .bodiesOf(id)
+        .filter((body) => register.meetingsOf(body.id).length > 0)
         .map((body) => bodyItem(register, body, language)),
     })),
     counts: {

@@ -28,9 +28,7 @@ export function voteCoverage(register: Register, meetings: readonly Entry<'samma
 
 /** All meetings of an organisation's bodies. */
 export const organizationMeetings = (register: Register, organization: string) =>
-  [...register.bodies.values()]
-    .filter((body) => body.organization === organization)
-    .flatMap(({ id }) => register.meetingsOf(id));
+  register.bodiesOf(organization).flatMap(({ id }) => register.meetingsOf(id));
 
 /** How much of an organisation's votes the archive has: "14 voteringar i arkivet; sammanträdena hade 67." */
 export function organizationVotes(register: Register, organization: string): string {
