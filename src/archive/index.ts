@@ -1,5 +1,6 @@
 import { daysOf } from '../domain/meeting.ts';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
+import { actorsIn } from './actors.ts';
 import { bodiesById, type Body } from './bodies.ts';
 import { groupBy, groupByEach } from './grouping.ts';
 import { mattersById, type Matter } from './matters.ts';
@@ -51,10 +52,8 @@ export interface IndexedArchive {
 }
 
 /** Persons with a part in a decision beside their votes. */
-function personsNamed({ data }: Decision): string[] {
-  const acts = [...data.proposals, ...data.reservations, ...data.notes, data.memberBill ?? { by: [] }];
-  return [...acts.flatMap(({ by }) => by), ...data.disqualified].flatMap(({ person }) => person ?? []);
-}
+const personsNamed = (decision: Decision): string[] =>
+  actorsIn(decision).flatMap(({ person }) => person ?? []);
 
 /** What reports assignments back, by the assignment. */
 function reportsByAssignment({ beslut, underlag }: Archive): IndexedArchive['reportsOf'] {

@@ -1,3 +1,4 @@
+import { actorsIn } from '../../archive/actors.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { lowered } from '../../domain/lowered.ts';
 import { bySurname } from '../../domain/person-name.ts';
@@ -6,7 +7,6 @@ import { messagesIn } from '../../messages/index.ts';
 import { joined } from '../labels.ts';
 import type { Register } from '../register.ts';
 import type { Traces } from './party-traces.ts';
-import { actorsIn } from './person-acts.ts';
 
 /** Those who hold or held a post for the party in the organisation, and those whom a source names as its. */
 export function members(register: Register, organization: string, id: string, { votes, decisions }: Traces) {

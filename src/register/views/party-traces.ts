@@ -1,6 +1,6 @@
+import { actorsIn } from '../../archive/actors.ts';
 import { latestMeetingFirst } from '../../archive/meetings-in-order.ts';
 import type { Register } from '../register.ts';
-import { actorsIn } from './person-acts.ts';
 import type { Entry } from '../../schema/collections.ts';
 import type { HeldVote } from '../../telling/decision-votes.ts';
 

@@ -1,3 +1,4 @@
+import type { Actor } from '../../archive/actors.ts';
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
@@ -32,17 +33,6 @@ export interface ActsView {
   readonly reservations: readonly DecisionActs[];
   readonly notes: readonly DecisionActs[];
   readonly disqualifications: readonly DecisionActs[];
-}
-
-export interface Actor {
-  readonly person?: string | undefined;
-  readonly party?: string | null | undefined;
-}
-
-/** Everyone who has a part in a decision beside voting. */
-export function actorsIn({ data }: Entry<'beslut'>): Actor[] {
-  const acts = [...data.proposals, ...data.reservations, ...data.notes, data.memberBill ?? { by: [] }];
-  return [...acts.flatMap(({ by }) => by), ...data.disqualified];
 }
 
 interface Act {
