@@ -50,6 +50,7 @@ describe('an indexed archive', () => {
     );
     expect(indexed.decisionAt('exempelby/kommunstyrelsen', '2024-01-02', '2')).toBeUndefined();
     expect(indexed.decisionAt('exempelby/kommunstyrelsen', '2024-01-03', '1')).toBeUndefined();
+    expect(indexed.decisionAt('exempelby/kommunstyrelsen', '2024-01-02', 'unknown')).toBeUndefined();
   });
 
   test('throws for an id that it does not hold, rather than show an empty page', () => {

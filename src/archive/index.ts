@@ -1,4 +1,5 @@
 import { daysOf } from '../domain/meeting.ts';
+import { isKnown } from '../domain/unknown.ts';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
 import { actorsIn } from './actors.ts';
 import { bodiesById, type Body } from './bodies.ts';
@@ -39,7 +40,10 @@ export interface IndexedArchive {
   readonly decisions: readonly Decision[];
   /** Decisions of a meeting in the order that they were taken up. */
   readonly decisionsOf: (meeting: string) => readonly Decision[];
-  /** The decision with this § of a meeting on this day, where the archive has it, and no other that may be meant. */
+  /**
+   * The decision with this § of a meeting on this day, where both are known, the archive has it, and no other may be
+   * meant.
+   */
   readonly decisionAt: (body: string, date: string, paragraph: string) => Decision | undefined;
   /** The organisation whose body took a decision. */
   readonly organizationOf: (decision: Decision) => string;
@@ -79,6 +83,7 @@ function decisionsByPlace(
     daysOf(data).map((day) => keyOf(data.body, day)),
   );
   return (body, date, paragraph) => {
+    if (!isKnown(date) || !isKnown(paragraph)) return undefined;
     const [decision, ...alsoMeant] = meetingsAt(keyOf(body, date))
       .flatMap((meeting) => decisionsOf(meeting.id))
       .filter(({ data }) => data.paragraph === paragraph);

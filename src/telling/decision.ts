@@ -54,7 +54,7 @@ export interface Holdings {
   /** Throws RangeError for an id that the archive lacks. */
   readonly decision: (id: string) => Decision;
   readonly meetingOf: (decision: Decision) => { readonly body: string } & MeetingDays;
-  /** The decision with this § of a meeting, where the archive has it. */
+  /** The decision with this § of a meeting, where both are known and the archive has it. */
   readonly decisionAt: (body: string, date: string, paragraph: string) => Decision | undefined;
   /** Decisions that name this one as a step of theirs, earlier or later. */
   readonly namedBy: (id: string) => readonly Decision[];
@@ -70,12 +70,9 @@ export function referredDecision(
   reference: Reference,
 ): Decision | undefined {
   if (reference.decision !== undefined) return decision(reference.decision);
-  const { body, date, paragraph } = reference.elsewhere ?? {
-    body: '',
-    date: 'unknown',
-    paragraph: 'unknown',
-  };
-  return isKnown(date) && isKnown(paragraph) ? decisionAt(body, date, paragraph) : undefined;
+  if (reference.elsewhere === undefined) return undefined;
+  const { body, date, paragraph } = reference.elsewhere;
+  return decisionAt(body, date, paragraph);
 }
 
 /** The steps of the archive right before or after a decision, whichever of the two names the other. */

@@ -18,7 +18,7 @@ function elsewhereStep(register: Register, matter: Matter, named: readonly Namin
   if (!first) return undefined;
   const { elsewhere, relation, source, from } = first;
   const { body, date, paragraph, title } = elsewhere;
-  const held = isKnown(date) && isKnown(paragraph) ? register.decisionAt(body, date, paragraph) : undefined;
+  const held = register.decisionAt(body, date, paragraph);
   if (held && matter.decisions.includes(held)) return undefined;
   const { frame, matter: words, references } = messagesIn(SWEDISH);
   const order = words.order[relation];

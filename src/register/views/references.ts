@@ -47,7 +47,7 @@ function elsewhereLabel(
   language: Language = SWEDISH,
 ): Label {
   const { frame, references: words } = messagesIn(language);
-  const held = isKnown(date) && isKnown(paragraph) ? register.decisionAt(body, date, paragraph) : undefined;
+  const held = register.decisionAt(body, date, paragraph);
   if (held) return decisionLabel(register, held.id, language);
   const { name, organization } = register.body(body);
   const lacks = isKnown(date) ? words.lacksParagraph : isKnown(paragraph) ? words.lacksDay : words.lacksBoth;
