@@ -1,7 +1,6 @@
 import { addresses } from '../../domain/addresses.ts';
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
-import type { Entry } from '../../schema/collections.ts';
 import { followed, following } from '../feeds-and-calendars.ts';
 import { meetingName, organizationLabel, type Label } from '../labels.ts';
 import { day, type Day } from '../day.ts';
@@ -45,19 +44,18 @@ function of(register: Register, data: Dated, page: Label, href: string, organiza
   }));
 }
 
-const bodyOf = (register: Register, meeting: Entry<'sammantraden'>) => register.body(meeting.data.body);
-
 /** All corrections of the archive, latest first. Those of one day stand in the order of their pages' addresses. */
 export function correctionItems(register: Register): CorrectionItem[] {
   const { beslut, sammantraden, underlag } = register.archive;
   return [
-    ...beslut.flatMap(({ id, data }) => {
-      const { organization } = bodyOf(register, register.get('sammantraden', data.meeting));
+    ...beslut.flatMap((decision) => {
+      const { id, data } = decision;
+      const organization = register.organizationOf(decision);
       return of(register, data, decisionLabel(register, id), addresses.decision(id), organization);
     }),
     ...sammantraden.flatMap((meeting) => {
       const page = { text: meetingName(register, meeting) };
-      const { organization } = bodyOf(register, meeting);
+      const { organization } = register.body(meeting.data.body);
       return of(register, meeting.data, page, addresses.meeting(meeting.id), organization);
     }),
     ...underlag.flatMap(({ id, data }) =>

@@ -55,13 +55,12 @@ type Decision = Entry<'beslut'>;
 /** What a body did later in the matter of a decision that proposed to it. */
 function laterOf(
   register: Register,
-  { id, data }: Decision,
+  decision: Decision,
   body: string,
   language: Language,
 ): string | undefined {
-  const step = register.told(id).later.find((later) => later.body === body);
-  const { organization } = register.body(register.get('sammantraden', data.meeting).data.body);
-  return step && `${laterSentence(register, step, organization, language)}.`;
+  const step = register.told(decision.id).later.find((later) => later.body === body);
+  return step && `${laterSentence(register, step, register.organizationOf(decision), language)}.`;
 }
 
 export function budgetViews(

@@ -58,9 +58,8 @@ export function becameOf(
 ): Label | undefined {
   const [first] = register.told(decision.id).later;
   if (first === undefined) return undefined;
-  const { organization } = register.body(register.get('sammantraden', decision.data.meeting).data.body);
   return {
-    text: laterSentence(register, first, organization, language),
+    text: laterSentence(register, first, register.organizationOf(decision), language),
     ...(first.decision ? { href: addresses.decision(first.decision) } : {}),
   };
 }
