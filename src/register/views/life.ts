@@ -176,8 +176,9 @@ export function lifeView(register: Register, decision: Decision, language: Langu
       body: body.kind,
       organization: register.get('organisationer', body.organization).data.kind,
       assemblies: joined(
-        [...new Set(clauses.flatMap(({ proposesTo }) => proposesTo ?? []))]
-          .map((to) => register.body(to))
+        register
+          .told(decision.id)
+          .proposesTo.map((to) => register.body(to))
           .filter(({ kind }) => kind === 'assembly')
           .map(({ name }) => lowered(name)),
         language,

@@ -1,6 +1,5 @@
 import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { lowered } from '../../domain/lowered.ts';
 import { decisionKind, type Outcome } from '../../domain/decision.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
@@ -8,6 +7,7 @@ import { bodyLabel, dateLabel, joined, meetingDate, organizationLabel } from '..
 import type { Register } from '../register.ts';
 import { assignmentItems } from './assignment.ts';
 import { decisionItem } from './decision/list-item.ts';
+import { proposedToNames } from './decision/status.ts';
 import { documentItem } from './document.ts';
 import type { Deed, MatterStep, StepAssignment } from './matter-step.ts';
 
@@ -43,8 +43,7 @@ export function decisionStep(register: Register, decision: Entry<'beslut'>): Mat
   const item = decisionItem(register, decision);
   const { matter: words } = messagesIn(SWEDISH);
   const deed = deedOf(data);
-  const to = data.clauses.flatMap(({ proposesTo }) => proposesTo ?? []);
-  const receivers = joined([...new Set(to)].map((body) => lowered(register.body(body).name)));
+  const receivers = joined(proposedToNames(register, decision.id));
   return {
     deed,
     what: [
