@@ -4,7 +4,6 @@ import { messagesIn } from '../../messages/index.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { meetingDate, meetingName, organizationLabel } from '../../register/labels.ts';
 import type { Register } from '../../register/register.ts';
-import { decisionItem } from '../../register/views/decision/list-item.ts';
 import { meetingView } from '../../register/views/meeting.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
 
@@ -40,22 +39,19 @@ interface AnnouncedDecision {
 export function announcementOf(register: Register, meeting: Entry<'sammantraden'>, site: URL): Announcement {
   const absolute = (path: string) => new URL(path, site).href;
   const { organization } = register.body(meeting.data.body);
-  const { coverage, mark, notices } = meetingView(register, meeting);
+  const { coverage, mark, notices, decisions } = meetingView(register, meeting);
   const date = meetingDate(register, meeting);
   return {
     heading: `${meetingName(register, meeting)}, ${organizationLabel(register, organization).text}`,
     date: date.stated === false ? messagesIn(SWEDISH).announcement.date(date.text.toLowerCase()) : date.text,
     ...(mark ? { mark } : {}),
     summary: meeting.data.summary,
-    items: register.decisionsOf(meeting.id).map((decision) => {
-      const { title, paragraph, status, summary, href } = decisionItem(register, decision);
-      return {
-        title: [paragraph, title].filter(Boolean).join(' '),
-        status: `${status}.`,
-        summary,
-        address: absolute(href),
-      };
-    }),
+    items: decisions.map(({ title, paragraph, status, summary, href }) => ({
+      title: [paragraph, title].filter(Boolean).join(' '),
+      status: `${status}.`,
+      summary,
+      address: absolute(href),
+    })),
     notices: notices.filter(({ target }) => target === undefined).map(({ text }) => text),
     ...(coverage ? { coverage } : {}),
     address: absolute(addresses.meeting(meeting.id)),
