@@ -17,8 +17,15 @@ interface PageMessages extends Messages {
   readonly swedish: 'sv' | undefined;
 }
 
+const pageMessages = (language: Language): PageMessages => ({
+  ...all[language],
+  language,
+  swedish: archiveLang(language),
+});
+
+/** Put together once: every component of every page asks for them. */
+const onPages: Record<Language, PageMessages> = { sv: pageMessages('sv'), en: pageMessages('en') };
+
 /** The words of the page at an address, which says by itself in what language it is. */
-export function messagesAt({ pathname }: { readonly pathname: string }): PageMessages {
-  const language = languageOf(pathname);
-  return { ...all[language], language, swedish: archiveLang(language) };
-}
+export const messagesAt = ({ pathname }: { readonly pathname: string }): PageMessages =>
+  onPages[languageOf(pathname)];
