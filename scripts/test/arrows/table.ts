@@ -143,6 +143,9 @@ export const arrows: Record<string, readonly string[]> = {
   layouts: ['components', 'styles', 'type register', 'type exports', 'site', 'site/settings', 'messages'],
   // The help page for editors lists the components that they may use, from their definitions.
   pages: [
+    // A route hands on an entry, and says in which language.
+    'type domain',
+    'type schema',
     'components',
     'layouts',
     // Of the list of topics, of the page that is not there, and of the parts that a page adds to a component's.
