@@ -18,6 +18,6 @@ export const agreement: Same<typeof swedish.agreement> = {
     'Those who were absent, did not take part or whose vote is not stated are not counted. Where a party split and no line got more than half, the vote is not counted for that party.',
     `“7 of 9” means that both parties had a line in 9 votes and that it was the same in 7. Below ${least} common votes no share is shown: a single vote would move it too much.`,
     'The periods are the terms of the assembly, from 15 October of the election year. Votes of the executive board and the committees follow them too. Votes without a known date are not included.',
-    'The archive has only some of the votes, and in one question yes and no may mean different things to different parties. The figures say how the votes fell, not why.',
+    'The archive may not have all votes, and in one question yes and no may mean different things to different parties. The figures say how the votes fell, not why.',
   ],
 };

@@ -26,8 +26,8 @@ export const appeal: Same<typeof swedish.appeal> = {
     notCounted: 'Not worked out',
     unknown: 'We do not know',
   },
-  minutesApproved: (on) => `The minutes have been approved${on}.`,
-  paragraphApproved: (on) => `The section has been approved${on}.`,
+  minutesApproved: (on) => `The minutes were approved${on}.`,
+  paragraphApproved: (on) => `The section was approved${on}.`,
   on: (day) => ` on ${day}`,
   preliminary:
     'The minutes have not been approved. The summary was written before that and may come to be changed.',

@@ -14,5 +14,5 @@ export const costs: Same<typeof swedish.costs> = {
   all: 'All amounts in the archive',
   lead: 'All amounts in the decisions of the archive, as their sources give them. What is only proposed has a dashed line.',
   neverAdded:
-    'We never add amounts up. They are of different kinds, for different times, or parts of each other, and the archive has only some of the decisions.',
+    'We never add amounts up. They are of different kinds, for different times, or parts of each other, and the archive may not have all decisions.',
 };

@@ -15,7 +15,7 @@ export const lists: Same<typeof swedish.lists> = {
   undated: 'undated',
   allDecisions: (count, meeting) =>
     count === 1 ? `The decision of ${meeting}` : `All ${count} decisions of ${meeting}`,
-  toMeeting: (meeting) => `To ${meeting}`,
+  toMeeting: (meeting) => `Go to ${meeting}`,
   topics: 'Topics',
   organizations: 'Organisations',
   meetings: (count) =>

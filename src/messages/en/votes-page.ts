@@ -9,7 +9,7 @@ export const votesPage: Same<typeof swedish.votesPage> = {
   year: 'Year',
   perOrganization: 'By organisation',
   downloadAll: 'Download all votes as a table',
-  someVotes: 'The archive has only some of the votes.',
+  someVotes: 'The archive may not have all votes.',
   howVotesAreShown: labels.howVotesAreShown,
   closestFirst: 'Closest first',
   noneFits: 'No vote in the archive fits. That does not mean that none was held.',

@@ -17,6 +17,6 @@ export const agreement = {
     'Den som var frånvarande, inte deltog eller vars röst inte framgår räknas inte. Delade sig partiet utan att någon linje fick mer än hälften räknas inte voteringen för det partiet.',
     `”7 av 9” betyder att båda partierna hade en linje i 9 voteringar och att den var densamma i 7. Under ${least} gemensamma voteringar visas ingen andel: en enda votering skulle flytta den för mycket.`,
     'Perioderna är fullmäktiges mandatperioder, från den 15 oktober valåret. Också styrelsens och nämndernas voteringar läggs efter dem. Voteringar utan känt datum är inte med.',
-    'Arkivet är ett urval av voteringarna, och i en fråga kan ja och nej betyda olika saker för olika partier. Siffrorna säger hur rösterna föll, inte varför.',
+    'Arkivet har kanske inte alla voteringar, och i en fråga kan ja och nej betyda olika saker för olika partier. Siffrorna säger hur rösterna föll, inte varför.',
   ],
 };

@@ -14,5 +14,5 @@ export const costs = {
   all: 'Alla belopp i arkivet',
   lead: 'Alla belopp i arkivets beslut, som källorna anger dem. Det som bara är föreslaget står med streckad linje.',
   neverAdded:
-    'Vi lägger aldrig ihop belopp. De är av olika slag, gäller olika tid eller är delar av varandra, och arkivet har bara ett urval av besluten.',
+    'Vi lägger aldrig ihop belopp. De är av olika slag, gäller olika tid eller är delar av varandra, och arkivet har kanske inte alla beslut.',
 };

@@ -8,7 +8,7 @@ export const votesPage = {
   year: 'År',
   perOrganization: 'Per organisation',
   downloadAll: 'Ladda ner alla röster som tabell',
-  someVotes: 'Arkivet har ett urval av voteringarna.',
+  someVotes: 'Arkivet har kanske inte alla voteringar.',
   howVotesAreShown: labels.howVotesAreShown,
   closestFirst: 'Jämnaste först',
   noneFits: 'Ingen votering i arkivet passar. Det betyder inte att det inte har hållits någon.',
