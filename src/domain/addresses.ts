@@ -175,3 +175,19 @@ export const anchors = {
   /** The party's members in the list of votes. */
   partyMembers: (id: string | null) => `ledamoter-${id ?? 'partilos'}`,
 } as const;
+
+/** Whether an address is that of a whole site: a host of the web, with nothing after it. */
+export function isSiteAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return (
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.pathname === '/' &&
+    url.search === '' &&
+    url.hash === ''
+  );
+}
+
+/** Whether an address reaches nobody, since its host is of `.example`, which is reserved (RFC 2606). */
+export const isReserved = (address: string): boolean =>
+  /(^|\.)example$/.test(URL.parse(address)?.hostname ?? '');

@@ -3,14 +3,16 @@ import { Problem } from './problem.ts';
 import { addressWarning } from './site-address.ts';
 
 describe("the site's address", () => {
-  test.each([undefined, 'https://beslut.example', 'https://beslut.example/'])(
-    '%s is nobody’s: told',
-    (named) => {
-      expect(addressWarning(named)).toMatch(
-        /^varning webbadress-saknas\n .*\n {2}Väntade: .*\n {2}Fann: .*\n {2}Gör så: /,
-      );
-    },
-  );
+  test.each([
+    undefined,
+    'https://beslut.example',
+    'https://beslut.example/',
+    'https://beslut.exempelby.example',
+  ])('%s is nobody’s: told', (named) => {
+    expect(addressWarning(named)).toMatch(
+      /^varning webbadress-saknas\n .*\n {2}Väntade: .*\n {2}Fann: .*\n {2}Gör så: /,
+    );
+  });
 
   test.each(['https://beslut.exempelby.se', 'http://localhost:4321', 'https://beslut.exempelby.se/'])(
     '%s is right',

@@ -1,6 +1,7 @@
+import { isReserved, isSiteAddress } from '../domain/addresses.ts';
 import { formatKind } from '../reading/located-fault.ts';
 import { publishingKinds } from '../fault-kinds/publishing.ts';
-import { PLACEHOLDER_ADDRESS, SITE_ADDRESS } from '../site/settings/settings.ts';
+import { SITE_ADDRESS } from '../site/settings/settings.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -10,13 +11,11 @@ import { Problem } from './problem.ts';
  */
 export function addressWarning(named: string | undefined): string | undefined {
   const address = named ?? SITE_ADDRESS;
-  const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    throw new Problem(publishingKinds['ogiltig-webbadress'], `"${address}"`);
-  if (url.origin !== PLACEHOLDER_ADDRESS) return undefined;
+  if (!isSiteAddress(address)) throw new Problem(publishingKinds['ogiltig-webbadress'], `"${address}"`);
+  if (!isReserved(address)) return undefined;
   return formatKind(
     publishingKinds['webbadress-saknas'],
     'er egen adress i citat, inbäddningskoder, flöden, kalendrar och bilder att dela',
-    `${PLACEHOLDER_ADDRESS}, som inte leder någonstans`,
+    `${URL.parse(address)?.origin ?? address}, som inte leder någonstans`,
   );
 }

@@ -34,6 +34,16 @@ describe('the settings of a site', () => {
     expect(faults.map(({ line }) => line)).toEqual([2, 3]);
   });
 
+  test.each(['https://exempelby.se/beslut/', 'https://exempelby.se/?sida=1', 'https://exempelby.se/#topp'])(
+    'may not have an address with something after its host: %s',
+    (address) => expect(faultsOf(`address: '${address}'\n`)).toMatchObject([{ line: 1 }]),
+  );
+
+  test('may have an address with or without the last stroke', () => {
+    expect(faultsOf('address: https://beslut.exempelby.se\n')).toEqual([]);
+    expect(faultsOf('address: https://beslut.exempelby.se/\n')).toEqual([]);
+  });
+
   test('whose colours cannot be read name both colours and the ratio between them', () => {
     expect(faultsOf("colours:\n  light:\n    quiet: '#999999'\n")).toEqual([
       {

@@ -87,6 +87,10 @@ export const partialDate = () =>
 export const webAddress = () =>
   z.url({ protocol: /^https?$/, error: 'en webbadress som börjar med https:// eller http://' });
 
+/** A colour, as styles and pictures take it. Without quotation marks YAML would read a comment. */
+export const colour = () =>
+  z.string().regex(/^#[0-9a-f]{6}$/, { error: "en färg med små bokstäver, inom citattecken: '#1a2b3c'" });
+
 /** One part of an address. */
 export const slug = () => z.string().regex(SLUG, { error: 'små bokstäver a–z, siffror och bindestreck' });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, partialDate, reference, text } from './field.ts';
+import { colour, field, partialDate, reference, text } from './field.ts';
 import { unreviewed } from './parts.ts';
 
 const code = z.strictObject({
@@ -18,11 +18,7 @@ export const party = z.strictObject({
     'Förkortningar som andra använder, till exempel valmyndighetens.',
   ),
   formerNames: field(z.array(text()).default([]), 'Tidigare namn', 'Vad partiet har hetat.'),
-  color: field(
-    z.string().regex(/^#[0-9a-f]{6}$/, { error: 'en färg skriven som #1a2b3c' }),
-    'Färg',
-    'Visas som en liten ruta med kontur bredvid förkortningen, aldrig ensam.',
-  ),
+  color: field(colour(), 'Färg', 'Visas som en liten ruta med kontur bredvid förkortningen, aldrig ensam.'),
   areas: field(
     z.array(reference('organisationer')).default([]),
     'Område',

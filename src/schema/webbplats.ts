@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { isSiteAddress } from '../domain/addresses.ts';
 import type { LanguageCode } from '../domain/language.ts';
-import { choice, field, sentences, text, webAddress } from './field.ts';
+import { choice, colour, field, sentences, text, webAddress } from './field.ts';
 
 /**
  * What names and dresses a site: `src/content/webbplats.yaml`. What an author leaves out is as it stands here, so that
  * an archive is a site from its first day.
  */
-
-const colour = () => z.string().regex(/^#[0-9a-f]{6}$/, { error: 'en färg skriven som #1a2b3c' });
 
 /** The inks of one of the two schemes. Every ink is read on both grounds. */
 const colours = (usual: Readonly<Record<'paper' | 'sheet' | 'ink' | 'quiet' | 'rule' | 'accent', string>>) =>
@@ -81,7 +80,13 @@ export const site = z.strictObject({
     'Webbplatsens namn. Det står överst på varje sida.',
   ),
   address: field(
-    webAddress().default('https://beslut.example'),
+    webAddress()
+      .refine(isSiteAddress, {
+        error: 'en adress utan något efter värdnamnet, som https://beslut.exempelby.se',
+        // What is no address at all is told once.
+        when: ({ issues }) => issues.length === 0,
+      })
+      .default('https://beslut.example'),
     'Adress',
     'Webbplatsens adress utan något efter värdnamnet, till exempel https://beslut.exempelby.se. Står i citat, flöden, kalendrar, koder att bädda in och bilder att dela.',
   ),

@@ -20,9 +20,6 @@ export const settings: SiteSettings = settingsOf(contentRoot());
 
 export const SITE_NAME = settings.name;
 
-/** The address of nobody's site, until somebody sets their own: `.example` is reserved and reaches nobody. */
-export const PLACEHOLDER_ADDRESS = usual.address;
-
 /**
  * The site's own address, without a path. It stands in citations, feeds, calendars, embed codes and share pictures.
  * `SITE` in the environment is used before it, for a build of another place.
