@@ -1,8 +1,25 @@
+import type { ImportingWarningCode } from './warning-kinds.ts';
+
 /** A piece of a line with its place across the page, in points from the left (for text: characters). */
 export interface Cell {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /**
+   * Set where a cell of a row above reaches down to this one: it says the same of this row, and is printed
+   * there only. Such a cell is in `cells` and not in the line's `text`.
+   */
+  readonly repeated?: true;
+  /** Set where the cell is a check box and nothing else: whether it is ticked. Its text is ☒ or ☐. */
+  readonly ticked?: boolean;
+  /** The paragraphs of a cell that has several, in order; `text` has them in a row. */
+  readonly parts?: readonly string[];
+}
+
+/** What a person must look at in a line, as the format has it: the code of a warning, and its particulars. */
+export interface LineDoubt {
+  readonly code: ImportingWarningCode;
+  readonly particulars?: string;
 }
 
 /**
@@ -27,6 +44,21 @@ export interface Line {
   readonly afterNoise?: boolean;
   /** The noise rule that the format itself applied, such as a navigation element of a web page. */
   readonly noise?: string;
+  /**
+   * The number, letter or bullet that the format's own numbering gives it, which also begins the text, and how
+   * deep it lies: 0 is the outermost. Lists of web pages and of Word have it; numbers that are typed have not.
+   */
+  readonly item?: { readonly label: string; readonly level: number };
+  /** Which table of the source, from 1, it is a row of. Tables that only lay out a page are none. */
+  readonly table?: number;
+  /** Struck or hidden words that the line leaves out, undecided changes, empty fields: the text may be in doubt. */
+  readonly doubts?: readonly LineDoubt[];
+}
+
+/** What a format makes of a file: its lines, and what concerns the file as a whole. */
+export interface Source {
+  readonly lines: readonly Line[];
+  readonly doubts: readonly LineDoubt[];
 }
 
 /** Makes a line of text alone. Columns that a text keeps by spaces or tabs become cells. */
@@ -34,10 +66,11 @@ export function textLine(raw: string, number: number, page: number | null, gap: 
   return { number, page, text: tidy(raw), gap, cells: spacedCells(raw) };
 }
 
-/** Single spaces, no marks that do not show, composed letters. */
+/** Single spaces, no marks that do not show, composed letters, one kind of hyphen. */
 export function tidy(raw: string): string {
   return raw
     .normalize('NFC')
+    .replace(/[\u2010\u2011]/gu, '-')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/[\s\u0000-\u001f]+/gu, ' ')
     .trim();
