@@ -6,6 +6,7 @@ import { machine } from '../measure/machine.ts';
 import type { Finding } from '../measure/note.ts';
 import { makeParagraphs } from './documents.ts';
 import type { Peer } from './engines.ts';
+import { readJudged, type Judged } from './judged.ts';
 import { miniSearch } from './mini-search.ts';
 import { readMinutes } from './minutes.ts';
 import { ourEngine } from './our-engine.ts';
@@ -14,21 +15,14 @@ import { scoreOf } from './score.ts';
 import { searchReport, type Answered } from './report.ts';
 
 const MINUTES = '../shared/minutes';
-const OWN = 'scripts/bench/search';
+const QUESTIONS = 'scripts/bench/search';
 /**
  * Those held out were first asked after the tuning with the others, and so were the paraphrases. Who wrote the
- * independent ones had not seen the search; they were asked once before anything was tuned with them. CONTRIBUTING
- * has what each gave at first: by now all have been tuned with, but for the unseen ones, which never may be.
+ * independent ones had not seen the search; they were asked once before anything was tuned with them. docs/measurements
+ * tells what each gave at first: by now all have been tuned with, but for the unseen ones, which never may be.
  */
 const SETS = ['queries', 'held-out', 'citizens', 'citizens-held-out', 'paraphrases', 'independent', 'unseen'];
 const FOLDER = '.work/bench/search';
-
-interface Judged {
-  readonly kind: string;
-  readonly query: string;
-  /** Ids of paragraphs: "goteborg-kf-2024-02-29 § 74". */
-  readonly expected: readonly string[];
-}
 
 /** The script of the search page, of the built site, with what it imports. Without a built site it is not counted. */
 function scriptBytes(): number {
@@ -61,7 +55,7 @@ async function askAll(peer: Peer, judged: readonly Judged[]): Promise<Answered[]
 /**
  * Asks three engines the same judged questions over the same paragraphs: real ones of minutes, and made ones up
  * to `count` in all. Other minutes and questions can be given in the environment: BENCH_MINUTES, a folder, and
- * BENCH_QUERIES, a file in the form of queries.json.
+ * BENCH_QUERIES, a file in the form of queries.yaml.
  */
 export async function benchSearch(count: number): Promise<Finding | undefined> {
   const folder = process.env['BENCH_MINUTES'] ?? MINUTES;
@@ -71,10 +65,8 @@ export async function benchSearch(count: number): Promise<Finding | undefined> {
     return undefined;
   }
   const given = process.env['BENCH_QUERIES'];
-  const sets = given ? [given] : SETS.map((name) => `${OWN}/${name}.json`);
-  const judged = sets
-    .filter((file) => existsSync(file))
-    .map((file) => ({ file, queries: JSON.parse(readFileSync(file, 'utf8')) as Judged[] }));
+  const sets = given ? [given] : SETS.map((name) => `${QUESTIONS}/${name}.yaml`);
+  const judged = sets.filter((file) => existsSync(file)).map((file) => ({ file, queries: readJudged(file) }));
   const all = judged.flatMap(({ queries }) => queries);
   const known = new Set(real.map(({ id }) => id));
   const unknown = all.flatMap(({ expected }) => expected).filter((id) => !known.has(id));
