@@ -1,7 +1,7 @@
 import { shapeOf, type Fields, type Shape } from '../editing/shape.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { stepNames } from '../schema/procedure.ts';
-import type { Data } from '../yaml/data.ts';
+import type { Data } from '../domain/data.ts';
 import { withFrontMatter } from '../yaml/front-matter.ts';
 import { renderPair } from '../yaml/render.ts';
 

@@ -2,12 +2,12 @@ import type { FaultKind } from './fault.ts';
 
 /**
  * Kinds of fault as a file of data tells them: by their codes, in the order of the help. A reason may hold one that
- * several kinds share, as `{name}`.
+ * several kinds share, as `{name}`. A kind is an error where it does not say that it is a warning.
  */
 interface KindTable {
   readonly reasons?: Readonly<Record<string, string>>;
   readonly kinds: Readonly<
-    Record<string, Omit<FaultKind, 'code' | 'severity' | 'law'> & { severity: string }>
+    Record<string, Omit<FaultKind, 'code' | 'severity' | 'law'> & { severity?: string }>
   >;
 }
 
@@ -21,7 +21,7 @@ export function kindsOf<Table extends KindTable>({
 }: Table): Readonly<Record<keyof Table['kinds'], FaultKind>> {
   const shared = (_: string, name: string) => reasons[name] ?? stop(`no reason is called ${name}`);
   return Object.fromEntries(
-    Object.entries(kinds).map(([code, { severity, title, advice, reason }]) => [
+    Object.entries(kinds).map(([code, { severity = 'error', title, advice, reason }]) => [
       code,
       {
         code,

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { forms, type FormName } from '../schema/collections.ts';
 import { shapeOf, type Shape } from './shape.ts';
-import { equals, type Data } from '../yaml/data.ts';
+import { equals, type Data } from '../domain/data.ts';
 import { fromForm, toForm } from './values.ts';
 import { editYaml } from '../yaml/edit.ts';
 import { splitFrontMatter, withFrontMatter } from '../yaml/front-matter.ts';

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../domain/unknown.ts';
-import { equals, isData, type Data } from '../yaml/data.ts';
+import { equals, isData, type Data } from '../domain/data.ts';
 import type { Fields, Shape } from './shape.ts';
 
 /**

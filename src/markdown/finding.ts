@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/fault.ts';
+import { shortened } from '../domain/shortened.ts';
 import type { TextPosition } from '../domain/text-position.ts';
 
 /** One fault in a body, with its place counted from the body's first line and column, both 1. */
@@ -26,10 +27,7 @@ export function written(source: string, node: Positioned): string {
 }
 
 /** A piece of text on one line and short enough for a message. */
-export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
-}
+export const shorten = (text: string): string => shortened(text.replace(/\s+/g, ' ').trim());
 
 /** In the order that the author meets them in the file. */
 export function inReadingOrder(findings: readonly MarkdownFinding[]): MarkdownFinding[] {

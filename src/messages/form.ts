@@ -1,5 +1,5 @@
 import type { Same } from './same.ts';
-import type { sv } from './sv/index.ts';
+import type * as sv from './sv/index.ts';
 
 /**
  * The form of a language's words. The Swedish ones are its source: a key that another language lacks, or has and

@@ -1,7 +1,7 @@
 import { archiveLang, languageOf, type Language } from '../domain/language.ts';
-import { en } from './en/index.ts';
+import * as en from './en/index.ts';
 import type { Messages } from './form.ts';
-import { sv } from './sv/index.ts';
+import * as sv from './sv/index.ts';
 
 export { inLanguage, languageOf, languages, swedishPath } from '../domain/language.ts';
 export type { Messages } from './form.ts';

@@ -1,4 +1,5 @@
 import type { FaultKind, Finding } from '../domain/fault.ts';
+import { shortened } from '../domain/shortened.ts';
 import type { MarkdownFinding } from '../markdown/index.ts';
 import { kinds } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
@@ -85,7 +86,7 @@ function missingLine(text: string): { readonly expected: string; readonly found:
   const first = (text.split('\n', 1)[0] ?? '').trim();
   if (first === '---')
     return { expected: 'en rad --- till, där fälten slutar', found: 'bara en rad ---, överst' };
-  const firstLine = first === '' ? 'en tom rad' : `"${first.length > 60 ? `${first.slice(0, 59)}…` : first}"`;
+  const firstLine = first === '' ? 'en tom rad' : `"${shortened(first)}"`;
   return { expected: 'en rad --- överst', found: firstLine };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldPath, Finding } from '../domain/fault.ts';
+import { shortened } from '../domain/shortened.ts';
 import { UNKNOWN } from '../domain/unknown.ts';
 import { kinds } from './fault-kinds.ts';
 import type { FieldMeta } from './field.ts';
@@ -28,7 +29,7 @@ export function shown(value: unknown): string {
     return names.length === 0 ? 'en tom grupp' : `en grupp med ${names.join(', ')}`;
   }
   const text = String(value as string | number | boolean);
-  return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"` : text;
+  return typeof value === 'string' ? `"${shortened(text)}"` : text;
 }
 
 const valueAt = (data: unknown, path: FieldPath) =>

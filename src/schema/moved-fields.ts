@@ -1,3 +1,5 @@
+import { isData, type Data } from '../domain/data.ts';
+
 /**
  * Fields that lie elsewhere, or are called otherwise, than when entries were first published. To move a field is a
  * change of form: what was recorded of it still holds, and the check sums of earlier versions take it where it was.
@@ -12,26 +14,22 @@ interface MovedField {
 /** None so far. A field that is moved is added here, last, in the same change. */
 export const movedFields: Readonly<Record<string, readonly MovedField[]>> = {};
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
 /** A value and the fields without it; undefined where it is not there. */
-function taken(fields: Fields, [name = '', ...rest]: readonly string[]): { value: unknown; left: Fields } {
+function taken(fields: Data, [name = '', ...rest]: readonly string[]): { value: unknown; left: Data } {
   const { [name]: inner, ...others } = fields;
-  if (rest.length === 0 || !isFields(inner)) return { value: inner, left: others };
+  if (rest.length === 0 || !isData(inner)) return { value: inner, left: others };
   const { value, left } = taken(inner, rest);
   return { value, left: Object.keys(left).length === 0 ? others : { ...others, [name]: left } };
 }
 
-function put(fields: Fields, [name = '', ...rest]: readonly string[], value: unknown): Fields {
+function put(fields: Data, [name = '', ...rest]: readonly string[], value: unknown): Data {
   const inner = fields[name];
-  return { ...fields, [name]: rest.length === 0 ? value : put(isFields(inner) ? inner : {}, rest, value) };
+  return { ...fields, [name]: rest.length === 0 ? value : put(isData(inner) ? inner : {}, rest, value) };
 }
 
 function move(value: unknown, from: readonly string[], to: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((member) => move(member, from, to));
-  if (!isFields(value)) return value;
+  if (!isData(value)) return value;
   const [name = '', ...rest] = from;
   if (name === to[0] && rest.length > 0 && to.length > 1)
     return name in value ? { ...value, [name]: move(value[name], rest, to.slice(1)) } : value;

@@ -1,4 +1,4 @@
-import { isData } from './data.ts';
+import { isData } from '../domain/data.ts';
 
 /** A value to be rendered with a comment on the line above it; `undefined` leaves the comment alone in its place. */
 export class Commented {

@@ -9,7 +9,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { Commented } from './commented.ts';
-import { equals, isData, type Data } from './data.ts';
+import { equals, isData, type Data } from '../domain/data.ts';
 import { listChanges } from './list-changes.ts';
 import { renderFields, renderItem, renderPair } from './render.ts';
 

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { equals } from './data.ts';
+import { equals } from '../domain/data.ts';
 
 /** A stretch of a list that gives way to a stretch of another. */
 interface ListChange {

@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { shortened } from '../domain/shortened.ts';
 
 /** What is wrong with the form of the fields, in words that say what to change. */
 export interface YamlProblem {
@@ -11,10 +12,8 @@ export interface YamlProblem {
 const QUOTE = 'Sätt hela texten inom citattecken.';
 
 /** The rest of a line, short enough for a message. */
-function lineFrom(text: string, offset: number): string {
-  const line = (text.slice(offset).split(/\r?\n/, 1)[0] ?? '').trim();
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
-}
+const lineFrom = (text: string, offset: number): string =>
+  shortened((text.slice(offset).split(/\r?\n/, 1)[0] ?? '').trim());
 
 /** What to write: the text between quotation marks that do not occur in it. */
 function quoted(line: string): string {

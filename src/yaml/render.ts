@@ -1,6 +1,6 @@
 import { Document, isCollection, isPair, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { commentsIn, uncommented, unwrapped } from './commented.ts';
-import { isData, type Data } from './data.ts';
+import { isData, type Data } from '../domain/data.ts';
 
 /**
  * How values are written: as the files of the archive are, whether the form, the importer or a script writes them, so

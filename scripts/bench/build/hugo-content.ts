@@ -1,4 +1,4 @@
-import type { Data } from '../../../src/yaml/data.ts';
+import type { Data } from '../../../src/domain/data.ts';
 import { withFrontMatter } from '../../../src/yaml/front-matter.ts';
 import { renderFields } from '../../../src/yaml/render.ts';
 import type { ArchiveFile } from '../archive/file.ts';

@@ -10,7 +10,7 @@ export const arrows: Record<string, readonly string[]> = {
   domain: [],
 
   // Front matter as text: read with places, edited in place, rendered. It knows no field.
-  yaml: ['type domain'],
+  yaml: ['domain'],
 
   // HTML of our own: texts escaped, and pages in pieces, in one linear pass, for what is done to every page.
   html: [],

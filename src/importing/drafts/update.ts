@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { uncommented } from '../../yaml/commented.ts';
-import { equals, isData, type Data } from '../../yaml/data.ts';
+import { equals, isData, type Data } from '../../domain/data.ts';
 import { editYaml } from '../../yaml/edit.ts';
 import { splitFrontMatter } from '../../yaml/front-matter.ts';
 import { readYaml } from '../../yaml/read.ts';

@@ -1,7 +1,5 @@
+import { MAGIC } from '../record/fields.ts';
 import type { Fragment } from './engine.ts';
-
-/** What Pagefind puts before the content of each of its files. */
-const MAGIC = 'pagefind_dcd';
 
 /** Gets what Pagefind holds of a page, without the engine, which is many times as large. */
 export async function getFragment(id: string): Promise<Fragment> {

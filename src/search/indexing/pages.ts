@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { searchKinds } from '../../site/search-kinds.ts';
-import type { IndexFilters, IndexMeta } from '../record/fields.ts';
+import { MAGIC, type IndexFilters, type IndexMeta } from '../record/fields.ts';
 
 /** A page as Pagefind has read it. */
 export interface IndexedPage {
@@ -12,8 +12,6 @@ export interface IndexedPage {
   readonly meta: IndexMeta;
   readonly filters: IndexFilters;
 }
-
-const MAGIC = 'pagefind_dcd';
 
 /** The pages of Pagefind's index in `folder`, the newest first, then in the order of their addresses. */
 export function readPages(folder: string): IndexedPage[] {
