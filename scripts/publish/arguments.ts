@@ -5,6 +5,7 @@ export const USAGE = `Så här: npm run publish -- MAPP
   --dry-run     visa vad som skulle ändras för läsaren, utan att publicera
   --rollback    gå tillbaka till utgåvan före; en gång till går ett steg längre
   --fewer       tillåt många färre sidor än förra gången
+  --take-over N ta över ett lås från en annan dator, om det är minst N timmar gammalt
   --alla        visa alla fel, också många av samma slag
   --hjalp       det här
 Utan MAPP, för den som publicerar med GitHub eller GitLab Pages:
@@ -21,6 +22,8 @@ export interface Options {
   readonly fewer: boolean;
   /** Whether the record begins anew. */
   readonly anew: boolean;
+  /** The age in hours from which a lock of another machine is taken over. */
+  readonly takeOver?: number | undefined;
   /** Whether each fault is shown, also where many are of one kind. */
   readonly alla: boolean;
 }
@@ -33,14 +36,23 @@ export function parseArguments(args: readonly string[]): Options | 'help' | 'wro
     fewer: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },
+    'take-over': { type: 'string' },
     alla: { type: 'boolean', default: false },
   });
   if (typeof said === 'string') return said;
   const { values, positionals } = said;
-  const { fewer, anew, alla } = values;
+  const { fewer, anew, alla, 'take-over': hours } = values;
   const ways = (['dry-run', 'rollback', 'record'] as const).filter((way) => values[way]);
   const [way = 'publish'] = ways;
+  if (hours !== undefined && !/^[1-9]\d*$/.test(hours)) return 'wrong';
   if (ways.length > 1 || positionals.length !== (way === 'record' ? 0 : 1) || (anew && way !== 'record'))
     return 'wrong';
-  return { way, dir: positionals[0] ?? '', fewer, anew, alla };
+  return {
+    way,
+    dir: positionals[0] ?? '',
+    fewer,
+    anew,
+    alla,
+    takeOver: hours === undefined ? undefined : Number(hours),
+  };
 }

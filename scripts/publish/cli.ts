@@ -17,7 +17,7 @@ if (typeof options === 'string') {
   (options === 'help' ? stdout : stderr).write(USAGE);
   exit(options === 'help' ? 0 : 2);
 }
-const { way, dir, fewer, anew } = options;
+const { way, dir, fewer, anew, takeOver } = options;
 const say = (line: string) => stdout.write(`${line}\n`);
 /** Whether this run made a release public; another run may do so meanwhile. */
 let isPublic = false;
@@ -30,6 +30,7 @@ try {
     root: contentRoot(),
     mayBeFewer: fewer,
     anew,
+    takeOver,
     say,
     onPublic: () => (isPublic = true),
   });

@@ -5,6 +5,7 @@ import { takeLock } from './lock.ts';
 import { asProblem, Problem } from './problem.ts';
 import {
   addRelease,
+  checkRelease,
   cleanUp,
   currentId,
   makeCurrent,
@@ -33,13 +34,15 @@ interface Work {
   /** Builds and checks. Throws where something is wrong, and nothing is published. */
   readonly prepare: (current: Release | undefined) => Promise<Prepared>;
   readonly step?: Step;
+  /** The age in hours from which a lock of another machine is taken over; without it none is. */
+  readonly takeOver?: number | undefined;
 }
 
 /** Runs what changes a folder, alone. Errors that a person can do something about become problems. */
-async function alone<T>(dir: string, use: () => T | Promise<T>): Promise<T> {
+async function alone<T>(dir: string, takeOver: number | undefined, use: () => T | Promise<T>): Promise<T> {
   try {
     openTarget(dir);
-    const release = await takeLock(dir);
+    const release = await takeLock(dir, takeOver);
     try {
       cleanUp(dir);
       return await use();
@@ -47,7 +50,7 @@ async function alone<T>(dir: string, use: () => T | Promise<T>): Promise<T> {
       release();
     }
   } catch (error) {
-    throw asProblem(error);
+    throw asProblem(error, [dir]);
   }
 }
 
@@ -70,10 +73,10 @@ function finishRecord(root: string, release: Release | undefined): void {
 /** Prepares a site and makes it public. Until the very last step what is public stays as it was. */
 export async function publish(
   target: string,
-  { root, now, prepare, step = () => undefined }: Work,
+  { root, now, prepare, step = () => undefined, takeOver }: Work,
 ): Promise<string> {
   const dir = resolve(target);
-  return alone(dir, async () => {
+  return alone(dir, takeOver, async () => {
     step('lås taget');
     const current = currentId(dir);
     const before = current === undefined ? undefined : readRelease(dir, current);
@@ -85,7 +88,7 @@ export async function publish(
     const newest = idAt(now);
     const id = newest > latest ? newest : `${latest}-1`;
     const after = Object.fromEntries(record);
-    addRelease(
+    await addRelease(
       dir,
       site,
       { id, previous: current ?? null, pages, record: { before: recordDigests(root, record.keys()), after } },
@@ -102,14 +105,15 @@ export async function publish(
 /** Makes the release public that was so before the present one; once more goes one further back. */
 export async function rollBack(
   target: string,
-  step: Step = () => undefined,
+  { step = () => undefined, takeOver }: Pick<Work, 'step' | 'takeOver'> = {},
 ): Promise<{ from: string; to: string }> {
   const dir = resolve(target);
-  return alone(dir, () => {
+  return alone(dir, takeOver, () => {
     const from = currentId(dir);
     const to = from === undefined ? undefined : previousOf(dir, from);
     if (from === undefined || to === undefined)
       throw new Problem(publishingKinds['ingen-tidigare-utgava'], dir);
+    checkRelease(dir, to);
     makeCurrent(dir, to, step);
     return { from, to };
   });

@@ -1,5 +1,6 @@
 import type { FaultKind } from '../domain/fault.ts';
 import { publishingKinds } from '../fault-kinds/publishing.ts';
+import { FULL, fullDisk } from './disk/full.ts';
 
 /** Why nothing was published, for the person who tried. */
 export class Problem extends Error {
@@ -27,19 +28,22 @@ export class Problem extends Error {
 const MOST = 20;
 
 const byCode: Readonly<Record<string, FaultKind>> = {
-  ENOSPC: publishingKinds['disken-full'],
-  EDQUOT: publishingKinds['disken-full'],
-  EFBIG: publishingKinds['disken-full'],
   EROFS: publishingKinds['far-inte-skriva'],
   EACCES: publishingKinds['far-inte-skriva'],
   EPERM: publishingKinds['far-inte-skriva'],
 };
 
-/** The system's error as a problem that a person can do something about; other errors as they are. */
-export function asProblem(error: unknown): unknown {
-  const { code, path } = error as NodeJS.ErrnoException;
-  const kind = byCode[code ?? ''];
-  return kind === undefined ? error : new Problem(kind, path ?? String(code));
+/**
+ * The system's error as a problem that a person can do something about; other errors as they are.
+ * @param places folders that were written in, for an error that does not say where
+ */
+export function asProblem(error: unknown, places: readonly string[] = []): unknown {
+  const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  // Of a file that is copied, the system names the one that is read first.
+  if (FULL.has(code))
+    return new Problem(publishingKinds['disken-full'], fullDisk(dest ?? path, places, code));
+  const kind = byCode[code];
+  return kind === undefined ? error : new Problem(kind, path ?? code);
 }
 
 /**
@@ -55,6 +59,7 @@ export function exitCodeOf(error: unknown): number {
     publishingKinds['far-inte-skriva'],
     publishingKinds['utan-symlankar'],
     publishingKinds['ingen-tidigare-utgava'],
+    publishingKinds['utgava-inte-hel'],
   ];
   return ofTheFolder.includes(error.kind) ? 4 : 1;
 }

@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,7 +58,7 @@ const recorded = () =>
   );
 const releases = (at = dir) =>
   readdirSync(join(at, 'releases'))
-    .filter((name) => !name.endsWith('.json'))
+    .filter((name) => !/\.(?:json|sha256)$/.test(name))
     .sort();
 const leftovers = () =>
   [dir, join(dir, 'releases'), join(root, RECORD_FOLDER)].flatMap((place) =>
@@ -136,6 +137,42 @@ describe('a rollback', () => {
     await publishHere('4');
     await rollBack(dir);
     expect(publicVersion()).toBe('2');
+  });
+
+  test.each<[string, (release: string) => void, string]>([
+    ['a missing file', (release) => rmSync(join(release, 'a/index.html')), '/a/index.html saknas'],
+    [
+      'another word',
+      (release) => writeFileSync(join(release, 'a/b.csv'), 'x'),
+      '/a/b.csv har ett annat innehåll',
+    ],
+    [
+      'an empty file',
+      (release) => writeFileSync(join(release, 'index.html'), ''),
+      '/index.html har ett annat',
+    ],
+    ['a file too many', (release) => writeFileSync(join(release, 'z.html'), ''), '/z.html har tillkommit'],
+    ['a list that is gone', (release) => rmSync(`${release}.sha256`), 'listan över filerna'],
+    ['a list that is another', (release) => writeFileSync(`${release}.sha256`, ''), 'listan över filerna'],
+  ])('never makes a release public with %s', async (_what, damage, told) => {
+    await publishHere('1');
+    await publishHere('2');
+    damage(join(dir, 'releases', releases()[0] ?? ''));
+    const error = await rollBack(dir).catch((problem: unknown) => problem as Error);
+    expect(error).toMatchObject({ name: 'Problem' });
+    expect((error as Error).message).toContain('utgava-inte-hel');
+    expect((error as Error).message).toContain(told);
+    expect(publicVersion()).toBe('2');
+  });
+
+  test('passes over a folder that is no release, and leaves it', async () => {
+    await publishHere('1');
+    mkdirSync(join(dir, 'releases', '20260101T999999999Z'));
+    for (const version of ['2', '3', '4', '5', '6', '7']) await publishHere(version);
+    rmSync(join(dir, 'releases', `${releases().at(-3) ?? ''}.json`));
+    await expect(rollBack(dir)).resolves.toBeDefined();
+    expect(publicVersion()).toBe('5');
+    expect(releases()).toContain('20260101T999999999Z');
   });
 
   test('without any publication says so', async () => {
@@ -288,11 +325,40 @@ describe('two at once', { timeout: 60_000 }, () => {
     await once(parent, 'exit');
   });
 
-  test('a lock of another machine is respected', async () => {
-    await publishHere('1');
-    writeFileSync(join(dir, '.publicering-0000000000-1-1-00000000-aaaaaa'), '');
-    await expect(publishHere('2')).rejects.toThrow('publicering-pagar');
-    expect(publicVersion()).toBe('1');
+  describe('a lock of another machine', () => {
+    const HOUR = 3_600_000;
+    const elsewhere = (hours: number) => {
+      const taken = new Date(Date.now() - hours * HOUR);
+      const name = `.publicering-${taken.getTime().toString(36).padStart(10, '0')}-1-1-00000000-aaaaaa`;
+      writeFileSync(join(dir, name), 'publicering.exempelby.example\n');
+      utimesSync(join(dir, name), taken, taken);
+    };
+    const taking = (takeOver: number) =>
+      publish(dir, {
+        root,
+        now: (time += 1000),
+        prepare: () => Promise.resolve(prepared(join(root, 's'), '2')),
+        takeOver,
+      });
+
+    test('is respected, whatever its age, and it is told whose it is and what to do', async () => {
+      await publishHere('1');
+      elsewhere(5.5);
+      const error = await publishHere('2').catch((problem: unknown) => problem as Error);
+      expect((error as Error).message).toMatch(
+        /publicering-pagar[^]*publicering\.exempelby\.example, sedan .*--take-over 5/,
+      );
+      expect(publicVersion()).toBe('1');
+    });
+
+    test('is taken over from an age that is said, and not before', async () => {
+      await publishHere('1');
+      elsewhere(5.5);
+      await expect(taking(6)).rejects.toThrow('publicering-pagar');
+      await taking(5);
+      expect(publicVersion()).toBe('2');
+      expect(leftovers()).toEqual([]);
+    });
   });
 });
 
@@ -307,7 +373,9 @@ describe('a disk', { timeout: 60_000 }, () => {
     try {
       await publishHere('1');
       const failing = publishHere('2').then(() => publishHere('3'));
-      await expect(failing).rejects.toThrow('disken-full');
+      await expect(failing).rejects.toThrow(
+        new RegExp(`disken-full[^]*disken som är monterad på ${dir}, vid ${dir}/releases/\\.ofardig-`),
+      );
       expect(['1', '2']).toContain(publicVersion());
       expect(leftovers()).toEqual([]);
       mount('-o', 'remount,size=1m', dir);

@@ -1,23 +1,15 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { copySite } from './copy-site.ts';
+import { makeFolder, makeLink, remove, rename, writeFile } from './disk/durable.ts';
+import { differencesFrom, manifestText, parseManifest } from './manifest.ts';
 import { Problem } from './problem.ts';
+import { digestOf } from './record/record.ts';
 
 /**
  * The folder that is published in:
- * - `releases/<id>/`, each a whole site, and beside it `<id>.json`, what is known of it
+ * - `releases/<id>/`, each a whole site, and beside it `<id>.json`, what is known of it, and `<id>.sha256`, its files
  * - `current`, a link to the one that is public: what a web server serves
  *
  * Whatever begins with a dot is unfinished, and is taken away by the next run.
@@ -30,6 +22,8 @@ export interface Release {
   readonly previous: string | null;
   /** How many pages it has. */
   readonly pages: number;
+  /** The digest of the list of its files. A release of an earlier version of this program has no such list. */
+  readonly digest?: string;
   /** The record of what is published: its files before, as digests, and after, whole. */
   readonly record: {
     readonly before: Readonly<Record<string, string>>;
@@ -44,10 +38,11 @@ export const KEPT = 5;
 const UNFINISHED = '.ofardig-';
 const releases = (dir: string) => join(dir, 'releases');
 const known = (dir: string, id: string) => join(releases(dir), `${id}.json`);
+const listed = (dir: string, id: string) => join(releases(dir), `${id}.sha256`);
 
 /** Makes the folder if it is not there. Throws {@link Problem} for one that holds something else. */
 export function openTarget(dir: string): void {
-  mkdirSync(dir, { recursive: true });
+  makeFolder(dir);
   const names = readdirSync(dir).filter((name) => !name.startsWith('.'));
   const strange = names.filter((name) => name !== 'releases' && name !== 'current');
   if (!names.includes('releases') && strange.length > 0)
@@ -61,13 +56,14 @@ export function openTarget(dir: string): void {
       publishingKinds['inte-publiceringsmapp'],
       `${current}, som inte är en länk till en utgåva`,
     );
-  mkdirSync(releases(dir), { recursive: true });
+  makeFolder(releases(dir));
 }
 
 /** The id of the release that is public, if any is. */
 export function currentId(dir: string): string | undefined {
   try {
-    return basename(readlinkSync(join(dir, 'current')));
+    const target = resolve(dir, readlinkSync(join(dir, 'current')));
+    return dirname(target) === resolve(releases(dir)) ? basename(target) : undefined;
   } catch {
     return undefined;
   }
@@ -75,18 +71,32 @@ export function currentId(dir: string): string | undefined {
 
 export function readRelease(dir: string, id: string): Release | undefined {
   try {
-    return JSON.parse(readFileSync(known(dir, id), 'utf8')) as Release;
+    const release = JSON.parse(readFileSync(known(dir, id), 'utf8')) as Release;
+    return release.id === id ? release : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The releases that are whole, oldest first. */
+/** The releases, oldest first. A folder that nothing is known of is none: it is neither gone back to nor taken away. */
 export const releaseIds = (dir: string): string[] =>
   readdirSync(releases(dir), { withFileTypes: true })
     .filter((item) => item.isDirectory() && !item.name.startsWith('.'))
     .map(({ name }) => name)
+    .filter((id) => readRelease(dir, id) !== undefined)
     .sort();
+
+/** Sees to it that a release is what it was when it was published, file by file. Throws {@link Problem} where not. */
+export function checkRelease(dir: string, id: string): void {
+  const { digest } = readRelease(dir, id) ?? {};
+  const list = existsSync(listed(dir, id)) ? readFileSync(listed(dir, id), 'utf8') : undefined;
+  const differences =
+    list === undefined || digestOf(list) !== digest
+      ? [`${listed(dir, id)}, listan över filerna i utgåvan, saknas eller är ändrad`]
+      : differencesFrom(join(releases(dir), id), parseManifest(list));
+  if (differences.length > 0)
+    throw new Problem(publishingKinds['utgava-inte-hel'], `utgåvan ${id}:`, ...differences);
+}
 
 /** Takes away what an interrupted run left. Nothing that is public is touched. */
 export function cleanUp(dir: string): void {
@@ -95,26 +105,34 @@ export function cleanUp(dir: string): void {
       if (name.startsWith(UNFINISHED)) rmSync(join(folder, name), { recursive: true, force: true });
   const ids = new Set(releaseIds(dir));
   for (const name of readdirSync(releases(dir)))
-    if (name.endsWith('.json') && !ids.has(name.slice(0, -'.json'.length))) rmSync(join(releases(dir), name));
+    if (/\.(?:json|sha256)$/.test(name) && !ids.has(name.replace(/\.\w+$/, '')))
+      rmSync(join(releases(dir), name));
 }
 
-/** Adds a release that is not public yet: copied under another name, and named when it is whole. */
-export function addRelease(dir: string, site: string, release: Release, step: Step): void {
+/** Adds a release that is not public yet: copied under another name, and named when it is whole and on the disk. */
+export async function addRelease(
+  dir: string,
+  site: string,
+  release: Omit<Release, 'digest'>,
+  step: Step,
+): Promise<void> {
   const unfinished = join(releases(dir), UNFINISHED + release.id);
   try {
-    copySite(site, unfinished, step);
-    const text = join(releases(dir), `${UNFINISHED}${release.id}.json`);
-    writeFileSync(text, JSON.stringify(release));
+    const list = manifestText(await copySite(site, unfinished, step));
+    writeFile(`${unfinished}.sha256`, list);
+    writeFile(`${unfinished}.json`, JSON.stringify({ ...release, digest: digestOf(list) }));
     step('beskrivning skriven');
-    renameSync(text, known(dir, release.id));
+    rename(`${unfinished}.sha256`, listed(dir, release.id));
+    rename(`${unfinished}.json`, known(dir, release.id));
     step('beskrivning på plats');
-    renameSync(unfinished, join(releases(dir), release.id));
+    rename(unfinished, join(releases(dir), release.id));
     step('utgåva på plats');
   } catch (error) {
     // A full disk is emptied of what did not fit, so that the server has room again.
-    rmSync(unfinished, { recursive: true, force: true });
-    rmSync(join(releases(dir), `${UNFINISHED}${release.id}.json`), { force: true });
-    if (!existsSync(join(releases(dir), release.id))) rmSync(known(dir, release.id), { force: true });
+    for (const ending of ['', '.sha256', '.json'])
+      rmSync(unfinished + ending, { recursive: true, force: true });
+    if (!existsSync(join(releases(dir), release.id)))
+      for (const path of [known(dir, release.id), listed(dir, release.id)]) rmSync(path, { force: true });
     throw error;
   }
 }
@@ -122,12 +140,12 @@ export function addRelease(dir: string, site: string, release: Release, step: St
 /** The step after which readers see the new release. */
 export const SWAPPED = 'länk bytt';
 
-/** Makes a release public: one rename, which readers see as done or not done. */
+/** Makes a release public: one rename, which readers see as done or not done, and which is on the disk when this ends. */
 export function makeCurrent(dir: string, id: string, step: Step): void {
   const link = join(dir, `${UNFINISHED}current-${id}`);
   rmSync(link, { force: true });
   try {
-    symlinkSync(join('releases', id), link, 'dir');
+    makeLink(join('releases', id), link);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw ['ENOSYS', 'EPERM', 'EOPNOTSUPP', 'ENOTSUP'].includes(code)
@@ -135,7 +153,7 @@ export function makeCurrent(dir: string, id: string, step: Step): void {
       : error;
   }
   step('länk skapad');
-  renameSync(link, join(dir, 'current'));
+  rename(link, join(dir, 'current'));
   step(SWAPPED);
 }
 
@@ -163,10 +181,9 @@ export function prune(dir: string, step: Step): void {
   for (const id of ids.filter((candidate) => !kept.has(candidate))) {
     // Under another name first: a release is whole or not there.
     const going = join(releases(dir), UNFINISHED + id);
-    renameSync(join(releases(dir), id), going);
+    rename(join(releases(dir), id), going);
     step('gammal utgåva undan');
-    rmSync(going, { recursive: true, force: true });
-    rmSync(known(dir, id), { force: true });
+    remove(going, known(dir, id), listed(dir, id));
     step('gammal utgåva borta');
   }
 }

@@ -18,6 +18,8 @@ export interface Asked {
   readonly mayBeFewer: boolean;
   /** Whether the record begins anew. */
   readonly anew: boolean;
+  /** The age in hours from which a lock of another machine is taken over. */
+  readonly takeOver?: number | undefined;
   /** Tells a person, in Swedish. */
   readonly say: (line: string) => void;
   /** Is called when readers see the new release, after which more may still fail. */
@@ -25,10 +27,11 @@ export interface Asked {
 }
 
 /** Makes a new release public. */
-async function publishNow({ dir, root, mayBeFewer, say, onPublic }: Asked): Promise<void> {
+async function publishNow({ dir, root, mayBeFewer, takeOver, say, onPublic }: Asked): Promise<void> {
   const id = await publish(dir, {
     root,
     now: Date.now(),
+    takeOver,
     step: (name) => {
       if (name === SWAPPED) onPublic();
     },
@@ -53,8 +56,8 @@ async function showChanges({ dir, root, mayBeFewer, say }: Asked): Promise<void>
 }
 
 /** Makes the release public that was so before the present one. */
-async function goBack({ dir, say }: Asked): Promise<void> {
-  const { from, to } = await rollBack(dir);
+async function goBack({ dir, takeOver, say }: Asked): Promise<void> {
+  const { from, to } = await rollBack(dir, { takeOver });
   say(`Utgåvan ${to} är publicerad igen, i stället för ${from}.`);
   say(
     'Listan över det som har publicerats är som den var: det som stod i den senare utgåvan har läsare sett.',

@@ -26,7 +26,9 @@ export const arrows: Record<string, readonly string[]> = {
   'site/settings': ['domain', 'schema', 'yaml', 'site'],
   // What was published of an archive: its addresses and facts as files in the content, and what differs from them now.
   // Publishing writes it, and the check compares by it, in any clone: so it lies below both.
-  'publishing/record': ['domain', 'html', 'archive', 'schema', 'site', 'site/settings'],
+  'publishing/record': ['domain', 'html', 'archive', 'schema', 'site', 'site/settings', 'publishing/disk'],
+  // Writing that stands after a power cut, and which disk is full. It knows paths only.
+  'publishing/disk': [],
   reading: ['yaml', 'schema', 'archive', 'markdown', 'domain', 'site', 'site/settings', 'publishing/record'],
   // Everything that can be told by code: the kinds that checks and commands find, in groups.
   'fault-kinds': ['reading', 'schema', 'markdown', 'domain', 'importing/model'],
@@ -274,6 +276,7 @@ export const arrows: Record<string, readonly string[]> = {
     'reading',
     'fault-kinds',
     'publishing/record',
+    'publishing/disk',
     'building',
     'serving',
     'site-check',

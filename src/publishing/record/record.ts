@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { cwd } from 'node:process';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
+import { makeFolder, ON_ITS_WAY, remove, replaceFile } from '../disk/durable.ts';
 
 /**
  * The record of what was last published, in a folder of the content, so that it goes where the archive goes. Written
@@ -130,23 +131,18 @@ export function lineOfAddress(root: string, address: string): { file: string; li
   return { file: shownRecordFile(root, ADDRESSES), line: 1 };
 }
 
-/** A file on its way into place: ".beslut.jsonl.4711", by the process that writes it. */
-const ON_ITS_WAY = /^\..+\.\d+$/;
-
 /**
  * Writes the record, each file beside itself and then into place. Only one process may do so at a time, so what
  * another left on its way is of one that was killed, and goes.
  */
 export function writeRecord(root: string, files: ReadonlyMap<string, string>): void {
   const folder = join(root, RECORD_FOLDER);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const name of readdirSync(folder)) if (ON_ITS_WAY.test(name)) rmSync(join(folder, name));
   for (const [name, text] of files) {
     const path = recordFile(root, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-    const temporary = join(folder, `.${name}.${process.pid}`);
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
+    replaceFile(path, text);
   }
 }
 
@@ -155,7 +151,7 @@ export function forgetRecord(root: string): ReadonlyMap<string, string> {
   const names = [ADDRESSES, OTHER_ADDRESSES, ...correctableCollections.map((name) => `${name}.jsonl`)];
   const files = names.filter((name) => existsSync(recordFile(root, name)));
   const texts = new Map(files.map((name) => [name, read(root, name)]));
-  for (const name of files) rmSync(recordFile(root, name));
+  remove(...files.map((name) => recordFile(root, name)));
   return texts;
 }
 
@@ -168,4 +164,6 @@ export function recordDigests(root: string, names: Iterable<string>): Record<str
     ]),
   );
 }
-export const digestOf = (text: string) => createHash('sha256').update(text).digest('hex');
+/** SHA-256, in hexadecimal. */
+export const digestOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../serving/files.ts';
+import { digestOf } from './record/record.ts';
+
+/** The files of a release and the digest of each: what it is, so that it can be told whole from damaged. */
+export type Manifest = ReadonlyMap<string, string>;
+
+/** As the program sha256sum writes and reads it: `cd releases/ID && sha256sum -c ../ID.sha256`. */
+export const manifestText = (manifest: Manifest): string =>
+  [...manifest]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, digest]) => `${digest}  .${file}\n`)
+    .join('');
+
+export function parseManifest(text: string): Manifest {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return new Map(lines.map((line) => [line.slice(67), line.slice(0, 64)]));
+}
+
+/** How a folder differs from a manifest, in Swedish, a file a line; nothing where it is whole. */
+export function differencesFrom(dir: string, manifest: Manifest): string[] {
+  const files = existsSync(dir) ? listFiles(dir) : new Set<string>();
+  const missing = [...manifest.keys()].filter((file) => !files.has(file));
+  const extra = [...files].filter((file) => !manifest.has(file));
+  const damaged = [...manifest]
+    .filter(([file, digest]) => files.has(file) && digestOf(readFileSync(join(dir, file))) !== digest)
+    .map(([file]) => file);
+  return [
+    ...missing.map((file) => `${file} saknas`),
+    ...damaged.map((file) => `${file} har ett annat innehåll än när den publicerades`),
+    ...extra.map((file) => `${file} har tillkommit`),
+  ];
+}
