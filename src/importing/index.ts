@@ -7,7 +7,9 @@ import { limitMarkup, limitText } from './formats/limits.ts';
 import { linesOfPdf } from './formats/pdf.ts';
 import { decodeText, linesOfText } from './formats/text.ts';
 import { ImportFault } from './model/fault.ts';
-import type { Line } from './model/line.ts';
+import { tellDoubts } from './doubts.ts';
+import { settled } from './formats/settled.ts';
+import type { Source } from './model/line.ts';
 import { readLines, type ReadResult } from './read.ts';
 import { warn } from './model/warning.ts';
 
@@ -27,10 +29,11 @@ export async function readMinutes(
       'fil-fel-namn',
       `Innehållet är ${formats[format].name}. Är det rätt fil, byt filändelse till .${formats[format].endings[0]}.`,
     );
-  const lines = await linesIn(format, bytes, tell);
-  if (lines.length === 0) throw new ImportFault('fil-tom', 'Kontrollera att rätt fil är vald.');
-  const result = readLines(fileName(file), format, lines);
+  const source = settled(await sourceIn(format, bytes, tell));
+  if (source.lines.length === 0) throw new ImportFault('fil-tom', 'Kontrollera att rätt fil är vald.');
+  const result = readLines(fileName(file), format, source.lines);
   result.reading.file = file;
+  tellDoubts(result.reading, source);
   if (wronglyNamed) {
     result.reading.warnings.unshift(warn('annat-filslag', null, `Den är läst som ${formats[format].name}.`));
   }
@@ -42,15 +45,18 @@ function limited(text: string, limit: (text: string) => void): string {
   return text;
 }
 
-async function linesIn(format: Format, bytes: Uint8Array, tell: (text: string) => void): Promise<Line[]> {
+async function sourceIn(format: Format, bytes: Uint8Array, tell: (text: string) => void): Promise<Source> {
   switch (format) {
     case 'pdf':
-      return linesOfPdf(bytes, startClock(tell));
+      return { lines: await linesOfPdf(bytes, startClock(tell)), doubts: [] };
     case 'docx':
       return linesOfDocx(bytes);
     case 'html':
       return linesOfHtml(limited(decodeText(bytes), limitMarkup));
     case 'text':
-      return linesOfText(limited(decodeText(bytes), ({ length }) => limitText(length)));
+      return {
+        lines: linesOfText(limited(decodeText(bytes), ({ length }) => limitText(length))),
+        doubts: [],
+      };
   }
 }

@@ -1,0 +1,20 @@
+import type { Line, LineDoubt, Source } from '../model/line.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { withoutNoteMarks } from './raised.ts';
+import { isStampAlone } from './stamps.ts';
+
+/** What holds for lines of every format: notes and their marks, stamps and unfilled requests are no text. */
+export function settled({ lines, doubts }: Source): Source {
+  const stamped = lines.find(({ text, noise }) => noise === undefined && isStampAlone(text));
+  const ofStamp: LineDoubt[] =
+    stamped === undefined || doubts.some(({ code }) => code === 'ej-slutligt')
+      ? []
+      : [{ code: 'ej-slutligt', particulars: `Det står ”${stamped.text}”.` }];
+  return { lines: withoutNoteMarks(lines).map(unlessText), doubts: [...doubts, ...ofStamp] };
+}
+
+function unlessText(line: Line): Line {
+  if (line.noise !== undefined) return line;
+  if (isPlaceholder(line.text)) return { ...line, noise: 'ej-ifyllt' };
+  return isStampAlone(line.text) ? { ...line, noise: 'stampel' } : line;
+}
