@@ -4,6 +4,7 @@ export const USAGE = `Så här: npm run publish -- MAPP
   MAPP          där webbplatsen ska ligga; webbservern visar MAPP/current
   --dry-run     visa vad som skulle ändras för läsaren, utan att publicera
   --rollback    gå tillbaka till utgåvan före; en gång till går ett steg längre
+  --restore     ta tillbaka listan över det som är publicerat ur utgåvan, när den här är skadad
   --fewer       tillåt många färre sidor än förra gången
   --take-over N ta över ett lås från en annan dator, om det är minst N timmar gammalt
   --alla        visa alla fel, också många av samma slag
@@ -11,12 +12,17 @@ export const USAGE = `Så här: npm run publish -- MAPP
 Utan MAPP, för den som publicerar med GitHub eller GitLab Pages:
   --record      skriv listan över det som är publicerat, efter ett lyckat bygge
   --anew        med --record: glöm det som var publicerat och börja listan på nytt
+  --upgrade     gör om listan från en tidigare version av programmet till dagens form
 `;
 
+const WAYS = ['dry-run', 'rollback', 'restore', 'record', 'upgrade'] as const;
+/** Ways that are about the content alone. */
+const WITHOUT_FOLDER: readonly Options['way'][] = ['record', 'upgrade'];
+
 export interface Options {
-  /** What is to be done: make a new release public, show what it would change, go back, or only write the record. */
-  readonly way: 'publish' | 'dry-run' | 'rollback' | 'record';
-  /** The folder that is published in; empty for the record, which needs none. */
+  /** What is to be done: make a new release public, show what it would change, go back, or only see to the record. */
+  readonly way: 'publish' | (typeof WAYS)[number];
+  /** The folder that is published in; empty for ways that need none. */
   readonly dir: string;
   /** Whether the pages may be many fewer than before. */
   readonly fewer: boolean;
@@ -33,8 +39,10 @@ export function parseArguments(args: readonly string[]): Options | 'help' | 'wro
   const said = readCommandLine(args, {
     'dry-run': { type: 'boolean', default: false },
     rollback: { type: 'boolean', default: false },
+    restore: { type: 'boolean', default: false },
     fewer: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
+    upgrade: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },
     'take-over': { type: 'string' },
     alla: { type: 'boolean', default: false },
@@ -42,10 +50,14 @@ export function parseArguments(args: readonly string[]): Options | 'help' | 'wro
   if (typeof said === 'string') return said;
   const { values, positionals } = said;
   const { fewer, anew, alla, 'take-over': hours } = values;
-  const ways = (['dry-run', 'rollback', 'record'] as const).filter((way) => values[way]);
+  const ways = WAYS.filter((way) => values[way]);
   const [way = 'publish'] = ways;
   if (hours !== undefined && !/^[1-9]\d*$/.test(hours)) return 'wrong';
-  if (ways.length > 1 || positionals.length !== (way === 'record' ? 0 : 1) || (anew && way !== 'record'))
+  if (
+    ways.length > 1 ||
+    positionals.length !== (WITHOUT_FOLDER.includes(way) ? 0 : 1) ||
+    (anew && way !== 'record')
+  )
     return 'wrong';
   return {
     way,

@@ -23,7 +23,8 @@ const say = (line: string) => stdout.write(`${line}\n`);
 let isPublic = false;
 try {
   // Told at the start and again after all else: what scrolls by in between takes minutes.
-  const warning = way === 'rollback' ? undefined : addressWarning(env['SITE']);
+  const builds = way !== 'rollback' && way !== 'restore' && way !== 'upgrade';
+  const warning = builds ? addressWarning(env['SITE']) : undefined;
   if (warning !== undefined) say(`${warning}\n`);
   await ways[way]({
     dir,

@@ -9,7 +9,7 @@ import { checkAddresses } from '../reading/published/check-addresses.ts';
 import { movesOfMeetings } from '../reading/published/moved-meetings.ts';
 import { checkMoves, expandMoves, readMoves, type Redirect } from '../reading/published/moves.ts';
 import { messagesIn } from '../messages/index.ts';
-import { readPublished } from '../publishing/record/record.ts';
+import { readPublished } from '../publishing/record/read-record.ts';
 import { ContentError } from '../reading/located-fault.ts';
 import type { Archive } from '../schema/collections.ts';
 import { documentTitle, SITE_NAME } from '../site/settings/settings.ts';

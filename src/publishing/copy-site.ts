@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listFiles } from '../serving/files.ts';
 import { makeFolder, syncTree, writeUnsynced } from './disk/durable.ts';
 import type { Manifest } from './manifest.ts';
-import { digestOf } from './record/record.ts';
+import { digestOf } from './record/digest.ts';
 
 /**
  * Copies a site file by file, to another disk if need be, and sees to it that each arrived whole and is on the disk.

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { publishingKinds } from '../fault-kinds/publishing.ts';
-import { digestOf, recordDigests, writeRecord } from './record/record.ts';
+import { recordGoesOnFrom } from './goes-on.ts';
+import { fileDigest, recordDigests, replaceRecord, writeRecord } from './record/record.ts';
 import { takeLock } from './lock.ts';
 import { asProblem, Problem } from './problem.ts';
 import {
@@ -65,7 +66,7 @@ function finishRecord(root: string, release: Release | undefined): void {
   if (release === undefined) return;
   const { before, after } = release.record;
   const current = recordDigests(root, Object.keys(after));
-  const unwritten = Object.entries(after).filter(([name, text]) => current[name] !== digestOf(text));
+  const unwritten = Object.entries(after).filter(([name, text]) => current[name] !== fileDigest(text));
   if (unwritten.length > 0 && unwritten.every(([name]) => current[name] === before[name]))
     writeRecord(root, new Map(Object.entries(after)));
 }
@@ -116,5 +117,26 @@ export async function rollBack(
     checkRelease(dir, to);
     makeCurrent(dir, to, step);
     return { from, to };
+  });
+}
+
+/**
+ * Writes the record of the release that is public into a folder of content, unless the one there is whole and goes on
+ * from it.
+ */
+export async function restoreRecord(
+  target: string,
+  root: string,
+  takeOver?: number,
+): Promise<{ id: string; isNeeded: boolean }> {
+  const dir = resolve(target);
+  return alone(dir, takeOver, () => {
+    const id = currentId(dir);
+    const release = id === undefined ? undefined : readRelease(dir, id);
+    if (id === undefined || release === undefined)
+      throw new Problem(publishingKinds['ingen-utgava-att-ta-listan-ur'], dir);
+    const isNeeded = !recordGoesOnFrom(root, release);
+    if (isNeeded) replaceRecord(root, new Map(Object.entries(release.record.after)));
+    return { id, isNeeded };
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../serving/files.ts';
-import { digestOf } from './record/record.ts';
+import { digestOf } from './record/digest.ts';
 
 /** The files of a release and the digest of each: what it is, so that it can be told whole from damaged. */
 export type Manifest = ReadonlyMap<string, string>;

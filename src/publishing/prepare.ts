@@ -2,8 +2,10 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { kill, pid } from 'node:process';
 import { counted } from '../domain/counted.ts';
+import { swedishDay } from '../domain/release.ts';
 import { changedEntries } from '../reading/published/check-facts.ts';
-import { readPublished, recordFiles } from './record/record.ts';
+import { readPublished } from './record/read-record.ts';
+import { recordFiles } from './record/record.ts';
 import { toRecord } from './record/to-record.ts';
 import { buildSite, type Built } from '../building/index.ts';
 import { checkPages } from './checks/pages.ts';
@@ -69,6 +71,7 @@ export async function prepare({ root, pagesBefore, mayBeFewer, say }: Options): 
       ...built.addresses,
       ...built.redirects.map(({ from }) => from),
     ]),
+    swedishDay(built.now),
   );
   step('Komprimerar filerna. Det är det sista före bytet.');
   await precompress(FRESH);

@@ -60,6 +60,7 @@ export function exitCodeOf(error: unknown): number {
     publishingKinds['utan-symlankar'],
     publishingKinds['ingen-tidigare-utgava'],
     publishingKinds['utgava-inte-hel'],
+    publishingKinds['ingen-utgava-att-ta-listan-ur'],
   ];
   return ofTheFolder.includes(error.kind) ? 4 : 1;
 }

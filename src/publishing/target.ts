@@ -5,7 +5,7 @@ import { copySite } from './copy-site.ts';
 import { makeFolder, makeLink, remove, rename, writeFile } from './disk/durable.ts';
 import { differencesFrom, manifestText, parseManifest } from './manifest.ts';
 import { Problem } from './problem.ts';
-import { digestOf } from './record/record.ts';
+import { digestOf } from './record/digest.ts';
 
 /**
  * The folder that is published in:

@@ -1,12 +1,20 @@
 import { join } from 'node:path';
+import { env } from 'node:process';
+import { buildInstant, swedishDay } from '../domain/release.ts';
 import { publishingKinds } from '../fault-kinds/publishing.ts';
-import { formatKind } from '../reading/located-fault.ts';
+import { noCache } from '../reading/entry-cache.ts';
+import { ContentError, formatKind, type LocatedFault } from '../reading/located-fault.ts';
+import { readArchive } from '../reading/read-archive.ts';
 import { areFewer } from './checks/pages.ts';
 import { asText } from './compare.ts';
-import { publish, rollBack } from './index.ts';
+import { assertGoesOn } from './goes-on.ts';
+import { publish, restoreRecord, rollBack } from './index.ts';
 import { compare, prepare } from './prepare.ts';
-import { forgetRecord, writeRecord } from './record/record.ts';
-import { currentId, readRelease, SWAPPED } from './target.ts';
+import { Problem } from './problem.ts';
+import { emptyRecord, recordFiles, recordTexts, replaceRecord, writeRecord } from './record/record.ts';
+import { readPublished } from './record/read-record.ts';
+import { lackingIn, upgradedRecord } from './record/upgrade.ts';
+import { currentId, readRelease, SWAPPED, type Release } from './target.ts';
 
 /** What is asked for, and where it is told. */
 export interface Asked {
@@ -26,6 +34,18 @@ export interface Asked {
   readonly onPublic: () => void;
 }
 
+/**
+ * Compares the record with the release that is public in a folder. Throws {@link Problem} where the record does not go
+ * on from it.
+ */
+function compareWithPublic(root: string, dir: string, release: Release | undefined): void {
+  const id = currentId(dir);
+  if (id === undefined) return;
+  if (release === undefined)
+    throw new Problem(publishingKinds['utgava-utan-uppgifter'], join(dir, 'releases', `${id}.json`));
+  assertGoesOn(root, release);
+}
+
 /** Makes a new release public. */
 async function publishNow({ dir, root, mayBeFewer, takeOver, say, onPublic }: Asked): Promise<void> {
   const id = await publish(dir, {
@@ -35,7 +55,10 @@ async function publishNow({ dir, root, mayBeFewer, takeOver, say, onPublic }: As
     step: (name) => {
       if (name === SWAPPED) onPublic();
     },
-    prepare: (current) => prepare({ root, mayBeFewer, say, pagesBefore: current?.pages }),
+    prepare: (current) => {
+      compareWithPublic(root, dir, current);
+      return prepare({ root, mayBeFewer, say, pagesBefore: current?.pages });
+    },
   });
   say(`Publicerat: utgåvan ${id} i ${dir}. Gå tillbaka med: npm run publish -- ${dir} --rollback`);
   say('Listan i publicerat/ bland innehållet är ändrad. Lägg in den i versionshanteringen.');
@@ -43,8 +66,9 @@ async function publishNow({ dir, root, mayBeFewer, takeOver, say, onPublic }: As
 
 /** Shows what a new release would change for readers. What is public is read and left as it is. */
 async function showChanges({ dir, root, mayBeFewer, say }: Asked): Promise<void> {
-  const { built, pages } = await prepare({ root, mayBeFewer, say, pagesBefore: undefined });
   const current = currentId(dir);
+  compareWithPublic(root, dir, current === undefined ? undefined : readRelease(dir, current));
+  const { built, pages } = await prepare({ root, mayBeFewer, say, pagesBefore: undefined });
   say(current === undefined ? '\nDet blir den första publiceringen.\n' : '');
   say(asText(compare(root, join(dir, 'current'), built)).replace(/\n$/, ''));
   const before = current === undefined ? undefined : readRelease(dir, current)?.pages;
@@ -66,15 +90,43 @@ async function goBack({ dir, takeOver, say }: Asked): Promise<void> {
 
 /** Checks as before a publication and writes the record alone, for hosts that publish what they build themselves. */
 async function recordOnly({ root, mayBeFewer, anew, say }: Asked): Promise<void> {
-  const forgotten = anew ? forgetRecord(root) : undefined;
+  const before = recordTexts(root);
+  if (anew) replaceRecord(root, recordFiles(emptyRecord(), swedishDay(Date.now())));
   try {
     const { record } = await prepare({ root, mayBeFewer, say, pagesBefore: undefined });
     writeRecord(root, record);
   } catch (error) {
-    if (forgotten) writeRecord(root, forgotten);
+    if (anew) replaceRecord(root, before);
     throw error;
   }
   say('Listan över det som är publicerat är skriven. Lägg in den i versionshanteringen.');
+}
+
+/** Writes the record of the release that is public, where the one here is lost, damaged or of another chain. */
+async function restore({ dir, root, takeOver, say }: Asked): Promise<void> {
+  const { id, isNeeded } = await restoreRecord(dir, root, takeOver);
+  say(
+    isNeeded
+      ? `Listan över det som är publicerat är nu den som utgåvan ${id} har. Lägg in den i versionshanteringen.`
+      : `Listan här är hel och följer på utgåvan ${id}. Inget har ändrats.`,
+  );
+}
+
+/** Gives a record of an earlier version of the program today's form. */
+function upgradeRecord({ root, say }: Asked): Promise<void> {
+  const now = buildInstant(env['BESLUT_NOW']);
+  const { published, damage } = readPublished(root);
+  const { archive, faults } = readArchive(root, noCache, now);
+  const isOfForm = ({ kind }: LocatedFault) => kind.code === 'publiceringslista-utan-kedja';
+  const errors = faults.filter((fault) => fault.kind.severity === 'error' && !isOfForm(fault));
+  if (errors.length > 0) throw new ContentError(errors);
+  if (published === undefined || damage.some(({ kind }) => kind !== 'unchained'))
+    throw new Problem(publishingKinds['inget-att-gora-om'], root);
+  const lacking = damage.length === 0 ? [] : lackingIn(root, published, archive);
+  if (lacking.length > 0) throw new Problem(publishingKinds['listan-ar-inte-hel'], ...lacking);
+  writeRecord(root, upgradedRecord(root, published, archive, now));
+  say('Listan över det som är publicerat har dagens form. Lägg in den i versionshanteringen.');
+  return Promise.resolve();
 }
 
 /** The ways of the command, by name. Each tells what it did, and throws what stops it. */
@@ -83,4 +135,6 @@ export const ways = {
   'dry-run': showChanges,
   rollback: goBack,
   record: recordOnly,
+  restore,
+  upgrade: upgradeRecord,
 } as const;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { gunzipSync } from 'node:zlib';
@@ -110,6 +110,15 @@ test(
     expect(record).toContain('"abstain":1');
     expect(record).not.toContain(SECRET);
     expect(published().filter((text) => text.includes(WORDING))).not.toEqual([]);
+
+    // A record that has lost a file stops everything, and is taken back from what is public.
+    rmSync(content('publicerat/beslut.jsonl'));
+    expect(run('public-site').text).toContain('trasig-publiceringslista');
+    expect(run('public-site', '--restore').status).toBe(0);
+    expect(readFileSync(content('publicerat/beslut.jsonl'), 'utf8')).toBe(record);
+    rmSync(content('publicerat'), { recursive: true });
+    expect(run('public-site').text).toContain('annan-lista-an-utgavans');
+    expect(run('public-site', '--restore').status).toBe(0);
 
     expect(run('public-site', '--rollback').status).toBe(0);
     expect(figures().checksum).toBe(before.checksum);

@@ -8,7 +8,7 @@ import { changedEntries } from '../../reading/published/check-facts.ts';
 import { correctionsOf } from '../../publishing/record/facts.ts';
 import { expandMoves, readMoves } from '../../reading/published/moves.ts';
 import { noCache } from '../../reading/entry-cache.ts';
-import { readPublished } from '../../publishing/record/record.ts';
+import { readPublished } from '../../publishing/record/read-record.ts';
 import { readArchive } from '../../reading/read-archive.ts';
 import { buildRegister } from '../../register/build-register.ts';
 import { voteEventsOf } from '../../telling/decision-votes.ts';

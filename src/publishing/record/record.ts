@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { cwd } from 'node:process';
@@ -6,6 +5,8 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
 import { makeFolder, ON_ITS_WAY, remove, replaceFile } from '../disk/durable.ts';
+import { chainText, digestsOf, linked, sameLineEnds, type Link } from './chain.ts';
+import { digestOf } from './digest.ts';
 
 /**
  * The record of what was last published, in a folder of the content, so that it goes where the archive goes. Written
@@ -13,9 +14,18 @@ import { makeFolder, ON_ITS_WAY, remove, replaceFile } from '../disk/durable.ts'
  */
 export const RECORD_FOLDER = 'publicerat';
 /** Addresses that follow from the content: pages, files of votes, and the places on them that are promised. */
-const ADDRESSES = 'adresser.txt';
+export const ADDRESSES = 'adresser.txt';
 /** All other addresses, which only a built site knows. */
-const OTHER_ADDRESSES = 'ovriga-adresser.txt';
+export const OTHER_ADDRESSES = 'ovriga-adresser.txt';
+/** The publications so far, and what the other files were left as. */
+export const CHAIN = 'kedja.txt';
+export const factsFile = (collection: CorrectableCollection) => `${collection}.jsonl`;
+/** Every file of the record but its chain. What people write lies in the same folder and is none of them. */
+export const recordNames: readonly string[] = [
+  ADDRESSES,
+  OTHER_ADDRESSES,
+  ...correctableCollections.map(factsFile),
+];
 
 export interface PublishedEntry {
   readonly id: string;
@@ -30,7 +40,19 @@ export interface Published {
   readonly entries: Readonly<Record<CorrectableCollection, ReadonlyMap<string, PublishedEntry>>>;
   readonly addresses: readonly string[];
   readonly otherAddresses: readonly string[];
+  /** The publications that it was left by. */
+  readonly links: readonly Link[];
 }
+
+/** A record in which nothing is promised. */
+export const emptyRecord = (): Published => ({
+  entries: Object.fromEntries(
+    correctableCollections.map((collection) => [collection, new Map()]),
+  ) as unknown as Published['entries'],
+  addresses: [],
+  otherAddresses: [],
+  links: [],
+});
 
 const HEADS: Readonly<Record<string, string>> = {
   [ADDRESSES]: '# Skrivs av npm run publish. Alla publicerade adresser som följer av innehållet.\n',
@@ -42,14 +64,16 @@ export const recordFile = (root: string, name: string) => join(root, RECORD_FOLD
 export const shownRecordFile = (root: string, name: string) =>
   relative(cwd(), recordFile(root, name)).split(sep).join('/');
 
-const lines = (text: string) => text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
 const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
 
-/** The record as files: name and text, sorted, a line an entry or address, so that a change is a changed line. */
-export function recordFiles(published: Published): ReadonlyMap<string, string> {
+/**
+ * The record as files: name and text, sorted, a line an entry or address, so that a change is a changed line.
+ * @param day of the publication: it is in the chain if anything is another than after the one before
+ */
+export function recordFiles(published: Published, day: IsoDate): ReadonlyMap<string, string> {
   const list = (name: string, items: readonly string[]) =>
     [name, `${HEADS[name] ?? ''}${sorted(items).join('\n')}\n`] as const;
-  return new Map([
+  const texts = new Map([
     list(ADDRESSES, published.addresses),
     list(OTHER_ADDRESSES, published.otherAddresses),
     ...correctableCollections.map((collection) => {
@@ -57,70 +81,26 @@ export function recordFiles(published: Published): ReadonlyMap<string, string> {
       // The id comes first, for those who read the file.
       const line = ({ id, ...rest }: PublishedEntry) =>
         `{"id":${JSON.stringify(id)},${canonicalJson(rest).slice(1)}\n`;
-      return [`${collection}.jsonl`, entries.map(line).join('')] as const;
+      return [factsFile(collection), entries.map(line).join('')] as const;
     }),
   ]);
+  const files = digestsOf(texts);
+  return new Map([...texts, [CHAIN, chainText({ links: linked(published.links, files, day), files })]]);
 }
 
-/** Whether anything has been published from a folder of content. */
-const isPublished = (root: string) => existsSync(recordFile(root, ADDRESSES));
-
+/** The text of a file of the record; empty where it is not there. */
 const read = (root: string, name: string) => {
   const path = recordFile(root, name);
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
 
-/** A line of the record that cannot be read. */
-interface DamagedLine {
-  /** The file as messages show it. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** In Swedish. */
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** Reads the record below a folder of content: undefined where nothing has been published from it. */
-export function readPublished(root: string): { published?: Published; damage: DamagedLine[] } {
-  if (!isPublished(root)) return { damage: [] };
-  const damage: DamagedLine[] = [];
-  const damaged = (name: string, index: number, expected: string, found: string) =>
-    damage.push({
-      file: shownRecordFile(root, name),
-      line: index + 1,
-      expected,
-      found: found.length > 60 ? `${found.slice(0, 59)}…` : found,
-    });
-  const addresses = (name: string) => {
-    const text = read(root, name);
-    text.split(/\r?\n/).forEach((line, index) => {
-      if (line !== '' && !/^[#/]/.test(line)) damaged(name, index, 'en adress som börjar med /', line);
-    });
-    return lines(text).filter((line) => line.startsWith('/'));
-  };
-  const entries = Object.fromEntries(
-    correctableCollections.map((collection) => {
-      const name = `${collection}.jsonl`;
-      const recorded = new Map<string, PublishedEntry>();
-      read(root, name)
-        .split(/\r?\n/)
-        .forEach((line, index) => {
-          if (line === '') return;
-          try {
-            const entry = JSON.parse(line) as PublishedEntry;
-            if (typeof entry.id !== 'string' || typeof entry.facts !== 'object') throw new TypeError();
-            recorded.set(entry.id, entry);
-          } catch {
-            damaged(name, index, 'uppgifterna om en publicerad sida, som JSON', line);
-          }
-        });
-      return [collection, recorded];
-    }),
-  ) as unknown as Published['entries'];
-  const published = { entries, addresses: addresses(ADDRESSES), otherAddresses: addresses(OTHER_ADDRESSES) };
-  return { published, damage };
-}
+/** The files of the record that are there, its chain included, as they are on disk. */
+export const recordTexts = (root: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...recordNames, CHAIN]
+      .filter((name) => existsSync(recordFile(root, name)))
+      .map((name) => [name, read(root, name)]),
+  );
 
 /** The line of an address in the record, from 1. */
 export function lineOfAddress(root: string, address: string): { file: string; line: number } {
@@ -146,24 +126,18 @@ export function writeRecord(root: string, files: ReadonlyMap<string, string>): v
   }
 }
 
-/** Takes the record away, and gives its files, so that they can be put back. What has moved is kept. */
-export function forgetRecord(root: string): ReadonlyMap<string, string> {
-  const names = [ADDRESSES, OTHER_ADDRESSES, ...correctableCollections.map((name) => `${name}.jsonl`)];
-  const files = names.filter((name) => existsSync(recordFile(root, name)));
-  const texts = new Map(files.map((name) => [name, read(root, name)]));
-  remove(...files.map((name) => recordFile(root, name)));
-  return texts;
+/** Writes a record in the place of what is there. What people have written of moved pages is kept. */
+export function replaceRecord(root: string, files: ReadonlyMap<string, string>): void {
+  remove(
+    ...[...recordTexts(root).keys()].filter((name) => !files.has(name)).map((name) => recordFile(root, name)),
+  );
+  writeRecord(root, files);
 }
 
 /** A digest of each file of the record as it is on disk; empty for one that is not there. */
 export function recordDigests(root: string, names: Iterable<string>): Record<string, string> {
   return Object.fromEntries(
-    [...names].map((name) => [
-      name,
-      existsSync(recordFile(root, name)) ? digestOf(readFileSync(recordFile(root, name), 'utf8')) : '',
-    ]),
+    [...names].map((name) => [name, existsSync(recordFile(root, name)) ? fileDigest(read(root, name)) : '']),
   );
 }
-/** SHA-256, in hexadecimal. */
-export const digestOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+export const fileDigest = (text: string) => digestOf(sameLineEnds(text));

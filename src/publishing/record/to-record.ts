@@ -28,5 +28,6 @@ export function toRecord(
     entries: entriesToRecord(released, before, swedishDay(now)),
     addresses: [...follows],
     otherAddresses: [...(before?.otherAddresses ?? []), ...site].filter((address) => !follows.has(address)),
+    links: before?.links ?? [],
   };
 }

@@ -1,6 +1,5 @@
 import { counted } from '../../domain/counted.ts';
 import { stringify } from 'yaml';
-import { addresses } from '../../domain/addresses.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { swedishDay } from '../../domain/release.ts';
 import type { MarkdownFinding } from '../../markdown/index.ts';
@@ -8,20 +7,13 @@ import type { Finding } from '../../domain/fault.ts';
 import type { Archive, Entry, EntryData } from '../../schema/collections.ts';
 import { publishesMinutesWording, withoutMinutesWording } from '../../archive/minutes-wording.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
+import { pageOf } from '../../publishing/record/page-of.ts';
 import { kinds } from '../fault-kinds.ts';
 import { changesOf, shown, type Change } from '../../publishing/record/changes.ts';
 import { correctionsOf, factsOf } from '../../publishing/record/facts.ts';
 import type { Published, PublishedEntry } from '../../publishing/record/record.ts';
 
 type Correction = EntryData<'beslut'>['corrections'][number];
-
-/** The page of an entry. */
-export const pageOf: Readonly<Record<CorrectableCollection, (id: string) => string>> = {
-  beslut: addresses.decision,
-  sammantraden: addresses.meeting,
-  underlag: addresses.document,
-  personer: addresses.person,
-};
 
 /** A published entry, what it is now, and what has changed. */
 export interface ChangedEntry {

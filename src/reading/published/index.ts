@@ -1,8 +1,10 @@
 import { addresses, meetingOfDay } from '../../domain/addresses.ts';
+import { dirname } from 'node:path';
+import type { FaultKind } from '../../domain/fault.ts';
 import { releasedArchive } from '../../archive/release.ts';
 import type { Archive } from '../../schema/collections.ts';
 import { contentAddresses } from '../../publishing/record/addresses.ts';
-import { readPublished } from '../../publishing/record/record.ts';
+import { readPublished, type Damage } from '../../publishing/record/read-record.ts';
 import { unreadablePages } from '../checks/links.ts';
 import type { EntryFinding, EntryKey } from '../cross-check.ts';
 import { kinds } from '../fault-kinds.ts';
@@ -11,6 +13,13 @@ import { checkAddresses } from './check-addresses.ts';
 import { changedEntries, checkFacts } from './check-facts.ts';
 import { movesOfMeetings } from './moved-meetings.ts';
 import { checkMoves, expandMoves, readMoves } from './moves.ts';
+
+const damageKinds: Readonly<Record<Damage['kind'], FaultKind>> = {
+  changed: kinds['trasig-publiceringslista'],
+  merged: kinds['publicerat-pa-tva-grenar'],
+  unchained: kinds['publiceringslista-utan-kedja'],
+  gone: kinds['publiceringslista-saknas'],
+};
 
 /** Whether an address is that of a day of the body that a meeting is of, or below it. */
 function isOfSameBody(address: string, meeting: string): boolean {
@@ -30,11 +39,11 @@ export function checkPublished(
   now: number,
 ): { findings: EntryFinding[]; faults: LocatedFault[] } {
   const { published, damage } = readPublished(root);
-  const faults = damage.map((line) => ({
-    kind: kinds['trasig-publiceringslista'],
+  const faults = damage.map(({ kind, ...place }): LocatedFault => ({
+    ...place,
+    kind: damageKinds[kind],
     column: 1,
-    advice: kinds['trasig-publiceringslista'].advice,
-    ...line,
+    advice: damageKinds[kind].advice.replaceAll('src/content/publicerat', dirname(place.file)),
   }));
   const released = releasedArchive(archive, now);
   const { moves: written, faults: unreadableMoves } = readMoves(root);
