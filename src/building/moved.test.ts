@@ -45,7 +45,10 @@ function moved(published: readonly string[], lines: string) {
     const { archive } = readArchive(root, noCache);
     const none = new Map();
     const entries = { beslut: none, sammantraden: none, underlag: none, personer: none };
-    writeRecord(root, recordFiles({ entries, addresses: [], otherAddresses: published, links: [] }, '2026-01-01'));
+    writeRecord(
+      root,
+      recordFiles({ entries, addresses: [], otherAddresses: published, links: [] }, '2026-01-01'),
+    );
     writeFileSync(recordFile(root, MOVES), lines);
     return movedAddresses(root, releasedArchive(archive, 0), dir);
   });
