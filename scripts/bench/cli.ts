@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { benchBuild } from './build/index.ts';
 import { benchPages } from './pages/index.ts';
 import { benchHouse } from './house/index.ts';
+import { benchDrawn } from './import/drawn/index.ts';
 import { benchImport } from './import/index.ts';
 import { benchSearch } from './search/index.ts';
 import { writeNote, type Finding } from './measure/note.ts';
@@ -27,6 +28,8 @@ const benches: Readonly<
 const USAGE = `Så här: npm run bench -- ${Object.keys(benches).join('|')} [--count ANTAL] [--runs ANTAL]
   --count  för build hur många påhittade beslut, för search hur många paragrafer i allt (1000 om inget anges)
   --runs   för build: hur många körningar av varje (annars 3, och 1 när besluten är fler än 2000)
+  --drawn  för import: hur många påhittade protokoll som läses i stället för de verkliga
+  --seed   och med vilket frö (annars 1);  --project  med importören i vilken mapp (annars den här)
 `;
 
 const wholeNumber = (text: string | undefined) =>
@@ -42,7 +45,13 @@ function parsed() {
     return parseArgs({
       args: argv.slice(2),
       allowPositionals: true,
-      options: { count: { type: 'string', default: '1000' }, runs: { type: 'string' } },
+      options: {
+        count: { type: 'string', default: '1000' },
+        runs: { type: 'string' },
+        drawn: { type: 'string' },
+        seed: { type: 'string', default: '1' },
+        project: { type: 'string', default: '.' },
+      },
     });
   } catch {
     return stop(USAGE);
@@ -52,11 +61,16 @@ function parsed() {
 const { positionals, values } = parsed();
 const bench = benches[positionals[0] ?? ''];
 const count = wholeNumber(values.count);
-const runs = values.runs === undefined ? undefined : wholeNumber(values.runs);
-if (bench === undefined || positionals.length !== 1 || Number.isNaN(count) || Number.isNaN(runs)) stop(USAGE);
+const [runs, drawn] = [values.runs, values.drawn].map((text) =>
+  text === undefined ? undefined : wholeNumber(text),
+);
+const seed = wholeNumber(values.seed);
+if (bench === undefined || positionals.length !== 1 || [count, runs, drawn, seed].some(Number.isNaN))
+  stop(USAGE);
 
 try {
-  const finding = await bench(count, runs);
+  const isDrawn = bench === benchImport && drawn !== undefined;
+  const finding = await (isDrawn ? benchDrawn(drawn, values.project, seed) : bench(count, runs));
   if (finding !== undefined) {
     const command = ['npm run bench --', ...argv.slice(2)].join(' ');
     stdout.write(`${finding.tables}\n`);
