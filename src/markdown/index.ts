@@ -6,4 +6,3 @@ export { faultKinds } from './fault-kinds.ts';
 export type { MarkdownFinding } from './finding.ts';
 export type { BodyHeading } from './outline.ts';
 export { render, type Rendering } from './render.ts';
-export { toText } from './to-text.ts';

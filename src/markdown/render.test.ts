@@ -225,11 +225,12 @@ describe('a body', () => {
   });
 
   test('that is empty is rendered as nothing', () => {
-    expect(render('')).toEqual({ html: '', text: '', links: [], headings: [], findings: [] });
+    expect(render('')).toMatchObject({ html: '', text: '', links: [], headings: [], findings: [] });
   });
 
   test('is read the same with the line ends of Windows', () => {
     const source = '## A\n\n<Citat kalla="Anna">\nText\n</Citat>\n\n`kod`\n';
-    expect(render(source.replaceAll('\n', '\r\n'))).toEqual(render(source));
+    const { offsetOf: _, ...read } = render(source.replaceAll('\n', '\r\n'));
+    expect(render(source)).toMatchObject(read);
   });
 });

@@ -15,6 +15,8 @@ export interface Rendering {
   readonly html: string;
   /** The words, one block a line. */
   readonly text: string;
+  /** Where in the body a character of the words was written, or the mark that it comes from. */
+  readonly offsetOf: (index: number) => number;
   /** The accepted links, in reading order. */
   readonly links: readonly BodyLink[];
   /** The headings, the author's and the components', in reading order. */
@@ -26,6 +28,7 @@ export interface Rendering {
 const failed = (finding: MarkdownFinding): Rendering => ({
   html: '',
   text: '',
+  offsetOf: () => 0,
   links: [],
   headings: [],
   findings: [finding],
@@ -44,7 +47,13 @@ export function render(source: string): Rendering {
     const headings = outline(parsed.tree);
     const page = pipeline.runSync(parsed.tree) as unknown as HastRoot;
     keepAllowed(page);
-    return { html: toHtml(page), text: toText(page), links, headings, findings: inReadingOrder(findings) };
+    return {
+      html: toHtml(page),
+      ...toText(page, source),
+      links,
+      headings,
+      findings: inReadingOrder(findings),
+    };
   } catch (error) {
     return failed(syntaxFault(source, error));
   }

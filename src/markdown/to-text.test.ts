@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { element, plain } from './components/component.ts';
 import { toText } from './to-text.ts';
 
-const textOf = (...children: Root['children']) => toText({ type: 'root', children });
+const textOf = (...children: Root['children']) => toText({ type: 'root', children }).text;
 
 test('words in cells and over line breaks are parted, words in running text are not', () => {
   const row = element('tr', {}, element('th', {}, plain('Område')), element('td', {}, plain('Antal')));

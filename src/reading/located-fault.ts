@@ -1,5 +1,6 @@
 import type { FaultKind } from '../domain/fault.ts';
 import { cite } from '../domain/law/cite.ts';
+import { visibly } from '../domain/invisible.ts';
 import type { TextPosition } from '../domain/text-position.ts';
 
 /** A fault with its place: what `npm run check`, the build and the page in `npm run dev` show. */
@@ -12,10 +13,20 @@ export interface LocatedFault extends TextPosition {
   readonly advice: string;
 }
 
+/** The same with every character that cannot be seen told by its code, as it may be shown anywhere. */
+export const asShown = (fault: LocatedFault): LocatedFault => ({
+  ...fault,
+  file: visibly(fault.file),
+  expected: visibly(fault.expected),
+  found: visibly(fault.found),
+  advice: visibly(fault.advice),
+});
+
 const severities = { error: 'fel', warning: 'varning' } as const;
 
 /** A fault as lines of Swedish text: where, code, what, expected, found, what to do. */
-export function formatFault(fault: LocatedFault): string {
+export function formatFault(located: LocatedFault): string {
+  const fault = asShown(located);
   return [
     `${fault.file}:${fault.line}:${fault.column} ${severities[fault.kind.severity]} ${fault.kind.code}`,
     `  ${fault.kind.title}${fault.kind.law ? ` (${cite(fault.kind.law)})` : ''}`,

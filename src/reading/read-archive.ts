@@ -4,6 +4,7 @@ import { collectionNames, type Archive, type CollectionName, type Entry } from '
 import { crossCheck, type EntryKey } from './cross-check.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { contentFiles, type ContentFile } from './files.ts';
+import { invisibleInPath } from './invisible-characters.ts';
 import { byPlace, ContentError, type LocatedFault } from './located-fault.ts';
 import { personalNumberInPath } from './personal-numbers.ts';
 import { checkPublished } from './published/index.ts';
@@ -41,7 +42,7 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
     const { collection, id } = file;
     const source = file.read();
     const digest = cache.digest(collection, id, source.bytes);
-    faults.push(...personalNumberInPath(source.file));
+    faults.push(...personalNumberInPath(source.file), ...invisibleInPath(source.file));
     let entry = cache.get(digest);
     if (entry === undefined) {
       const read = readEntry(collection, id, source);

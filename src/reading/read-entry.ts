@@ -4,8 +4,10 @@ import { findingsFrom } from '../schema/issues.ts';
 import { checkInnerReferences } from './checks/inner-references.ts';
 import { checkPlacement } from './checks/placement.ts';
 import { checkSortName } from './checks/sort-name.ts';
+import { invisibleToReaders } from './invisible-characters.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { personalSigns } from './personal-signs.ts';
+import { readerTexts } from './reader-texts.ts';
 import { parseFile, placed, type SourceFile } from './source-file.ts';
 
 /** What one file gave: an entry, unless its faults leave nothing to go on with. */
@@ -23,13 +25,14 @@ export function readEntry<C extends CollectionName>(
   const { parsed, faults } = parseFile(source);
   if (parsed === undefined) return { faults };
 
-  const signs = personalSigns(parsed);
-  const { html, text, links, findings: inBody } = render(parsed.body);
+  const body = render(parsed.body);
+  const inTexts = [...personalSigns(parsed), ...invisibleToReaders(parsed, readerTexts(parsed, body))];
+  const { html, text, links, findings: inBody } = body;
   const { schema } = collections[collection];
   const result = schema.safeParse(parsed.data, { reportInput: true });
   if (!result.success) {
     const findings = [...inBody, ...findingsFrom(schema, parsed.data, result.error.issues)];
-    return { faults: [...faults, ...signs, ...findings.map((finding) => placed(parsed, finding))] };
+    return { faults: [...faults, ...inTexts, ...findings.map((finding) => placed(parsed, finding))] };
   }
 
   const data = result.data as EntryData<C>;
@@ -41,6 +44,6 @@ export function readEntry<C extends CollectionName>(
   ];
   return {
     entry: { id, data, body: { html, text, links } },
-    faults: [...faults, ...signs, ...findings.map((finding) => placed(parsed, finding))],
+    faults: [...faults, ...inTexts, ...findings.map((finding) => placed(parsed, finding))],
   };
 }

@@ -1,6 +1,6 @@
 import { counted } from '../domain/counted.ts';
 import { cite } from '../domain/law/cite.ts';
-import { formatFaults, type LocatedFault } from './located-fault.ts';
+import { asShown, formatFaults, type LocatedFault } from './located-fault.ts';
 import { errorsIn, type Reading } from './read-archive.ts';
 
 /** What of a reading is told. */
@@ -55,12 +55,14 @@ export const AFTER_VERDICT =
 
 /** The same for machines: one object a fault, with the fault kind's code, severity and title. */
 export function asJson(reading: Reading, { places = [] }: Scope = {}): string {
-  const faults = within(reading, places).faults.map(({ kind, ...place }) => ({
-    code: kind.code,
-    severity: kind.severity,
-    title: kind.title,
-    ...(kind.law ? { law: cite(kind.law) } : {}),
-    ...place,
-  }));
+  const faults = within(reading, places)
+    .faults.map(asShown)
+    .map(({ kind, ...place }) => ({
+      code: kind.code,
+      severity: kind.severity,
+      title: kind.title,
+      ...(kind.law ? { law: cite(kind.law) } : {}),
+      ...place,
+    }));
   return `${JSON.stringify(faults, null, 2)}\n`;
 }

@@ -7,7 +7,9 @@ import { site, type ColourName, type Scheme, type SiteSettings } from '../schema
 import { settingsFile } from '../site/settings/content-root.ts';
 import { kinds } from './fault-kinds.ts';
 import { shownPath } from './files.ts';
+import { invisibleToReaders } from './invisible-characters.ts';
 import type { LocatedFault } from './located-fault.ts';
+import { fieldTexts } from './reader-texts.ts';
 import { parseFile, placed } from './source-file.ts';
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
@@ -65,5 +67,6 @@ export function checkSettings(root: string): LocatedFault[] {
   const findings = result.success
     ? [...checkContrast(result.data), ...checkLogo(result.data)]
     : findingsFrom(site, parsed.data, result.error.issues);
-  return [...faults, ...findings.map((finding) => placed(parsed, finding))];
+  const invisible = invisibleToReaders(parsed, fieldTexts(parsed));
+  return [...faults, ...invisible, ...findings.map((finding) => placed(parsed, finding))];
 }

@@ -2,6 +2,8 @@ import type { FaultKind, Finding } from '../domain/fault.ts';
 import { shortened } from '../domain/shortened.ts';
 import type { MarkdownFinding } from '../markdown/index.ts';
 import { kinds } from './fault-kinds.ts';
+import { placesIn, type TextPosition } from '../domain/text-position.ts';
+import { invisibleInFile } from './invisible-characters.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { hidePersonalNumbers } from './personal-numbers.ts';
 import { splitFrontMatter } from '../yaml/front-matter.ts';
@@ -24,6 +26,8 @@ export interface ParsedFile extends Fields {
   readonly body: string;
   /** How many lines stand before the body. */
   readonly bodyOffset: number;
+  /** The place of the character at an index in the text. */
+  readonly placeAt: (index: number) => TextPosition;
 }
 
 /**
@@ -37,7 +41,8 @@ export function parseFile(source: SourceFile): {
   const { file, format } = source;
   const decoded = decode(source);
   if ('fault' in decoded) return { faults: [decoded.fault] };
-  const { text, faults } = hidePersonalNumbers(file, decoded.text);
+  const { text, faults: personal } = hidePersonalNumbers(file, decoded.text);
+  const faults = [...personal, ...invisibleInFile(file, text)];
 
   const whole = (kind: FaultKind, expected: string, found: string): LocatedFault[] => [
     ...faults,
@@ -71,6 +76,11 @@ export function parseFile(source: SourceFile): {
       data: read.data,
       body,
       bodyOffset: lineBreaks(text.slice(0, text.length - body.length)),
+      placeAt: placesIn(text),
+      scalars: () =>
+        read
+          .scalars()
+          .map((scalar) => ({ ...scalar, from: scalar.from + open.length, to: scalar.to + open.length })),
       locate(path) {
         const { line, column } = read.locate(path);
         return { line: line + above, column };

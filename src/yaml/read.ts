@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { FieldPath } from '../domain/fault.ts';
 import type { TextPosition } from '../domain/text-position.ts';
 import { yamlProblems, type YamlProblem } from './problems.ts';
@@ -7,6 +7,18 @@ import { yamlProblems, type YamlProblem } from './problems.ts';
 export interface Fields {
   readonly data: unknown;
   readonly locate: (path: FieldPath) => TextPosition;
+  /** Every name and value that is no group or list, in order. */
+  readonly scalars: () => readonly FieldScalar[];
+}
+
+/** A name of a field, or a value as its reader gets it. */
+export interface FieldScalar {
+  readonly path: FieldPath;
+  /** A text without its quotation marks, escapes and folded lines; a number as it is written. */
+  readonly text: string;
+  /** Where it stands in the fields, quotation marks included. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What keeps the fields from being read, each problem at the character that the author should change. */
@@ -34,7 +46,27 @@ export function readYaml(text: string): Fields | { problems: PlacedProblem[] } {
         ({ line }, index) => problems.findIndex((problem) => problem.line === line) === index,
       ),
     };
-  return { data: document.toJS() as unknown, locate: (path) => place(offsetOf(document, path)) };
+  return {
+    data: document.toJS() as unknown,
+    locate: (path) => place(offsetOf(document, path)),
+    scalars: () => [...scalarsIn(document.contents, [])],
+  };
+}
+
+function* scalarsIn(node: unknown, path: FieldPath): Generator<FieldScalar> {
+  if (isScalar(node)) {
+    const text = typeof node.value === 'string' ? node.value : node.source;
+    const [from, to] = node.range ?? [0, 0];
+    if (text !== undefined) yield { path, text, from, to };
+  } else if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) yield* scalarsIn(item, [...path, index]);
+  } else if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      const inner = [...path, String(isScalar(key) ? key.value : key)];
+      yield* scalarsIn(key, inner);
+      yield* scalarsIn(value, inner);
+    }
+  }
 }
 
 /** Where a field begins; one that is missing is placed at what should hold it. */

@@ -1,0 +1,32 @@
+/** No escape for one character is longer: `\U0001F600`, `&#x0001F600;`, and what stands between two. */
+const LONGEST_ESCAPE = 16;
+
+/**
+ * Where in a source the characters of a text stand that was read from it, as YAML reads a value and Markdown a body:
+ * with escapes and entities decoded, line breaks folded and marks taken away. What was decoded is placed at the
+ * character before it. The text is looked for between two places of the source.
+ * @returns a place in the source for each index of the text
+ */
+export function aligned(source: string, from: number, to: number, text: string): (index: number) => number {
+  const whole = source.indexOf(text, from);
+  if (whole >= 0 && whole + text.length <= to) return (index) => whole + index;
+  let places: number[] | undefined;
+  return (index) => {
+    places ??= placesOf(source, from, to, text);
+    return places[Math.min(index, places.length - 1)] ?? from;
+  };
+}
+
+function placesOf(source: string, from: number, to: number, text: string): number[] {
+  let place = from;
+  return Array.from({ length: text.length }, (_, index) => {
+    const sign = text[index] ?? '';
+    let next = place;
+    // Blanks are skipped for nothing: a folded line break and its indentation may be longer than any escape.
+    for (let seen = 0; next < to && seen <= LONGEST_ESCAPE && source[next] !== sign; next += 1)
+      if (!/\s/.test(source[next] ?? '')) seen += 1;
+    if (next >= to || source[next] !== sign) return place;
+    place = next + 1;
+    return next;
+  });
+}
