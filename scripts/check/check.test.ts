@@ -71,6 +71,14 @@ describe('a sound archive', () => {
   });
 });
 
+test('an archive without a meeting, a decision or a document is told to have nothing to publish yet', () => {
+  withArchive(undefined, (root) => {
+    for (const folder of ['beslut', 'sammantraden', 'underlag'])
+      rmSync(join(root, folder), { recursive: true, force: true });
+    expect(report(root)).toMatch(/ 0 fel, .*Det finns inget att publicera än: /);
+  });
+});
+
 describe('broken content', () => {
   test.each(brokenCases)('%s', async (name) => {
     await expect(expected(name)).toMatchFileSnapshot(join(brokenCase(name), EXPECTED));

@@ -26,6 +26,10 @@ function summed(reading: Reading): string {
   return `${errors} fel, ${counted(reading.faults.length - errors, 'varning', 'varningar')}`;
 }
 
+/** Whether there is nothing in it yet that a reader comes for. */
+const isEmpty = ({ archive: { sammantraden, beslut, underlag } }: Reading) =>
+  [sammantraden, beslut, underlag].every(({ length }) => length === 0);
+
 /** Every fault in Swedish, and a line that sums up; of the other places only how many faults they have. */
 export function asText(reading: Reading, { places = [], all = false }: Scope = {}): string {
   const inScope = within(reading, places);
@@ -34,7 +38,9 @@ export function asText(reading: Reading, { places = [], all = false }: Scope = {
   const verdict =
     errors > 0
       ? `Innehållet kan inte publiceras förrän ${errors === 1 ? 'felet är rättat' : 'felen är rättade'}.`
-      : 'Innehållet kan publiceras.';
+      : isEmpty(reading)
+        ? 'Det finns inget att publicera än: skriv ett sammanträde med npm run new, eller lägg till ett underlag.'
+        : 'Innehållet kan publiceras.';
   const others = { ...reading, faults: reading.faults.filter((fault) => !inScope.faults.includes(fault)) };
   const read = counted(reading.digests.size, 'fil läst', 'filer lästa');
   return [

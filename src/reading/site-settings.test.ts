@@ -21,6 +21,24 @@ const faultsOf = (text: string) =>
   );
 
 describe('the settings of a site', () => {
+  test('are warned of where their file is missing', () => {
+    expect(checkSettings('src/no-such-folder')).toMatchObject([
+      {
+        kind: { code: 'webbplats-saknas', severity: 'warning' },
+        file: 'src/no-such-folder/webbplats.yaml',
+        found: 'ingen fil',
+      },
+    ]);
+  });
+
+  test('name each page, each language and each thing left out once', () => {
+    const twice = ['off: [feeds, feeds]', 'languages:\n  - { code: en, pages: [start, start] }'];
+    for (const text of twice)
+      expect(faultsOf(`${text}\n`)).toMatchObject([{ code: 'fel-varde', line: text.split('\n').length }]);
+    const english = '  - { code: en, pages: [start] }\n';
+    expect(faultsOf(`languages:\n${english}${english}`)).toMatchObject([{ code: 'fel-varde', line: 1 }]);
+  });
+
   test('may be left out, and what is left out is as usual', () => {
     expect(settingsOf('src/no-such-folder')).toEqual(site.parse({}));
     expect(faultsOf('name: Exempelbys beslut\n')).toEqual([]);
@@ -49,12 +67,12 @@ describe('the settings of a site', () => {
       {
         code: 'for-lag-kontrast',
         line: 3,
-        found: '2,68 till 1 mellan quiet #999999 och paper #fbf8f2 i ljust läge',
+        found: '2,68 till 1 mellan Stilla text (quiet) #999999 och Papper (paper) #fbf8f2 i ljust läge',
       },
       {
         code: 'for-lag-kontrast',
         line: 3,
-        found: '2,48 till 1 mellan quiet #999999 och sheet #f4efe4 i ljust läge',
+        found: '2,48 till 1 mellan Stilla text (quiet) #999999 och Ark (sheet) #f4efe4 i ljust läge',
       },
     ]);
   });

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/fault.ts';
 import { contrast, TEXT_CONTRAST } from '../domain/contrast.ts';
 import { findingsFrom } from '../schema/issues.ts';
 import { site, type ColourName, type Scheme, type SiteSettings } from '../schema/webbplats.ts';
+import { labelAt } from '../schema/walk.ts';
 import { settingsFile } from '../site/settings/content-root.ts';
 import { kinds } from './fault-kinds.ts';
 import { shownPath } from './files.ts';
@@ -25,6 +26,10 @@ const pairs: readonly (readonly [ink: ColourName, ground: ColourName])[] = [
   ['accent', 'sheet'],
 ];
 
+/** As the form calls a colour, and as the file does: "Stilla text (quiet)". */
+const colourName = (name: ColourName) =>
+  `${labelAt(site, {}, ['colours', 'light', name]).split(', ').at(-1) ?? ''} (${name})`;
+
 const ratio = (value: number) => (Math.floor(value * 100) / 100).toFixed(2).replace('.', ',');
 
 /** A finding for each pair of colours that cannot be read: WCAG 2.2, 1.4.3, level AA. */
@@ -41,7 +46,7 @@ const checkContrast = ({ colours }: SiteSettings): Finding[] =>
               kind: kinds['for-lag-kontrast'],
               path: ['colours', scheme, ink],
               expected: `minst ${String(TEXT_CONTRAST).replace('.', ',')} till 1`,
-              found: `${ratio(measured)} till 1 mellan ${ink} ${inColour} och ${ground} ${onColour} i ${schemeNames[scheme]}`,
+              found: `${ratio(measured)} till 1 mellan ${colourName(ink)} ${inColour} och ${colourName(ground)} ${onColour} i ${schemeNames[scheme]}`,
             },
           ];
     }),
@@ -53,10 +58,21 @@ const checkLogo = ({ logo }: SiteSettings): Finding[] =>
     ? []
     : [{ kind: kinds['dod-lank'], path: ['logo'], expected: 'en fil i mappen public', found: logo }];
 
-/** Everything that is wrong with the settings of a folder of content. Without the file nothing is. */
+/** A warning: a site without settings is given a name and an address that nobody chose. */
+const missing = (file: string): LocatedFault => ({
+  kind: kinds['webbplats-saknas'],
+  file,
+  line: 1,
+  column: 1,
+  expected: 'en fil som säger webbplatsens namn, adress och kontakt',
+  found: 'ingen fil',
+  advice: kinds['webbplats-saknas'].advice,
+});
+
+/** Everything that is wrong with the settings of a folder of content. */
 export function checkSettings(root: string): LocatedFault[] {
   const path = settingsFile(root);
-  if (!existsSync(path)) return [];
+  if (!existsSync(path)) return [missing(shownPath(path))];
   const { parsed, faults } = parseFile({
     file: shownPath(path),
     bytes: readFileSync(path),

@@ -65,7 +65,7 @@ const assignment = z.strictObject({
     'Rubrik',
     'Uppdraget i några ord, till exempel "Förslag som minskar sjukfrånvaron". Utan rubrik visas uppgiften.',
   ),
-  addressee: field(text(), 'Den som får uppdraget', 'Till exempel Regiondirektören.'),
+  addressee: field(text(), 'Den som får uppdraget', 'Till exempel Kommundirektören.'),
   task: field(sentences(), 'Uppgift', 'Vad som ska göras.'),
   due: field(
     orUnknown(partialDate()),

@@ -53,6 +53,15 @@ export const choice = <V extends Readonly<Record<string, unknown>>>(
     choices: words ?? (vocabulary as unknown as Record<string, string>),
   });
 
+/** A list in which nothing stands twice. */
+export const once = <L extends z.ZodArray>(
+  list: L,
+  key: (item: z.output<L>[number]) => unknown = (item) => item,
+) =>
+  list.refine((items) => new Set(items.map(key)).size === items.length, {
+    error: 'varje värde bara en gång',
+  });
+
 /** The id of another entry. */
 export const reference = (target: ReferenceTarget) => z.string().min(1).meta({ reference: target });
 

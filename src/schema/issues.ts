@@ -51,7 +51,9 @@ function expectation(issue: Issue, words: Words, asked: string | undefined): str
     case 'invalid_type':
       return asked ?? TYPES[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return issue.values.length === 1 ? String(issue.values[0]) : `ett av ${choices(issue.values, words)}`;
+      return issue.values.length === 1
+        ? `värdet ${choices(issue.values, words)}`
+        : `ett av ${choices(issue.values, words)}`;
     case 'invalid_union':
       return `ett av ${choices((issue as { options?: unknown[] }).options ?? [], words)}`;
     case 'too_small':

@@ -16,8 +16,8 @@ const term = z.strictObject({
 });
 
 const body = z.strictObject({
-  id: field(slug(), 'Id', 'Organets del av adressen, till exempel regionstyrelsen.'),
-  name: field(text(), 'Namn', 'Till exempel Regionstyrelsen.'),
+  id: field(slug(), 'Id', 'Organets del av adressen, till exempel kommunstyrelsen eller regionstyrelsen.'),
+  name: field(text(), 'Namn', 'Till exempel Kommunstyrelsen eller Regionstyrelsen.'),
   kind: field(
     choice(bodyKinds),
     'Slag',
@@ -38,7 +38,7 @@ const government = z.strictObject({
 });
 
 export const organization = z.strictObject({
-  name: field(text(), 'Namn', 'Organisationens namn, till exempel Region Exempelby.'),
+  name: field(text(), 'Namn', 'Organisationens namn, till exempel Exempelby kommun eller Region Exempelby.'),
   kind: field(choice(organizationKinds), 'Slag', 'Region, kommun eller kommunalförbund.'),
   website: field(webAddress(), 'Webbplats', 'Organisationens egen webbplats.'),
   noticeBoard: field(

@@ -40,7 +40,11 @@ export const actor = z
     person: field(reference('personer').optional(), 'Person', 'Den förtroendevaldas id.'),
     party: field(reference('partier').optional(), 'Parti', 'Partiet den dagen, eller gruppen som handlar.'),
     role: field(choice(roles).optional(), 'Roll', 'Rollen på sammanträdet, om källan anger den.'),
-    office: field(text().optional(), 'Funktion', 'En tjänst eller ett organ, till exempel Regiondirektören.'),
+    office: field(
+      text().optional(),
+      'Funktion',
+      'En tjänst eller ett organ, till exempel Regiondirektören eller Kommundirektören.',
+    ),
   })
   .refine((value) => value.person ?? value.party ?? value.office, {
     error: 'minst ett av person, party och office',
@@ -147,7 +151,7 @@ export const privacyExceptions = field(
     .array(
       z.strictObject({
         text: field(text(), 'Text', 'Precis det som varningen pekar på.'),
-        why: field(text(), 'Skäl', 'Varför det får stå, till exempel "Regionens växel".'),
+        why: field(text(), 'Skäl', 'Varför det får stå, till exempel "Kommunens växel".'),
       }),
     )
     .default([]),
@@ -176,7 +180,7 @@ export const publication = {
 export const registryNumbers = field(
   z.array(text()).default([]),
   'Diarienummer',
-  'Ärendets diarienummer som källan skriver dem, till exempel "RS/412/2020".',
+  'Ärendets diarienummer som källan skriver dem, till exempel "KS 2024/31" eller "RS/412/2020".',
 );
 
 export const sources = field(z.array(source).min(1), 'Källor', 'Varifrån uppgifterna kommer. Minst en.');

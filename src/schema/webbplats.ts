@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isSiteAddress } from '../domain/addresses.ts';
 import type { LanguageCode } from '../domain/language.ts';
-import { choice, colour, field, sentences, text, webAddress } from './field.ts';
+import { choice, colour, field, once, sentences, text, webAddress } from './field.ts';
 
 /**
  * What names and dresses a site: `src/content/webbplats.yaml`. What an author leaves out is as it stands here, so that
@@ -118,6 +118,34 @@ export const site = z.strictObject({
     'Första sidan',
     'Vad första sidan säger ovanför sökrutan.',
   ),
+  firstPageInEnglish: field(
+    z
+      .strictObject({
+        title: field(
+          text().default('Swedish political decisions'),
+          'Namn',
+          'Första sidans namn på engelska, i sökmotorer och flikar.',
+        ),
+        description: field(
+          sentences().default('Search decisions of Swedish regions and municipalities.'),
+          'Beskrivning',
+          'En eller två meningar som sökmotorer och delade länkar visar.',
+        ),
+        question: field(
+          text().default('What have the politicians decided?'),
+          'Fråga',
+          'Rubriken på första sidan.',
+        ),
+        lead: field(
+          sentences().default('With sources, and nothing is guessed.'),
+          'Ingress',
+          'Meningen under rubriken.',
+        ),
+      })
+      .prefault({}),
+    'Första sidan på engelska',
+    'Vad första sidan säger ovanför sökrutan, där den finns på engelska.',
+  ),
   logo: field(
     z
       .string()
@@ -189,18 +217,19 @@ export const site = z.strictObject({
     'Vad som står nederst på varje sida. Utan egen text står det att sammanfattningarna är våra och att protokollet gäller.',
   ),
   languages: field(
-    z
-      .array(
+    once(
+      z.array(
         z.strictObject({
           code: field(choice(languagesBeside), 'Språk', 'Språkets kod.'),
           pages: field(
-            z.array(choice(translatedPages)).min(1),
+            once(z.array(choice(translatedPages)).min(1)),
             'Sidor',
             'De slags sidor som finns på språket. Länkar till andra sidor går till de svenska.',
           ),
         }),
-      )
-      .default([]),
+      ),
+      ({ code }) => code,
+    ).default([]),
     'Fler språk',
     'Språk som sidornas ramar och förklaringar finns på utöver svenska, på samma adress med språkets kod före. Besluten själva är alltid på svenska.',
   ),
@@ -210,7 +239,7 @@ export const site = z.strictObject({
     'Vad andra får göra med uppgifterna. Står i filerna och på sidan om data.',
   ),
   off: field(
-    z.array(choice(extras)).default([]),
+    once(z.array(choice(extras))).default([]),
     'Avstängt',
     'Vad webbplatsen inte har. En adress som redan är publicerad går inte att stänga av: då stannar bygget.',
   ),

@@ -109,9 +109,9 @@ const within = (value: unknown): string[] =>
 
 /** What only the site that is here is called, says and looks like. */
 function namesHere(): string[] {
-  const { name, address, contact, firstPage, colours }: SiteSettings = settingsOf(HERE);
+  const { name, address, contact, firstPage, firstPageInEnglish, colours }: SiteSettings = settingsOf(HERE);
   const { organisationer } = readArchive(HERE, noCache).archive;
-  return [name, new URL(address).host, contact, ...within(firstPage), ...within(colours)]
+  return [name, new URL(address).host, contact, ...within([firstPage, firstPageInEnglish, colours])]
     .map(folded)
     .concat(organisationer.flatMap(({ id }) => id.split('-')));
 }

@@ -1,13 +1,10 @@
 import { counted } from '../../domain/counted.ts';
+import { settings } from '../../site/settings/settings.ts';
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/lists.ts';
 
 export const lists: Same<typeof swedish.lists> = {
-  title: 'Swedish decisions in short',
-  description:
-    'Search decisions of Swedish regions and municipalities: what was decided, and how each party and member voted.',
-  question: 'What have Swedish politicians decided?',
-  lead: 'Decisions of regions and municipalities about health care, buses and schools. With sources, and nothing is guessed.',
+  ...settings.firstPageInEnglish,
   inSwedish:
     'The decisions are in Swedish, and we do not translate them by machine. On pages that exist in English, the labels, figures and explanations are in English.',
   holds: (decisions, meetings, documents) =>

@@ -1,12 +1,14 @@
 import type { Same } from '../same.ts';
 import type * as swedish from '../sv/search-page.ts';
 
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 export const searchPage: Same<typeof swedish.searchPage> = {
   title: 'Search',
   description: 'Search Swedish decisions, meetings, documents and topics.',
   field: 'Search decisions',
   search: 'Search',
-  hint: 'For example stafettläkare, § 89 or RS/412/2020.',
+  hint: (examples) => `For example ${alternatives.format(examples)}.`,
   inSwedish: 'Decisions are in Swedish, so search with Swedish words.',
   withoutScript: 'The search needs JavaScript. Without it, everything is in the list below, by year.',
   narrow: 'Narrow',
@@ -16,8 +18,7 @@ export const searchPage: Same<typeof swedish.searchPage> = {
   relevance: 'relevance',
   date: 'date',
   tryShorter: 'Try another or shorter Swedish word: “telefon” also finds telefonsystem and mobiltelefoner.',
-  tryNumbers:
-    'Write a matter number as in the minutes, for example 272-2020 or RS/412/2020, and a section as § 89.',
+  tryNumbers: 'Write a matter number as in the minutes, for example KS 2024/31, and a section as § 89.',
   lookAmong: 'Look instead among the',
   topics: 'topics (in Swedish)',
   orIn: 'or in',

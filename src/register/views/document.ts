@@ -67,6 +67,15 @@ export function documentItem(
   };
 }
 
+/** The day of a document, where another of its organisation has the same title. */
+const dayApart = (register: Register, { id, data }: Pick<Document, 'id' | 'data'>): string | undefined =>
+  register.archive.underlag.some(
+    (twin) =>
+      twin.id !== id && twin.data.title === data.title && twin.data.organization === data.organization,
+  )
+    ? dateLabel(data.date).text
+    : undefined;
+
 export function documentView(register: Register, { id, data, body }: Document): DocumentView {
   const organization = organizationLabel(register, data.organization);
   const topics = topicLabels(register, data.topics);
@@ -75,7 +84,7 @@ export function documentView(register: Register, { id, data, body }: Document): 
     richText(register, text, { organization: data.organization }, addresses.document(id));
   return {
     frame: {
-      title: `${data.title} – ${organization.text}`,
+      title: [data.title, organization.text, dayApart(register, { id, data })].filter(Boolean).join(' – '),
       description: data.summary,
       path: addresses.document(id),
       breadcrumb: [organization],

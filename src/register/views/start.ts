@@ -3,7 +3,7 @@ import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import { isCancelled, wasHeld } from '../../domain/meeting.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { meetingDate, meetingName } from '../labels.ts';
+import { meetingDate, meetingName, paragraphName } from '../labels.ts';
 import { calendars, followed, following } from '../feeds-and-calendars.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { compiledFrom } from '../provenance.ts';
@@ -98,6 +98,16 @@ export const searchFrame = (register: Register, language: Language = SWEDISH): P
   translated: 'search',
   ...compiledFrom([...register.archive.beslut, ...register.archive.underlag], language),
 });
+
+/** What the archive has that one can search for, of each sort that it has: a word, a section, the number of a matter. */
+export function searchExamples(register: Register): string[] {
+  const latest = register.meetings.flatMap(({ id }) => register.decisionsOf(id)).map(({ data }) => data);
+  const usedTopics = new Set(latest.flatMap(({ topics }) => topics));
+  const topic = register.archive.amnen.find(({ id, data }) => usedTopics.has(id) && data.synonyms.length > 0);
+  const paragraph = latest.map((decision) => paragraphName(decision.paragraph)).find(Boolean);
+  const matter = latest.flatMap(({ matters }) => matters)[0];
+  return [topic?.data.synonyms[0], paragraph, matter].filter((example) => example !== undefined);
+}
 
 export function yearViews(register: Register, language: Language = SWEDISH): YearView[] {
   const withoutDate = messagesIn(language).lists.withoutDate;

@@ -19,6 +19,7 @@ import { provenance } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import { SITE_NAME } from '../../site/settings/settings.ts';
 import { voteEventsOf, type NumberedVote } from '../../telling/decision-votes.ts';
+import { toldApart } from './decision/told-apart.ts';
 import { subjectOf, voteWords, wonMeaning } from '../vote-words.ts';
 import { citedPlace } from './decision/cited-place.ts';
 import { disqualifiedInVote } from './disqualified.ts';
@@ -74,6 +75,13 @@ function titleAndDescription(
   };
 }
 
+/** What the vote of a decision with an index is about; undefined where there is none. */
+function headingOf(decision: Entry<'beslut'>, index: number, language: Language): string | undefined {
+  const held = voteEventsOf(decision)[index];
+  const { title } = decision.data;
+  return held && subjectOf(held.told, { question: held.event.question, title }, language).heading;
+}
+
 /** A position as it stands after a number: "3 avstod". What is more than a position stays as it is: "frånvarande (jäv)". */
 function counted({ option, position }: MemberRow, { vote, vocabulary }: Messages): string {
   return position === vocabulary.voteOptions[option] ? vote.counted[option] : position;
@@ -108,7 +116,15 @@ export function votePageViews(
     const next = neighbour(votes[index + 1]);
     return {
       frame: {
-        ...titleAndDescription(events[index] as NumberedVote, data.title, place, language),
+        ...titleAndDescription(
+          events[index] as NumberedVote,
+          data.title,
+          // Two decisions of a meeting may have one title, or one question.
+          [place, toldApart(register, decision, (titled) => headingOf(titled, index, language))]
+            .filter(Boolean)
+            .join(' '),
+          language,
+        ),
         path: vote.href,
         translated: 'votes',
         breadcrumb: [

@@ -18,6 +18,7 @@ import { provenance } from '../../provenance.ts';
 import { decisionDescription } from './description.ts';
 import { decisionItem, decisionPlace } from './list-item.ts';
 import type { DecisionOnPage } from './on-page.ts';
+import { toldApart } from './told-apart.ts';
 
 /** What the search knows of a decision. Its index is of Swedish pages. */
 function searchRecord({ register, decision, meeting, body }: DecisionOnPage): SearchRecord {
@@ -45,7 +46,10 @@ function searchRecord({ register, decision, meeting, body }: DecisionOnPage): Se
 export function decisionFrame(page: DecisionOnPage): PageFrame {
   const { register, decision, meeting, body, date, language, messages } = page;
   const { id, data } = decision;
-  const place = [meetingName(register, meeting, language), paragraphName(data.paragraph)];
+  const place = [
+    meetingName(register, meeting, language),
+    paragraphName(data.paragraph) ?? toldApart(register, decision, (titled) => titled.data.title),
+  ];
   return {
     title: [data.title, place.filter(Boolean).join(' ')].join(' – '),
     description: decisionDescription(register, decision, language),
