@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { copySite } from './copy-site.ts';
 import { makeFolder, makeLink, remove, rename, writeFile } from './disk/durable.ts';
-import { differencesFrom, manifestText, parseManifest } from './manifest.ts';
+import { differencesFrom, manifestText, parseManifest, type Manifest } from './manifest.ts';
 import { Problem } from './problem.ts';
 import { digestOf } from './record/digest.ts';
 
@@ -86,14 +86,20 @@ export const releaseIds = (dir: string): string[] =>
     .filter((id) => readRelease(dir, id) !== undefined)
     .sort();
 
-/** Sees to it that a release is what it was when it was published, file by file. Throws {@link Problem} where not. */
-export function checkRelease(dir: string, id: string): void {
+/** The files of a release and their digests; undefined where its list is gone or another than it was. */
+export function manifestOf(dir: string, id: string): Manifest | undefined {
   const { digest } = readRelease(dir, id) ?? {};
   const list = existsSync(listed(dir, id)) ? readFileSync(listed(dir, id), 'utf8') : undefined;
+  return list === undefined || digestOf(list) !== digest ? undefined : parseManifest(list);
+}
+
+/** Sees to it that a release is what it was when it was published, file by file. Throws {@link Problem} where not. */
+export function checkRelease(dir: string, id: string): void {
+  const manifest = manifestOf(dir, id);
   const differences =
-    list === undefined || digestOf(list) !== digest
+    manifest === undefined
       ? [`${listed(dir, id)}, listan över filerna i utgåvan, saknas eller är ändrad`]
-      : differencesFrom(join(releases(dir), id), parseManifest(list));
+      : differencesFrom(join(releases(dir), id), manifest);
   if (differences.length > 0)
     throw new Problem(publishingKinds['utgava-inte-hel'], `utgåvan ${id}:`, ...differences);
 }

@@ -5,7 +5,9 @@ import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { noCache } from '../reading/entry-cache.ts';
 import { ContentError, formatKind, type LocatedFault } from '../reading/located-fault.ts';
 import { readArchive } from '../reading/read-archive.ts';
+import { SITE_ADDRESS } from '../site/settings/settings.ts';
 import { areFewer } from './checks/pages.ts';
+import { lookAtNew, newPagesAsText } from './checks/after-swap.ts';
 import { asText } from './compare.ts';
 import { assertGoesOn } from './goes-on.ts';
 import { publish, restoreRecord, rollBack } from './index.ts';
@@ -60,6 +62,9 @@ async function publishNow({ dir, root, mayBeFewer, takeOver, say, onPublic }: As
       return prepare({ root, mayBeFewer, say, pagesBefore: current?.pages });
     },
   });
+  const { pages, faults } = await lookAtNew(dir, id);
+  if (faults.length > 0) throw new Problem(publishingKinds['publicerat-svarar-fel'], ...faults);
+  for (const line of newPagesAsText(pages, env['SITE'] ?? SITE_ADDRESS)) say(line);
   say(`Publicerat: utgåvan ${id} i ${dir}. Gå tillbaka med: npm run publish -- ${dir} --rollback`);
   say('Listan i publicerat/ bland innehållet är ändrad. Lägg in den i versionshanteringen.');
 }

@@ -22,6 +22,8 @@ export type Page = {
   inline: { what: string; line: number }[];
   /** The address that the page calls its canonical one. */
   canonical: string | undefined;
+  /** The address of the picture that the page is shared with. */
+  sharePicture: string | undefined;
   /** A page that only sends the reader on, to an address that has moved. */
   isRedirect: boolean;
   /** What a validator would call the faults of the HTML. */
@@ -61,6 +63,7 @@ export function readPage(path: string, html: string): Page {
     links: [],
     inline: [],
     canonical: undefined,
+    sharePicture: undefined,
     isRedirect: false,
     errors,
   };
@@ -85,6 +88,7 @@ function readElement(element: Element, page: Page) {
   if (tag === 'title' && element.parentNode?.nodeName === 'head') page.title = textOf(element).trim();
   if (tag === 'link' && get('rel') === 'canonical') page.canonical = get('href');
   if (tag === 'meta' && get('http-equiv')?.toLowerCase() === 'refresh') page.isRedirect = true;
+  if (tag === 'meta' && get('property') === 'og:image') page.sharePicture = get('content');
   const id = get('id');
   if (id !== undefined) page.ids.push(id);
 
