@@ -27,9 +27,6 @@ const BUNDLED = /(?<=_astro\/|["'`]\.\/)[\w.@-]+\.(js|css)\b/g;
 /** The digest of a script or style that stands in a page, as its policy and its integrity give it. */
 const INTEGRITY = /\bsha(256|384|512)-[\w+/]{43,86}={0,2}/g;
 
-/** What the indexer writes in another order each time, although the pages are the same: filters, and what names them. */
-const UNSTABLE = /^pagefind\/(filter\/|pagefind-entry\.json$|.*\.pf_meta$)/;
-
 /** Text, whatever its ending says of bytes: everything but these. */
 const BYTES = new Set([
   '.png',
@@ -62,14 +59,12 @@ export function differences(before: string, after: string): Differences {
 function contentsOf(folder: string): Map<string, string> {
   const names = [...listFiles(folder)].map((path) => path.slice(1)).sort();
   return new Map(
-    names
-      .filter((name) => !UNSTABLE.test(name))
-      .map((name) => {
-        const digest = createHash('sha256')
-          .update(commonForm(join(folder, name)))
-          .digest('hex');
-        return [HASHED.test(name) ? nameByContent(name, digest) : name, digest];
-      }),
+    names.map((name) => {
+      const digest = createHash('sha256')
+        .update(commonForm(join(folder, name)))
+        .digest('hex');
+      return [HASHED.test(name) ? nameByContent(name, digest) : name, digest];
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createIndex, close } from 'pagefind';
 import type { ArchiveNames } from '../words/names.ts';
+import { withOrderedFilters } from './ordered-filters.ts';
 import { writeWordIndex } from './word-index.ts';
 
 /**
@@ -36,7 +37,7 @@ export async function indexSite(folder: string, names: ArchiveNames): Promise<vo
   // Written here and not by Pagefind, which was seen to leave a file empty on a busy machine.
   const made = await index.getFiles();
   await close();
-  for (const { path, content } of made.files.filter((file) => !notUsed.test(file.path))) {
+  for (const { path, content } of withOrderedFilters(made.files.filter((file) => !notUsed.test(file.path)))) {
     const file = join(folder, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
