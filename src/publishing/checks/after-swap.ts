@@ -3,7 +3,7 @@ import { serve } from '../../serving/index.ts';
 import { addressOf } from '../../serving/files.ts';
 import { readPage } from '../../site-check/read-page.ts';
 import type { Manifest } from '../manifest.ts';
-import { digestOf } from '../record/record.ts';
+import { digestOf } from '../record/digest.ts';
 import { manifestOf, readRelease } from '../target.ts';
 
 /** A page that readers have not had before. */
