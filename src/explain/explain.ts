@@ -28,12 +28,12 @@ const popover = (id: string, content: string, lang = '') =>
 
 const kept = (content: string) => `<span class="kept">${content}</span>`;
 
-function explainedTerm(words: string, after: string, { id, meaning, law }: Term, more: string): string {
+function explainedTerm(words: string, ending: string, { id, meaning, law }: Term, linkText: string): string {
   const source = law ? ` (${cite(law)})` : '';
   const button = `<button type="button" class="explained" popovertarget="ord-${id}">${words}</button>`;
-  const explanation = `${meaning}${source} <a href="${addresses.words(id)}">${more}</a>`;
-  const both = `${button}${popover(`ord-${id}`, explanation)}`;
-  return after ? kept(`${both}${after}`) : both;
+  const explanation = `${meaning}${source} <a href="${addresses.words(id)}">${linkText}</a>`;
+  const withExplanation = `${button}${popover(`ord-${id}`, explanation)}`;
+  return ending ? kept(`${withExplanation}${ending}`) : withExplanation;
 }
 
 const ABSENT = new RegExp(

@@ -25,28 +25,28 @@ const shownVote = (vote: Pick<Vote, 'name' | 'party' | 'option'>) =>
   `${vote.name} (${partyOf(vote) ?? '-'}): ${voteOptions[vote.option]}`;
 
 function scoreNames(tally: Tally, place: ComparedPlace, golden: GoldenVoteEvent, read: ReadVoteEvent): void {
-  const left = [...read.votes];
+  const unmatched = [...read.votes];
   for (const vote of golden.votes) {
-    const index = left.findIndex(({ name }) => sameName(name) === sameName(vote.name));
+    const index = unmatched.findIndex(({ name }) => sameName(name) === sameName(vote.name));
     const shown = shownVote(vote);
     if (index < 0) {
       tally.add('vote', { expected: 1 });
       tally.differ(place, 'vote', shown, null);
       continue;
     }
-    const readVote = left.splice(index, 1)[0]!;
-    const right = readVote.option === vote.option && partyOf(readVote) === vote.party;
-    const claimed = right || readVote.option !== 'unknown';
-    tally.add('vote', { expected: 1, found: claimed ? 1 : 0, right: right ? 1 : 0 });
+    const readVote = unmatched.splice(index, 1)[0]!;
+    const isRight = readVote.option === vote.option && partyOf(readVote) === vote.party;
+    const claimed = isRight || readVote.option !== 'unknown';
+    tally.add('vote', { expected: 1, found: claimed ? 1 : 0, right: isRight ? 1 : 0 });
     const role = roleCode(readVote.role);
     tally.one(place, 'role', [vote.role], role === null ? null : item(role));
-    if (right) continue;
+    if (isRight) continue;
     const foundShown = shownVote(readVote);
     tally.differ(place, 'vote', shown, foundShown);
     if (readVote.option !== vote.option && readVote.option !== 'unknown')
       tally.wrongPositions.push({ ...place, field: 'vote', expected: shown, found: foundShown });
   }
-  for (const readVote of left) extra(tally, place, readVote);
+  for (const readVote of unmatched) extra(tally, place, readVote);
 }
 
 /** A voter that the source does not have: false whatever the position, and a wrong one if there is any. */

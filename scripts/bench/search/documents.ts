@@ -23,7 +23,7 @@ export function makeParagraphs(
   count: number,
   questions: readonly string[],
 ): Document[] {
-  const by = random('search');
+  const chance = random('search');
   const asked = questions
     .flatMap((text) => wordsIn(text).map((word) => folded(stem(word.text))))
     .filter((part) => part.length >= 3);
@@ -32,24 +32,24 @@ export function makeParagraphs(
   const nouns = nounsOf().filter((word) => !isAsked(word));
   const total = common.reduce((sum, commonest) => sum + commonest.count, 0);
   const commonWord = () => {
-    let left = by.next() * total;
+    let left = chance.next() * total;
     return common.find((candidate) => (left -= candidate.count) < 0)?.word ?? '';
   };
   // Half of all nouns are among the first hundredth.
-  const noun = () => nouns[Math.floor(nouns.length * by.next() ** 4)] ?? '';
-  const word = () => (by.int(0, 99) < COMMON ? commonWord() : noun());
+  const noun = () => nouns[Math.floor(nouns.length * chance.next() ** 4)] ?? '';
+  const word = () => (chance.int(0, 99) < COMMON ? commonWord() : noun());
   const lengths = real.map(({ text }) => wordsIn(text).length);
   return Array.from({ length: count }, (_, index) => {
     const date = addDays(FIRST_DAY, Math.floor(index / 40) * 28);
     const paragraph = String(2000 + (index % 7000));
-    const length = lengths[by.int(0, lengths.length - 1)] ?? 100;
+    const length = lengths[chance.int(0, lengths.length - 1)] ?? 100;
     return {
       id: `påhittad ${index}`,
       paragraph,
       matter: `MADE-${date.slice(0, 4)}-${String(20_000 + index)}`,
-      title: capital(Array.from({ length: by.int(4, 12) }, word).join(' ')),
+      title: capital(Array.from({ length: chance.int(4, 12) }, word).join(' ')),
       text: `${sentences(Array.from({ length }, word))} ${formatDate(date)}.`,
-      body: by.int(0, 1) === 0 ? 'Byggnadsnämnden' : 'Kulturnämnden',
+      body: chance.int(0, 1) === 0 ? 'Byggnadsnämnden' : 'Kulturnämnden',
       date,
     };
   });

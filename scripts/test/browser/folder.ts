@@ -45,11 +45,11 @@ export const readInFolder = (page: Page, path: string): Promise<string | undefin
   page.evaluate(
     async ({ path: entry, name: folder }) => {
       try {
-        let at = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
+        let directory = await (await navigator.storage.getDirectory()).getDirectoryHandle(folder);
         const parts = entry.split('/');
-        const last = parts.pop() ?? '';
-        for (const part of parts) at = await at.getDirectoryHandle(part);
-        return await (await (await at.getFileHandle(last)).getFile()).text();
+        const fileName = parts.pop() ?? '';
+        for (const part of parts) directory = await directory.getDirectoryHandle(part);
+        return await (await (await directory.getFileHandle(fileName)).getFile()).text();
       } catch {
         return undefined;
       }

@@ -68,9 +68,9 @@ function inWords(text: string, paragraph: RegExp, after: RegExp, before: RegExp)
     end = index + words.length;
     const law =
       after.exec(text.slice(end))?.[1] ?? (goesOn ? undefined : before.exec(text.slice(0, index))?.[1]);
-    const place = { words, chapter, numbers, law };
-    if (goesOn) run.push(place);
-    else runs.push([place]);
+    const mention = { words, chapter, numbers, law };
+    if (goesOn) run.push(mention);
+    else runs.push([mention]);
   }
   return runs.flatMap((run) =>
     run.flatMap(({ words, chapter, numbers }, index) => {

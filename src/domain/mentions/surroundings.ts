@@ -34,10 +34,12 @@ export function bodyOfSentence(
   bodies: readonly BodyInText[],
 ): BodyInText | undefined {
   const named = bodies.filter((body) => !body.abbreviated && within(body, [sentence]));
-  const [only] = named;
-  if (!only || named.length > 1) return undefined;
+  const [onlyBody] = named;
+  if (!onlyBody || named.length > 1) return undefined;
   const between =
-    only.end <= mention.start ? text.slice(only.end, mention.start) : text.slice(mention.end, only.start);
-  const near = between.trim().split(/\s+/).length <= FURTHEST_WORDS && !TURNS.test(between);
-  return near ? only : undefined;
+    onlyBody.end <= mention.start
+      ? text.slice(onlyBody.end, mention.start)
+      : text.slice(mention.end, onlyBody.start);
+  const isNear = between.trim().split(/\s+/).length <= FURTHEST_WORDS && !TURNS.test(between);
+  return isNear ? onlyBody : undefined;
 }

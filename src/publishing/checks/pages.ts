@@ -47,8 +47,8 @@ export function checkPages(
   archive: Archive,
 ): number {
   const { pages, files } = readSite(dir);
-  const written = sources(archive);
-  const broken = brokenLinks(pages, files, (page) => written.get(page) ?? 'en sida under src/pages');
+  const sourceOf = sources(archive);
+  const broken = brokenLinks(pages, files, (page) => sourceOf.get(page) ?? 'en sida under src/pages');
   if (broken.length > 0) throw new Problem(publishingKinds['lank-till-ingenting'], ...broken);
   const personal = [...files]
     .filter((file) => /\.(?:html|csv|txt|ics|atom|xml)$/.test(file))

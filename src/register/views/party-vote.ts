@@ -38,11 +38,11 @@ function countText(option: VoteOption, { certainty, count }: Count): string {
 /** " (jäv)", ", varav 1 på grund av jäv": how many of them the source says were kept out by a conflict of interest. */
 function disqualifiedText({ event, told }: HeldVote, party: string | null, option: VoteOption): string {
   if (isAmongVoters(option)) return '';
-  const outside = event.votes.filter((vote) => vote.party === party && vote.option === option);
-  const disqualified = outside.filter(({ person }) => told.disqualified.has(person)).length;
+  const withOption = event.votes.filter((vote) => vote.party === party && vote.option === option);
+  const disqualified = withOption.filter(({ person }) => told.disqualified.has(person)).length;
   if (disqualified === 0) return '';
   const { lists } = messagesIn(SWEDISH).votes;
-  return disqualified === outside.length ? lists.allDisqualified : lists.someDisqualified(disqualified);
+  return disqualified === withOption.length ? lists.allDisqualified : lists.someDisqualified(disqualified);
 }
 
 /** How the votes of a party's members fell, as the list has it. */

@@ -33,7 +33,7 @@ const isSpelt: Knows = (term, partStem) =>
 /** The archive has it as a word of its own, or what people mean by it; "hållning" is only a part of others. */
 const isWhole: Knows = (term, partStem) =>
   (term?.spellings.some(
-    ([spelling, whole]) => whole.length > 0 && (spelling === partStem || partStem.length >= 5),
+    ([spelling, asWord]) => asWord.length > 0 && (spelling === partStem || partStem.length >= 5),
   ) ??
     false) ||
   term?.also !== undefined;
