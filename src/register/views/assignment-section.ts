@@ -50,8 +50,8 @@ export const asOfDay = (register: Register, given: readonly GivenAssignment[]): 
 export function assignmentSection(
   register: Register,
   given: readonly GivenAssignment[],
-  shown = Infinity,
-  all?: Label,
+  most = Infinity,
+  linkToAll?: Label,
 ): AssignmentSection | undefined {
   if (given.length === 0) return undefined;
   const rank = ({ state }: GivenAssignment) => ['reported-back', 'proposed'].indexOf(state);
@@ -59,7 +59,7 @@ export function assignmentSection(
   return {
     count: assignmentCount(given),
     ...asOfDay(register, given),
-    ...assignmentList(register, inOrder.slice(0, shown)),
-    ...(all ? { all } : {}),
+    ...assignmentList(register, inOrder.slice(0, most)),
+    ...(linkToAll ? { all: linkToAll } : {}),
   };
 }

@@ -42,12 +42,14 @@ export function clauseGroups(clauses: readonly ClauseView[], language: Language 
   }
   return groups.map((group) => {
     const to = group[0].proposesTo;
-    const more = to ? words.moreProposed : words.moreDecided;
+    const foldName = to ? words.moreProposed : words.moreDecided;
     const heading = to ? words.proposedTo(to, numbers(group)) : words.decidedHere(numbers(group));
     return {
       ...(groups.length > 1 ? { heading } : {}),
       proposes: to !== undefined,
-      clauses: folding(group, OPEN_CLAUSES, (folded) => capitalized(more(numbers(folded), folded.length))),
+      clauses: folding(group, OPEN_CLAUSES, (folded) =>
+        capitalized(foldName(numbers(folded), folded.length)),
+      ),
     };
   });
 }

@@ -66,22 +66,22 @@ async function splitByArchive(
   oneIsEnough: boolean,
 ): Promise<readonly AskedPart[]> {
   if (word.length < 6 || /\d/.test(word)) return [];
-  const places = Array.from({ length: word.length - 3 }, (_, index) => word.length - 2 - index);
+  const cuts = Array.from({ length: word.length - 3 }, (_, index) => word.length - 2 - index);
   const inTwo = async (knows: Knows) => {
     let first: AskedPart | undefined;
-    for (const at of places) {
-      const head = await headOf(index, word.slice(0, at), knows);
+    for (const cut of cuts) {
+      const head = await headOf(index, word.slice(0, cut), knows);
       if (!head) continue;
-      const end = await endOf(index, word.slice(at), head, knows);
+      const end = await endOf(index, word.slice(cut), head, knows);
       if (end) return { first: head, end };
       first ??= head;
     }
     return { first, end: undefined };
   };
   const endAfter = async (from: number, shortest: number, first?: AskedPart) => {
-    for (let at = from; at <= word.length - shortest; at += 1) {
-      const isWord = first !== undefined || mayBeWord(word.slice(0, at));
-      const end = isWord ? await endOf(index, word.slice(at), first, first ? isKnown : isWhole) : undefined;
+    for (let cut = from; cut <= word.length - shortest; cut += 1) {
+      const isWord = first !== undefined || mayBeWord(word.slice(0, cut));
+      const end = isWord ? await endOf(index, word.slice(cut), first, first ? isKnown : isWhole) : undefined;
       if (end) return end;
     }
     return undefined;
@@ -89,14 +89,14 @@ async function splitByArchive(
   const { first, end } = await inTwo(isSpelt);
   if (first && end) return [first, end];
   if (first && first.text.length >= LONG_HEAD) {
-    const later = await endAfter(first.text.length + 3, 4, first);
-    if (later) return [first, later];
+    const laterEnd = await endAfter(first.text.length + 3, 4, first);
+    if (laterEnd) return [first, laterEnd];
   }
-  const meant = await inTwo(isKnown);
-  if (meant.first && meant.end) return [meant.first, meant.end];
+  const byMeaning = await inTwo(isKnown);
+  if (byMeaning.first && byMeaning.end) return [byMeaning.first, byMeaning.end];
   if (!oneIsEnough) return [];
-  const alone = await endAfter(SHORTEST_REST, LONE_END);
-  if (alone) return [alone];
+  const loneEnd = await endAfter(SHORTEST_REST, LONE_END);
+  if (loneEnd) return [loneEnd];
   const { first: head } = await inTwo(isWhole);
   return head && head.text.length >= LONE_HEAD && mayBeWord(word.slice(head.text.length)) ? [head] : [];
 }
