@@ -75,7 +75,7 @@ test('an archive without a meeting, a decision or a document is told to have not
   withArchive(undefined, (root) => {
     for (const folder of ['beslut', 'sammantraden', 'underlag'])
       rmSync(join(root, folder), { recursive: true, force: true });
-    expect(report(root)).toMatch(/ 0 fel, .*Det finns inget att publicera än: /);
+    expect(report(root)).toMatch(/ 0 fel, .*Det finns inget att publicera än\. /);
   });
 });
 

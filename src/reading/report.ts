@@ -39,7 +39,7 @@ export function asText(reading: Reading, { places = [], all = false }: Scope = {
     errors > 0
       ? `Innehållet kan inte publiceras förrän ${errors === 1 ? 'felet är rättat' : 'felen är rättade'}.`
       : isEmpty(reading)
-        ? 'Det finns inget att publicera än: skriv ett sammanträde med npm run new, eller lägg till ett underlag.'
+        ? 'Det finns inget att publicera än. Skriv en organisation, och sedan ett sammanträde med npm run new.'
         : 'Innehållet kan publiceras.';
   const others = { ...reading, faults: reading.faults.filter((fault) => !inScope.faults.includes(fault)) };
   const read = counted(reading.digests.size, 'fil läst', 'filer lästa');

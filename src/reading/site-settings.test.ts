@@ -31,12 +31,12 @@ describe('the settings of a site', () => {
     ]);
   });
 
-  test('name each page, each language and each thing left out once', () => {
-    const twice = ['off: [feeds, feeds]', 'languages:\n  - { code: en, pages: [start, start] }'];
-    for (const text of twice)
-      expect(faultsOf(`${text}\n`)).toMatchObject([{ code: 'fel-varde', line: text.split('\n').length }]);
-    const english = '  - { code: en, pages: [start] }\n';
-    expect(faultsOf(`languages:\n${english}${english}`)).toMatchObject([{ code: 'fel-varde', line: 1 }]);
+  test.each([
+    ['off: [feeds, feeds]\n', 1, '"feeds"'],
+    ['languages:\n  - { code: en, pages: [start, start] }\n', 2, '"start"'],
+    [`languages:\n${'  - { code: en, pages: [start] }\n'.repeat(2)}`, 3, 'en grupp med code, pages'],
+  ])('name nothing twice: %j', (text, line, twice) => {
+    expect(faultsOf(text)).toEqual([{ code: 'fel-varde', line, found: twice }]);
   });
 
   test('may be left out, and what is left out is as usual', () => {

@@ -53,13 +53,16 @@ export const choice = <V extends Readonly<Record<string, unknown>>>(
     choices: words ?? (vocabulary as unknown as Record<string, string>),
   });
 
-/** A list in which nothing stands twice. */
+/** A list in which nothing stands twice. A second one is told at its place. */
 export const once = <L extends z.ZodArray>(
   list: L,
   key: (item: z.output<L>[number]) => unknown = (item) => item,
 ) =>
-  list.refine((items) => new Set(items.map(key)).size === items.length, {
-    error: 'varje värde bara en gång',
+  list.superRefine((items, { addIssue }) => {
+    const keys = items.map(key);
+    for (const [index, name] of keys.entries())
+      if (keys.indexOf(name) < index)
+        addIssue({ code: 'custom', path: [index], message: 'något som inte redan står i listan' });
   });
 
 /** The id of another entry. */
