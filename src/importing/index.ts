@@ -4,7 +4,7 @@ import { detectFormat, formats, isDocument, isWronglyNamed, type Format } from '
 import { linesOfDocx } from './formats/docx.ts';
 import { linesOfHtml } from './formats/html.ts';
 import { limitMarkup, limitText } from './formats/limits.ts';
-import { linesOfPdf } from './formats/pdf.ts';
+import { linesOfPdf } from './formats/pdf/document.ts';
 import { decodeText, linesOfText } from './formats/text.ts';
 import { ImportFault } from './model/fault.ts';
 import { tellDoubts } from './doubts.ts';
@@ -48,7 +48,7 @@ function limited(text: string, limit: (text: string) => void): string {
 async function sourceIn(format: Format, bytes: Uint8Array, tell: (text: string) => void): Promise<Source> {
   switch (format) {
     case 'pdf':
-      return { lines: await linesOfPdf(bytes, startClock(tell)), doubts: [] };
+      return linesOfPdf(bytes, startClock(tell));
     case 'docx':
       return linesOfDocx(bytes);
     case 'html':

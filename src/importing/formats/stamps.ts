@@ -2,7 +2,7 @@ import { tidy, type LineDoubt } from '../model/line.ts';
 
 /** Words that say of a document that it is not the approved one itself, as stamps and watermarks have them. */
 const STAMP =
-  /(?<![\p{L}])(?:utkast|koncept|arbetsmaterial|arbetsexemplar|arbetskopia|kopia|ej (?:slut)?justera[dt]|inte justera[dt]|ojustera[dt]|ej (?:fastställ[dt]|beslutad|original|slutlig|expedierad)|preliminär[at]?|makulera[dt]|ogiltig|draft|copy)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:utkast|koncept|arbetsmaterial|arbetsexemplar|arbetskopia|kopia|ej (?:slut)?justera[dt]?|inte justera[dt]|ojustera[dt]|ej (?:fastställ[dt]|beslutad|original|slutlig|expedierad)|preliminär[at]?|makulera[dt]|ogiltig|draft|copy)(?![\p{L}])/iu;
 
 /** A stamp alone on a line, which is no text of the minutes. "Kopia" alone may be the heading of the recipients. */
 const ALONE =

@@ -71,6 +71,7 @@ export function tidy(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/[\s\u0000-\u001f]+/gu, ' ')
     .trim();

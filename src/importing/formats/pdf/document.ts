@@ -1,0 +1,99 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { ImportFault } from '../../model/fault.ts';
+import type { Line, LineDoubt, Source } from '../../model/line.ts';
+import type { Clock } from '../clock.ts';
+import { limitText } from '../limits.ts';
+import { rotatedDoubts } from '../stamps.ts';
+import type { Reader } from './drawn.ts';
+import { pageOf } from './page.ts';
+import type { Row } from './rows.ts';
+
+/** More pages than any minutes have. */
+const MOST_PAGES = 2000;
+/** Fewer letters than this a page, all through, are stamps on pictures of pages. */
+const LETTERS_A_PAGE = 12;
+
+/** The lines of a PDF, put together from its letters by their places, as a person sees them. */
+export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Source> {
+  const pdf = await open(bytes);
+  if (pdf.numPages > MOST_PAGES)
+    throw new ImportFault('fil-for-stor', `Den har ${pdf.numPages} sidor. Dela upp den.`);
+  const reader = await readerOf(pdf);
+  const lines: Line[] = [];
+  const rotated: string[] = [];
+  let letters = 0;
+  let waiting: LineDoubt[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    clock.check(`sida ${number} av ${pdf.numPages}`, number, pdf.numPages);
+    const page = await pdf.getPage(number).catch(damaged);
+    const read = await pageOf(page, reader).catch(damaged);
+    rotated.push(...read.rotated);
+    waiting.push(...read.doubts);
+    for (const row of read.rows) {
+      const doubts = [...waiting, ...row.doubts];
+      if (row.text === '') {
+        waiting = doubts;
+        continue;
+      }
+      waiting = [];
+      limitText((letters += row.text.length));
+      lines.push(lineOf(row, lines.length + 1, number, doubts));
+    }
+    page.cleanup();
+  }
+  await pdf.cleanup();
+  const words = lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0);
+  if (words < LETTERS_A_PAGE * pdf.numPages) {
+    throw new ImportFault(
+      'pdf-utan-text',
+      'Kör den genom textigenkänning (OCR), eller be om originalet i Word.',
+    );
+  }
+  return { lines, doubts: [...waiting, ...rotatedDoubts(rotated)] };
+}
+
+const lineOf = (
+  { text, gap, cells }: Row,
+  number: number,
+  page: number,
+  doubts: readonly LineDoubt[],
+): Line => ({
+  number,
+  page,
+  placed: true,
+  text,
+  gap,
+  cells,
+  ...(doubts.length === 0 ? {} : { doubts }),
+});
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** Pictures are not unpacked: they say nothing that can be read, and take time and room. */
+const SETTINGS = { verbosity: 0, isEvalSupported: false, maxImageSize: 1 };
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // A copy: the reader takes the bytes over.
+    return await getDocumentProxy(bytes.slice(), SETTINGS);
+  } catch (error) {
+    if (error instanceof Error && /password/iu.test(`${error.name} ${error.message}`)) {
+      throw new ImportFault('pdf-krypterad', 'Spara en kopia utan lösenord och försök igen.');
+    }
+    return damaged();
+  }
+}
+
+async function readerOf(pdf: Pdf): Promise<Reader> {
+  const { OPS } = await getResolvedPDFJS();
+  const layers = await pdf.getOptionalContentConfig().catch(() => undefined);
+  return {
+    operations: OPS,
+    isShown: (layer) =>
+      layers === undefined || layer === null || layer === undefined || layers.isVisible(layer) !== false,
+  };
+}
+
+function damaged(): never {
+  throw new ImportFault('fil-skadad', 'Hämta den på nytt, eller öppna och spara om den.');
+}

@@ -1,0 +1,244 @@
+import {
+  clip,
+  degrees,
+  endPath,
+  PDFDocument,
+  PDFName,
+  popGraphicsState,
+  pushGraphicsState,
+  rectangle,
+  rgb,
+  setTextRenderingMode,
+  StandardFonts,
+  TextRenderingMode,
+  type PDFFont,
+  type PDFPage,
+} from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import type { Source } from '../../model/line.ts';
+import { settled } from '../settled.ts';
+import { linesOfPdf } from './document.ts';
+
+type Draw = (page: PDFPage, font: PDFFont, pdf: PDFDocument) => void | Promise<void>;
+
+/** A page with a line of ordinary text, and what `draw` puts beside it. */
+async function pageWith(draw: Draw, text = 'Kommunstyrelsen avslår motionen om badet.'): Promise<Source> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  const page = pdf.addPage([595, 842]);
+  if (text !== '') page.drawText(text, { x: 60, y: 700, size: 11, font });
+  await draw(page, font, pdf);
+  return settled(await linesOfPdf(await pdf.save(), { check: () => {} }));
+}
+
+const TEXT = 'Kommunstyrelsen avslår motionen om badet.';
+const textsOf = ({ lines }: Source) =>
+  lines.flatMap(({ text, noise }) => (noise === undefined ? [text] : []));
+const codesOf = ({ lines, doubts }: Source) => [
+  ...doubts.map(({ code }) => code),
+  ...lines.flatMap((line) => (line.doubts ?? []).map(({ code }) => code)),
+];
+
+describe('what nobody sees on a page is no text, and is told', () => {
+  test.each<[string, Draw]>([
+    [
+      'white',
+      (page, font) => page.drawText('bifaller', { x: 60, y: 650, size: 11, font, color: rgb(1, 1, 1) }),
+    ],
+    ['clear', (page, font) => page.drawText('bifaller', { x: 60, y: 650, size: 11, font, opacity: 0 })],
+    ['beside the page', (page, font) => page.drawText('bifaller', { x: 700, y: 650, size: 11, font })],
+    ['under the page', (page, font) => page.drawText('bifaller', { x: 60, y: -40, size: 11, font })],
+    [
+      'cut off',
+      (page, font) => {
+        page.pushOperators(pushGraphicsState(), rectangle(300, 300, 50, 50), clip(), endPath());
+        page.drawText('bifaller', { x: 60, y: 650, size: 11, font });
+        page.pushOperators(popGraphicsState());
+      },
+    ],
+    [
+      'painted over',
+      (page, font) => {
+        page.drawText('bifaller', { x: 60, y: 650, size: 11, font });
+        page.drawRectangle({ x: 55, y: 640, width: 100, height: 30, color: rgb(0, 0, 0) });
+      },
+    ],
+  ])('%s', async (_, draw) => {
+    const source = await pageWith(draw);
+    expect(textsOf(source)).toEqual([TEXT]);
+    expect(codesOf(source)).toEqual(['dold-text']);
+  });
+
+  test('but white letters on a dark ground are seen', async () => {
+    const source = await pageWith((page, font) => {
+      page.drawRectangle({ x: 55, y: 640, width: 100, height: 30, color: rgb(0, 0.2, 0.4) });
+      page.drawText('Beslut', { x: 60, y: 650, size: 11, font, color: rgb(1, 1, 1) });
+    });
+    expect(textsOf(source)).toEqual([TEXT, 'Beslut']);
+  });
+});
+
+describe('the text layer of a scanned page', () => {
+  const layer: Draw = (page, font) => {
+    page.pushOperators(setTextRenderingMode(TextRenderingMode.Invisible));
+    page.drawText('Nämnden bifaller förslaget.', { x: 60, y: 650, size: 11, font });
+    page.pushOperators(setTextRenderingMode(TextRenderingMode.Fill));
+  };
+  test('is its text where there is no other', async () => {
+    expect(textsOf(await pageWith(layer, ''))).toEqual(['Nämnden bifaller förslaget.']);
+  });
+  test('is none beside text that is seen', async () => {
+    expect(textsOf(await pageWith(layer))).toEqual([TEXT]);
+  });
+});
+
+describe('text across the page', () => {
+  test.each([
+    ['UTKAST', 45, 'ej-slutligt'],
+    ['Ej justerat', 90, 'ej-slutligt'],
+    ['K O P I A', -60, 'ej-slutligt'],
+    ['Arbetsmaterial', 30, 'ej-slutligt'],
+    ['EXEMPELBY.SE', 90, 'vriden-text'],
+  ])('%s is no text and tells %s', async (text, angle, code) => {
+    const source = await pageWith((page, font) =>
+      page.drawText(text, {
+        x: 300,
+        y: 300,
+        size: 40,
+        font,
+        rotate: degrees(angle),
+        color: rgb(0.5, 0.5, 0.5),
+      }),
+    );
+    expect(textsOf(source)).toEqual([TEXT]);
+    expect(codesOf(source)).toEqual([code]);
+  });
+
+  test.each([90, 180, 270])('a page that is turned by %d degrees to be read is read', async (angle) => {
+    const pdf = await PDFDocument.create();
+    const font = await pdf.embedFont(StandardFonts.Helvetica);
+    const page = pdf.addPage([842, 595]);
+    page.drawText('Ada Lund (S)', { x: 400, y: 300, size: 11, font, rotate: degrees(angle) });
+    const second =
+      angle === 90 ? { x: 414, y: 300 } : angle === 180 ? { x: 400, y: 314 } : { x: 386, y: 300 };
+    page.drawText('Bo Frid (M)', { ...second, size: 11, font, rotate: degrees(angle) });
+    const source = await linesOfPdf(await pdf.save(), { check: () => {} });
+    expect(textsOf(source)).toEqual(['Ada Lund (S)', 'Bo Frid (M)']);
+  });
+
+  test('a page that the reader turns is read as it is seen', async () => {
+    const pdf = await PDFDocument.create();
+    const font = await pdf.embedFont(StandardFonts.Helvetica);
+    const page = pdf.addPage([595, 842]);
+    page.setRotation(degrees(90));
+    page.drawText('Kommunstyrelsen', { x: 300, y: 200, size: 11, font, rotate: degrees(90) });
+    page.drawText('Protokoll', { x: 320, y: 200, size: 11, font, rotate: degrees(90) });
+    const source = await linesOfPdf(await pdf.save(), { check: () => {} });
+    expect(textsOf(source)).toEqual(['Kommunstyrelsen', 'Protokoll']);
+    expect(codesOf(source)).toEqual([]);
+  });
+});
+
+test('text that is drawn twice, a little aside, is said once', async () => {
+  const source = await pageWith((page, font) => {
+    page.drawText('Beslut', { x: 60, y: 650, size: 14, font });
+    page.drawText('Beslut', { x: 60.6, y: 649.5, size: 14, font });
+  });
+  expect(textsOf(source)).toEqual([TEXT, 'Beslut']);
+});
+
+test.each([1, 2, 4, 6])('a heading with %d points between its letters is whole words', async (space) => {
+  const source = await pageWith((page, font) => {
+    let x = 60;
+    for (const letter of 'FÖRVALTNINGENS FÖRSLAG TILL BESLUT') {
+      page.drawText(letter, { x, y: 650, size: 12, font });
+      x += font.widthOfTextAtSize(letter, 12) + space;
+    }
+  });
+  expect(textsOf(source)).toEqual([TEXT, 'FÖRVALTNINGENS FÖRSLAG TILL BESLUT']);
+});
+
+test('a heading that is typed with spaces between its letters is whole', async () => {
+  const source = await pageWith((page, font) => {
+    page.drawText('P r o t o k o l l', { x: 60, y: 650, size: 14, font });
+  });
+  expect(textsOf(source)).toEqual([TEXT, 'Protokoll']);
+});
+
+describe('raised figures', () => {
+  const raised = (
+    page: PDFPage,
+    font: PDFFont,
+    [before, figure, after]: readonly [string, string, string],
+    y = 650,
+  ) => {
+    const first = font.widthOfTextAtSize(before, 11);
+    page.drawText(before, { x: 60, y, size: 11, font });
+    page.drawText(figure, { x: 60 + first, y: y + 4, size: 6.5, font });
+    page.drawText(after, { x: 60 + first + font.widthOfTextAtSize(figure, 6.5), y, size: 11, font });
+  };
+  test('are marks of a note where there is one', async () => {
+    const source = await pageWith((page, font) => {
+      raised(page, font, ['Anslaget är 25', '1', ' miljoner kronor för 40 kvm.']);
+      raised(page, font, ['', '1', ' Bokslutet.'], 100);
+    });
+    expect(textsOf(source)).toEqual([TEXT, 'Anslaget är 25 miljoner kronor för 40 kvm.']);
+    expect(source.lines.at(-1)).toMatchObject({ noise: 'fotnot' });
+  });
+  test('after a figure are told where there is none, and never a part of the number', async () => {
+    const source = await pageWith((page, font) =>
+      raised(page, font, ['Anslaget är 25', '1', ' miljoner på 40 m.']),
+    );
+    expect(textsOf(source)).toEqual([TEXT, 'Anslaget är 25¹ miljoner på 40 m.']);
+    expect(codesOf(source)).toEqual(['upphojd-siffra']);
+  });
+});
+
+test('text that a line goes through is struck; a line below it is none', async () => {
+  const source = await pageWith((page, font) => {
+    page.drawText('Förslaget bifalls avslås.', { x: 60, y: 650, size: 11, font });
+    const from = 60 + font.widthOfTextAtSize('Förslaget ', 11);
+    const to = from + font.widthOfTextAtSize('bifalls', 11);
+    page.drawLine({ start: { x: from, y: 653.4 }, end: { x: to, y: 653.4 }, thickness: 0.7 });
+    page.drawLine({ start: { x: 60, y: 648.5 }, end: { x: to, y: 648.5 }, thickness: 0.7 });
+  });
+  expect(textsOf(source)).toEqual([TEXT, 'Förslaget avslås.']);
+  expect(codesOf(source)).toEqual(['struken-text']);
+});
+
+describe('a form', () => {
+  test('has the values of its fields where they stand on the page', async () => {
+    const source = await pageWith((page, font, pdf) => {
+      const form = pdf.getForm();
+      page.drawText('Beslut:', { x: 60, y: 650, size: 11, font });
+      const field = form.createTextField('beslut');
+      field.setText('Motionen avslås');
+      field.addToPage(page, { x: 105, y: 645, width: 200, height: 16, borderWidth: 0 });
+      for (const [index, name] of ['Ja', 'Nej'].entries()) {
+        page.drawText(name, { x: 60, y: 600 - index * 20, size: 11, font });
+        const box = form.createCheckBox(name);
+        box.addToPage(page, { x: 120, y: 598 - index * 20, width: 12, height: 12 });
+        if (name === 'Ja') box.check();
+      }
+    });
+    expect(textsOf(source)).toEqual([TEXT, 'Beslut: Motionen avslås', 'Ja ☒', 'Nej ☐']);
+    expect(source.lines.at(-1)?.cells.at(-1)).toMatchObject({ ticked: false });
+  });
+
+  test('of which the program has drawn nothing is read all the same', async () => {
+    const source = await pageWith((page, _, pdf) => {
+      const field = pdf.getForm().createTextField('beslut');
+      field.setText('Motionen avslås');
+      field.addToPage(page, { x: 60, y: 645, width: 200, height: 16, borderWidth: 0 });
+      for (const widget of field.acroField.getWidgets()) widget.dict.delete(PDFName.of('AP'));
+    });
+    expect(textsOf(source)).toContain('Motionen avslås');
+  });
+});
+
+test('a hyphen that the line broke a word with is a hyphen', async () => {
+  const source = await pageWith((page, font) =>
+    page.drawText('förutsättnings\u00ad', { x: 60, y: 650, size: 11, font }),
+  );
+  expect(textsOf(source)).toEqual([TEXT, 'förutsättnings-']);
+});
