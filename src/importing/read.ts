@@ -12,7 +12,8 @@ import type { KeptText, Reading } from './model/reading.ts';
 import { checkRun } from './reconcile/run.ts';
 import { reconcileVotes } from './reconcile/votes.ts';
 import { attachRollCalls, unplaced } from './votes/attach.ts';
-import { looksLikeRollCall, readAppendix, type Appendix } from './votes/appendix.ts';
+import { readAppendix, type Appendix } from './votes/appendix.ts';
+import { looksLikeRollCall } from './votes/roll-call.ts';
 import { warn, type Warning } from './model/warning.ts';
 
 /** Where one line of a source went. */

@@ -3,7 +3,7 @@ import { UNKNOWN } from '../../domain/unknown.ts';
 import { voteOptions, type Totals, type VoteOption } from '../../domain/vote.ts';
 import type { Decision, NamedVote, VoteEvent } from '../model/reading.ts';
 import { voteKindOf } from './kinds.ts';
-import { leftOut, toCheck, type Noted } from './noted.ts';
+import { leftOut, Noted, toCheck } from './noted.ts';
 import type { Setting } from './setting.ts';
 import { winnerOf } from './winner.ts';
 
@@ -11,7 +11,8 @@ interface VoteRow {
   readonly person: string;
   readonly party: string | null;
   readonly role: string;
-  option: VoteOption;
+  /** Left out where the program could not read it: then the check asks. */
+  option: VoteOption | Noted;
 }
 
 const NOT_STATED = 'Framgår inte av källan.';
@@ -39,7 +40,10 @@ function eventOf(event: VoteEvent, decision: Decision, setting: Setting): Record
     abstain: event.abstain ?? UNKNOWN,
     absent: event.absent ?? UNKNOWN,
   };
-  const list = listOf(event.votes, setting);
+  const list = listOf(
+    [...event.votes, ...event.unread].sort((a, b) => a.line - b.line),
+    setting,
+  );
   const secret =
     list.rows.length === 0 && /sluten (?:omröstning|votering)/iu.test(textAround(decision, line));
   return {
@@ -76,13 +80,12 @@ function listOf(votes: readonly NamedVote[], { people, reading, body }: Setting)
     const { person, party } = people.refer(reading, body, vote);
     const before = rows.find((row) => row.person === person);
     if (before !== undefined) {
-      if (before.option !== vote.option) before.option = 'unknown';
-      shown.push(
-        leftOut(`${vote.name} står två gånger i listan, med ${voteOptions[vote.option]} här`, vote.line),
-      );
+      const here = vote.option === null ? 'en röst som inte gick att läsa' : voteOptions[vote.option];
+      if (before.option !== vote.option) before.option = vote.option === null ? unread(vote) : 'unknown';
+      shown.push(leftOut(`${vote.name} står två gånger i listan, med ${here} här`, vote.line));
       continue;
     }
-    const row: VoteRow = { person, party, role: vote.role ?? UNKNOWN, option: vote.option };
+    const row: VoteRow = { person, party, role: vote.role ?? UNKNOWN, option: vote.option ?? unread(vote) };
     rows.push(row);
     shown.push(
       vote.party === null ? toCheck(row, 'källan anger inget parti; null betyder partilös', vote.line) : row,
@@ -90,6 +93,8 @@ function listOf(votes: readonly NamedVote[], { people, reading, body }: Setting)
   }
   return { rows, shown };
 }
+
+const unread = ({ name, line }: NamedVote): Noted => leftOut(`hur ${name} röstade kunde inte läsas`, line);
 
 function listFields(
   event: VoteEvent,
@@ -102,7 +107,10 @@ function listFields(
     return { votes: leftOut(`ingen röstlista är läst.${where}`, line) };
   }
   const unknown = rows.filter(({ option }) => option === 'unknown').length;
-  const mismatches = totalsMismatches(totals, rows);
+  const known = rows.map((row) => ({
+    option: row.option instanceof Noted ? ('unknown' as const) : row.option,
+  }));
+  const mismatches = totalsMismatches(totals, known);
   const figures = mismatches.map(({ option, printed, listed }) =>
     option === 'sum'
       ? `sammanlagt ${printed} i siffrorna och ${listed} i listan`

@@ -64,7 +64,8 @@ export interface NamedVote {
   name: string;
   party: string | null;
   role: Role | null;
-  option: VoteOption;
+  /** `unknown`: the list shows no position for them. `null`: it may, and it was not read; such stand in `unread`. */
+  option: VoteOption | null;
   line: number;
 }
 
@@ -75,10 +76,21 @@ export interface VoteEvent extends Totals {
   /** The rule that settled it, where the source names one. */
   rule: 'casting-vote' | 'lot' | 'minority' | null;
   votes: NamedVote[];
+  /** Those whom the list names and whose position was not read, always with a warning. */
+  unread: NamedVote[];
   /** Whether list and printed totals agree; null where one of them is missing. */
   reconciled: boolean | null;
-  /** Set where positions were read from spaces in a text; a list that contradicts the totals is then left open. */
-  spaced?: true;
+  /** How the list was read, where there is one of rows. */
+  list?: {
+    /** What its head calls the columns; none for rows of words. */
+    columns: string[];
+    /** The sums that stand in it. */
+    sums: Totals;
+    /** Whether all its rows were read, each by the same columns. */
+    sure: boolean;
+    /** Lines among the rows that are no row. */
+    missed: number[];
+  };
   /** The appendix that the source refers to: "2". */
   appendix: string | null;
   line: number;

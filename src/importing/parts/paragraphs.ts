@@ -5,7 +5,8 @@ import { candidatesIn, type Candidate } from '../paragraphs/candidates.ts';
 import { headingChain } from '../paragraphs/chain.ts';
 import { readTitle, titleMeasure } from '../paragraphs/title.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
-import { appendixLabel, isRollCallHeading, looksLikeRollCall } from '../votes/appendix.ts';
+import { appendixLabel, isRollCallHeading } from '../votes/appendix.ts';
+import { looksLikeRollCall } from '../votes/roll-call.ts';
 
 /** A source parted: what stands before the first decision, the decisions, and what stands after. */
 export interface Parts {

@@ -94,7 +94,9 @@ function namesIn(reading: Reading): Map<string, { name: string; party: string | 
     if (name !== null && !mentioned.has(key)) mentioned.set(key, { name, party, line });
   };
   for (const decision of reading.decisions) {
-    decision.voteEvents.forEach((event) => event.votes.forEach((vote) => add(vote, vote.line)));
+    decision.voteEvents.forEach((event) =>
+      [...event.votes, ...event.unread].forEach((vote) => add(vote, vote.line)),
+    );
     decision.proposals.forEach((proposal) => proposal.by.forEach((person) => add(person, proposal.line)));
     decision.reservations.forEach((reservation) =>
       reservation.by.forEach((person) => add(person, reservation.line)),

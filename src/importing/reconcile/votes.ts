@@ -1,5 +1,5 @@
 import type { CountedOption } from '../../domain/vote.ts';
-import type { Decision, VoteEvent } from '../model/reading.ts';
+import type { Decision, Totals, VoteEvent } from '../model/reading.ts';
 import { warn } from '../model/warning.ts';
 
 const words: Record<CountedOption, string> = {
@@ -10,54 +10,82 @@ const words: Record<CountedOption, string> = {
 };
 
 /**
- * Sums every list and holds it against the printed totals. A difference is told with both figures; the
- * totals stay as printed, and the list is marked as not reconciled.
+ * Sums every list and holds it against the printed figures: its own sums, else those of the text. A list that does
+ * not agree with them, or whose rows were not all read, keeps its names and loses its positions; one without any
+ * figures keeps them, to be looked at one by one. The totals stay as printed.
  */
 export function reconcileVotes(decision: Decision): void {
   for (const event of decision.voteEvents) {
     if (event.votes.length === 0) continue;
-    openForeign(decision, event);
-    event.reconciled = event.votes.some((vote) => vote.option === 'unknown')
-      ? heads(decision, event)
-      : options(decision, event);
+    const sums = printedSums(event);
+    if (sums === undefined) {
+      event.reconciled = null;
+      withoutSums(decision, event);
+    } else if (event.votes.some(({ option }) => option === null)) {
+      event.reconciled = heads(decision, event, sums);
+      open(event);
+    } else if (event.votes.every(({ option }) => option === 'unknown')) {
+      event.reconciled = heads(decision, event, sums);
+    } else {
+      event.reconciled = options(decision, event, sums);
+      if (!event.reconciled) {
+        open(event);
+        decision.warnings.push(
+          warn('roster-oppna', event.line, 'Listan och siffrorna går inte ihop, så ingen position är säker.'),
+        );
+      }
+    }
+    if (event.reconciled === true && sums !== undefined) event.reconciled = agreesWithText(event);
     twins(decision, event);
+    event.unread = event.votes.filter(({ option }) => option === null);
+    event.votes = event.votes.filter(({ option }) => option !== null);
   }
 }
 
-/**
- * A list that contradicts the printed totals for most of its names is misread, or of another vote; one
- * whose columns are only spaces in a text may have moved for less. Its names stand, their positions are
- * left open.
- */
-function openForeign(decision: Decision, event: VoteEvent): void {
-  const sums = (['yes', 'no', 'abstain', 'absent'] as const).map((option) => ({
-    printed: event[option],
-    listed: event.votes.filter((vote) => vote.option === option).length,
-  }));
-  if (sums.every(({ printed }) => printed === null)) return;
-  const apart = sums.reduce((sum, { printed, listed }) => sum + Math.max(0, listed - (printed ?? listed)), 0);
-  const most = event.spaced === true ? 0 : event.votes.length / 2;
-  // All names on one side where the source counts both: a label between them was missed.
-  const oneSided =
-    sums.some(({ printed, listed }) => (printed ?? 0) > 0 && listed === 0) &&
-    sums.some(({ printed, listed }) => printed !== null && listed > printed);
-  if (apart <= most && !oneSided) return;
-  event.votes = event.votes.map((vote) => ({ ...vote, option: 'unknown' }));
+const counted = ['yes', 'no', 'abstain', 'absent'] as const;
+
+/** The figures that a list is held against: both sides of its own sums, else those of the text. */
+function printedSums(event: VoteEvent): Totals | undefined {
+  if (event.list !== undefined && event.list.sums.yes !== null && event.list.sums.no !== null) return event.list.sums;
+  return event.yes !== null && event.no !== null
+    ? { yes: event.yes, no: event.no, abstain: event.abstain, absent: event.absent }
+    : undefined;
+}
+
+/** No position is known of. What the list itself leaves empty stays so. */
+function open(event: VoteEvent): void {
+  event.votes = event.votes.map((vote) => ({ ...vote, option: null }));
+}
+
+function withoutSums(decision: Decision, event: VoteEvent): void {
+  const single = counted.filter(
+    (option) => event[option] !== null && event[option] !== listed(event, option),
+  );
+  if (single.length > 0) {
+    for (const option of single) differs(decision, event, option, event[option] ?? 0);
+    event.reconciled = false;
+  }
+  if (event.list === undefined && single.length === 0) return;
+  if (event.votes.every(({ option }) => option === 'unknown')) return;
+  if ((event.list !== undefined && !event.list.sure) || single.length > 0) {
+    open(event);
+    decision.warnings.push(
+      warn('roster-oppna', event.line, 'Alla rader i listan gick inte att läsa på samma sätt.'),
+    );
+    return;
+  }
   decision.warnings.push(
-    warn(
-      'kolumner-forlorade',
-      event.line,
-      'Listan säger annat än röstetalen för de flesta. Hur var och en röstade lämnas öppet.',
-    ),
+    warn('rostlista-utan-summa', event.line, `${event.votes.length} namn. Läs varje röst mot källan.`),
   );
 }
 
-/** Where positions are unknown, the number of names is all that can be held against the totals. */
-function heads(decision: Decision, event: VoteEvent): boolean | null {
-  if (event.yes === null || event.no === null) return null;
-  const known = (option: CountedOption) => event.votes.filter((vote) => vote.option === option).length;
-  const most = event.yes + event.no + (event.abstain ?? 0) + (event.absent ?? 0);
-  const fits = event.votes.length === most && known('yes') <= event.yes && known('no') <= event.no;
+const listed = (event: VoteEvent, option: CountedOption) =>
+  event.votes.filter((vote) => vote.option === option).length;
+
+/** Where positions are open, the number of names is all that can be held against the figures. */
+function heads(decision: Decision, event: VoteEvent, sums: Totals): boolean {
+  const most = (sums.yes ?? 0) + (sums.no ?? 0) + (sums.abstain ?? 0) + (sums.absent ?? 0);
+  const fits = event.votes.length === most;
   if (!fits) {
     decision.warnings.push(
       warn(
@@ -70,29 +98,33 @@ function heads(decision: Decision, event: VoteEvent): boolean | null {
   return fits;
 }
 
-function options(decision: Decision, event: VoteEvent): boolean | null {
-  let compared = false;
+/** Each figure that is printed is the number of names; a list that has names where none is printed says more. */
+function options(decision: Decision, event: VoteEvent, sums: Totals): boolean {
   let agree = true;
-  for (const option of ['yes', 'no', 'abstain', 'absent'] as const) {
-    const printed = event[option];
-    const listed = event.votes.filter((vote) => vote.option === option).length;
-    if (printed === null) {
-      // A list that has names where the text is silent says more, and is no contradiction.
-      continue;
-    }
-    compared = true;
-    if (printed === listed) continue;
+  for (const option of counted) {
+    const printed = sums[option];
+    if (printed === null || printed === listed(event, option)) continue;
     agree = false;
-    decision.warnings.push(
-      warn(
-        'rostlista-stammer-inte',
-        event.line,
-        `Källan anger ${printed} ${words[option]}, listan har ${listed}. Det utskrivna talet är kvar.`,
-      ),
-    );
+    differs(decision, event, option, printed);
   }
-  return compared ? agree : null;
+  return agree;
 }
+
+const differs = (decision: Decision, event: VoteEvent, option: CountedOption, printed: number) =>
+  decision.warnings.push(
+    warn(
+      'rostlista-stammer-inte',
+      event.line,
+      `Källan anger ${printed} ${words[option]}, listan har ${listed(event, option)}. Det utskrivna talet är kvar.`,
+    ),
+  );
+
+/** A list that agrees with its own sums may still say another thing than the § does. */
+const agreesWithText = (event: VoteEvent) =>
+  counted.every((option) => {
+    const sum = event.list?.sums[option] ?? null;
+    return sum === null || event[option] === null || sum === event[option];
+  });
 
 function twins(decision: Decision, event: VoteEvent): void {
   const seen = new Set<string>();

@@ -2,8 +2,10 @@ import { joinLines } from '../layout/join.ts';
 import type { Line } from '../model/line.ts';
 import { bareNumbers, labelledNumbers } from '../paragraphs/registry.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
-import { columnsOf, isLostHeader } from './columns.ts';
+import { headOf, isLostHeader, wordHeadOf } from './columns.ts';
 import { readRollCall, type RollCall } from './roll-call.ts';
+import { isCountLine } from './count.ts';
+import { wordRow } from './word-list.ts';
 
 /** A roll call that stands after the §§, with what it says of where it belongs. */
 export interface Appendix extends RollCall {
@@ -28,22 +30,16 @@ export const isRollCallHeading = (text: string) =>
   sectionKindOf(text)?.kind === 'roll-call' ||
   /^(?:voterings|omröstnings)(?:lista|protokoll|bilaga)[: ]{1,2}(?:nr \d+|§ ?\d+).{0,60}$/iu.test(text);
 
-/** Whether lines hold a list of voters: a header of one, or counts by "Antal Ja". */
-export const looksLikeRollCall = (lines: readonly Line[]) =>
-  lines.some(
-    (line) => columnsOf(line) !== undefined || isLostHeader(line.text) || /^antal ja ?:/iu.test(line.text),
-  ) ||
-  (lines.some((line) => /^(?:namn|ledamot)(?: |$)/iu.test(line.text)) &&
-    lines.filter((line) => /(?:^| )(?:ja|nej|avstår|avstod|frånvarande|frånv\.?)$/iu.test(line.text))
-      .length >= 3);
-
 /** Reads one appendix with a list of voters; its head is what stands before the table. */
 export function readAppendix(lines: readonly Line[]): Appendix {
   const start = lines.findIndex(
     (line) =>
-      columnsOf(line) !== undefined ||
+      headOf(line) !== undefined ||
+      wordHeadOf(line) !== undefined ||
       isLostHeader(line.text) ||
-      /^(?:antal ja|namn(?: |$))/iu.test(line.text),
+      isCountLine(line.text) ||
+      wordRow(line) !== undefined ||
+      /^namn(?: |$)/iu.test(line.text),
   );
   const head = lines.slice(0, Math.max(0, start));
   const table = readRollCall(lines.slice(Math.max(0, start)));

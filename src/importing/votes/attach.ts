@@ -3,6 +3,7 @@ import { registryKey } from '../../domain/matter.ts';
 import type { Decision, VoteEvent } from '../model/reading.ts';
 import { warn, type Warning } from '../model/warning.ts';
 import type { Appendix } from './appendix.ts';
+import { addRollCall } from './events.ts';
 import { noTotals } from './count.ts';
 
 /**
@@ -81,23 +82,22 @@ const fits = ({ totals, votes }: Appendix, event: VoteEvent) =>
   (['yes', 'no'] as const).every((option) => {
     const count =
       totals[option] ??
-      (votes.length > 0 && votes.every((vote) => vote.option !== 'unknown')
+      (votes.length > 0 && votes.every((vote) => vote.option !== 'unknown' && vote.option !== null)
         ? votes.filter((vote) => vote.option === option).length
         : null);
     return count === null || event[option] === null || count === event[option];
   });
 
 function attach(decision: Decision, event: VoteEvent, appendix: Appendix): void {
-  event.votes.push(...appendix.votes);
+  const told = { ...event };
+  addRollCall(event, appendix);
   event.appendix ??= appendix.label;
-  if (appendix.spaced) event.spaced = true;
   decision.warnings.push(...appendix.warnings);
   const stated = { ...noTotals(), ...appendix.totals };
   for (const option of ['yes', 'no', 'abstain', 'absent'] as const) {
-    const known = event[option];
+    const known = told[option];
     const printed = stated[option];
-    if (known === null) event[option] = printed;
-    else if (printed !== null && printed !== known) {
+    if (known !== null && printed !== null && printed !== known) {
       decision.warnings.push(
         warn(
           'rostetal-skiljer-sig',

@@ -3,12 +3,21 @@ import { peopleIn } from '../persons/names.ts';
 import type { NamedVote, VoteEvent } from '../model/reading.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { warn, type Warning } from '../model/warning.ts';
-import { countsIn, hasBothSides, noTotals, sidesIn, type Counts } from './count.ts';
+import { joinLines } from '../layout/join.ts';
+import {
+  hasBothSides,
+  isCountLine,
+  noTotals,
+  readCounts,
+  sidesIn,
+  tellsFigures,
+  type Counts,
+} from './count.ts';
 import { meaningIn } from './meaning.ts';
-import { proseLists } from './prose.ts';
 import { resultIn, ruleIn } from './result.ts';
-import { looksLikeRollCall } from './appendix.ts';
-import { readRollCall, type RollCall } from './roll-call.ts';
+import { looksLikeRollCall, readRollCall, type RollCall } from './roll-call.ts';
+import { sentencesOf } from './sentences.ts';
+import { statementsIn } from './statements.ts';
 
 /** A section of a §, with its text put together again. */
 export interface SectionText {
@@ -20,9 +29,20 @@ export interface SectionText {
 }
 
 const VOTING = new Set<SectionKind>(['vote', 'result', 'procedure', 'roll-call']);
-const CONTEXT = /(?:omröst|voter|röst(?:a|ar|ade|er|etal)|ja-röst)/iu;
+/** Where a count is not the vote of this §: what somebody moved, said or wrote, or decided before. */
+const OTHERS = new Set<SectionKind>([
+  'notes',
+  'dissent',
+  'basis',
+  'recipients',
+  'earlier',
+  'proposal',
+  'approval',
+]);
+const CONTEXT = /(?:omröst|voter|röst(?:a|ar|ade|er|etal|siff|sed)|ja-röst|(?<!\p{L})(?:ja|nej) ?:? ?\d)/iu;
 const HELD =
   /(?:votering|omröstning)(?:en)? (?:genomförs|genomfördes|verkställs|verkställdes|företas|företogs|sker|hålls|utfaller|utföll)|(?:efter|genom|vid|i) (?:genomförd |verkställd |sluten |öppen )?(?:votering|omröstning)(?:en)?(?: har| beslutar| beslutade|,| med| finner| utfaller)/iu;
+const CALLED = /(?:votering|omröstning) (?:begärs|begärdes|ska genomföras)/iu;
 
 /**
  * The counted votes of a §, in the order that the text tells of them. A vote that was called for and
@@ -31,8 +51,11 @@ const HELD =
 export function voteEventsIn(sections: readonly SectionText[]): { events: VoteEvent[]; warnings: Warning[] } {
   const made = new Events();
   for (const section of sections) {
-    if (!VOTING.has(section.kind) && !mayTell(section)) {
+    if (OTHERS.has(section.kind)) continue;
+    const voting = VOTING.has(section.kind);
+    if (!voting && !mayTell(section)) {
       made.mention(section);
+      tellUnread(section, made);
       continue;
     }
     made.enter(section);
@@ -42,16 +65,42 @@ export function voteEventsIn(sections: readonly SectionText[]): { events: VoteEv
   return { events: made.finished(), warnings: made.warnings };
 }
 
-/** Some bodies tell of the vote under the decision, or under no heading of its own. */
-const mayTell = ({ kind, heading, paragraphs }: SectionText) =>
-  (kind === 'decision' || kind === 'moved' || (kind === 'background' && heading === null)) &&
-  paragraphs.some(
-    ({ text }) => CONTEXT.test(text) && (hasBothSides(countsIn(text)) || sidesIn(text) !== undefined),
+/**
+ * Whether a section that is not of voting tells of the vote: under the decision or no heading of its own with
+ * both counts in one sentence, or in the background with what ja and nej mean beside them.
+ */
+const mayTell = ({ kind, heading, paragraphs }: SectionText) => {
+  const counts = paragraphs.some(({ text }) =>
+    sentencesOf(text).some(
+      (sentence) =>
+        CONTEXT.test(sentence.text) &&
+        (readCounts(sentence.text).votes.some(hasBothSides) || sidesIn(sentence.text) !== undefined),
+    ),
   );
+  if (kind === 'decision' || kind === 'moved' || (kind === 'background' && heading === null)) return counts;
+  return (
+    counts &&
+    paragraphs.some(({ text }) => {
+      const meaning = meaningIn(text);
+      return (
+        meaning !== undefined && meaning.yes !== null && meaning.no !== null && !ANOTHER_MEETING.test(text)
+      );
+    })
+  );
+};
 
 /** Outside a section of voting, a year or such words tell of another meeting's vote. */
 const ANOTHER_MEETING =
   /(?<![\d-])(?:19|20)\d{2}(?!\d)|(?<![\p{L}])(?:tidigare|förra|dåvarande)(?![\p{L}])|(?:^|\. )då röst/iu;
+
+/** Counts that stand where no vote is told of, and of no other meeting, are not passed over in silence. */
+function tellUnread({ kind, paragraphs }: SectionText, made: Events): void {
+  if (kind === 'moved') return;
+  for (const { text, line } of paragraphs) {
+    if (text.length > 20_000 || !CONTEXT.test(text) || ANOTHER_MEETING.test(text)) continue;
+    for (const sentence of sentencesOf(text)) made.doubt(sentence.text, line);
+  }
+}
 
 function readSection(section: SectionText, made: Events): void {
   const voting = VOTING.has(section.kind);
@@ -59,68 +108,70 @@ function readSection(section: SectionText, made: Events): void {
   if (voting && looksLikeRollCall(lines)) {
     const table = readRollCall(lines);
     const counted = table.totals.yes !== null && table.totals.no !== null;
-    if (table.votes.length >= 2 || counted) {
+    if (table.votes.length >= 2 || (counted && table.votes.length === 0 && table.columns.length > 0)) {
       const unread = new Set(table.unread);
       const first = table.votes[0]?.line ?? lines.find((line) => !unread.has(line))?.number ?? 0;
       const others = paragraphsOf(
-        lines.filter((line) => unread.has(line)),
+        lines.filter((line) => unread.has(line) && !table.missed.includes(line)),
         section.setting,
       );
-      others.filter(({ line }) => line < first).forEach((paragraph) => readParagraph(paragraph, true, made));
+      others
+        .filter(({ line }) => line < first)
+        .forEach((paragraph) => readParagraph(paragraph, section, made));
       made.addTable(table, first, lines[0]?.page ?? null);
       made.warnings.push(...table.warnings);
-      others.filter(({ line }) => line >= first).forEach((paragraph) => readParagraph(paragraph, true, made));
+      others
+        .filter(({ line }) => line >= first)
+        .forEach((paragraph) => readParagraph(paragraph, section, made));
       return;
     }
   }
-  withLabels(section.paragraphs).forEach((paragraph) => readParagraph(paragraph, voting, made));
+  withLabels(section.paragraphs).forEach((paragraph) => readParagraph(paragraph, section, made));
 }
 
 /** A "Ja" alone may as well be the last cell of a row, and the next row's name would follow it. */
 const LABEL_ALONE =
-  /^(?:(?:ja|nej)-?röst(?:er|ade)?(?: ?\(\d{1,3}\))?:?|(?:ja|nej|avstår|avstod|frånvarande)(?: ?\(\d{1,3}\):?|:))$/iu;
+  /^(?:följande (?:ledamöter )?)?(?:(?:ja|nej)-?röst(?:er|ade)?(?: ?\(\d{1,3}(?: st)?\))?:?|(?:ja|nej|avstår|avstod|frånvarande)(?: från att rösta)?(?: ?\(\d{1,3}(?: st)?\):?|:)|(?:röstar|röstade) (?:ja|nej)(?: ?\(\d{1,3}\))?:)$/iu;
 
-/** "Ja-röster" on a line of its own belongs to the names under it. */
+/** "Ja-röster" on a line of its own belongs to the names under it, one or many a line. */
 function withLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];
+  let open = false;
   for (const paragraph of paragraphs) {
     const last = joined.at(-1);
-    if (last !== undefined && LABEL_ALONE.test(last.text) && /\(\p{L}{1,5}\)/u.test(paragraph.text)) {
+    if (last !== undefined && open && isNames(paragraph.text)) {
+      const before = /:$/u.test(last.text)
+        ? last.text
+        : LABEL_ALONE.test(last.text)
+          ? `${last.text}:`
+          : `${last.text},`;
       joined[joined.length - 1] = {
         ...last,
-        text: `${last.text.replace(/:$/u, '')}: ${paragraph.text}`,
-        lines: [...last.lines, ...paragraph.lines],
+        text: `${before} ${paragraph.text.replace(/[.,;]$/u, '')}`,
+        lines: last.lines.slice(0, 1),
       };
-    } else joined.push(paragraph);
+      continue;
+    }
+    open = LABEL_ALONE.test(paragraph.text);
+    joined.push(paragraph);
   }
   return joined;
 }
 
-function readParagraph(paragraph: Paragraph, voting: boolean, made: Events): void {
+/** Persons and nothing else. */
+const isNames = (text: string) =>
+  text.length < 4000 && /\(\p{L}{1,5}\)|\([-–]\)/u.test(text) && statementsIn(`Ja: ${text}`) !== undefined;
+
+function readParagraph(paragraph: Paragraph, { kind }: SectionText, made: Events): void {
   const { text, line, page } = paragraph;
-  if (text.length > 20_000 || (!voting && (!CONTEXT.test(text) || ANOTHER_MEETING.test(text)))) return;
-  const lists = voting ? proseLists(text, line) : [];
-  // "Nej: Eva Ek" is a list, not what nej means.
-  const listed = lists.length > 0 && /^(?:följande|ja|nej|avst|frånv|röst)[^:]{0,80}:/iu.test(text);
-  const meaning = voting && !listed ? meaningIn(text) : undefined;
+  const voting = VOTING.has(kind);
+  if (text.length > 20_000 || (!voting && ANOTHER_MEETING.test(text))) return;
+  const units = voting ? unitsOf(paragraph) : [text];
+  const meaning = voting || kind === 'background' ? meaningOf(units) : undefined;
   if (meaning !== undefined) made.addMeaning(meaning.yes, meaning.no, line, page);
-  if (lists.length > 0) {
-    for (const list of lists) made.addList(list.option, list.votes, list.count, line, page);
-    const around = countsIn(outsideNames(text));
-    if (hasBothSides(around)) made.addCounts(around, line, page);
-  } else {
-    const sides = meaning === undefined ? sidesIn(text) : undefined;
-    const counts = sides?.counts ?? countsIn(withoutMeaning(text));
-    if (sides !== undefined && CONTEXT.test(text)) {
-      made.addMeaning(sides.yesMeans, sides.noMeans, line, page);
-      made.addCounts(counts, line, page);
-      made.warnings.push(warn('ja-nej-ej-utsatt', line, `Den sida som nämns först har lästs som ja.`));
-    } else if (hasBothSides(counts) || (voting && Object.keys(counts).length > 0)) {
-      made.addCounts(counts, line, page);
-    } else if (voting && HELD.test(text)) {
-      made.hold(line, page);
-    }
-  }
+  for (const unit of units)
+    for (const sentence of sentencesOf(unit))
+      readSentence(sentence.text, paragraph, kind, meaning !== undefined, made);
   const appendix =
     /(?:framgår av|se|enligt|redovisas i|framgår i)[^.]{0,40}? bilaga ?(?<label>\d{1,3}|\p{Lu}(?!\p{L}))/u.exec(
       text,
@@ -131,17 +182,84 @@ function readParagraph(paragraph: Paragraph, voting: boolean, made: Events): voi
   if (result !== null || rule !== null) made.addResult(result, rule);
 }
 
-/** What stands before the sentence with the first name, and after the last name. */
-function outsideNames(text: string): string {
-  const people = peopleIn(text);
-  const [first, last] = [people[0], people.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const before = /^.*[.!](?= )/su.exec(text.slice(0, first.index))?.[0] ?? '';
-  return `${withoutMeaning(before)} ${text.slice(last.end).replace(/^[^.\d]{0,40}\(\d{1,3}\)/u, '')}`;
+/** A label or a line of figures begins anew, also where the lines of a paragraph run on. */
+function unitsOf({ text, lines }: Paragraph): string[] {
+  if (lines.length < 2) return [text];
+  const units: string[] = [];
+  for (const line of lines) {
+    const last = units.at(-1);
+    const begins =
+      isCountLine(line.text) ||
+      /^(?:ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er|ade)?)?(?: röstar| röstade)?(?: från att rösta)?(?: ?\(\d{1,3}\))? ?:/iu.test(
+        line.text,
+      );
+    if (last === undefined || begins || isCountLine(last)) units.push(line.text);
+    else units[units.length - 1] = joinLines(last, line.text);
+  }
+  return units.length > 1 && units.some((unit) => isCountLine(unit) || statementsIn(unit) !== undefined)
+    ? units
+    : [text];
 }
 
-/** Without the quoted proposition, whose "Ja för avslag" could stand beside a figure. */
-const withoutMeaning = (text: string) => text.replace(/["”“][^"”“]{0,1200}["”“]/gu, ' ');
+/** What ja and nej mean; "Nej: Eva Ek" is a list, and no meaning. */
+const meaningOf = (units: readonly string[]) => {
+  const telling = units.filter(
+    (unit) =>
+      !isCountLine(unit) && !sentencesOf(unit).every((sentence) => statementsIn(sentence.text) !== undefined),
+  );
+  return meaningIn(telling.join(' '));
+};
+
+/** One sentence: who voted how, or counts, or a vote that was held; what is none of them and tells of votes is told. */
+function readSentence(
+  text: string,
+  { line, page }: Paragraph,
+  kind: SectionKind,
+  means: boolean,
+  made: Events,
+): void {
+  const voting = VOTING.has(kind);
+  const lists = voting ? statementsIn(text) : undefined;
+  if (lists !== undefined) {
+    for (const { option, people, count } of lists)
+      made.addList(
+        option,
+        people.map(({ name, party, role }) => ({ name, party, role: role ?? null, option, line })),
+        count,
+        line,
+        page,
+      );
+    return;
+  }
+  if (!voting && !CONTEXT.test(text)) return;
+  if (kind === 'moved' && moversIn(text)) return;
+  const sides = means ? undefined : sidesIn(text);
+  if (sides !== undefined && CONTEXT.test(text)) {
+    made.addMeaning(sides.yesMeans, sides.noMeans, line, page);
+    made.addCounts(sides.counts, line, page);
+    made.warnings.push(warn('ja-nej-ej-utsatt', line, `Den sida som nämns först har lästs som ja.`));
+    return;
+  }
+  const { votes } = readCounts(text);
+  const stated = votes.filter((counts) => hasBothSides(counts) || (voting && Object.keys(counts).length > 0));
+  for (const counts of stated) made.addCounts(counts, line, page);
+  if (stated.length > 0) return;
+  if (voting && HELD.test(text) && !CALLED.test(text)) made.hold(line, page);
+  if (voting && !means && namesVotes(text))
+    made.warnings.push(warn('roster-ej-lasta', line, `”${text.slice(0, 160)}”`));
+  else made.doubt(text, line);
+}
+
+const moversIn = (text: string) =>
+  /(?<!\p{L})(?:yrkar|yrkade|föreslår|föreslog|begär|begärde)(?!\p{L})/iu.test(text);
+
+/** Persons beside words for how one votes. */
+const namesVotes = (text: string) =>
+  peopleIn(text).length > 0 &&
+  /(?<![\p{L}])(?:(?:röstar|röstade|röstat)(?![\p{L}])(?! (?:om|på))|avstår från att rösta|avstod från att rösta|avstår(?=[ .,;]*$)|ja-röst|nej-röst)/iu.test(
+    text,
+  ) &&
+  !/(?<![\p{L}])(?:den|de|ledamöter) som(?![\p{L}])/iu.test(text);
 
 class Events {
   readonly warnings: Warning[] = [];
@@ -173,6 +291,7 @@ class Events {
         result: null,
         rule: null,
         votes: [],
+        unread: [],
         reconciled: null,
         appendix: null,
         line,
@@ -190,6 +309,12 @@ class Events {
     this.mentioned ??= paragraphs.find(
       ({ text }) => HELD.test(text) && !ANOTHER_MEETING.test(text) && !/sluten/iu.test(text),
     );
+  }
+
+  /** Counts, or figures of a ballot, that are not read. */
+  doubt(sentence: string, line: number): void {
+    if (readCounts(sentence).unclear || (tellsFigures(sentence) && sidesIn(sentence) === undefined))
+      this.warnings.push(warn('rostetal-ej-lasta', line, `”${sentence.slice(0, 160)}”`));
   }
 
   hold(line: number, page: number | null): void {
@@ -250,12 +375,9 @@ class Events {
     }
   }
 
-  addTable({ votes, totals, spaced }: RollCall, line: number, page: number | null): void {
+  addTable(list: RollCall, line: number, page: number | null): void {
     if (this.open !== undefined && this.open.votes.length > 0) this.close();
-    const event = this.at(line, page);
-    event.votes.push(...votes);
-    if (spaced) event.spaced = true;
-    for (const option of ['yes', 'no', 'abstain', 'absent'] as const) event[option] ??= totals[option];
+    addRollCall(this.at(line, page), list);
   }
 
   addAppendix(label: string): void {
@@ -287,4 +409,11 @@ class Events {
     }
     return this.events;
   }
+}
+
+/** Gives a vote its list, with how the list was read; sums of the list stand where the text has none. */
+export function addRollCall(event: VoteEvent, { votes, totals, columns, sure, missed }: RollCall): void {
+  event.votes.push(...votes);
+  event.list = { columns: [...columns], sums: totals, sure, missed: missed.map(({ number }) => number) };
+  for (const option of ['yes', 'no', 'abstain', 'absent'] as const) event[option] ??= totals[option];
 }

@@ -198,7 +198,7 @@ describe('tables', () => {
     const event = vote(
       'Ledamot                   Ja        Nej       Avstår\nEva Ek (S)  X\nPer-Olof von Sydow-Lind (M)  X\nBo Alm (V)  X',
     );
-    expect(event.votes.map(({ option }) => option)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect([event.votes.length, event.unread.length]).toEqual([0, 3]);
   });
 
   test('columns by tabs are read, and a header that is set by eye with several tabs is not', () => {
@@ -274,7 +274,6 @@ describe('roll calls in appendices', () => {
     expect(decision?.warnings.map(({ code }) => code)).toEqual([
       'rost-betydelse-saknas',
       'rostetal-skiljer-sig',
-      'rostlista-stammer-inte',
     ]);
   });
 

@@ -44,7 +44,7 @@ function votesWords(events: readonly VoteEvent[], loose: number): string {
   if (events.length === 0 && loose === 0) return 'inga';
   const agree = events.filter(({ reconciled }) => reconciled === true).length;
   const not = events.filter(({ reconciled }) => reconciled === false).length;
-  const without = events.filter(({ votes }) => votes.length === 0).length;
+  const without = events.filter(({ votes, unread }) => votes.length + unread.length === 0).length;
   return [
     `${events.length}, varav ${agree} där lista och siffror stämmer`,
     ...(not > 0 ? [`${not} där de inte går ihop`] : []),
@@ -68,8 +68,8 @@ export function readWords(decision: Decision): string[] {
   } = decision;
   const proposing = clauseDetails.filter(({ proposesTo }) => proposesTo !== null).length;
   const events = voteEvents.map(
-    ({ yes, no, abstain, votes }) =>
-      `omröstning ${yes ?? '?'}–${no ?? '?'}${abstain === null ? '' : `–${abstain}`}${votes.length === 0 ? '' : ` med ${counted(votes.length, 'namn', 'namn')}`}`,
+    ({ yes, no, abstain, votes, unread }) =>
+      `omröstning ${yes ?? '?'}–${no ?? '?'}${abstain === null ? '' : `–${abstain}`}${votes.length + unread.length === 0 ? '' : ` med ${counted(votes.length + unread.length, 'namn', 'namn')}`}${unread.length === 0 ? '' : `, ${unread.length} utan läst röst`}`,
   );
   const parts: [number, string, string][] = [
     [clauses.length - proposing, 'beslutssats', 'beslutssatser'],
