@@ -1,5 +1,5 @@
 import type { Line } from '../model/line.ts';
-import { sectionKindOf } from '../sections/kinds.ts';
+import { recurringLines } from './recurring.ts';
 import { isBodyName, noiseRules } from './rules.ts';
 
 /** How many lines away from a certain one a page header's other lines may stand. */
@@ -9,7 +9,7 @@ const OTHERWISE_NEAR = 3;
 /** The name of the noise rule that each line falls under, or null for text. */
 export function noiseIn(lines: readonly Line[]): (string | null)[] {
   const rules: (string | null)[] = lines.map((line) => line.noise ?? strongRule(line) ?? null);
-  runningHeaders(lines).forEach((index) => (rules[index] ??= 'aterkommande-sidhuvud'));
+  recurringLines(lines, rules).forEach((index) => (rules[index] ??= 'aterkommande-sidhuvud'));
   const certain = [...rules];
   lines.forEach((line, index) => {
     if (rules[index] !== null) return;
@@ -32,10 +32,21 @@ export function noiseIn(lines: readonly Line[]): (string | null)[] {
 function strongRule(line: Line): string | undefined {
   const whole = noiseRules.find((rule) => rule.certainty === 'strong' && rule.matches(line.text));
   if (whole !== undefined || line.cells.length < 2) return whole?.name;
+  if (isFooter(line)) return 'sidfot';
   const rules = line.cells.map((cell) => noiseRules.find((rule) => rule.matches(cell.text)));
   if (!rules.every((rule) => rule !== undefined)) return undefined;
   return rules.find((rule) => rule?.certainty === 'strong')?.name;
 }
+
+/** "Exempelby stad, protokollsutdrag      1 (2)": a page number in a column of its own. */
+const isFooter = ({ cells, text }: Line) =>
+  text.length < 140 &&
+  !text.includes('§') &&
+  [cells[0], cells.at(-1)].some((cell) =>
+    /^(?:\d{1,4} ?\( ?\d{1,4} ?\)|(?:sida|sid|blad) \d{1,4}(?: ?(?:av|\() ?\d{1,4}\)?)?)$/iu.test(
+      cell?.text ?? '',
+    ),
+  );
 
 const ruleBeside = (text: string) =>
   noiseRules.find((rule) => rule.certainty === 'beside' && rule.matches(text));
@@ -65,9 +76,12 @@ const inTable = (lines: readonly Line[], index: number) =>
 function onlyTheHeaders(lines: readonly Line[], rules: (string | null)[]): void {
   const counts = new Map<string, number>();
   lines.forEach((line, index) => {
-    const header =
-      rules[index] === 'organnamn' || (rules[index] === 'aterkommande-sidhuvud' && isBodyName(line.text));
+    const recurring = rules[index] === 'aterkommande-sidhuvud';
+    const header = rules[index] === 'organnamn' || (recurring && isBodyName(line.text));
     if (header) counts.set(named(line), (counts.get(named(line)) ?? 0) + 1);
+    if (recurring && line.cells.length > 1)
+      for (const { text } of line.cells.filter((cell) => isBodyName(cell.text)))
+        counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 3);
   });
   const cover = new Set(lines.slice(0, 15).map(named));
   const rank = (name: string, count: number) =>
@@ -91,45 +105,6 @@ function isNear(certain: readonly (string | null)[], index: number, reach: numbe
     }
   }
   return false;
-}
-
-const masked = (text: string) => text.replace(/\d+/gu, '#');
-const mayRecur = (text: string) =>
-  text.length < 120 &&
-  !/[.:;,]$/u.test(text) &&
-  sectionKindOf(text) === undefined &&
-  !/\(\p{L}{1,5}\)/u.test(text);
-
-/** Lines that stand, but for figures in them, at the top or foot of most pages. */
-function runningHeaders(lines: readonly Line[]): number[] {
-  const pages = new Map<number, number[]>();
-  lines.forEach((line, index) => {
-    if (line.page === null) return;
-    const onPage = pages.get(line.page) ?? [];
-    onPage.push(index);
-    pages.set(line.page, onPage);
-  });
-  if (pages.size < 3) return [];
-  const edges = [...pages.values()].flatMap((onPage) => [
-    ...new Set([...onPage.slice(0, 5), ...onPage.slice(-3)]),
-  ]);
-  const texts = lines.map((line) => masked(line.text));
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const byText = new Map<string, number[]>();
-  for (const index of edges) {
-    const text = texts[index] ?? '';
-    if (!mayRecur(text)) continue;
-    const repeated = byText.get(text) ?? [];
-    repeated.push(index);
-    byText.set(text, repeated);
-  }
-  return [...byText].flatMap(([text, repeated]) => {
-    const onPages = new Set(repeated.map((index) => lines[index]?.page)).size;
-    const everywhere = counts.get(text) ?? 0;
-    const often = onPages >= 3 && onPages >= pages.size * 0.5 && everywhere <= repeated.length * 1.2;
-    return often && !/^§|^#[.)]?$|^(?:ja|nej|avstår|x)$/iu.test(text) ? repeated : [];
-  });
 }
 
 /** A number alone at the top or foot of a page. */

@@ -38,6 +38,7 @@ export const noiseRules: readonly NoiseRule[] = [
     /^(?:sida|sid|sidan|blad|page) ?[.:|]? ?\d{1,4}(?: ?(?:av|of|\/|\() ?\d{1,4} ?\)?)?$/iu,
   ),
   form('sidnummer', 'strong', /^\d{1,4} av \d{1,4}$/u),
+  form('sidnummer', 'strong', /^\( ?\d{1,4} ?\)$/u),
   form('sidnummer', 'strong', /^[-–] ?\d{1,4} ?[-–]$/u),
   form(
     'justerandes-signatur',
@@ -95,7 +96,7 @@ export const noiseRules: readonly NoiseRule[] = [
   form(
     'organisationsnamn',
     'beside',
-    /^(?:(?:region|landstinget) [\p{Lu}][\p{L} -]{2,40}|[\p{Lu}][\p{L} -]{2,40} (?:kommun|stad|läns landsting))$/iu,
+    /^(?:(?:Region|REGION|Landstinget|LANDSTINGET) \p{Lu}[\p{L} -]{2,40}|\p{Lu}[\p{L}-]{2,30}(?: \p{Lu}[\p{L}-]{2,30}){0,2} (?:kommun|Kommun|KOMMUN|stad|Stad|STAD|läns landsting))$/u,
   ),
   form('organisationsnamn', 'beside', /^\p{Lu}{3,30}FÖRBUND(?:ET)? [\p{Lu} -]{3,40}$/u),
 ];

@@ -46,7 +46,8 @@ const counted = ['yes', 'no', 'abstain', 'absent'] as const;
 
 /** The figures that a list is held against: both sides of its own sums, else those of the text. */
 function printedSums(event: VoteEvent): Totals | undefined {
-  if (event.list !== undefined && event.list.sums.yes !== null && event.list.sums.no !== null) return event.list.sums;
+  if (event.list !== undefined && event.list.sums.yes !== null && event.list.sums.no !== null)
+    return event.list.sums;
   return event.yes !== null && event.no !== null
     ? { yes: event.yes, no: event.no, abstain: event.abstain, absent: event.absent }
     : undefined;

@@ -1,0 +1,187 @@
+import type { Line } from '../model/line.ts';
+import { sectionKindOf } from '../sections/kinds.ts';
+import { isBodyName } from './rules.ts';
+
+/** How many lines from the top and the foot of a page its furniture may reach. */
+const REACH = 8;
+/** How many places of one text are compared, so that the work stays linear. */
+const MOST_PLACES = 400;
+/** Words of what stands around a text, and not in it. */
+const AROUND =
+  /protokoll|sammanträd|möte|\bsid|sida|blad|justera|utdrag|www\.|@|postadress|telefon|organisationsnummer|orgnr/iu;
+
+const masked = (text: string) => text.toLowerCase().replace(/\d+/gu, '#');
+const isHeading = (text: string) =>
+  /^(?:\p{L}{1,6} ?)?(?:§|paragraf) ?\d/iu.test(text) || /^\d{1,4} ?§/u.test(text);
+/** Cells of lists and columns return on many pages without being furniture. */
+const isCell = (text: string) => /^#[.)]?$|^(?:ja|nej|avstår|frånvarande|x)$/iu.test(masked(text));
+const names = ({ text }: Line) => /\(\p{L}{1,5}\)/u.test(text);
+const isListHead = ({ cells, text }: Line) =>
+  cells.some((cell) => /^ja$/iu.test(cell.text)) && /(?<!\p{L})nej(?!\p{L})/iu.test(text);
+const mayRecur = (line: Line) =>
+  line.text.length < 160 && !isHeading(line.text) && !isCell(line.text) && !names(line) && !isListHead(line);
+
+/**
+ * Lines that return around the text, whatever they say: at the top or foot of pages, beside page numbers, or as
+ * blocks of lines that are repeated whole. Figures in them may differ.
+ */
+export function recurringLines(lines: readonly Line[], certain: readonly (string | null)[]): number[] {
+  const paged = lines.some(({ page }) => page !== null);
+  return paged ? atEdges(lines) : [...besideAnchors(lines, certain), ...repeatedBlocks(lines, certain)];
+}
+
+/** The lines of each page, by their places among all. */
+function pagesOf(lines: readonly Line[]): number[][] {
+  const pages = new Map<number, number[]>();
+  lines.forEach((line, index) => {
+    if (line.page === null) return;
+    const onPage = pages.get(line.page) ?? [];
+    onPage.push(index);
+    pages.set(line.page, onPage);
+  });
+  return [...pages.values()];
+}
+
+function atEdges(lines: readonly Line[]): number[] {
+  const pages = pagesOf(lines);
+  if (pages.length < 2) return [];
+  const tops = pages.map((onPage) => onPage.slice(0, REACH));
+  const feet = pages.map((onPage) => onPage.slice(-REACH).reverse());
+  return [...edge(lines, tops), ...edge(lines, feet)];
+}
+
+/** Lines of one edge, from it inwards, that stand at it on two pages in five or more. */
+function edge(lines: readonly Line[], edges: readonly (readonly number[])[]): number[] {
+  const counts = new Map<string, number>();
+  for (const indices of edges)
+    for (const text of new Set(indices.map((index) => masked(lines[index]?.text ?? ''))))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  const everywhere = countsOf(lines);
+  const enough = Math.max(2, Math.ceil(edges.length * 0.4));
+  const recurs = (index: number) => {
+    const line = lines[index];
+    if (line === undefined || !mayRecur(line)) return false;
+    const often = counts.get(masked(line.text)) ?? 0;
+    return often >= enough && (everywhere.get(masked(line.text)) ?? 0) <= often * 1.3;
+  };
+  return edges.flatMap((indices) => {
+    const marked: number[] = [];
+    let since = 0;
+    for (const [place, index] of indices.entries()) {
+      const line = lines[index];
+      if (line === undefined) break;
+      // "Beslut" may begin two pages; a heading is furniture only above other furniture.
+      const headed = sectionKindOf(line.text) !== undefined;
+      const beyond = indices.slice(place + 1, place + 3).some(recurs);
+      // A sentence is furniture only between other furniture and the text, on three pages and more.
+      const sentence = /[.:;,]$/u.test(line.text);
+      const within = marked.length > 0 && since === 0 && edges.length > 2;
+      if (recurs(index) && (sentence ? within : !headed || beyond || place === 0)) {
+        marked.push(index);
+        since = 0;
+        continue;
+      }
+      since += 1;
+      if (since > 1) break;
+    }
+    return marked;
+  });
+}
+
+/** How often each line, but for its figures, stands in the source. */
+function countsOf(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1);
+  return counts;
+}
+
+const ANCHORS = new Set([
+  'sidnummer',
+  'justerandes-signatur',
+  'utdragsbestyrkande',
+  'utskriftens-sidfot',
+  'sidfot',
+]);
+
+/** In a text without pages, lines that stand by most of its page numbers or signatures. */
+function besideAnchors(lines: readonly Line[], certain: readonly (string | null)[]): number[] {
+  const anchors = certain.flatMap((rule, index) => (rule !== null && ANCHORS.has(rule) ? [index] : []));
+  if (anchors.length < 2) return [];
+  const near = anchors.map((at) => {
+    const indices: number[] = [];
+    for (let away = 1; away <= REACH; away += 1) indices.push(at - away, at + away);
+    return indices.filter((index) => lines[index] !== undefined);
+  });
+  const counts = new Map<string, number>();
+  for (const index of new Set(near.flat())) {
+    const text = masked(lines[index]?.text ?? '');
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const everywhere = countsOf(lines);
+  const enough = Math.max(2, Math.ceil(anchors.length * 0.6));
+  const marked = new Set<number>();
+  const recurs = (index: number) => {
+    const line = lines[index];
+    return (
+      line !== undefined &&
+      mayRecur(line) &&
+      sectionKindOf(line.text) === undefined &&
+      !/[.:;,]$/u.test(line.text) &&
+      (counts.get(masked(line.text)) ?? 0) >= enough &&
+      (everywhere.get(masked(line.text)) ?? 0) <= (counts.get(masked(line.text)) ?? 0) * 1.2
+    );
+  };
+  for (const at of anchors)
+    for (const step of [-1, 1])
+      for (let index = at + step; Math.abs(index - at) <= REACH; index += step) {
+        if (recurs(index)) marked.add(index);
+        else if (certain[index] === null || certain[index] === undefined) break;
+      }
+  return [...marked];
+}
+
+/** Two lines and more that are repeated together, and speak of the minutes and not of a matter. */
+function repeatedBlocks(lines: readonly Line[], certain: readonly (string | null)[]): number[] {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    const key = masked(line.text);
+    const all = places.get(key) ?? [];
+    if (all.length < MOST_PLACES) all.push(index);
+    places.set(key, all);
+  });
+  const key = (index: number) => masked(lines[index]?.text ?? `\0${index}`);
+  const marked = new Set<number>();
+  const fits = (index: number) => {
+    const line = lines[index];
+    return (
+      line !== undefined &&
+      mayRecur(line) &&
+      sectionKindOf(line.text) === undefined &&
+      !/[.;,]$/u.test(line.text)
+    );
+  };
+  for (const [, all] of places) {
+    for (const [place, second] of all.entries()) {
+      const first = all[place - 1];
+      if (first === undefined || marked.has(second)) continue;
+      let length = 0;
+      while (
+        length < REACH &&
+        first + length < second &&
+        key(first + length) === key(second + length) &&
+        fits(first + length)
+      )
+        length += 1;
+      const block = Array.from({ length }, (_, at) => lines[first + at]?.text ?? '');
+      const around =
+        block.some((text) => AROUND.test(text)) ||
+        (block.some((text) => /^\D{0,40}\d{4}-\d{2}-\d{2}$/u.test(text)) && block.some(isBodyName));
+      if (length < 2 || !around) continue;
+      for (let at = 0; at < length; at += 1) {
+        marked.add(first + at);
+        marked.add(second + at);
+      }
+    }
+  }
+  return [...marked].filter((index) => certain[index] === null);
+}
