@@ -5,7 +5,7 @@ import type { Line } from './model/line.ts';
 import { bodyOf } from './meeting/body.ts';
 import { meetingDate } from './meeting/date.ts';
 import { organizationOf } from './meeting/organization.ts';
-import { partByParagraphs } from './parts/paragraphs.ts';
+import { partByParagraphs, type Parts } from './parts/paragraphs.ts';
 import { partWithoutParagraphs } from './parts/summary.ts';
 import { withoutPersonalNumbers } from './personal-numbers.ts';
 import type { KeptText, Reading } from './model/reading.ts';
@@ -44,9 +44,11 @@ export function readLines(file: string, format: string, source: readonly Line[])
   const parts = numbered ?? partWithoutParagraphs(document);
   const body = bodyOf(document.lines, document.noise);
   const day = meetingDate(document.lines, file);
-  const decisions = (parts?.items ?? []).map(({ head, lines }) =>
-    readDecision(head, lines, document.setting, body),
-  );
+  const decisions = (parts?.items ?? []).map(({ head, lines, warnings: told }) => {
+    const decision = readDecision(head, lines, document.setting, body);
+    decision.warnings.push(...told);
+    return decision;
+  });
   const { rollCalls, others, sources } = readAppendices(parts?.appendices ?? []);
   const left = attachRollCalls(decisions, rollCalls);
   decisions.forEach(reconcileVotes);
@@ -54,7 +56,7 @@ export function readLines(file: string, format: string, source: readonly Line[])
   if (body === null) warnings.push(warn('organ-saknas', null));
   if (organization === null) warnings.push(warn('organisation-saknas', null));
   if (parts === undefined) warnings.push(warn('inga-beslut', null, 'Hela texten finns kvar i läsningen.'));
-  warnings.push(...day.warnings, ...checkRun(decisions), ...unplaced(left));
+  warnings.push(...day.warnings, ...(parts?.warnings ?? []), ...checkRun(decisions), ...unplaced(left));
   const before = parts === undefined ? document.content : parts.before;
   const unread = rollCalls
     .filter((rollCall) => !left.includes(rollCall))
@@ -87,7 +89,11 @@ export function readLines(file: string, format: string, source: readonly Line[])
     lines: { total: 0, used: 0, kept: 0, noise: {} },
     warnings,
   };
-  const accounts = accountFor(document.lines, document.noise, [
+  const again = new Set(parts?.repeated.map(({ number }) => number));
+  const noise = document.lines.map((line, index) =>
+    again.has(line.number) ? 'upprepad-paragrafrubrik' : (document.noise[index] ?? null),
+  );
+  const accounts = accountFor(document.lines, noise, [
     ...before,
     ...others.flat(),
     ...loose.flat(),
@@ -102,7 +108,7 @@ const partsKind = (parts: { kind?: 'summary' | 'report' } | object): 'summary' |
   'kind' in parts ? parts.kind : undefined;
 
 /** Lists of voters are read; attendance and other appendices are kept as they are. */
-function readAppendices(appendices: readonly (readonly Line[])[]): {
+function readAppendices(appendices: Parts['appendices']): {
   rollCalls: Appendix[];
   others: (readonly Line[])[];
   sources: Map<Appendix, readonly Line[]>;
@@ -110,8 +116,8 @@ function readAppendices(appendices: readonly (readonly Line[])[]): {
   const rollCalls: Appendix[] = [];
   const others: (readonly Line[])[] = [];
   const sources = new Map<Appendix, readonly Line[]>();
-  for (const lines of appendices) {
-    const appendix = looksLikeRollCall(lines) ? readAppendix(lines) : undefined;
+  for (const { lines, inside } of appendices) {
+    const appendix = looksLikeRollCall(lines) ? readAppendix(lines, inside) : undefined;
     if (appendix !== undefined && appendix.votes.length > 0) {
       rollCalls.push(appendix);
       sources.set(appendix, lines);

@@ -171,7 +171,7 @@ export const arrows: Record<string, readonly string[]> = {
   'importing/sections': ['type importing/model'],
   'importing/noise': ['importing/sections', 'type importing/model'],
   'importing/layout': ['importing/noise', 'type importing/model'],
-  'importing/paragraphs': ['importing/layout', 'importing/sections', 'type importing/model'],
+  'importing/paragraphs': ['domain', 'importing/layout', 'importing/sections', 'type importing/model'],
   'importing/persons': ['domain', 'type schema', 'importing/model'],
   'importing/meeting': ['domain', 'importing/noise', 'importing/sections', 'importing/model'],
   'importing/votes': [
@@ -197,7 +197,7 @@ export const arrows: Record<string, readonly string[]> = {
     'importing/votes',
     'type importing/layout',
     'type importing/decisions',
-    'type importing/model',
+    'importing/model',
   ],
   'importing/reconcile': ['domain', 'importing/model'],
   importing: [

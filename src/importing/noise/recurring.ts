@@ -57,6 +57,8 @@ function edge(lines: readonly Line[], edges: readonly (readonly number[])[]): nu
     for (const text of new Set(indices.map((index) => masked(lines[index]?.text ?? ''))))
       counts.set(text, (counts.get(text) ?? 0) + 1);
   const everywhere = countsOf(lines);
+  const sameWords = new Map<string, number>();
+  for (const { text } of lines) sameWords.set(text, (sameWords.get(text) ?? 0) + 1);
   const enough = Math.max(2, Math.ceil(edges.length * 0.4));
   const recurs = (index: number) => {
     const line = lines[index];
@@ -75,7 +77,8 @@ function edge(lines: readonly Line[], edges: readonly (readonly number[])[]): nu
       const beyond = indices.slice(place + 1, place + 3).some(recurs);
       // A sentence is furniture only between other furniture and the text, on three pages and more.
       const sentence = /[.:;,]$/u.test(line.text);
-      const within = marked.length > 0 && since === 0 && edges.length > 2;
+      const within =
+        marked.length > 0 && since === 0 && edges.length > 2 && (sameWords.get(line.text) ?? 0) >= enough;
       if (recurs(index) && (sentence ? within : !headed || beyond || place === 0)) {
         marked.push(index);
         since = 0;

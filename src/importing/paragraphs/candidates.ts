@@ -1,5 +1,6 @@
 import type { Line } from '../model/line.ts';
-import { bareNumbers, labelledNumbers } from './registry.ts';
+import { sectionKindOf } from '../sections/kinds.ts';
+import { bareNumbers, isLabelAlone, labelledNumbers } from './registry.ts';
 
 /** A line that can be the heading of a §. */
 export interface Candidate {
@@ -10,9 +11,18 @@ export interface Candidate {
   readonly registryNumbers: readonly string[];
   /** What else the line says: the title, or its beginning. */
   readonly rest: string;
-  /** How much its form speaks for a heading. */
+  /** How much its form, and what stands under it, speak for a heading. */
   readonly weight: number;
+  /** What its form is made of, the same for all §§ of one house: "KF § N dnr". */
+  readonly shape: string;
+  /** Set where it says that the § goes on: "§ 16 (forts.)". */
+  readonly goesOn?: true;
+  /** Whether the text of a § stands under it, up to the next line of its form. */
+  readonly hasText: boolean;
 }
+
+/** "(forts.)", "fortsättning", after the number of a § that goes on. */
+const GOES_ON = /^[(,–-]?\s?forts(?:ättning|ätter|\.)?\)?\.?:?/iu;
 
 /** "§ 113", "§89", "KF § 50", "RS/AU § 12 …", "§ 45 AU", "§ 12/2023"; a paragraph sign alone is no heading. */
 const FORM =
@@ -23,21 +33,53 @@ const CONTENTS = /(?:\.{3,}|…|·{3,}|_{3,}) ?\d{1,4}$/u;
 
 /** Lines that can head a §; `texts` are the lines without noise. */
 export function candidatesIn(lines: readonly Line[]): Candidate[] {
-  return lines.flatMap((line, index) => {
+  const candidates = lines.flatMap((line, index) => {
     const heading = candidate(line, index, lines[index - 1], lines[index + 1]);
     return heading === undefined ? [] : [heading];
   });
+  return candidates.map((heading, at) => {
+    const under = lines.slice(heading.index + 1, candidates[at + 1]?.index ?? lines.length);
+    const substance = substanceOf(under);
+    return { ...heading, weight: heading.weight + substance, hasText: substance > 0 };
+  });
 }
 
-function candidate(line: Line, index: number, before?: Line, after?: Line): Candidate | undefined {
+/** How much what stands under a line speaks for a § there: a section's heading, or more lines than a title has. */
+function substanceOf(under: readonly Line[]): number {
+  const headed = under.slice(0, 40).some(({ text }) => {
+    const match = sectionKindOf(text);
+    return match !== undefined && !match.weak && match.mayBeTitle !== true;
+  });
+  if (headed) return 3;
+  if (under.length >= 5 || under.some(({ text }) => /\p{Ll}[.:]$/u.test(text))) return 1;
+  return under.length <= 3 ? -3 : 0;
+}
+
+function candidate(
+  line: Line,
+  index: number,
+  before?: Line,
+  after?: Line,
+): Omit<Candidate, 'hasText'> | undefined {
   const text = line.text;
   if (text.length > 300 || !/§|paragraf/iu.test(text)) return undefined;
   const match = FORM.exec(text) ?? OLD_FORM.exec(text);
   if (match === null) return undefined;
   const { number = '', letter = '', body = '' } = match.groups ?? {};
   let rest = (match.groups?.['rest'] ?? '').trim();
+  const goesOn = GOES_ON.test(rest);
+  if (goesOn) rest = rest.replace(GOES_ON, '').trim();
+  // "§ 59, N609-4635/23": a registry number after a comma, and nothing else.
+  const listed = /^[,;] ?(?<numbers>.+)$/u.exec(rest)?.groups?.['numbers'];
+  if (listed !== undefined && (labelledNumbers(listed) ?? bareNumbers(listed))?.rest === '') rest = listed;
+  if (isLabelAlone(rest)) rest = '';
   if (/^(?:och|eller|samt|till|om|i|av|st|första|andra|punkt|p\b|§|[,;)–-])/u.test(rest)) return undefined;
-  if (body !== '' && /^(?:enligt|samt|och|till|i|av|med|om|se|jfr|från|under|kap|för|den|per)$/iu.test(body))
+  if (
+    body !== '' &&
+    /^(?:enligt|samt|och|till|i|av|med|om|se|jfr|från|under|kap|för|den|per|beslut|bilaga|ärende|lagen|punkt|avtal|vid|mot)$/iu.test(
+      body,
+    )
+  )
     return undefined;
   const registry = labelledNumbers(rest) ?? edgeNumbers(rest);
   const registryNumbers = registry?.numbers ?? [];
@@ -61,6 +103,8 @@ function candidate(line: Line, index: number, before?: Line, after?: Line): Cand
     registryNumbers,
     rest,
     weight,
+    shape: `${body === '' ? '' : 'organ '}${match.groups?.['word'] === undefined ? '§' : 'Paragraf'}${registryNumbers.length > 0 ? ' dnr' : ''}`,
+    ...(goesOn ? { goesOn: true as const } : {}),
   };
 }
 

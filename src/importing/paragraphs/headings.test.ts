@@ -20,7 +20,7 @@ describe('the heading of a §', () => {
     ['§ 20 1338/22\nTaxa för torghandel\nBeslut\nTaxan antas.', ['20', 'Taxa för torghandel', '1338/22']],
     [
       'KF § 50     KS KF/2031:294\nTaxa för torghandel\nBeslut\nTaxan antas.',
-      ['50', 'Taxa för torghandel', 'KF/2031:294'],
+      ['50', 'Taxa för torghandel', 'KS KF/2031:294'],
     ],
     [
       'KF § 102 DNR: KU.2031.3\n\nTaxa för torghandel\n\nBeslut\nTaxan antas.',

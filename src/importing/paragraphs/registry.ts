@@ -5,11 +5,12 @@ const LABEL =
 /** A registry number by its form alone: figures in two groups, or letters and many figures. */
 const FORM = new RegExp(
   [
-    String.raw`\p{Lu}{1,6}[/ -]?(?:19|20)\d{2}[/:.-]\d{1,6}(?:[.:/-]\d{1,4})*`, // RS/412/2020 is below; KS 2023/45, SLK-2023-00686
+    String.raw`(?:\p{Lu}{2,5} )?\p{Lu}{1,6}[/ -]?(?:19|20)\d{2}[/:.-]\d{1,6}(?:[.:/-]\d{1,4})*`, // RS/412/2020 is below; KS 2023/45, SLK-2023-00686
     String.raw`\p{Lu}\p{Ll}{1,3}[/ ]?(?:19|20)\d{2}[/:]\d{1,6}`, // Ks 2023/45, Kfn/2023:12
-    String.raw`\p{Lu}{1,6}[/:.-]\d{1,6}[/:.-]\d{2,6}(?:[.:/-]-?\d{1,4})*`, // RS/412/2020, KS/2017:499, KU.2017.3
+    String.raw`(?:\p{Lu}{2,5} )?\p{Lu}{1,6}\d{0,3}[/:.-]\d{1,6}[/:.-]\d{1,6}(?:[.:/-]-?\d{1,4})*`, // RS/412/2020, KS/2017:499, KU.2017.3
     String.raw`\d{2,4}\p{Lu}{1,5}\d{1,6}`, // 18RS1234
-    String.raw`(?:19|20)\d{2}[/-]\p{Lu}{1,5}[/ -]?\d{1,6}`, // 2023/KS0123
+    String.raw`\p{Lu}{1,3}\d{1,4}-\d{3,6}/\d{2}`, // N609-4635/23
+    String.raw`(?:19|20)\d{2}[/-]\p{Lu}{1,5}[/ -]?\d{1,6}(?: \d{3}(?!\d))?`, // 2023/KS0123
     String.raw`\p{Lu}{1,5}\d{4,10}`, // RV180949
     String.raw`\d{1,6}[-/:.](?:19|20)\d{2}(?!-)`, // 272-2020
     String.raw`(?:19|20)\d{2}[/:.]\d{1,6}`, // 2023/123
@@ -25,9 +26,11 @@ const OF_ANOTHER = /(?:motion(?:en)?|interpellation(?:en)?|fråga|medborgarförs
 /** "2024-2027", "2029/2030": the years that a plan is for. */
 const YEARS = /^(?:\p{L}+ ?)?(?:19|20)\d{2}[-/](?:19|20)\d{2}$/u;
 
-/** The part of a label's rest that can be a number: it holds a figure and ends where words begin. */
-const LABELLED =
-  /^(?:(?<abbreviation>\p{Lu}\p{L}{1,5}) )?(?<number>(?=[\p{L}\d./:_-]*\d)[\p{L}\d][\p{L}\d./:_-]{1,40}(?:(?<=(?:19|20)\d{2}-\d{4,6}) \d{3}(?!\d))?)/u;
+/** A word of a number: figures and signs, or a short abbreviation in capitals. */
+const WORD = /^(?:(?=[\p{L}\d./:_-]*\d)[\p{L}\d][\p{L}\d./:_-]{0,40}|\p{Lu}{2,6})$/u;
+const DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}$/u;
+/** "00777/2030" with the code of its class set close to it: "00777/20301.1.1." */
+const WITH_CLASS = /^(?<number>\d{1,6}\/(?:19|20)\d{2})\d{1,2}(?:\.\d{1,2}){1,4}\.?$/u;
 
 interface RegistryFound {
   readonly numbers: string[];
@@ -42,12 +45,12 @@ export function labelledNumbers(text: string): RegistryFound | undefined {
   const numbers: string[] = [];
   let rest = text.slice(label.index + label[0].length);
   for (;;) {
-    const match = LABELLED.exec(rest);
-    if (match === null) break;
-    numbers.push(clean(numberOf(match)));
-    rest = rest.slice(match[0].length);
+    const read = numberAt(rest);
+    if (read === undefined) break;
+    if (read.number !== null) numbers.push(read.number);
+    rest = rest.slice(read.length);
     const next = /^ ?(?:,|;|och|samt) ?/u.exec(rest);
-    if (next === null || LABELLED.exec(rest.slice(next[0].length)) === null) break;
+    if (next === null || numberAt(rest.slice(next[0].length)) === undefined) break;
     rest = rest.slice(next[0].length);
   }
   if (numbers.length === 0) return undefined;
@@ -55,11 +58,33 @@ export function labelledNumbers(text: string): RegistryFound | undefined {
   return { numbers, rest: `${before} ${rest.replace(/^[)\s.,;]+/u, '')}`.trim() };
 }
 
-/** "KS 2023/45" is one number; in "KS KF/2025:294" the first word only says where it is kept. */
-function numberOf(match: RegExpExecArray): string {
-  const { abbreviation, number = '' } = match.groups ?? {};
-  return abbreviation === undefined || /^\p{Lu}/u.test(number) ? number : `${abbreviation} ${number}`;
+/** Whether a text is the name of a registry number and no number: "Ärendenummer". */
+export const isLabelAlone = (text: string) =>
+  text !== '' && text.replace(LABEL, '').replace(/[:.\s]/gu, '') === '';
+
+/**
+ * A number as the source writes it, abbreviations before and figures after included: "KS 2023/45",
+ * "KS KF/2031:6", "2031/KS 0311 004". A day after it is none, and is passed over.
+ */
+function numberAt(text: string): { number: string | null; length: number } | undefined {
+  const words: string[] = [];
+  for (const word of text.split(' ')) {
+    const [, bare = ''] = /^(.*?)[,;)]*$/u.exec(word) ?? [];
+    if (words.length > 0 && DAY.test(bare)) break;
+    const follows = text.split(' ')[words.length + 1] ?? '';
+    if (words.length > 3 || !(WORD.test(bare) || abbreviation(bare, follows))) break;
+    // Figures after a whole number are its own only as a group of three or four: "2031-000123 104".
+    if (words.length > 0 && /\d/u.test(words.join(' ')) && !/^\d{3,4}$/u.test(bare)) break;
+    words.push(bare);
+    if (bare !== word) break;
+  }
+  const whole = words.join(' ');
+  if (!/\d/u.test(whole)) return undefined;
+  if (DAY.test(whole)) return { number: null, length: whole.length };
+  return { number: clean(WITH_CLASS.exec(whole)?.groups?.['number'] ?? whole), length: whole.length };
 }
+
+const abbreviation = (word: string, next: string) => /^\p{Lu}\p{L}{1,5}$/u.test(word) && /\d/u.test(next);
 
 const clean = (number: string) => number.replace(/[.,:;/_-]+$/u, '');
 
@@ -77,7 +102,8 @@ export function bareNumbers(text: string): RegistryFound | undefined {
       /^[\p{L}\d]/u.test(text.slice(match.index + match[0].length))
     )
       continue;
-    if (/^(?:SOU|SFS|Ds|EU|LOU|PM) ?\d/u.test(match[0]) || YEARS.test(match[0])) continue;
+    if (/^(?:SOU|SFS|Ds|EU|LOU|PM) ?\d/u.test(match[0]) || YEARS.test(match[0]) || DAY.test(match[0]))
+      continue;
     numbers.push(clean(match[0]));
     rest += text.slice(at, match.index);
     at = match.index + match[0].length;

@@ -1,53 +1,129 @@
 import type { DecisionHead } from '../decisions/index.ts';
 import type { Document } from '../layout/document.ts';
 import type { Line } from '../model/line.ts';
-import { candidatesIn, type Candidate } from '../paragraphs/candidates.ts';
-import { headingChain } from '../paragraphs/chain.ts';
+import { warn, type Warning } from '../model/warning.ts';
+import type { Candidate } from '../paragraphs/candidates.ts';
+import { headingsIn } from '../paragraphs/headings.ts';
 import { readTitle, titleMeasure } from '../paragraphs/title.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 import { appendixLabel, isRollCallHeading } from '../votes/appendix.ts';
+import { headOf, wordHeadOf } from '../votes/columns.ts';
 import { looksLikeRollCall } from '../votes/roll-call.ts';
 
 /** A source parted: what stands before the first decision, the decisions, and what stands after. */
 export interface Parts {
   readonly before: readonly Line[];
-  readonly items: readonly { head: DecisionHead; lines: readonly Line[] }[];
-  /** Each from its "Bilaga" or heading to the next. */
-  readonly appendices: readonly (readonly Line[])[];
+  readonly items: readonly { head: DecisionHead; lines: readonly Line[]; warnings: readonly Warning[] }[];
+  /** Each from its "Bilaga" or heading to the next; `inside` is the place of the § that one stands in, among the items. */
+  readonly appendices: readonly { readonly lines: readonly Line[]; readonly inside: number | null }[];
+  /** Lines that say once more which § it is, as at the top of a page. */
+  readonly repeated: readonly Line[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Parts minutes at the headings of their §§; undefined where there are none. */
 export function partByParagraphs({ content, setting }: Document): Parts | undefined {
-  const chain = headingChain(candidatesIn(content));
-  const [first] = chain;
-  if (first === undefined) return undefined;
-  const ranges = chain.map((heading, at) => ({
-    heading,
-    lines: content.slice(heading.index + 1, chain[at + 1]?.index ?? content.length),
-  }));
+  const { headings, repeated, restarts, untaken } = headingsIn(content);
+  if (headings.length === 0) return undefined;
+  const again = new Set(repeated.flatMap(({ index, lines }) => content.slice(index, index + 1 + lines)));
+  const text = content.filter((line) => !again.has(line));
+  const starts = headings.map((heading) => {
+    const at = text.indexOf(content[heading.index] ?? ({} as Line));
+    return { heading, at, above: linesAbove(text, at, heading) };
+  });
+  const ranges = starts.map(({ heading, at, above }, index) => {
+    const next = starts[index + 1];
+    return {
+      heading,
+      title: text.slice(at - above, at),
+      lines: text.slice(at + 1, next === undefined ? text.length : next.at - next.above),
+    };
+  });
   const measure = titleMeasure(
     ranges.filter(({ heading }) => heading.rest === '').map(({ lines }) => lines.slice(0, 2)),
   );
-  const parted = ranges.map(({ heading, lines }, at) => ({
+  const parted = ranges.map(({ heading, title, lines }, at) => ({
     heading,
+    title,
     ...appendicesIn(lines, at === ranges.length - 1),
   }));
+  const [first] = starts;
   return {
-    before: content.slice(0, first.index),
-    items: parted.map(({ heading, lines }) =>
-      itemOf(heading, lines, content[heading.index], measure, setting.spaced),
+    before: text.slice(0, (first?.at ?? 0) - (first?.above ?? 0)),
+    items: parted.map(({ heading, title, lines }) => ({
+      ...itemOf(heading, title, lines, content[heading.index], measure, setting.spaced),
+      warnings: untaken
+        .filter(({ index }) => lines.includes(content[index] ?? ({} as Line)))
+        .map(({ index }) =>
+          warn(
+            'rubrik-utan-paragraf',
+            content[index]?.number ?? null,
+            `”${content[index]?.text.slice(0, 80)}”`,
+          ),
+        ),
+    })),
+    appendices: parted.flatMap(({ appendices }, inside) =>
+      appendices.map((lines) => ({ lines, inside: inside === parted.length - 1 ? null : inside })),
     ),
-    appendices: parted.flatMap(({ appendices }) => appendices),
+    repeated: [...again],
+    warnings: restarts.map((heading) =>
+      warn(
+        'flera-protokoll',
+        content[heading.index]?.number ?? null,
+        `§ ${heading.label} står efter ett högre nummer.`,
+      ),
+    ),
   };
+}
+
+/** More lines than a title has. */
+const MOST_ABOVE = 4;
+
+/**
+ * How many lines right above a heading are its title: where nothing that can be one stands under it, and a block
+ * of its own, which no sentence ends, stands above.
+ */
+function linesAbove(text: readonly Line[], at: number, heading: Candidate): number {
+  if (heading.rest !== '') return 0;
+  const [under, next] = [text[at + 1], text[at + 2]];
+  const sentence =
+    under !== undefined &&
+    /[.:]$/u.test(under.text) &&
+    next !== undefined &&
+    sectionKindOf(next.text) !== undefined;
+  if (under !== undefined && sectionKindOf(under.text) === undefined && !sentence) return 0;
+  let lines = 0;
+  while (lines < MOST_ABOVE) {
+    const line = text[at - lines - 1];
+    if (line === undefined || /[.:;!?]$/u.test(line.text) || sectionKindOf(line.text) !== undefined) return 0;
+    lines += 1;
+    if (line.gap || line.afterNoise === true || text[at - lines - 1] === undefined)
+      return text[at]?.gap === true ? 0 : lines;
+  }
+  return 0;
 }
 
 function itemOf(
   heading: Candidate,
+  above: readonly Line[],
   lines: readonly Line[],
   at: Line | undefined,
   measure: number | null,
   spaced: boolean,
 ) {
+  if (above.length > 0) {
+    const title = readTitle('', above, null, true);
+    return {
+      head: {
+        paragraph: heading.label,
+        registryNumbers: [...heading.registryNumbers, ...title.registryNumbers],
+        title: title.title,
+        line: at?.number ?? 0,
+        page: at?.page ?? null,
+      },
+      lines,
+    };
+  }
   const title = readTitle(heading.rest, lines, measure, spaced);
   return {
     head: {
@@ -89,14 +165,44 @@ function opensAppendix(lines: readonly Line[], index: number, isLast: boolean, i
   const line = lines[index];
   if (line === undefined || line.text.length > 100) return false;
   const ahead = lines.slice(index + 1, index + 16);
-  if (/^bilaga ?(?:nr\.? ?)?(?:\d{1,3}|\p{Lu})$/iu.test(line.text))
-    return isLast || inside ? true : looksLikeRollCall(ahead);
-  if (appendixLabel(line.text) !== null) return looksLikeRollCall(ahead);
+  if (/^bilaga ?(?:nr\.? ?)?(?:\d{1,3}|\p{Lu})[.:]?$/iu.test(line.text)) {
+    const goesOn = lines.slice(index + 1).some(({ text }) => isOfParagraph(text));
+    return (isLast || inside) && !goesOn ? true : looksLikeRollCall(untilHeading(ahead));
+  }
+  if (labelOf(line) !== null) return looksLikeRollCall(untilHeading(ahead));
+  if (!inside && beginsList(lines, index)) return true;
   if (!isRollCallHeading(line.text)) return false;
   // The name of the list stands in a page header too, and above "Voteringslista: § 89".
   return namesParagraph(ahead.slice(0, 8)) || /§ ?\d/u.test(line.text)
     ? !inside || !isHead(lines, index)
     : false;
+}
+
+/** "Bilaga A KF § 50/31", whole or in a column of its own. */
+const labelOf = ({ text, cells }: Line) =>
+  [text, ...cells.map((cell) => cell.text)].map(appendixLabel).find((label) => label !== null) ?? null;
+
+/** What is no part of an appendix: the decision, or who gets it. */
+const isOfParagraph = (text: string) => {
+  const match = sectionKindOf(text);
+  return match !== undefined && !match.weak && (match.kind === 'decision' || match.kind === 'recipients');
+};
+
+/** Lines up to the next heading of a §'s own section. */
+const untilHeading = (lines: readonly Line[]) => {
+  const end = lines.findIndex(({ text }) => isOfParagraph(text));
+  return end < 0 ? lines : lines.slice(0, end);
+};
+
+/** The head of a list of voters under a section that is not of voting: a list has no place in a decision. */
+function beginsList(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || (headOf(line) === undefined && wordHeadOf(line) === undefined)) return false;
+  const heading = lines
+    .slice(Math.max(0, index - 200), index)
+    .map(({ text }) => sectionKindOf(text)?.kind)
+    .findLast((kind) => kind !== undefined);
+  return heading !== undefined && ['decision', 'recipients', 'basis', 'dissent', 'notes'].includes(heading);
 }
 
 const namesParagraph = (lines: readonly Line[]) =>

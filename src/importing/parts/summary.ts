@@ -35,8 +35,10 @@ export function partWithoutParagraphs({
     return {
       kind: kinds.includes('decision') ? 'summary' : 'report',
       before: [],
-      items: [{ head, lines: content.slice(title.used) }],
+      items: [{ head, lines: content.slice(title.used), warnings: [] }],
       appendices: [],
+      repeated: [],
+      warnings: [],
     };
   }
   const starts = decides.map((at, index) =>
@@ -57,9 +59,12 @@ export function partWithoutParagraphs({
           page: itemLines[0]?.page ?? null,
         },
         lines: titled ? itemLines.slice(1) : itemLines,
+        warnings: [],
       };
     }),
     appendices: [],
+    repeated: [],
+    warnings: [],
   };
 }
 

@@ -366,9 +366,21 @@ const normal = (text: string) =>
     .replace(/\s*[–—]\s*/gu, ' - ')
     .trim();
 
+const KNOWN = new Map<string, HeadingMatch | undefined>();
+/** How many lines are remembered: those of one long document. */
+const MOST_KNOWN = 20_000;
+
 /** What kind of section a whole line heads, if it is a heading. Linear in the line, which must be short. */
 export function sectionKindOf(text: string): HeadingMatch | undefined {
   if (text.length > 110 || text.length < 3) return undefined;
+  if (KNOWN.has(text)) return KNOWN.get(text);
+  if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
+  const match = headingOf(text);
+  KNOWN.set(text, match);
+  return match;
+}
+
+function headingOf(text: string): HeadingMatch | undefined {
   const line = normal(text).replace(/ \([^()]{0,40}\)$/u, '');
   const kind = BY_HEADING.get(line) ?? BY_HEADING.get(NUMBERED.exec(line)?.[1] ?? '');
   if (kind !== undefined) {

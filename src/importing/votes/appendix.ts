@@ -15,6 +15,8 @@ export interface Appendix extends RollCall {
   readonly paragraph: string | null;
   readonly title: string | null;
   readonly registryNumbers: readonly string[];
+  /** The place, among the decisions, of the § that it stands in. */
+  readonly inside: number | null;
   readonly line: number;
   readonly page: number | null;
   /** What stands above the table. */
@@ -31,7 +33,7 @@ export const isRollCallHeading = (text: string) =>
   /^(?:voterings|omröstnings)(?:lista|protokoll|bilaga)[: ]{1,2}(?:nr \d+|§ ?\d+).{0,60}$/iu.test(text);
 
 /** Reads one appendix with a list of voters; its head is what stands before the table. */
-export function readAppendix(lines: readonly Line[]): Appendix {
+export function readAppendix(lines: readonly Line[], inside: number | null): Appendix {
   const start = lines.findIndex(
     (line) =>
       headOf(line) !== undefined ||
@@ -43,7 +45,11 @@ export function readAppendix(lines: readonly Line[]): Appendix {
   );
   const head = lines.slice(0, Math.max(0, start));
   const table = readRollCall(lines.slice(Math.max(0, start)));
-  const label = lines.map((line) => appendixLabel(line.text)).find((candidate) => candidate !== null) ?? null;
+  const label =
+    lines
+      .flatMap((line) => [line.text, ...line.cells.map(({ text }) => text)])
+      .map(appendixLabel)
+      .find((candidate) => candidate !== null) ?? null;
   const numbers = head.flatMap(
     (line) => (labelledNumbers(line.text) ?? bareNumbers(line.text))?.numbers ?? [],
   );
@@ -56,6 +62,7 @@ export function readAppendix(lines: readonly Line[]): Appendix {
         .find((candidate) => candidate !== undefined) ?? null,
     title: titleOf(head),
     registryNumbers: [...new Set(numbers)],
+    inside,
     line: lines[0]?.number ?? 0,
     page: lines[0]?.page ?? null,
     head,

@@ -45,11 +45,18 @@ interface EventOfDecision {
 function placeOf(decisions: readonly Decision[], appendix: Appendix): EventOfDecision | undefined {
   const places = decisions.flatMap((decision) => decision.voteEvents.map((event) => ({ decision, event })));
   const free = places.filter(({ event }) => event.votes.length === 0);
-  if (appendix.label !== null) {
+  // A list that is labelled for a § goes there or nowhere.
+  if (appendix.label !== null && appendix.paragraph === null) {
     const cited = free.filter(({ event }) => event.appendix === appendix.label);
     if (cited.length === 1) return cited[0];
   }
+  const standsIn = appendix.inside === null ? undefined : decisions[appendix.inside];
   const named = free.filter(({ decision }) => names(appendix, decision));
+  if (appendix.paragraph !== null && named.length === 0) return undefined;
+  if (named.length === 0 && standsIn !== undefined) {
+    const here = free.filter(({ decision, event }) => decision === standsIn && fits(appendix, event));
+    return here.length === 1 ? here[0] : undefined;
+  }
   const fitting = (
     named.length > 0 ? named : free.filter(({ decision }) => sameTitle(appendix, decision))
   ).filter(({ event }) => fits(appendix, event));

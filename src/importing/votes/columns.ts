@@ -81,6 +81,7 @@ export const isOption = (candidate: Column): candidate is OptionColumn =>
 
 /** The columns of a line that is the head of a list: both Ja and Nej must have cells of their own. */
 export function headOf(line: Line): Column[] | undefined {
+  if (line.cells.length < 2 || !/(?<!\p{L})ja(?!\p{L})/iu.test(line.text)) return undefined;
   const columns = line.cells.map((cell) => column(cell, kindOfHead(cell.text) ?? 'other'));
   const has = (kind: ColumnKind) => columns.some((candidate) => candidate.kind === kind);
   // A row of names with "Ja" and "Nej" in it is no head: every cell of one is short and names a column.
@@ -90,6 +91,7 @@ export function headOf(line: Line): Column[] | undefined {
 
 /** The head of a list that tells each vote in a word: it names who, and the column of the word. */
 export function wordHeadOf(line: Line): Column[] | undefined {
+  if (line.cells.length < 2 || line.text.length > 120) return undefined;
   const columns = line.cells.map((cell) => column(cell, kindOfHead(cell.text) ?? 'other'));
   const has = (kind: ColumnKind) => columns.some((candidate) => candidate.kind === kind);
   return columns.length > 1 &&

@@ -32,7 +32,7 @@ const optionOfWord = (word: string): VoteOption | null => {
 
 /** A member's row that says the vote in its last word, or its first: "3 Per Dal (S) Socialdemokraterna Nej", "Eva Ek (S): Ja". */
 export function wordRow(line: Line, text = line.text): WordRow | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > 160 || !/(?:ja|nej|avst|frånv|kvittad|deltar|deltog)/iu.test(text)) return undefined;
   const match = VOTE_LAST.exec(text) ?? VOTE_FIRST.exec(text);
   const { who = '', word = '' } = match?.groups ?? {};
   const member = match === null ? undefined : memberRow(who.replace(/[:;,.–-]+$/u, '').trim());
