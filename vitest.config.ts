@@ -12,7 +12,7 @@ if (!isAtLeast(process.version, oldestToRun))
  * - mocked: likewise, with another module in the place of one; run with unit, each file by itself
  * - site: reads the files of ./dist, without a browser
  * - browser: opens ./dist in a real browser, served with the production headers
- * - frames: opens every vote in frames on another site; only in `npm test -- whole`
+ * - long: opens it for what takes longer than it finds from day to day; only in `npm test -- whole`
  * - builds: builds, publishes or serves whole made-up sites; only in `npm test -- whole`
  */
 export default defineConfig({
@@ -28,7 +28,7 @@ export default defineConfig({
           // One process reads every module once: a test that puts another module in its place is `mocked`.
           isolate: false,
           include: ['{src,scripts}/**/*.test.ts'],
-          exclude: ['**/*.{mocked,site,browser,frames,builds}.test.ts'],
+          exclude: ['**/*.{mocked,site,browser,long,builds}.test.ts'],
           testTimeout: 20_000,
         },
       },
@@ -61,11 +61,13 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'frames',
-          include: ['scripts/test/**/*.frames.test.ts'],
+          name: 'long',
+          isolate: false,
+          include: ['scripts/test/**/*.long.test.ts'],
           globalSetup: 'scripts/test/browser/global-setup.ts',
           retry: 1,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -57,9 +57,9 @@ export const steps: Step[] = [
   },
   { id: 'check', name: 'Innehåll', command: ['scripts/check/cli.ts'] },
   {
-    id: 'frames',
-    name: 'Inbäddade voteringar i alla bredder, hur typsnitten än kommer',
-    command: vitest('frames'),
+    id: 'long',
+    name: 'Webbläsare, det som tar tid: varje slags sida som läsare använder den, formuläret, inbäddningar',
+    command: vitest('long'),
     needs: 'build',
     isTests: true,
     needsBrowser: true,

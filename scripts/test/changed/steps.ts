@@ -37,6 +37,8 @@ export function stepsFor({ since, files }: Changes): readonly Step[] {
     browser: files.some((file) => isForTheEye(file) || file.startsWith('scripts/test/browser/'))
       ? []
       : undefined,
+    // What one does in the editing form takes long, and little else can touch it.
+    long: files.some((file) => file.startsWith('src/editing/')) ? ['form.long'] : undefined,
   };
   return steps.flatMap((step) => {
     const more = narrowed[step.id];

@@ -4,11 +4,16 @@ import type { Page } from 'playwright-core';
 /** The texts that cannot be seen now, empty where there are none. */
 export const invisibleText = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    const grounds = new Map<Element, string>();
     const ground = (element: Element): string => {
+      const known = grounds.get(element);
+      if (known !== undefined) return known;
       const { backgroundColor } = getComputedStyle(element);
       const clear = backgroundColor === 'transparent' || /^rgba\(.*, 0\)$/.test(backgroundColor);
-      if (!clear) return backgroundColor;
-      return element.parentElement ? ground(element.parentElement) : 'rgb(255, 255, 255)';
+      const around = () => (element.parentElement ? ground(element.parentElement) : 'rgb(255, 255, 255)');
+      const read = clear ? around() : backgroundColor;
+      grounds.set(element, read);
+      return read;
     };
     return [...document.body.querySelectorAll('*')]
       .filter((element) =>

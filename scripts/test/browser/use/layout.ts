@@ -25,12 +25,21 @@ export const layoutFaults = (page: Page): Promise<string[]> =>
       for (const box of range.getClientRects())
         if (box.width > 1 && box.height > 1) pieces.push({ text: text.slice(0, 40), box, element });
     }
+    /** What an element does with what is wider or higher than it: read once, of all that stands in it. */
+    const frames = new Map<Element, { overflowX: string; overflowY: string; frame: DOMRect }>();
+    const frameOf = (element: Element) => {
+      const known = frames.get(element);
+      if (known) return known;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const read = { overflowX, overflowY, frame: element.getBoundingClientRect() };
+      frames.set(element, read);
+      return read;
+    };
     for (const { text, box, element } of pieces) {
       let around: Element | null = element;
       let rolls = false;
       for (; around && around !== document.body; around = around.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(around);
-        const frame = around.getBoundingClientRect();
+        const { overflowX, overflowY, frame } = frameOf(around);
         if (overflowX === 'auto' || overflowX === 'scroll') rolls = true;
         const cut = (axis: string) => axis === 'hidden' || axis === 'clip';
         if (
