@@ -5,6 +5,7 @@ import { fileCache } from '../reading/entry-cache.ts';
 import { contentRoot } from '../site/settings/content-root.ts';
 import { settings } from '../site/settings/settings.ts';
 import { assertPublishable, readArchive } from '../reading/read-archive.ts';
+import { leaveOut } from './leave-out.ts';
 import { allowBackend } from './allow-backend.ts';
 import { buildInstant, instantAt } from '../domain/release.ts';
 import type { Redirect } from '../reading/published/moves.ts';
@@ -58,6 +59,7 @@ export async function buildSite(
     const released = releasedArchive(reading.archive, now);
     await indexSite(fresh, searchNames(released));
     allowBackend(`${fresh}/_headers`);
+    leaveOut(fresh, settings);
     const { built, redirects } = movedAddresses(contentRoot(), released, fresh);
     writeMoved(fresh, redirects);
     if (settings.host === 'server')

@@ -13,7 +13,7 @@ name: Exempelbys beslut
 footer: { sv: Här står vad kommunen har beslutat. }
 languages: [{ code: en, pages: [votes] }]
 licence: cc-by
-off: [feeds, calendars]
+off: [feeds, calendars, pictures, embeds]
 host: service
 logo: /logotyp.svg
 fonts: { reading: source-sans-3 }
@@ -49,6 +49,20 @@ describe('a site built by its settings', () => {
   test('has neither feeds nor calendars, and tells of none', () => {
     expect(filesLike(/flode\.|\.ics$/)).toEqual([]);
     expect(filesLike(/\.html$/).filter((file) => /href="[^"]*(flode\.|\.ics")/.test(read(file)))).toEqual([]);
+  });
+
+  test('has no pictures to share, and a shared link names none', () => {
+    expect(filesLike(/votering-\d+\.png$/)).toEqual([]);
+    expect(filesLike(/\.html$/).filter((file) => /\.png"|og:image/.test(read(file)))).toEqual([]);
+    expect(read(`${VOTE}/index.html`)).toContain('<meta name="twitter:card" content="summary">');
+  });
+
+  test('has no votes to embed, no code for one, and no script or rules for them', () => {
+    expect(filesLike(/\/inbadd(ad|ning)\//)).toEqual([]);
+    expect(
+      filesLike(/\.html$/).filter((file) => /\/inbadd(ad|ning)\/|&lt;iframe|&#x3C;iframe/.test(read(file))),
+    ).toEqual([]);
+    expect(read('_headers')).not.toMatch(/inbadd|frame-ancestors \*|flode\.|\.ics/);
   });
 
   test('has no link that leads nowhere', () => {

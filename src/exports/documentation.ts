@@ -8,7 +8,7 @@ import { organizationLabel } from '../register/labels.ts';
 import type { PageFrame } from '../register/page-frame.ts';
 import type { Register } from '../register/register.ts';
 import { latestFirst } from '../archive/by-date.ts';
-import { LICENCE, settings, SITE_NAME } from '../site/settings/settings.ts';
+import { LICENCE, settings, SITE_NAME, siteHas } from '../site/settings/settings.ts';
 import { votesFiles, votingOrganizations } from '../register/views/votes.ts';
 import { searchKinds } from '../site/search-kinds.ts';
 import { versions } from './checksums/index.ts';
@@ -40,7 +40,9 @@ export interface DataView {
       readonly covers: readonly string[];
     }[];
   };
-  readonly embedCode?: string;
+  /** Whether the site has votes to embed, and code for one. */
+  readonly hasEmbeds: boolean;
+  readonly embedCode?: string | undefined;
   /** The tables of all votes of an organisation. */
   readonly tables: readonly {
     readonly organization: string;
@@ -139,8 +141,12 @@ export function dataView(register: Register, site: URL, language: Language = SWE
       form('JSON', '.json', words.jsonHelp, file('json')),
       form('CSV', '.csv', words.csvHelp, file('csv')),
       form(words.spreadsheet, '.semikolon.csv', words.spreadsheetHelp, file('semikolon.csv')),
-      form(words.picture, '.png', words.pictureHelp(WIDTH, HEIGHT), file('png')),
-      form(words.embed, '/inbaddad/', words.embedHelp, event && embedAddress(event)),
+      ...(siteHas('pictures')
+        ? [form(words.picture, '.png', words.pictureHelp(WIDTH, HEIGHT), file('png'))]
+        : []),
+      ...(siteHas('embeds')
+        ? [form(words.embed, '/inbaddad/', words.embedHelp, event && embedAddress(event))]
+        : []),
     ],
     columns: columns.map(({ name }) => ({ name, description: explained(words.columns[name]) })),
     properties: describedProperties(voteDocument).map(({ name }) => ({
@@ -155,7 +161,8 @@ export function dataView(register: Register, site: URL, language: Language = SWE
         covers: voteCovers,
       })),
     },
-    ...(vote ? { embedCode: takeAlong(register, vote).fittingCode } : {}),
+    hasEmbeds: siteHas('embeds'),
+    ...(vote ? { embedCode: takeAlong(register, vote).embed?.fittingCode } : {}),
     tables: votingOrganizations(register).map((id) => ({
       organization: organizationLabel(register, id).text,
       files: votesFiles(id, language),

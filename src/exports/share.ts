@@ -1,3 +1,4 @@
+import { siteHas } from '../site/settings/settings.ts';
 import { HEIGHT, WIDTH } from './picture/layout.ts';
 import { pictureInWords } from './picture/vote-picture.ts';
 import { fileAddress } from './vote/addresses.ts';
@@ -16,11 +17,15 @@ export function shareTags(vote: ExportedVote, page: string = vote.document.id): 
   return [
     { property: 'og:type', content: 'article' },
     { property: 'og:url', content: page },
-    { property: 'og:image', content: fileAddress(vote.document, 'png') },
-    { property: 'og:image:type', content: 'image/png' },
-    { property: 'og:image:width', content: String(WIDTH) },
-    { property: 'og:image:height', content: String(HEIGHT) },
-    { property: 'og:image:alt', content: pictureInWords(vote) },
-    { name: 'twitter:card', content: 'summary_large_image' },
+    ...(siteHas('pictures') ? pictureTags(vote) : [{ name: 'twitter:card', content: 'summary' }]),
   ];
 }
+
+const pictureTags = (vote: ExportedVote): MetaTag[] => [
+  { property: 'og:image', content: fileAddress(vote.document, 'png') },
+  { property: 'og:image:type', content: 'image/png' },
+  { property: 'og:image:width', content: String(WIDTH) },
+  { property: 'og:image:height', content: String(HEIGHT) },
+  { property: 'og:image:alt', content: pictureInWords(vote) },
+  { name: 'twitter:card', content: 'summary_large_image' },
+];

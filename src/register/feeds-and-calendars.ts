@@ -2,8 +2,7 @@ import { addresses, feedForms, type FeedForm } from '../domain/addresses.ts';
 import { SWEDISH } from '../domain/language.ts';
 import { lowered } from '../domain/lowered.ts';
 import { messagesIn } from '../messages/index.ts';
-import type { Extra } from '../schema/webbplats.ts';
-import { settings } from '../site/settings/settings.ts';
+import { siteHas } from '../site/settings/settings.ts';
 import { bodyLabel, capitalized, organizationLabel, type Label } from './labels.ts';
 import type { Body } from '../archive/index.ts';
 import type { Register } from './register.ts';
@@ -59,17 +58,14 @@ export const followed = {
   corrections: (): Followed => ({ page: addresses.corrections(), title: words.titles.corrections }),
 } as const;
 
-/** Whether the site has them at all. */
-const has = (extra: Extra) => !settings.off.includes(extra);
-
 const meetings = (register: Register, page: string, scope: { organization?: string; body?: string }) =>
-  has('calendars') && datedMeetings(register, scope).length > 0
+  siteHas('calendars') && datedMeetings(register, scope).length > 0
     ? [{ text: words.meetings, href: addresses.calendar(page) }]
     : [];
 
 /** The calendar of the due dates that a body, or any body, has given. */
 export const dueCalendar = (register: Register, body?: string): FileLink[] =>
-  !has('calendars') || dueAssignments(register, body).length === 0
+  !siteHas('calendars') || dueAssignments(register, body).length === 0
     ? []
     : [
         {
@@ -99,7 +95,7 @@ export const calendars = {
 export const following = ({ page, title }: Followed, files: readonly FileLink[] = []): Following => ({
   page,
   title: capitalized(title),
-  feeds: has('feeds')
+  feeds: siteHas('feeds')
     ? feedForms.map((form) => ({
         href: addresses.feed(page, form),
         type: feedTypes[form],

@@ -57,7 +57,12 @@ export const licences = {
 const licenceNames = { cc0: licences.cc0.name, 'cc-by': licences['cc-by'].name } as const;
 
 /** What a site may leave out whole. */
-const extras = { feeds: 'Flöden', calendars: 'Kalendrar' } as const;
+const extras = {
+  feeds: 'Flöden',
+  calendars: 'Kalendrar',
+  pictures: 'Bilder att dela',
+  embeds: 'Omröstningar att bädda in',
+} as const;
 export type Extra = keyof typeof extras;
 
 /** Services that the editing form can save at. */

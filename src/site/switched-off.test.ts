@@ -27,10 +27,14 @@ test('a language has the kinds of page that are named for it', () => {
   expect(off({ languages }, '/en/', '/en/data/', '/data/', `/en${vote}`)).toEqual(['/en/data/']);
 });
 
-test('feeds and calendars are left out at the root and below every page', () => {
+test('feeds, calendars, pictures and embedded votes are left out wherever they are', () => {
   const feeds = ['/flode.atom', '/flode.json', '/exempelby/kommunstyrelsen/flode.atom'];
   const calendars = ['/kalender.ics', '/exempelby/kommunstyrelsen/uppdrag.ics'];
   const others = ['/', '/exempelby/flode/', '/exempelby/kalender/', '/om/folj/'];
   expect(off({ off: ['feeds'] }, ...feeds, ...calendars, ...others)).toEqual(feeds);
+  expect(off({ off: ['pictures'] }, ...feeds, `${vote}`, vote.replace(/\/$/, '.png'))).toEqual([
+    vote.replace(/\/$/, '.png'),
+  ]);
+  expect(off({ off: ['embeds'] }, ...feeds, vote, `${vote}inbaddad/`)).toEqual([`${vote}inbaddad/`]);
   expect(off({ off: ['calendars'] }, ...feeds, ...calendars, ...others)).toEqual(calendars);
 });

@@ -13,10 +13,14 @@ const routesInOtherLanguages = ({ languages }: SiteSettings): readonly string[] 
       .map((language) => `${language}/${route}`);
   });
 
+const VOTE = '[organisation]/[organ]/[mote]/[beslut]/votering-[nummer]';
+
 /** The routes of what a site may leave out whole. */
 const routesOf: Readonly<Record<Extra, readonly string[]>> = {
   feeds: ['[...sida]/flode.atom', '[...sida]/flode.json'],
   calendars: ['[...sida]/[kalender].ics'],
+  pictures: [`${VOTE}.png`],
+  embeds: [`${VOTE}/inbaddad.astro`],
 };
 
 /** Whether the site that has these settings leaves out the page or file at an address, which there is a route for. */

@@ -27,7 +27,13 @@ async function openForm(): Promise<OpenPage> {
 
 const save = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true });
 
+/**
+ * Opens a page of the form, from the list of its collection: an address within the form loads nothing anew, and what was
+ * open before would be taken for it.
+ */
 async function goTo(page: Page, route: string): Promise<void> {
+  await page.goto(`${origin}/redaktion/#/collections/${route.replace(/\/.*/, '')}`);
+  await save(page).waitFor({ state: 'hidden' });
   await page.goto(`${origin}/redaktion/#/collections/${route}`);
   await save(page).waitFor();
 }

@@ -12,6 +12,7 @@ import { exportedVote } from '../vote/exported.ts';
 import { shownVoteOf } from '../../telling/decision-votes.ts';
 import { announcementOf } from './announcement.ts';
 import { announcementHtml, announcementText } from './forms.ts';
+import { siteHas } from '../../site/settings/settings.ts';
 
 /** How a link looks where it is shared. The picture is absent where the page has none. */
 interface LinkPreview {
@@ -66,7 +67,11 @@ export function announcementView(
             title: decision.data.title,
             description: decisionDescription(register, decision),
             address: document.decision.id,
-            picture: { src: new URL(fileAddress(document, 'png')).pathname, alt: pictureInWords(vote) },
+            ...(siteHas('pictures')
+              ? {
+                  picture: { src: new URL(fileAddress(document, 'png')).pathname, alt: pictureInWords(vote) },
+                }
+              : {}),
           },
         ];
       }),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { licences, site, type SiteSettings } from '../../schema/webbplats.ts';
+import { licences, site, type Extra, type SiteSettings } from '../../schema/webbplats.ts';
 import { readYaml } from '../../yaml/read.ts';
 import { contentRoot, settingsFile } from './content-root.ts';
 
@@ -17,6 +17,9 @@ export function settingsOf(root: string): SiteSettings {
 
 /** The settings of the site that is built. */
 export const settings: SiteSettings = settingsOf(contentRoot());
+
+/** Whether the site has what a site may leave out. */
+export const siteHas = (extra: Extra): boolean => !settings.off.includes(extra);
 
 export const SITE_NAME = settings.name;
 
