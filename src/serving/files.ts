@@ -4,8 +4,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
-/** Files for the host, not for readers; no host serves them either. */
-export const forHosts = (path: string): boolean => /^\/_(?:headers$|redirects$|nginx(?:\/|$))/.test(path);
+/** Files for the host, not for readers; no host serves them either. Some disks tell no capitals. */
+export const forHosts = (path: string): boolean => /^\/_(?:headers$|redirects$|nginx(?:\/|$))/i.test(path);
 
 type Destination = 'file' | 'redirect' | 'nothing';
 

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -30,16 +30,18 @@ afterAll(() => site.close());
 
 const get = (path: string, init?: RequestInit) => fetch(site.origin + path, { redirect: 'manual', ...init });
 
-/** The status of a path sent as it stands; fetch would tidy it first. */
-const statusOf = (path: string) =>
-  new Promise((resolve, reject) => {
-    const { port } = new URL(site.origin);
-    const request = httpRequest({ host: 'localhost', port, path }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    });
-    request.on('error', reject).end();
+/** What the server answers to a request line as it stands, which fetch and http would tidy first. */
+const answerTo = (path: string, ...headers: string[]) =>
+  new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(site.origin).port), 'localhost');
+    let answer = '';
+    socket.on('error', reject).on('end', () => resolve(answer));
+    socket.on('data', (bytes) => (answer += bytes.toString('latin1')));
+    socket.write(
+      ['GET ' + path + ' HTTP/1.1', 'Host: a', 'Connection: close', ...headers, '', ''].join('\r\n'),
+    );
   });
+const statusOf = async (path: string) => Number((await answerTo(path)).split(' ')[1]);
 
 describe('a page', () => {
   test.each(['/', '/a/', '/b/'])('is served at %s as Swedish HTML', async (path) => {
@@ -75,12 +77,24 @@ describe('a page that is not there', () => {
     expect(await response.text()).toContain('Saknas');
   });
 
-  test.each(['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/%zz', '//a', '/..%2f..%2fetc/passwd'])(
-    '%s leads nowhere, and never outside',
-    async (path) => {
-      expect(await statusOf(path)).toBe(404);
-    },
-  );
+  test.each([
+    '/../../etc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/%zz',
+    '//a',
+    '/..%2f..%2fetc/passwd',
+    '/a/../_headers',
+    '/a/%2e%2e/_headers',
+    '/a/.%2E/_redirects',
+    '/./_headers',
+    '/a/..',
+    '/a//',
+    '/a/..\\_headers',
+    '/a/../b/',
+    '/_HEADERS',
+  ])('%s leads nowhere, and never outside', async (path) => {
+    expect(await statusOf(path)).toBe(404);
+  });
 });
 
 describe('headers', () => {
@@ -117,6 +131,30 @@ describe('an address that has moved', () => {
   test('and the list of them is kept from readers', async () => {
     expect((await get('/_redirects')).status).toBe(404);
     expect((await get('/_nginx/http.conf')).status).toBe(404);
+  });
+});
+
+describe('a client that takes', () => {
+  const long = (headers: string[]) => answerTo('/a/', ...headers);
+  test('a coding with the weight 0 never gets it', async () => {
+    expect(await long(['Accept-Encoding: br;q=0, gzip;q=0'])).not.toMatch(/^content-encoding/im);
+    expect(await long(['Accept-Encoding: br;q=0, gzip'])).toMatch(/^content-encoding: gzip/im);
+  });
+
+  test.each([
+    'bytes=0-0',
+    'bytes=-5',
+    'bytes=5-2',
+    'bytes=0-1,3-4',
+    'bytes=999999-',
+    'items=0-1',
+    'nonsense',
+  ])('a part, %s, gets the whole', async (range) => {
+    const response = await get('/röster.csv', { headers: { range } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('accept-ranges')).toBe('none');
+    expect(response.headers.get('content-range')).toBeNull();
+    expect(await response.text()).toBe('parti;röster\n');
   });
 });
 

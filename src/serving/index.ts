@@ -1,6 +1,7 @@
 /**
  * Serves a built site as a static host would in production: its `_headers` and `_redirects`, compression,
- * one address a page, and its own 404 page.
+ * one address a page, and its own 404 page. Parts of files are not given: whoever asks for some gets the whole, as a
+ * server may answer (RFC 9110, 14.2), since the library reads `0-0` and `-5` as other parts than these.
  *
  * Files are looked up when they are asked for, so that the site may be built anew while it is served.
  */
@@ -10,6 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { codingFor } from './encodings.ts';
 import { destination, filesIn } from './files.ts';
 import { defaultHeaders, headersFor, parseHeaders } from './headers.ts';
 import { parseRedirects } from './redirects.ts';
@@ -63,6 +65,10 @@ function siteHandler(dir: string): RequestListener {
     for (const [name, value] of [...Object.entries(defaultHeaders), ...headersFor(rules, path ?? '/')])
       response.setHeader(name, value);
     response.setHeader('vary', 'accept-encoding');
+    response.setHeader('accept-ranges', 'none');
+    delete request.headers.range;
+    // The library reads the name of a coding wherever it stands, one with the weight 0 too.
+    request.headers['accept-encoding'] = codingFor(request.headers['accept-encoding']);
 
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -91,11 +97,18 @@ function siteHandler(dir: string): RequestListener {
   };
 }
 
-/** The path as it is written on disk, or undefined where it is not one. */
+/** Steps that a path of the site never has: empty ones and those that lead elsewhere, also as Windows reads them. */
+const ASTRAY = /[/\\](?:\.{0,2}[/\\]|\.{1,2}$)|\\/;
+
+/**
+ * The path as it is written on disk, or undefined where it is not one. Browsers take ".." away before they ask; what
+ * still has it is refused, so that every rule about paths judges the file that is meant.
+ */
 function decode(rawPath: string): string | undefined {
-  if (!rawPath.startsWith('/') || rawPath.startsWith('//')) return undefined;
+  if (!rawPath.startsWith('/')) return undefined;
   try {
-    return decodeURI(rawPath);
+    const path = decodeURI(rawPath);
+    return ASTRAY.test(path) ? undefined : path;
   } catch {
     return undefined;
   }
