@@ -6,6 +6,7 @@ import { contentRoot } from '../site/settings/content-root.ts';
 import { settings } from '../site/settings/settings.ts';
 import { assertPublishable, readArchive } from '../reading/read-archive.ts';
 import { leaveOut } from './leave-out.ts';
+import { addFontLicences } from './font-licences.ts';
 import { allowBackend } from './allow-backend.ts';
 import { buildInstant, instantAt } from '../domain/release.ts';
 import type { Redirect } from '../reading/published/moves.ts';
@@ -60,6 +61,7 @@ export async function buildSite(
     await indexSite(fresh, searchNames(released));
     allowBackend(`${fresh}/_headers`);
     leaveOut(fresh, settings);
+    addFontLicences(fresh);
     const { built, redirects } = movedAddresses(contentRoot(), released, fresh);
     writeMoved(fresh, redirects);
     if (settings.host === 'server')

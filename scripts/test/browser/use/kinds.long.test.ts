@@ -11,6 +11,7 @@ import { doubleText, plain, spaceText } from './conditions.ts';
 import { keyboardFaults, walk } from './keyboard.ts';
 import { layoutFaults } from './layout.ts';
 import { hear, listeningFaults } from './listening.ts';
+import { widerWithLongWords } from './long-words.ts';
 import { movingParts } from './motion.ts';
 
 /** A window of 1280 × 1024 pixels, enlarged to 400 %. */
@@ -65,5 +66,10 @@ describe.each(pages.filter(({ foreign = false }) => !foreign))('$name', ({ path 
     await open.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     expect(await invisibleText(open.page)).toEqual([]);
     await open.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+
+  test('is no wider than the narrowest phone, however long a word is', async () => {
+    await open.page.setViewportSize({ width: 320, height: 800 });
+    expect(await widerWithLongWords(open.page)).toEqual([]);
   });
 });
