@@ -5,7 +5,8 @@ const WORD = 'regionsammanträdesprotokollsjusteringsuppdragsförteckningsbeslut
 
 /**
  * The elements whose text makes a page wider than its window when it has a word too long for a line. Each text outside
- * pictures, programs' forms and what is only heard gets one; what lies in a box that scrolls by itself is let be.
+ * pictures, inputs, tables and what is only heard gets one, but for what is kept on a line: codes, figures and our own
+ * words of the frame. What lies in a box that scrolls by itself is let be.
  */
 export const widerWithLongWords = (page: Page): Promise<string[]> =>
   page.evaluate((word) => {
@@ -16,17 +17,21 @@ export const widerWithLongWords = (page: Page): Promise<string[]> =>
       if (/\p{L}/u.test(node.textContent ?? '')) texts.push(node as Text);
     const isShown = (element: Element) =>
       element.checkVisibility() &&
-      !element.closest('svg, script, style, select, button, textarea, .visually-hidden, code, pre');
+      getComputedStyle(element).whiteSpaceCollapse === 'collapse' &&
+      getComputedStyle(element).textWrapMode === 'wrap' &&
+      !element.closest(
+        'svg, script, style, select, button, textarea, table, .skip, .visually-hidden, code, pre',
+      );
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
       element !== document.body &&
       (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const shown = texts.filter(({ parentElement }) => parentElement && isShown(parentElement));
     for (const text of shown) text.textContent = word;
-    const wide = shown.filter(({ parentElement }) => {
+    const wide = shown.filter((text) => {
       const range = document.createRange();
-      range.selectNodeContents(parentElement as Element);
-      return range.getBoundingClientRect().right > width + 1 && !scrolls(parentElement);
+      range.selectNode(text);
+      return range.getBoundingClientRect().right > width + 1 && !scrolls(text.parentElement);
     });
     const names = wide.map(({ parentElement }) => {
       const path: string[] = [];
