@@ -14,6 +14,7 @@ import type { Archive } from '../schema/collections.ts';
 import { releasedArchive } from '../archive/release.ts';
 import { parseHeaders } from '../serving/headers.ts';
 import { writeNginx } from './hosts/nginx.ts';
+import { lookForPersonalNumbers } from './last-look.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 import { searchNames } from './search-names.ts';
 import { movedAddresses, writeMoved } from './moved.ts';
@@ -35,7 +36,7 @@ export interface Built {
 /**
  * Builds the whole site into `target`. Throws ContentError when the content has errors or a published address would be
  * lost. A failed build leaves what was in `target` as it was.
- * @param step is told in Swedish what is about to be done: three times
+ * @param step is told in Swedish what is about to be done: four times
  */
 export async function buildSite(
   target: string,
@@ -66,6 +67,8 @@ export async function buildSite(
     writeMoved(fresh, redirects);
     if (settings.host === 'server')
       writeNginx(fresh, parseHeaders(readFileSync(`${fresh}/_headers`, 'utf8')), redirects);
+    step('Söker efter personnummer i alla filer.');
+    lookForPersonalNumbers(fresh, contentRoot());
     rmSync(old, { recursive: true, force: true });
     try {
       renameSync(target, old);

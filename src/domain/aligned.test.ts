@@ -12,6 +12,7 @@ test('what stands as it was written is found there', () => {
 
 test('what comes after folded lines, marks, escapes and entities is found', () => {
   expect(placed('>-\n      Ett\n      par\n      Xer', 'Ett par Xer', 'X')).toBe('Xer');
+  expect(placed('Ett\npar Xer och', 'Ett par Xer och', 'X')).toBe('Xer');
   expect(placed('Ett **par** *ord* och Xer', 'Ett par ord och Xer', 'X')).toBe('Xer');
   expect(placed(String.raw`"a \U0001F600 \t Xer"`, 'a \u{1F600} \t Xer', 'X')).toBe('Xer');
   expect(placed('a &#x0001F600; b Xer', 'a \u{1F600} b Xer', 'X')).toBe('Xer');

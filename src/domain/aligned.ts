@@ -22,10 +22,12 @@ function placesOf(source: string, from: number, to: number, text: string): numbe
   return Array.from({ length: text.length }, (_, index) => {
     const sign = text[index] ?? '';
     let next = place;
+    // A folded line break is read as a space.
+    const isSign = (character: string) => character === sign || (/\s/.test(sign) && /\s/.test(character));
     // Blanks are skipped for nothing: a folded line break and its indentation may be longer than any escape.
-    for (let seen = 0; next < to && seen <= LONGEST_ESCAPE && source[next] !== sign; next += 1)
+    for (let seen = 0; next < to && seen <= LONGEST_ESCAPE && !isSign(source[next] ?? ''); next += 1)
       if (!/\s/.test(source[next] ?? '')) seen += 1;
-    if (next >= to || source[next] !== sign) return place;
+    if (next >= to || !isSign(source[next] ?? '')) return place;
     place = next + 1;
     return next;
   });

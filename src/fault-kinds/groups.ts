@@ -1,6 +1,6 @@
 import type { FaultKind } from '../domain/fault.ts';
-import { personalNumber } from '../domain/personal-data.ts';
-import { personalSignKinds, unusedException } from '../domain/personal-signs.ts';
+import { personalNumber, possibleNumber } from '../domain/personal-data/personal-number.ts';
+import { personalSignKinds, unusedException } from '../domain/personal-data/personal-signs.ts';
 import { decisionRules, meetingRules } from '../domain/rules/index.ts';
 import { faultKinds as ofBodies } from '../markdown/index.ts';
 import { kinds as ofFields } from '../schema/fault-kinds.ts';
@@ -24,7 +24,10 @@ export const faultGroups: readonly FaultGroup[] = [
   { title: 'Texten', kinds: ofBodies },
   { title: 'Röster och beslut', kinds: decisionRules.map((rule) => rule.kind) },
   { title: 'Justering och anslag', kinds: meetingRules.map((rule) => rule.kind) },
-  { title: 'Personuppgifter', kinds: [personalNumber, ...personalSignKinds, unusedException] },
+  {
+    title: 'Personuppgifter',
+    kinds: [personalNumber, possibleNumber, ...personalSignKinds, unusedException],
+  },
   { title: 'Publiceringen', kinds: Object.values(publishingKinds) },
   {
     title: 'Importen av protokoll',

@@ -1,4 +1,4 @@
-import { findPersonalNumbers } from '../domain/personal-data.ts';
+import { findCertainNumbers } from '../domain/personal-data/personal-number.ts';
 import type { Line } from './model/line.ts';
 import { warn, type Warning } from './model/warning.ts';
 
@@ -11,7 +11,7 @@ const GONE = '[borttaget]';
  */
 export function withoutPersonalNumbers(lines: readonly Line[]): { lines: Line[]; warnings: Warning[] } {
   const text = lines.map((line) => line.text).join('\n');
-  const spans = /\d{4}/u.test(text) ? findPersonalNumbers(text) : [];
+  const spans = /\d{4}/u.test(text) ? findCertainNumbers(text) : [];
   if (spans.length === 0) return { lines: [...lines], warnings: [] };
   const warnings: Warning[] = [];
   let start = 0;

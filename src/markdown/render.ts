@@ -1,6 +1,7 @@
 import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { keepAllowed } from './allow-list.ts';
+import { asides, type BodyAside } from './asides.ts';
 import { check, type BodyLink } from './check.ts';
 import { inReadingOrder, type MarkdownFinding } from './finding.ts';
 import { outline, type BodyHeading } from './outline.ts';
@@ -19,6 +20,8 @@ export interface Rendering {
   readonly offsetOf: (index: number) => number;
   /** The accepted links, in reading order. */
   readonly links: readonly BodyLink[];
+  /** Addresses, titles and attributes, also of what is left out. */
+  readonly asides: readonly BodyAside[];
   /** The headings, the author's and the components', in reading order. */
   readonly headings: readonly BodyHeading[];
   /** In reading order. An error means that the body must not be published. */
@@ -30,6 +33,7 @@ const failed = (finding: MarkdownFinding): Rendering => ({
   text: '',
   offsetOf: () => 0,
   links: [],
+  asides: [],
   headings: [],
   findings: [finding],
 });
@@ -43,6 +47,7 @@ export function render(source: string): Rendering {
   const parsed = parse(source);
   if ('fault' in parsed) return failed(parsed.fault);
   try {
+    const besideWords = asides(parsed.tree);
     const { findings, links } = check(source, parsed.tree);
     const headings = outline(parsed.tree);
     const page = pipeline.runSync(parsed.tree) as unknown as HastRoot;
@@ -51,6 +56,7 @@ export function render(source: string): Rendering {
       html: toHtml(page),
       ...toText(page, source),
       links,
+      asides: besideWords,
       headings,
       findings: inReadingOrder(findings),
     };

@@ -50,8 +50,8 @@ export interface Options {
 /** A site that has passed its checks, and what it was built from. */
 export type Checked = Prepared & { readonly built: Built };
 
-/** Three of the build, three of what comes after it. */
-const STEPS = 6;
+/** Four of the build, three of what comes after it. */
+const STEPS = 7;
 
 /** Builds the site beside what is public and makes all checks on it. Throws where something is wrong. */
 export async function prepare({ root, pagesBefore, mayBeFewer, say }: Options): Promise<Checked> {
@@ -61,7 +61,7 @@ export async function prepare({ root, pagesBefore, mayBeFewer, say }: Options): 
   const built = await buildSite(FRESH, step);
   if (built.warnings > 0)
     say(`Innehållet har ${counted(built.warnings, 'varning', 'varningar')}, som npm run check visar.`);
-  step('Kontrollerar sidor, länkar och personuppgifter.');
+  step('Kontrollerar sidor och länkar.');
   const pages = checkPages(FRESH, pagesBefore, mayBeFewer, built.released);
   step('Öppnar en sida av varje slag på prov.');
   await smoke(FRESH, built.released);

@@ -58,7 +58,7 @@ test(
     expect(first.status, first.text).toBe(0);
     // With another archive than the one that is here now, and the site's own pages as they are.
     expect(first.text.match(/varning webbadress-saknas/g)).toHaveLength(2);
-    expect(first.text).toContain('Steg 6 av 6');
+    expect(first.text).toContain('Steg 7 av 7');
     expect(first.text).toMatch(/Nya sidor \(\d+\), hämtade ur mappen/);
     expect(first.text).toMatch(/Att skicka ut: https:\S+\/exempelby\/kommunstyrelsen\/2024-03-12\/utskick\//);
     expect(first.text).toMatch(/Bild att dela: https:\S+\/7\/votering-1\.png/);

@@ -1,12 +1,15 @@
 import { env } from 'node:process';
 import { buildInstant } from '../domain/release.ts';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
+import { settingsFile } from '../site/settings/content-root.ts';
 import { crossCheck, type EntryKey } from './cross-check.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { contentFiles, type ContentFile } from './files.ts';
 import { invisibleInPath } from './invisible-characters.ts';
 import { byPlace, ContentError, type LocatedFault } from './located-fault.ts';
-import { personalNumberInPath } from './personal-numbers.ts';
+import { concealed } from './privacy/conceal-fault.ts';
+import { numbersInPath } from './privacy/index.ts';
+import { numbersInOtherFiles } from './privacy/other-files.ts';
 import { checkPublished } from './published/index.ts';
 import { readEntry } from './read-entry.ts';
 import { checkSettings } from './site-settings.ts';
@@ -42,7 +45,7 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
     const { collection, id } = file;
     const source = file.read();
     const digest = cache.digest(collection, id, source.bytes);
-    faults.push(...personalNumberInPath(source.file), ...invisibleInPath(source.file));
+    faults.push(...numbersInPath(source.file), ...invisibleInPath(source.file));
     let entry = cache.get(digest);
     if (entry === undefined) {
       const read = readEntry(collection, id, source);
@@ -56,6 +59,8 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
     byEntry.set(digestKey(collection, id), file);
   }
   cache.save();
+  const paths = new Set([settingsFile(root), ...files.map(({ path }) => path)]);
+  faults.push(...numbersInOtherFiles(root, (path) => paths.has(path)));
 
   const archive = entries as unknown as Archive;
   const published = checkPublished(root, archive, unreadable, now);
@@ -68,7 +73,7 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
     const parsed = file && parseFile(file.read()).parsed;
     if (parsed) faults.push(placed(parsed, finding));
   }
-  return { archive, faults: faults.sort(byPlace), digests };
+  return { archive, faults: faults.map(concealed).sort(byPlace), digests };
 }
 
 /** The errors among the faults; with none the content may be published. */

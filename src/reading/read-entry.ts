@@ -1,4 +1,5 @@
-import { render } from '../markdown/index.ts';
+import type { Finding } from '../domain/fault.ts';
+import { render, type MarkdownFinding } from '../markdown/index.ts';
 import { collections, type CollectionName, type Entry, type EntryData } from '../schema/collections.ts';
 import { findingsFrom } from '../schema/issues.ts';
 import { checkInnerReferences } from './checks/inner-references.ts';
@@ -6,7 +7,8 @@ import { checkPlacement } from './checks/placement.ts';
 import { checkSortName } from './checks/sort-name.ts';
 import { invisibleToReaders } from './invisible-characters.ts';
 import type { LocatedFault } from './located-fault.ts';
-import { personalSigns } from './personal-signs.ts';
+import { concealed } from './privacy/conceal-fault.ts';
+import { personalData } from './privacy/index.ts';
 import { readerTexts } from './reader-texts.ts';
 import { parseFile, placed, type SourceFile } from './source-file.ts';
 
@@ -26,13 +28,18 @@ export function readEntry<C extends CollectionName>(
   if (parsed === undefined) return { faults };
 
   const body = render(parsed.body);
-  const inTexts = [...personalSigns(parsed), ...invisibleToReaders(parsed, readerTexts(parsed, body))];
+  const texts = readerTexts(parsed, body);
+  const inTexts = [...faults, ...personalData(parsed, texts), ...invisibleToReaders(parsed, texts)];
+  const allFaults = (findings: readonly (Finding | MarkdownFinding)[]) => [
+    ...inTexts,
+    ...findings.map((finding) => concealed(placed(parsed, finding))),
+  ];
   const { html, text, links, findings: inBody } = body;
   const { schema } = collections[collection];
   const result = schema.safeParse(parsed.data, { reportInput: true });
   if (!result.success) {
     const findings = [...inBody, ...findingsFrom(schema, parsed.data, result.error.issues)];
-    return { faults: [...faults, ...inTexts, ...findings.map((finding) => placed(parsed, finding))] };
+    return { faults: allFaults(findings) };
   }
 
   const data = result.data as EntryData<C>;
@@ -44,6 +51,6 @@ export function readEntry<C extends CollectionName>(
   ];
   return {
     entry: { id, data, body: { html, text, links } },
-    faults: [...faults, ...inTexts, ...findings.map((finding) => placed(parsed, finding))],
+    faults: allFaults(findings),
   };
 }

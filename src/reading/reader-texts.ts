@@ -22,7 +22,7 @@ export const fieldTexts = ({ text: source, placeAt, scalars }: ParsedFile): Read
 
 /**
  * Everything of a file that a reader gets as text: its fields, the words of the body after rendering, one block a
- * line, and the addresses of its links. What looks for something in texts looks here, so that no escape, entity,
+ * line, and what stands beside them: addresses, titles, attributes. What looks for something in texts looks here, so that no escape, entity,
  * emphasis or line break hides it. Comments among the fields are in the file's own text alone.
  */
 export function readerTexts(parsed: ParsedFile, body: Rendering): ReaderText[] {
@@ -30,9 +30,12 @@ export function readerTexts(parsed: ParsedFile, body: Rendering): ReaderText[] {
   return [
     ...fieldTexts(parsed),
     { text: body.text, placeAt: (index) => parsed.placeAt(start + body.offsetOf(index)) },
-    ...body.links.map(({ href, line, column }) => ({
-      text: href,
-      placeAt: () => ({ line: line + parsed.bodyOffset, column }),
-    })),
+    // Some attributes are among the words.
+    ...body.asides
+      .filter(({ text }) => !body.text.includes(text))
+      .map(({ text, line, column }) => ({
+        text,
+        placeAt: () => ({ line: line + parsed.bodyOffset, column }),
+      })),
   ];
 }

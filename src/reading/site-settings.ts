@@ -10,6 +10,7 @@ import { kinds } from './fault-kinds.ts';
 import { shownPath } from './files.ts';
 import { invisibleToReaders } from './invisible-characters.ts';
 import type { LocatedFault } from './located-fault.ts';
+import { personalData } from './privacy/index.ts';
 import { fieldTexts } from './reader-texts.ts';
 import { parseFile, placed } from './source-file.ts';
 
@@ -83,6 +84,7 @@ export function checkSettings(root: string): LocatedFault[] {
   const findings = result.success
     ? [...checkContrast(result.data), ...checkLogo(result.data)]
     : findingsFrom(site, parsed.data, result.error.issues);
-  const invisible = invisibleToReaders(parsed, fieldTexts(parsed));
-  return [...faults, ...invisible, ...findings.map((finding) => placed(parsed, finding))];
+  const texts = fieldTexts(parsed);
+  const inTexts = [...personalData(parsed, texts), ...invisibleToReaders(parsed, texts)];
+  return [...faults, ...inTexts, ...findings.map((finding) => placed(parsed, finding))];
 }

@@ -5,7 +5,8 @@ import { kinds } from './fault-kinds.ts';
 import { placesIn, type TextPosition } from '../domain/text-position.ts';
 import { invisibleInFile } from './invisible-characters.ts';
 import type { LocatedFault } from './located-fault.ts';
-import { hidePersonalNumbers } from './personal-numbers.ts';
+import { concealed } from './privacy/conceal-fault.ts';
+import { numbersInPlainText } from './privacy/index.ts';
 import { splitFrontMatter } from '../yaml/front-matter.ts';
 import { decode } from './utf-8.ts';
 import { readYaml, type Fields } from '../yaml/read.ts';
@@ -21,7 +22,7 @@ export interface SourceFile {
 /** A file taken apart: the fields as data, the body as text, and where each of them stands. */
 export interface ParsedFile extends Fields {
   readonly file: string;
-  /** All of it, with personal numbers hidden. */
+  /** All of it. */
   readonly text: string;
   readonly body: string;
   /** How many lines stand before the body. */
@@ -32,7 +33,7 @@ export interface ParsedFile extends Fields {
 
 /**
  * Reads a file's fields and body. Without them the faults say why; with them they say what was found
- * on the way. Personal numbers are hidden from here on, so that no later message repeats one.
+ * on the way. Personal numbers are looked for here in a file that cannot be read; in others in what they become.
  */
 export function parseFile(source: SourceFile): {
   readonly parsed?: ParsedFile;
@@ -41,19 +42,19 @@ export function parseFile(source: SourceFile): {
   const { file, format } = source;
   const decoded = decode(source);
   if ('fault' in decoded) return { faults: [decoded.fault] };
-  const { text, faults: personal } = hidePersonalNumbers(file, decoded.text);
-  const faults = [...personal, ...invisibleInFile(file, text)];
+  const { text } = decoded;
+  const faults = invisibleInFile(file, text);
+  const unreadable = (problems: readonly LocatedFault[]) => ({
+    faults: [...numbersInPlainText(file, text), ...faults, ...problems.map(concealed)],
+  });
+  const whole = (kind: FaultKind, expected: string, found: string) =>
+    unreadable([{ kind, file, line: 1, column: 1, expected, found, advice: kind.advice }]);
 
-  const whole = (kind: FaultKind, expected: string, found: string): LocatedFault[] => [
-    ...faults,
-    { kind, file, line: 1, column: 1, expected, found, advice: kind.advice },
-  ];
-
-  if (text.trim() === '') return { faults: whole(kinds['tom-fil'], 'en fil med innehåll', 'en tom fil') };
+  if (text.trim() === '') return whole(kinds['tom-fil'], 'en fil med innehåll', 'en tom fil');
   const parts = format === 'mdx' ? splitFrontMatter(text) : { open: '', fields: text, body: '' };
   if (parts === undefined) {
     const { expected, found } = missingLine(text);
-    return { faults: whole(kinds['falt-utan-ram'], expected, found) };
+    return whole(kinds['falt-utan-ram'], expected, found);
   }
 
   const { open, fields, body } = parts;
@@ -66,7 +67,7 @@ export function parseFile(source: SourceFile): {
       line: line + above,
       ...problem,
     }));
-    return { faults: [...faults, ...problems] };
+    return unreadable(problems);
   }
   return {
     faults,

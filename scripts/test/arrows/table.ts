@@ -261,6 +261,9 @@ export const arrows: Record<string, readonly string[]> = {
     'search',
     'search/indexing',
     'serving',
+    // A last look for personal numbers over every file, whoever publishes what is built.
+    'site-check',
+    'fault-kinds',
   ],
 
   // What publishing and tests read of a built site: its files, pages, links and tables.

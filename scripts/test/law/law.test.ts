@@ -9,7 +9,9 @@ import { lawDocument } from './document.ts';
 /** What we write ourselves: code, help pages and documents. What authors and sources write is theirs. */
 const files = globSync(['{src,scripts}/**/*.{ts,js,mjs,astro,mdx,yaml}', '*.{ts,mjs,md}', 'docs/**/*.md'])
   .map((file) => file.split(sep).join('/'))
-  .filter((file) => !/\.test\.ts$|\/fixtures\/|^src\/content\/|^scripts\/(bench|test\/law)\//.test(file))
+  .filter(
+    (file) => !/\.test\.ts$|\/fixtures\/|^src\/content\/|^scripts\/(bench|test\/(law|gate))\//.test(file),
+  )
   .filter((file) => file !== 'docs/law.md' && file !== 'src/domain/law/provisions.ts');
 const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 const cited = [...sources].flatMap(([file, text]) =>

@@ -1,14 +1,10 @@
 import { counted } from '../../domain/counted.ts';
-import { findPersonalNumbers } from '../../domain/personal-data.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { publishingKinds } from '../../fault-kinds/publishing.ts';
 import { collectionNames, collections, type Archive, type CollectionName } from '../../schema/collections.ts';
 import { readSite } from '../../site-check/built-site.ts';
 import { brokenLinks } from '../../site-check/check-links.ts';
 import { Problem } from '../problem.ts';
-import { pageText } from '../../site-check/page-text.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** How many pages in a hundred may go at once before someone is asked. */
 const MAY_GO = 5;
@@ -37,8 +33,8 @@ function sources(archive: Archive): ReadonlyMap<string, string> {
 export const areFewer = (pages: number, before = 0): boolean => pages < (before * (100 - MAY_GO)) / 100;
 
 /**
- * Checks the files of a built site: that links lead somewhere, that no personal number stands in a text, and that the
- * pages are about as many as before. Gives their number. Throws {@link Problem}.
+ * Checks the files of a built site: that links lead somewhere, and that the pages are about as many
+ * as before. Gives their number. Throws {@link Problem}.
  */
 export function checkPages(
   dir: string,
@@ -50,13 +46,6 @@ export function checkPages(
   const sourceOf = sources(archive);
   const broken = brokenLinks(pages, files, (page) => sourceOf.get(page) ?? 'en sida under src/pages');
   if (broken.length > 0) throw new Problem(publishingKinds['lank-till-ingenting'], ...broken);
-  const personal = [...files]
-    .filter((file) => /\.(?:html|csv|txt|ics|atom|xml)$/.test(file))
-    .filter((file) => {
-      const content = readFileSync(join(dir, file), 'utf8');
-      return findPersonalNumbers(/\.(?:html|atom|xml)$/.test(file) ? pageText(content) : content).length > 0;
-    });
-  if (personal.length > 0) throw new Problem(publishingKinds['personnummer-pa-sida'], ...personal);
   if (areFewer(pages.length, pagesBefore) && !mayBeFewer)
     throw new Problem(
       publishingKinds['farre-sidor'],

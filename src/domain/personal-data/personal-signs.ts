@@ -1,4 +1,4 @@
-import type { FaultKind } from './fault.ts';
+import type { FaultKind } from '../fault.ts';
 import { plainly, type TextSpan } from './plain-text.ts';
 
 /**

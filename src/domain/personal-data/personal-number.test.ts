@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonalNumbers } from './personal-data.ts';
+import { findCertainNumbers, findPersonalNumbers } from './personal-number.ts';
 
 /** What is found, as the text itself. */
 const numbersIn = (text: string) =>
-  findPersonalNumbers(text).map(({ index, length }) => text.slice(index, index + length));
+  findCertainNumbers(text).map(({ index, length }) => text.slice(index, index + length));
+const possibleIn = (text: string) =>
+  findPersonalNumbers(text)
+    .filter(({ certainty }) => certainty === 'possible')
+    .map(({ index, length }) => text.slice(index, index + length));
 const two = (value: number) => String(value).padStart(2, '0');
 
 describe('findPersonalNumbers', () => {
@@ -52,12 +56,11 @@ describe('findPersonalNumbers', () => {
     ],
     ['a landline', '0920-28 40 00, 08-123 45 67, 031-365 00 00'],
     ['a mobile number in groups', '070-123 45 67, 070-1234567, +46 70 123 45 67, +46701234567'],
-    ['digits called a phone number', 'tel: 0701234567, Telefon 0701234567, mobilnummer: 0701234567'],
     ['dates', '2023-04-05, 2023-04-05–2023-04-12, 2023-04-05 2023-04-12, 230405-230412'],
     ['a date and a time', '2023-04-05 13:00, 2023-04-05T13:00:00Z, 20230405130000'],
     ['a compact time', '20230405T1300Z, 20230405T130000Z, 230405T1300'],
     ['a file name with a date', 'protokoll-20230405-version, 20230405-KS2, 2023-04-05-kallelse'],
-    ['amounts', '135 000 000 kronor, 1 201 150 000 kronor, 135000000, 1201150000 kr, amount: 1201150000'],
+    ['amounts', '135 000 000 kronor, 1 201 150 000 kronor, 135000000'],
     ['long runs of digits', '64082332341, 1640823323456, 12345678901234567890'],
     ['a month that does not exist', '641323-3234, 6413233234'],
     ['a day that does not exist', '640832-3234, 640800-3234, 640892-3234, 640230-3234'],
@@ -69,13 +72,15 @@ describe('findPersonalNumbers', () => {
     expect(numbersIn(text)).toEqual([]);
   });
 
-  it('tells no phone number from a birth number where nothing calls it one', () => {
-    expect(numbersIn('Ring 0701234567')).toEqual(['0701234567']);
+  it('is certain of ten digits at a stretch where their control digit holds and nothing labels them', () => {
+    expect(numbersIn('Hon, 6408233234, söker.')).toEqual(['6408233234']);
+    expect(possibleIn('Hon, 6408233235, söker.')).toEqual(['6408233235']);
+    expect(possibleIn('Telefon 6408233234, OCR 6408233234')).toEqual(['6408233234', '6408233234']);
+    expect(possibleIn('Ring 0701234567, eller betala 1201150000 kr.')).toEqual(['0701234567', '1201150000']);
   });
 
-  it('lets no phone label excuse a number that is none', () => {
-    expect(numbersIn('Telefon 6408233234')).toEqual(['6408233234']);
-    expect(numbersIn('Telefon 640823-3234')).toEqual(['640823-3234']);
+  it('lets no label excuse what is written as a personal number', () => {
+    expect(numbersIn('Org.nr 640823-3235')).toEqual(['640823-3235']);
   });
 
   it('finds each of several, in order', () => {
@@ -89,7 +94,9 @@ describe('findPersonalNumbers', () => {
   });
 
   it('gives the place in the text as written', () => {
-    expect(findPersonalNumbers('å\u00ad😀 640823-3234.')).toEqual([{ index: 5, length: 11 }]);
+    expect(findPersonalNumbers('å\u00ad😀 640823-3234.')).toEqual([
+      { index: 5, length: 11, certainty: 'certain', digits: '6408233234' },
+    ]);
   });
 
   const birth = fc.date({ min: new Date('1900-01-01'), max: new Date('2029-12-31'), noInvalidDate: true });
@@ -115,7 +122,9 @@ describe('findPersonalNumbers', () => {
     const mark = fc.constantFrom('', ' ', '(', ')', '.', ', ', '\n', '”', '😀', 'å ', 'r');
     fc.assert(
       fc.property(fc.oneof(mark, fc.constant('Född ')), written, mark, (before, number, after) => {
-        expect(numbersIn(before + number + after)).toEqual([number]);
+        const text = before + number + after;
+        expect([...numbersIn(text), ...possibleIn(text)]).toEqual([number]);
+        if (/[-+–\u2011]/.test(number)) expect(possibleIn(text)).toEqual([]);
       }),
       { numRuns: 2000 },
     );

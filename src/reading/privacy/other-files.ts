@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { cwd } from 'node:process';
+import { TESTS_FOLDER } from '../../site/settings/content-root.ts';
+import type { LocatedFault } from '../located-fault.ts';
+import { numbersInPath, numbersInPlainText } from './index.ts';
+
+const TEXTS = /\.(?:txt|jsonl?|csv|md|ya?ml|mdx|xml|html?|svg)$/i;
+const JSON_LINES = /\.jsonl$/i;
+
+/** A value of JSON as it is read, one text a line, so that an escape hides nothing; a sum is a number. */
+function valuesIn(json: string): string {
+  const values: string[] = [];
+  JSON.parse(json, (key, value: unknown) => {
+    if (typeof value === 'string' || (typeof value === 'number' && key !== 'amount'))
+      values.push(String(value));
+    return value;
+  });
+  return values.join('\n\n;\n\n');
+}
+
+function readable(path: string, line: string): string {
+  if (!JSON_LINES.test(path)) return line;
+  try {
+    return valuesIn(line);
+  } catch {
+    return line;
+  }
+}
+
+/** Errors for personal numbers in a file that is no entry, by its lines. */
+export const numbersInLines = (file: string, content: string): LocatedFault[] =>
+  content.split(/\r?\n/).flatMap((line, index) =>
+    numbersInPlainText(file, readable(file, line)).map((fault) => ({
+      ...fault,
+      line: index + 1,
+      column: 1,
+    })),
+  );
+
+/**
+ * Errors for personal numbers in what lies in the folder of content and is no entry: lists, the record of what is
+ * published, and files that do not belong there. Tests of the content are not published.
+ * @param isRead whether a file has been read as an entry
+ */
+export function numbersInOtherFiles(root: string, isRead: (path: string) => boolean): LocatedFault[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .filter((path) => !isRead(path) && relative(root, path).split(sep)[0] !== TESTS_FOLDER)
+    .sort()
+    .flatMap((path) => {
+      const file = relative(cwd(), path).split(sep).join('/');
+      if (!TEXTS.test(path)) return numbersInPath(file);
+      return [...numbersInPath(file), ...numbersInLines(file, readFileSync(path, 'utf8'))];
+    });
+}
