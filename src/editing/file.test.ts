@@ -83,6 +83,41 @@ describe('the settings of a site', () => {
   });
 });
 
+describe('a file as some programs write it', () => {
+  test.each([
+    ['with the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['with both', (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ])('%s has the same values, and keeps how it is written', (_how, written) => {
+    const { [SOURCE]: _source, ...values } = readFile('beslut', written(decision));
+    const { [SOURCE]: _plain, ...plain } = readFile('beslut', decision);
+    expect({ ...values, [BODY]: String(values[BODY]).replaceAll('\r\n', '\n') }).toEqual(plain);
+    expect(writeFile('beslut', readFile('beslut', written(decision)))).toBe(written(decision));
+    const after = writeFile('beslut', { ...readFile('beslut', written(decision)), title: 'En lekplats' });
+    expect(after).toBe(
+      written(decision.replace('title: Ny lekplats vid Påhittade torget', 'title: En lekplats')),
+    );
+  });
+});
+
+describe('a file beyond the bounds', () => {
+  test.each([
+    ['more than any file has', `${decision}${'a'.repeat(1_000_000)}`, /större än 1000 kB/],
+    [
+      'fields that no parser should see',
+      decision.replace('title: Ny', `title: ${'a: '.repeat(101)}`),
+      /högst 100 kolon/,
+    ],
+    [
+      'an anchor, as the check refuses it',
+      decision.replace('title: Ny', 'title: &a Ny'),
+      /rad \d+\. Väntade text/,
+    ],
+  ])('is not opened: %s', (_what, text, message) => {
+    expect(() => readFile('beslut', text)).toThrow(message);
+  });
+});
+
 describe('a change in the form', () => {
   test('changes its own line of the file and no other', () => {
     const after = edited('beslut', decision, (values) => (values['title'] = 'En lekplats'));

@@ -1,9 +1,10 @@
-import { parse } from 'yaml';
 import { forms, type FormName } from '../schema/collections.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { equals, type Data } from '../domain/data.ts';
 import { fromForm, toForm } from './values.ts';
 import { editYaml } from '../yaml/edit.ts';
+import { MOST_BYTES } from '../yaml/limits.ts';
+import { readYaml } from '../yaml/read.ts';
 import { splitFrontMatter, withFrontMatter } from '../yaml/front-matter.ts';
 import { renderFields } from '../yaml/render.ts';
 
@@ -21,12 +22,17 @@ export const FOLDER = '_folder';
 /** What they say of an entry that has its place. */
 export const KEPT = '(som förut)';
 
+/** Some programs begin a file with it. It is no part of the text, and stays where it stands. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 interface Split {
   readonly head: string;
   readonly body: string;
 }
 
 function split(form: FormName, text: string): Split {
+  if (text.length > MOST_BYTES)
+    throw new Error(`Filen är större än ${MOST_BYTES / 1000} kB. Kör npm run check.`);
   if (forms[form].format === 'yaml') return { head: text, body: '' };
   const parts = splitFrontMatter(text);
   if (parts === undefined)
@@ -41,11 +47,19 @@ function shapeFor(form: FormName): Shape {
   return shape;
 }
 
-const readFields = (head: string) => (parse(head, { version: '1.2' }) ?? {}) as Data;
+/** The fields, within the same bounds and forms as the check allows. */
+function readFields(head: string): Data {
+  const read = readYaml(head);
+  if (!('problems' in read)) return (read.data ?? {}) as Data;
+  const [{ expected, found, line } = { expected: '', found: '', line: 1 }] = read.problems;
+  throw new Error(
+    `Fälten går inte att läsa vid rad ${line}. Väntade ${expected}, fann ${found}. Kör npm run check.`,
+  );
+}
 
 /**
  * The values that the form shows for a file.
- * @throws UnfitValue or YAMLParseError where the form could not give the file back as it is
+ * @throws UnfitValue or Error where the form could not give the file back as it is
  */
 export function readFile(form: FormName, text: string): Data {
   const { head, body } = split(form, text);
@@ -63,7 +77,10 @@ export function writeFile(form: FormName, values: Data): string {
   const earlier = text === '' ? undefined : split(form, text);
   const head = earlier ? editFields(shape, earlier.head, after) : renderFields(after);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${wholeFile(form, head, String(body), earlier?.body)}\n`.replace(/\r?\n/g, lineBreak);
+  const written = `${wholeFile(form, head, String(body), earlier?.body)}\n`.replace(/\r?\n/g, lineBreak);
+  return text.startsWith(BYTE_ORDER_MARK) && !written.startsWith(BYTE_ORDER_MARK)
+    ? BYTE_ORDER_MARK + written
+    : written;
 }
 
 /** Fields and body, without a line break at the end. A body that says the same stays as it stood below the fields. */

@@ -1,8 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentFiles } from './files.ts';
+import { parseFile } from './source-file.ts';
 import { contentRoot } from '../site/settings/content-root.ts';
 
 let root: string;
@@ -69,6 +73,69 @@ describe('the files of content', () => {
         expected: expect.stringMatching(expected) as string,
       },
     ]);
+  });
+});
+
+describe('what is no file of its own', () => {
+  const told = () => contentFiles(root).faults.map(({ kind, found }) => `${kind.code}: ${found}`);
+
+  test.skipIf(process.platform === 'win32')('is told of and not read: links, pipes and sockets', async () => {
+    write('amnen/lek.yaml');
+    symlinkSync('lek.yaml', join(root, 'amnen/lank.yaml'));
+    symlinkSync('.', join(root, 'partier'));
+    execFileSync('mkfifo', [join(root, 'amnen/ror.yaml')]);
+    const server = createServer().listen(join(root, 'amnen/s.yaml'));
+    await once(server, 'listening');
+    expect(told()).toEqual([
+      'inte-en-fil: en genväg (symbolisk länk)',
+      'inte-en-fil: ett namngivet rör',
+      'inte-en-fil: en sockel',
+      'inte-en-fil: en genväg (symbolisk länk)',
+    ]);
+    expect(contentFiles(root).files.map(({ id }) => id)).toEqual(['lek']);
+    server.close();
+  });
+
+  test('is told of: a folder with the name of a file', () => {
+    write('beslut/exempelby/7.mdx/x.mdx');
+    mkdirSync(join(root, 'webbplats.yaml'));
+    expect(told()).toEqual([
+      'inte-en-fil: en mapp som heter som en fil',
+      'inte-en-fil: en mapp som heter som en fil',
+    ]);
+  });
+});
+
+describe('names that are one name on another system', () => {
+  test.each([
+    ['in case', 'amnen/lek.yaml', 'amnen/Lek.yaml'],
+    ['in how å is written', 'amnen/g\u00e5.yaml', 'amnen/ga\u030a.yaml'],
+    ['in the case of their folder', 'beslut/a/7.mdx', 'beslut/A/7.mdx'],
+  ])('are told of: those that differ only %s', (_how, ...paths) => {
+    write(...paths);
+    const { faults } = contentFiles(root);
+    expect(new Set(faults.map(({ kind }) => kind.code))).toEqual(new Set(['nastan-samma-namn']));
+    expect(faults.at(-1)?.found).toMatch(/^som .*\/(amnen|beslut)\//);
+  });
+});
+
+describe('a file that is too large', () => {
+  test('is told of, and read no further than that is seen', () => {
+    write('amnen/lek.yaml');
+    truncateSync(join(root, 'amnen/lek.yaml'), 50_000_000);
+    const [source] = contentFiles(root).files.map(({ read }) => read());
+    expect(source?.bytes).toHaveLength(1_000_001);
+    expect(source && parseFile(source)).toMatchObject({
+      faults: [
+        {
+          kind: { code: 'for-stor-fil' },
+          line: 1,
+          column: 1,
+          expected: 'högst 1000 kB',
+          found: 'en större fil',
+        },
+      ],
+    });
   });
 });
 

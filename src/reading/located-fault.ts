@@ -72,9 +72,12 @@ function commonPlace(faults: readonly LocatedFault[]): string {
  */
 export function formatFaults(faults: readonly LocatedFault[], most = ALL_OF_A_KIND): string[] {
   const kinds = Map.groupBy(faults, ({ kind }) => kind.code);
+  const seen = new Map<string, number>();
   return faults.flatMap((fault) => {
-    const same = kinds.get(fault.kind.code) ?? [];
-    const index = same.indexOf(fault);
+    const { code } = fault.kind;
+    const same = kinds.get(code) ?? [];
+    const index = seen.get(code) ?? 0;
+    seen.set(code, index + 1);
     if (same.length <= most || index < FIRST_OF_A_KIND - 1) return [formatFault(fault)];
     if (index >= FIRST_OF_A_KIND) return [];
     const rest = same.slice(FIRST_OF_A_KIND);

@@ -65,13 +65,13 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
   const archive = entries as unknown as Archive;
   const published = checkPublished(root, archive, unreadable, now);
   faults.push(...published.faults);
-  for (const { collection, id, finding } of [
-    ...crossCheck(archive, unreadable, now),
-    ...published.findings,
-  ]) {
-    const file = byEntry.get(digestKey(collection, id));
+  const across = Map.groupBy([...crossCheck(archive, unreadable, now), ...published.findings], (located) =>
+    digestKey(located.collection, located.id),
+  );
+  for (const [key, findings] of across) {
+    const file = byEntry.get(key);
     const parsed = file && parseFile(file.read()).parsed;
-    if (parsed) faults.push(placed(parsed, finding));
+    if (parsed) faults.push(...findings.map(({ finding }) => placed(parsed, finding)));
   }
   return { archive, faults: faults.map(concealed).sort(byPlace), digests };
 }

@@ -38,7 +38,7 @@ export function readEntry<C extends CollectionName>(
   const { schema } = collections[collection];
   const result = schema.safeParse(parsed.data, { reportInput: true });
   if (!result.success) {
-    const findings = [...inBody, ...findingsFrom(schema, parsed.data, result.error.issues)];
+    const findings = [...inBody, ...findingsFrom(schema, parsed.data, result.error.issues, parsed.written)];
     return { faults: allFaults(findings) };
   }
 

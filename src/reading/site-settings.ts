@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../domain/fault.ts';
 import { contrast, TEXT_CONTRAST } from '../domain/contrast.ts';
@@ -7,7 +7,7 @@ import { site, type ColourName, type Scheme, type SiteSettings } from '../schema
 import { labelAt } from '../schema/walk.ts';
 import { settingsFile } from '../site/settings/content-root.ts';
 import { kinds } from './fault-kinds.ts';
-import { shownPath } from './files.ts';
+import { firstBytes, shownPath } from './files.ts';
 import { invisibleToReaders } from './invisible-characters.ts';
 import type { LocatedFault } from './located-fault.ts';
 import { personalData } from './privacy/index.ts';
@@ -73,17 +73,20 @@ const missing = (file: string): LocatedFault => ({
 /** Everything that is wrong with the settings of a folder of content. */
 export function checkSettings(root: string): LocatedFault[] {
   const path = settingsFile(root);
-  if (!existsSync(path)) return [missing(shownPath(path))];
+  const item = statSync(path, { throwIfNoEntry: false });
+  if (item === undefined) return [missing(shownPath(path))];
+  // What else has its name is told of among the files.
+  if (!item.isFile()) return [];
   const { parsed, faults } = parseFile({
     file: shownPath(path),
-    bytes: readFileSync(path),
+    bytes: firstBytes(path),
     format: 'yaml',
   });
   if (parsed === undefined) return faults;
   const result = site.safeParse(parsed.data, { reportInput: true });
   const findings = result.success
     ? [...checkContrast(result.data), ...checkLogo(result.data)]
-    : findingsFrom(site, parsed.data, result.error.issues);
+    : findingsFrom(site, parsed.data, result.error.issues, parsed.written);
   const texts = fieldTexts(parsed);
   const inTexts = [...personalData(parsed, texts), ...invisibleToReaders(parsed, texts)];
   return [...faults, ...inTexts, ...findings.map((finding) => placed(parsed, finding))];

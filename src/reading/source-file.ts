@@ -78,6 +78,7 @@ export function parseFile(source: SourceFile): {
       body,
       bodyOffset: lineBreaks(text.slice(0, text.length - body.length)),
       placeAt: placesIn(text),
+      written: read.written,
       scalars: () =>
         read
           .scalars()

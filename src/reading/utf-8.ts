@@ -1,8 +1,9 @@
 import { kinds } from './fault-kinds.ts';
 import type { LocatedFault } from './located-fault.ts';
+import { MOST_BYTES } from '../yaml/limits.ts';
 import { positionAt, type TextPosition } from '../domain/text-position.ts';
 
-/** The text of a file without a byte order mark, or the place of its first byte that is not UTF-8. */
+/** The text of a file without a byte order mark, or the fault that it is too large or where it is not UTF-8. */
 export function decode({
   file,
   bytes,
@@ -10,6 +11,21 @@ export function decode({
   file: string;
   bytes: Uint8Array;
 }): { text: string } | { fault: LocatedFault } {
+  if (bytes.length > MOST_BYTES) {
+    const { advice } = kinds['for-stor-fil'];
+    const expected = `högst ${MOST_BYTES / 1000} kB`;
+    return {
+      fault: {
+        kind: kinds['for-stor-fil'],
+        file,
+        line: 1,
+        column: 1,
+        expected,
+        found: 'en större fil',
+        advice,
+      },
+    };
+  }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

@@ -31,8 +31,6 @@ export interface FactFields<C extends CollectionName = never> {
    * and we did not tell: the page said nothing of it, so nothing that it said was wrong.
    */
   readonly growsWithin: readonly `${FieldName<C>}.${string}`[];
-  /** Fields inside the others that are no facts: where one of them was read. */
-  readonly freeWithin?: readonly `${FieldName<C>}.${string}`[];
   /** Our own words, as is the text below the fields: the figures, dates and names in them are facts. */
   readonly prose: readonly FieldName<C>[];
   /** Not facts of the entry's own, or not ones that readers quote. */
@@ -98,26 +96,10 @@ export const correctable = {
   },
   personer: {
     fixed: ['name'],
-    grows: ['formerNames', 'memberships'],
+    grows: ['memberships'],
     growsWithin: [],
     prose: [],
     free: ['sortName', 'otherNames', 'unreviewed', 'corrections'],
-  },
-  partier: {
-    fixed: ['name'],
-    grows: ['formerNames', 'codes', 'otherCodes', 'areas'],
-    growsWithin: [],
-    prose: [],
-    free: ['color', 'unreviewed', 'corrections'],
-  },
-  organisationer: {
-    fixed: ['name', 'kind'],
-    // Bodies come, and so do terms and those who govern.
-    grows: ['formerNames', 'bodies', 'governments'],
-    growsWithin: [],
-    freeWithin: ['bodies.terms.source', 'governments.source'],
-    prose: [],
-    free: ['website', 'noticeBoard', 'minutes', 'publishesMinutesWording', 'contact', 'corrections'],
   },
 } as const satisfies { readonly [C in CollectionName]?: FactFields<C> };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSpan, isIsoDate } from '../domain/dates.ts';
 import { UNKNOWN } from '../domain/unknown.ts';
 import { SLUG } from '../domain/addresses.ts';
+import { registryKey } from '../domain/matter.ts';
 import { isInstant } from '../domain/release.ts';
 
 /**
@@ -38,11 +39,26 @@ export function field<S extends z.ZodType>(schema: S, title: string, description
   return schema.meta({ ...metaOf(schema), title, description });
 }
 
+/** No written line is longer, nor any address on the web. */
+const LONGEST_LINE = 1_000;
+/** Five times the longest clause or note that was met. */
+const LONGEST_TEXT = 5_000;
+/** Of one part of an address, so that it is a name of a file on every system. */
+const LONGEST_PART = 100;
+
+const words = (most: number) => z.string().trim().min(1).max(most);
+
 /** One or more characters, no blanks around it. */
-export const text = () => z.string().trim().min(1);
+export const text = () => words(LONGEST_LINE);
 
 /** Text of one or more sentences. */
-export const sentences = () => text().meta({ long: true });
+export const sentences = () => words(LONGEST_TEXT).meta({ long: true });
+
+/** A registry number: one of another form for each organisation, but always one that gives an address. */
+export const registryNumber = () =>
+  words(LONGEST_PART).refine((number) => registryKey(number) !== '', {
+    error: 'ett diarienummer med minst en siffra eller en bokstav a–ö',
+  });
 
 /** A choice among a vocabulary's codes. */
 export const choice = <V extends Readonly<Record<string, unknown>>>(
@@ -66,7 +82,8 @@ export const once = <L extends z.ZodArray>(
   });
 
 /** The id of another entry. */
-export const reference = (target: ReferenceTarget) => z.string().min(1).meta({ reference: target });
+export const reference = (target: ReferenceTarget) =>
+  z.string().min(1).max(LONGEST_LINE).meta({ reference: target });
 
 /** A value, or `unknown` where the source does not state it. */
 export const orUnknown = <S extends z.ZodType>(schema: S) =>
@@ -97,18 +114,23 @@ export const partialDate = () =>
 
 /** An address on the web that a reader can open. */
 export const webAddress = () =>
-  z.url({ protocol: /^https?$/, error: 'en webbadress som börjar med https:// eller http://' });
+  z
+    .url({ protocol: /^https?$/, error: 'en webbadress som börjar med https:// eller http://' })
+    .max(LONGEST_LINE);
 
 /** A colour, as styles and pictures take it. Without quotation marks YAML would read a comment. */
 export const colour = () =>
   z.string().regex(/^#[0-9a-f]{6}$/, { error: "en färg med små bokstäver, inom citattecken: '#1a2b3c'" });
 
 /** One part of an address. */
-export const slug = () => z.string().regex(SLUG, { error: 'små bokstäver a–z, siffror och bindestreck' });
+export const slug = () =>
+  z.string().max(LONGEST_PART).regex(SLUG, { error: 'små bokstäver a–z, siffror och bindestreck' });
 
 /** A § as printed: "113", or "113 a". */
 export const paragraphNumber = () =>
-  z.string().regex(/^\d+( ?[a-z])?$/, { error: 'numret utan §-tecken inom citattecken, till exempel "113"' });
+  z
+    .string()
+    .regex(/^\d{1,6}( ?[a-z])?$/, { error: 'numret utan §-tecken inom citattecken, till exempel "113"' });
 
 /** A number of votes, seats or paragraphs. */
 export const count = () => z.number().int().min(0);

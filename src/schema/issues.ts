@@ -32,6 +32,9 @@ export function shown(value: unknown): string {
   return typeof value === 'string' ? `"${shortened(text)}"` : text;
 }
 
+/** Of a file with more faults in its fields so many are told; the rest, when these are mended. */
+const MOST_TOLD = 200;
+
 const valueAt = (data: unknown, path: FieldPath) =>
   path.reduce<unknown>(
     (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
@@ -60,7 +63,7 @@ function expectation(issue: Issue, words: Words, asked: string | undefined): str
       if (issue.origin === 'string') return 'text, inte tomt';
       return issue.origin === 'array' ? `minst ${issue.minimum} i listan` : `minst ${issue.minimum}`;
     case 'too_big':
-      return `högst ${issue.maximum}`;
+      return `högst ${issue.maximum}${issue.origin === 'string' ? ' tecken' : ''}`;
     case 'invalid_format':
       return issue.format === 'email' ? 'en e-postadress' : issue.message;
     default:
@@ -95,6 +98,7 @@ function meantChoice(value: string, codes: readonly string[], words: Words): str
 function advice(
   issue: Issue,
   value: unknown,
+  asWritten: string | undefined,
   { meta, mayBeUnknown }: { meta: FieldMeta; mayBeUnknown: boolean },
   shape: string | undefined,
 ): { advice?: string } {
@@ -105,7 +109,7 @@ function advice(
     };
   if (issue.code === 'invalid_type') {
     if (issue.expected === 'string' && typeof value === 'number')
-      return { advice: `Sätt citattecken runt: "${value}"` };
+      return { advice: `Sätt citattecken runt: "${asWritten ?? value}"` };
     if (issue.expected === 'number' && typeof value === 'string')
       return /^-?\d[\d\s]*$/.test(value)
         ? { advice: `Skriv bara siffror, utan citattecken och mellanslag: ${value.replace(/\s/g, '')}` }
@@ -165,7 +169,7 @@ function unknownFields(
   keys: readonly string[],
 ): Finding[] {
   const known = Object.keys(fieldsOf(schemaAt(schema, data, path) ?? schema, valueAt(data, path)));
-  return keys.map((key) => {
+  return keys.slice(0, MOST_TOLD).map((key) => {
     const meant = nearest.find(key, known);
     const shape = meant && listShape(schemaAt(schema, data, [...path, meant]), meant);
     return {
@@ -209,12 +213,22 @@ function withoutMisspelt(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ kind, path }) => kind !== kinds['falt-saknas'] || !misspelt.has(place(path)));
 }
 
-/** Turns what Zod found in one entry's data into findings in Swedish, each at its field. */
-export function findingsFrom(schema: z.core.$ZodType, data: unknown, issues: readonly Issue[]): Finding[] {
-  const findings = issues.flatMap(leaves).flatMap((issue): Finding[] => {
+/**
+ * Turns what Zod found in one entry's data into findings in Swedish, each at its field.
+ * @param written a value as it stands in the file, for what is quoted of it: YAML reads `00123` as 123
+ */
+export function findingsFrom(
+  schema: z.core.$ZodType,
+  data: unknown,
+  issues: readonly Issue[],
+  written: (path: FieldPath) => string | undefined = () => undefined,
+): Finding[] {
+  const told = issues.flatMap(leaves).slice(0, MOST_TOLD);
+  const findings = told.flatMap((issue): Finding[] => {
     const path = issue.path as FieldPath;
     if (issue.code === 'unrecognized_keys') return unknownFields(schema, data, path, issue.keys);
     const value = valueAt(data, path);
+    const asWritten = ['number', 'boolean'].includes(typeof value) ? written(path) : undefined;
     if (path.length === 0 && issue.code === 'invalid_type') {
       const given = value === null ? 'inga fält' : shown(value);
       const expected = 'fält, vart och ett på en rad som namn: värde';
@@ -242,8 +256,8 @@ export function findingsFrom(schema: z.core.$ZodType, data: unknown, issues: rea
             value === null && at ? messageOf(unwrap(at).schema) : undefined,
           ) +
           (field.mayBeUnknown ? `, eller ${UNKNOWN}` : ''),
-        found: shown(value),
-        ...advice(issue, value, field, listShape(at, String(path.at(-1)))),
+        found: asWritten ?? shown(value),
+        ...advice(issue, value, asWritten, field, listShape(at, String(path.at(-1)))),
       },
     ];
   });

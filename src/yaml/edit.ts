@@ -11,6 +11,7 @@ import {
 import { Commented } from './commented.ts';
 import { equals, isData, type Data } from '../domain/data.ts';
 import { listChanges } from './list-changes.ts';
+import { parsing } from './read.ts';
 import { renderFields, renderItem, renderPair } from './render.ts';
 
 /**
@@ -44,7 +45,7 @@ interface Part {
  * @returns the changed text
  */
 export function editYaml(source: string, before: Data, after: Data): string {
-  const { contents } = parseDocument(source, { version: '1.2' });
+  const { contents } = parseDocument(source, parsing);
   const editing: Editing = { source, replacements: [] };
   const isInside = editInside(editing, contents, before, after);
   const replacements = isInside

@@ -1,6 +1,6 @@
 /** The parts of a file that begins with fields; put together they are the file. */
 interface FrontMatter {
-  /** The line of `---` at the top, with its line break. */
+  /** The line of `---` at the top, with its line break, and the byte order mark that may stand before it. */
   readonly open: string;
   readonly fields: string;
   /** The line of `---` after the fields, with the line break that it may have. */
@@ -8,7 +8,7 @@ interface FrontMatter {
   readonly body: string;
 }
 
-const FRONT_MATTER = /^(---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$(?![\s\S])))/m;
+const FRONT_MATTER = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*(?:\r?\n|$(?![\s\S])))/m;
 
 /** Parts a file; `undefined` where it does not begin with fields between two lines of `---`. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {

@@ -40,6 +40,12 @@ function openedBefore(text: string, document: Document, offset: number, signs: s
   return start;
 }
 
+/** Of an anchor or tag; what is longer is pointed at inside. */
+const LONGEST_NAME = 200;
+
+/** So many faults of form are described: the whole text is looked through for each. What is left is told when they are mended. */
+const MOST_DESCRIBED = 20;
+
 type Describe = (context: {
   text: string;
   document: Document;
@@ -173,8 +179,14 @@ const describe: Partial<Record<string, Describe>> = {
   }),
 };
 
+/** An error of the parser, as far as we read it, or one of ours that is like it. */
+type ParsingError = Pick<YAMLError, 'message'> & {
+  readonly code: string;
+  readonly pos: readonly [number, ...number[]];
+};
+
 function fromError(
-  { code, message, pos: [offset] }: YAMLError,
+  { code, message, pos: [offset] }: ParsingError,
   text: string,
   document: Document,
 ): YamlProblem {
@@ -206,9 +218,11 @@ function lostText(text: string, document: Document): YamlProblem[] {
       const isMarked =
         (isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined);
       if (isAlias(node) || isMarked) {
-        const start = isAlias(node)
-          ? from
-          : Math.max(text.lastIndexOf('&', from), text.lastIndexOf('!', from));
+        // Between the mark and what it marks nothing but its name stands.
+        const near = Math.max(0, from - LONGEST_NAME);
+        const before = text.slice(near, from + 1);
+        const mark = Math.max(before.lastIndexOf('&'), before.lastIndexOf('!'));
+        const start = isAlias(node) ? from : near + Math.max(0, mark);
         add(start, end, `text med tecknet ${text[start] ?? ''} först, inom citattecken`);
       } else if (isScalar(node) && node.type === 'PLAIN' && /^[ \t]+#[^\s#]/.test(text.slice(end, end + 80)))
         add(from, Infinity, 'text med tecknet # inom citattecken');
@@ -217,14 +231,33 @@ function lostText(text: string, document: Document): YamlProblem[] {
   return problems;
 }
 
+/** A field that its group has already. */
+function repeatedFields(document: Document): ParsingError[] {
+  const errors: ParsingError[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value))
+          errors.push({ code: 'DUPLICATE_KEY', message: '', pos: [key.range?.[0] ?? 0] });
+        names.add(key.value);
+      }
+    },
+  });
+  return errors;
+}
+
 /** Everything wrong with the form of the fields, from the top. */
 export function yamlProblems(text: string, document: Document): YamlProblem[] {
-  const { errors } = document;
+  const errors = [...document.errors, ...repeatedFields(document)].sort((a, b) => a.pos[0] - b.pos[0]);
   if (errors.length === 0) return lostText(text, document);
   const list = filledEmptyList(text);
   // One mistake is often reported twice at the same place, and what comes after a closed list follows from it.
-  const problems = errors
-    .filter(({ pos }, index) => errors.findIndex((error) => error.pos[0] === pos[0]) === index)
+  const firstAt = new Map(errors.toReversed().map((error) => [error.pos[0], error]));
+  const problems = [...firstAt.values()]
+    .reverse()
+    .slice(0, MOST_DESCRIBED)
     .filter(({ pos: [at] }) => list === undefined || at < list.offset)
     .map((error) => fromError(error, text, document));
   return list ? [...problems, list] : problems;

@@ -1,12 +1,15 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { FieldPath } from '../domain/fault.ts';
-import type { TextPosition } from '../domain/text-position.ts';
+import { positionAt, type TextPosition } from '../domain/text-position.ts';
+import { beyondLimits } from './limits.ts';
 import { yamlProblems, type YamlProblem } from './problems.ts';
 
 /** Fields as data, with the place of each. */
 export interface Fields {
   readonly data: unknown;
   readonly locate: (path: FieldPath) => TextPosition;
+  /** A value that is no group or list as it stands in the file: `00123` and `1e3`, whatever YAML makes of them. */
+  readonly written: (path: FieldPath) => string | undefined;
   /** Every name and value that is no group or list, in order. */
   readonly scalars: () => readonly FieldScalar[];
 }
@@ -25,7 +28,16 @@ export interface FieldScalar {
 type PlacedProblem = TextPosition & Omit<YamlProblem, 'offset'>;
 
 /**
- * Reads fields. Of YAML only what an author needs is allowed: an anchor, alias or tag is more often
+ * How fields are parsed wherever they are. That each field comes once is checked by us: the parser compares each name
+ * with every other of its group.
+ */
+export const parsing = { version: '1.2', uniqueKeys: false } as const;
+
+const LIMITS =
+  'Dela upp det på fler filer. Är det inte fält som någon har skrivit, ta bort det: så många tecken av ett slag har inga fält.';
+
+/**
+ * Reads fields, if they are within the bounds that all written ones are. Of YAML only what an author needs is allowed: an anchor, alias or tag is more often
  * the beginning of a text that should have stood between quotation marks.
  */
 export function readYaml(text: string): Fields | { problems: PlacedProblem[] } {
@@ -34,7 +46,12 @@ export function readYaml(text: string): Fields | { problems: PlacedProblem[] } {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2' });
+  const broken = beyondLimits(text);
+  if (broken) {
+    const { index, ...problem } = broken;
+    return { problems: [{ ...problem, advice: LIMITS, ...positionAt(text, index) }] };
+  }
+  const document = parseDocument(text, { ...parsing, lineCounter: counter, prettyErrors: false });
   const problems = yamlProblems(text, document).map(({ offset, ...problem }) => ({
     ...problem,
     ...place(offset),
@@ -49,6 +66,10 @@ export function readYaml(text: string): Fields | { problems: PlacedProblem[] } {
   return {
     data: document.toJS() as unknown,
     locate: (path) => place(offsetOf(document, path)),
+    written(path) {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
     scalars: () => [...scalarsIn(document.contents, [])],
   };
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { cwd } from 'node:process';
 import { TESTS_FOLDER } from '../../site/settings/content-root.ts';
+import { itemsBelow } from '../files.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { numbersInPath, numbersInPlainText } from './index.ts';
 
@@ -44,9 +45,9 @@ export const numbersInLines = (file: string, content: string): LocatedFault[] =>
  * @param isRead whether a file has been read as an entry
  */
 export function numbersInOtherFiles(root: string, isRead: (path: string) => boolean): LocatedFault[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
+  return itemsBelow(root)
+    .filter(([, item]) => item.isFile())
+    .map(([path]) => path)
     .filter((path) => !isRead(path) && relative(root, path).split(sep)[0] !== TESTS_FOLDER)
     .sort()
     .flatMap((path) => {

@@ -3,16 +3,8 @@ import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { followed, following } from '../feeds-and-calendars.ts';
-import {
-  formerNamesText,
-  type Label,
-  meetingDate,
-  organizationLabel,
-  partyLabel,
-  type PartyLabel,
-} from '../labels.ts';
+import { type Label, meetingDate, organizationLabel, partyLabel, type PartyLabel } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
-import { correctionTexts, type PlacedCorrection } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import { type MemberFacts, memberFilter, type MemberFilter } from './member-filter.ts';
 import { members } from './party-members.ts';
@@ -45,8 +37,7 @@ export interface PartyView {
   /** Its abbreviations, with the time of each where it is known. */
   readonly codes: readonly { readonly code: string; readonly time?: string }[];
   readonly otherCodes: readonly string[];
-  readonly formerNames?: string;
-  readonly corrections: readonly PlacedCorrection[];
+  readonly formerNames: readonly string[];
   readonly members: readonly {
     readonly name: string;
     readonly href: string;
@@ -115,11 +106,7 @@ function partyView(
         place: place.text,
         organization: place.text,
         topics: [],
-        synonyms: [
-          ...data.codes.map(({ code }) => code),
-          ...data.otherCodes,
-          ...data.formerNames.map(({ name }) => name),
-        ],
+        synonyms: [...data.codes.map(({ code }) => code), ...data.otherCodes, ...data.formerNames],
         keys: [],
       },
     },
@@ -129,8 +116,7 @@ function partyView(
     organization: place,
     codes: data.codes.map((period) => ({ code: period.code, ...times(period) })),
     otherCodes: data.otherCodes,
-    ...formerNamesText(data),
-    corrections: correctionTexts(data),
+    formerNames: data.formerNames,
     members: itsMembers,
     ...(filter ? { memberFilter: filter } : {}),
     votes,

@@ -11,7 +11,6 @@ import { namesAllVoters } from '../../telling/list.ts';
 import {
   bodyLabel,
   capitalized,
-  formerNamesText,
   joined,
   notStatedIn,
   meetingDate,
@@ -20,7 +19,6 @@ import {
   type Label,
 } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
-import { correctionTexts, type PlacedCorrection } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import type { HeldVote } from '../../telling/decision-votes.ts';
 import {
@@ -72,7 +70,6 @@ export interface PersonView {
   readonly name: string;
   /** "Ogranskat utkast", while nobody has read it through. */
   readonly mark?: string;
-  readonly formerNames?: string;
   readonly otherNames: readonly string[];
   readonly organization: Label;
   readonly memberships: readonly MembershipView[];
@@ -83,7 +80,7 @@ export interface PersonView {
   readonly differsRule?: string;
   readonly acts: ActsView;
   /** What was published of the member and has been corrected. */
-  readonly corrections: readonly PlacedCorrection[];
+  readonly corrections: readonly string[];
 }
 
 type Person = Entry<'personer'>;
@@ -136,7 +133,7 @@ const byStart = (a: { from: string }, b: { from: string }) =>
   (isKnown(b.from) ? b.from : '').localeCompare(isKnown(a.from) ? a.from : '');
 
 export function personView(register: Register, { id, data }: Person): PersonView {
-  const { people: words, vote } = messagesIn(SWEDISH);
+  const { frame, people: words, vote } = messagesIn(SWEDISH);
   const organization = id.split('/')[0] ?? '';
   const label = organizationLabel(register, organization);
   const votes = register.votesOf(id).flatMap((held) => voteOf(register, id, held));
@@ -153,13 +150,12 @@ export function personView(register: Register, { id, data }: Person): PersonView
         place: `${joined(bodies)}, ${label.text}`,
         organization: label.text,
         topics: [],
-        synonyms: [...data.otherNames, ...data.formerNames.map((former) => former.name)],
+        synonyms: data.otherNames,
         keys: [],
       },
     },
     name: data.name,
     ...(data.unreviewed ? { mark: vote.unreviewed } : {}),
-    ...formerNamesText(data),
     otherNames: data.otherNames,
     organization: label,
     memberships: data.memberships.toSorted(byStart).map(({ body, role, party, from, to }) => ({
@@ -172,6 +168,9 @@ export function personView(register: Register, { id, data }: Person): PersonView
     counts: listedIn(register, register.votesOf(id)),
     ...(votes.some(({ differs }) => differs) ? { differsRule: words.differsRule(CLEAR_LEAST_RECORDED) } : {}),
     acts: actsView(register, register.decisionsNaming(id), (actor) => actor.person === id),
-    corrections: correctionTexts(data),
+    corrections: (data.corrections ?? []).map(
+      ({ date, what, before, after, why }) =>
+        `${frame.date(date)}: ${words.correction(what, before, after, why)}`,
+    ),
   };
 }

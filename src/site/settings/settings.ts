@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { licences, site, type Extra, type SiteSettings } from '../../schema/webbplats.ts';
 import { readYaml } from '../../yaml/read.ts';
 import { contentRoot, settingsFile } from './content-root.ts';
@@ -9,7 +9,7 @@ const usual: SiteSettings = site.parse({});
 /** What names and dresses a site, as its folder of content says. */
 export function settingsOf(root: string): SiteSettings {
   const file = settingsFile(root);
-  if (!existsSync(file)) return usual;
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return usual;
   const read = readYaml(readFileSync(file, 'utf8'));
   if ('problems' in read) return usual;
   return site.safeParse(read.data).data ?? usual;

@@ -43,7 +43,7 @@ function figures(decision: Decision, language: Language): string[] {
 
 /** "Regionstyrelsen, Region Exempelby, § 89": where a decision stands, in a list. */
 export function decisionPlace(register: Register, { data }: Decision): string {
-  const body = register.bodyAt(register.get('sammantraden', data.meeting));
+  const body = register.body(register.get('sammantraden', data.meeting).data.body);
   return [body.name, organizationLabel(register, body.organization).text, paragraphName(data.paragraph)]
     .filter(Boolean)
     .join(', ');

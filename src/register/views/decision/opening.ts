@@ -71,7 +71,7 @@ function neighbours(register: Register, { id, data }: Entry<'beslut'>): Pick<Ope
 }
 
 export function opening(page: DecisionOnPage): Opening {
-  const { register, decision, meeting, body, date, words, language, messages } = page;
+  const { register, decision, meeting, body, words, language, messages } = page;
   const { data } = decision;
   const { dateNote } = meeting.data;
   const kind = decisionKind(data.clauses);
@@ -80,7 +80,7 @@ export function opening(page: DecisionOnPage): Opening {
   const status = statusText(register, decision, language);
   return {
     paragraph: statedText(paragraphName(data.paragraph) ?? 'unknown', language),
-    body: bodyLabel(register, body.id, language, date),
+    body: bodyLabel(register, body.id, language),
     date: meetingDate(register, meeting, language),
     ...(dateNote ? { dateNote } : {}),
     meeting: { text: meetingName(register, meeting, language), href: addresses.meeting(meeting.id) },

@@ -1,7 +1,7 @@
 import { anchors } from '../../../domain/addresses.ts';
 import { decisionKind } from '../../../domain/decision.ts';
 import { lowered } from '../../../domain/lowered.ts';
-import { joined, type Label, bodyName } from '../../labels.ts';
+import { joined, type Label } from '../../labels.ts';
 import { clauseGroups, type ClauseGroup, type ClauseView } from '../clause-groups.ts';
 import { laterViews, sameMatterViews, type LaterView } from '../later-steps.ts';
 import { clauseInMinutes, numbersInMinutes } from '../minutes.ts';
@@ -26,7 +26,7 @@ export interface Ruling {
 }
 
 /** The operative sentences, with the words of the minutes where these are known. */
-function clauseViews({ register, decision, date, words, language }: DecisionOnPage): ClauseView[] {
+function clauseViews({ register, decision, words, language }: DecisionOnPage): ClauseView[] {
   const place = citedPlace(register, decision, language);
   return decision.data.clauses.map(({ text, proposesTo }, index) => {
     const number = index + 1;
@@ -36,7 +36,7 @@ function clauseViews({ register, decision, date, words, language }: DecisionOnPa
       number,
       text,
       words: words(text),
-      ...(proposesTo ? { proposesTo: lowered(bodyName(register, proposesTo, date)) } : {}),
+      ...(proposesTo ? { proposesTo: lowered(register.body(proposesTo).name) } : {}),
       ...(inMinutes ? { inMinutes } : {}),
     };
   });
