@@ -424,7 +424,9 @@ class Canvas {
     const placed = overlap(boxOf(state.matrix, box), state.clip);
     const [wide, high] = [placed.right - placed.left, placed.top - placed.bottom];
     if (wide < 0 || high < 0 || state.opacity < 0.02) return;
-    if (high < 2.5 && wide > 3) this.rules.push(placed);
+    if (wide > 3 && high < 2.5) this.rules.push(placed);
+    else if (wide > 3 && isLine)
+      this.rules.push({ ...placed, bottom: placed.top }, { ...placed, top: placed.bottom });
     const isOpaque = state.opacity > 0.98 && !state.isBlended;
     if (isLine || !isOpaque || wide < 3 || high < 3) return;
     this.paints.push({

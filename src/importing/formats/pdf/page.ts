@@ -5,6 +5,8 @@ import { annotationsOf, type Annotation } from './fields.ts';
 import { boxOf, placeOf, toMatrix, UNCHANGED, within, type Box, type Matrix } from './matrix.ts';
 import { piecesOf } from './pieces.ts';
 import { rowsOf, type Row } from './rows.ts';
+import { withMarginHeadings } from './margin.ts';
+import { withWholeCells } from './wrapped.ts';
 
 /** One page as it is seen. */
 export interface Page {
@@ -32,8 +34,9 @@ export async function pageOf(page: PDFPageProxy, reader: Reader): Promise<Page> 
     if (!glyph.isHidden || (isLayerText && glyph.isLayer)) (isAside ? aside : upright).push(glyph);
     else if (!glyph.isLayer && !isAside && /[\p{L}\d]/u.test(glyph.text)) hidden.push(glyph);
   }
+  const rows = rowsOf(piecesOf(upright), [...turned.rules, ...strikesOf(annotations, page)]);
   return {
-    rows: rowsOf(piecesOf(upright), [...turned.rules, ...strikesOf(annotations, page)]),
+    rows: withWholeCells(withMarginHeadings(rows), turned.rules),
     rotated: slantedTexts(aside),
     doubts: hidden.length < 2 ? [] : [{ code: 'dold-text', particulars: `Det står ”${said(hidden)}”.` }],
   };

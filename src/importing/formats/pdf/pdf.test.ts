@@ -242,3 +242,152 @@ test('a hyphen that the line broke a word with is a hyphen', async () => {
   );
   expect(textsOf(source)).toEqual([TEXT, 'förutsättnings-']);
 });
+
+describe('a list of voters', () => {
+  type At = readonly [string, number, number];
+  const drawn = (texts: readonly At[]) =>
+    pageWith((page, font) => texts.forEach(([text, x, y]) => page.drawText(text, { x, y, size: 11, font })));
+  const head: readonly At[] = [
+    ['Ledamot', 60, 650],
+    ['Parti', 200, 650],
+    ['Ja', 300, 650],
+    ['Nej', 360, 650],
+  ];
+  const plain = (name: string, y: number): At[] => [
+    [name, 60, y],
+    ['S', 200, y],
+    ['X', 300, y],
+  ];
+  const rowsOf = ({ lines }: Source) => lines.slice(2).map(({ cells }) => cells.map(({ text }) => text));
+  const rest = [...plain('Bo Frid', 590), ...plain('Siv Alm', 572), ...plain('Ulf Sand', 554)];
+  const named = (...name: string[]) => [
+    [name.join(' '), 'S', 'X'],
+    ['Bo Frid', 'S', 'X'],
+    ['Siv Alm', 'S', 'X'],
+    ['Ulf Sand', 'S', 'X'],
+  ];
+
+  test('has the whole of a name that goes on below its first line', async () => {
+    const source = await drawn([
+      ...head,
+      ['Anna-Karin Björkman', 60, 632],
+      ['Svensson (ordförande)', 60, 619],
+      ['S', 200, 632],
+      ['X', 300, 632],
+      ...rest.map(([text, x, y]): At => [text, x, y + 11]),
+    ]);
+    expect(rowsOf(source)).toEqual(named('Anna-Karin Björkman', 'Svensson (ordförande)'));
+    expect(source.lines[2]?.cells[0]?.parts).toEqual(['Anna-Karin Björkman', 'Svensson (ordförande)']);
+  });
+
+  test('has it too where the cross stands at the middle of the name', async () => {
+    const source = await drawn([
+      ...head,
+      ['Anna-', 60, 632],
+      ['Karin Ek', 60, 619.6],
+      ['S', 200, 625.8],
+      ['X', 300, 625.8],
+      ...rest,
+    ]);
+    expect(rowsOf(source)).toEqual(named('Anna-Karin Ek'));
+  });
+
+  test('keeps two persons apart whose party stands between them', async () => {
+    const source = await drawn([
+      ...head,
+      ['Ada Lund', 60, 632],
+      ['X', 300, 632],
+      ['S', 200, 625],
+      ['Bo Frid', 60, 618],
+      ['X', 360, 618],
+      ...rest.map(([text, x, y]): At => [text, x, y - 10]),
+    ]);
+    const rows = rowsOf(source);
+    expect(rows.filter((row) => row.some((text) => /Lund/u.test(text) && /Frid/u.test(text)))).toEqual([]);
+    expect(rows.find((row) => row.includes('Bo Frid'))).toEqual(['Bo Frid', 'X']);
+  });
+
+  test('that lines part is told apart by them, however close its rows stand', async () => {
+    const source = await pageWith((page, font) => {
+      const texts: At[] = [
+        ...head,
+        ['Eva Ek', 60, 636],
+        ['S', 200, 636],
+        ['X', 300, 636],
+        ['Maria', 60, 622],
+        ['Lund', 60, 608],
+        ['S', 200, 622],
+        ['X', 360, 622],
+        ['Bo Alm', 60, 594],
+        ['S', 200, 594],
+        ['X', 300, 594],
+      ];
+      for (const [text, x, y] of texts) page.drawText(text, { x, y, size: 11, font });
+      for (const y of [661, 647, 633, 605, 591])
+        page.drawLine({ start: { x: 50, y }, end: { x: 400, y }, thickness: 0.5 });
+    });
+    expect(rowsOf(source)).toEqual([
+      ['Eva Ek', 'S', 'X'],
+      ['Maria Lund', 'S', 'X'],
+      ['Bo Alm', 'S', 'X'],
+    ]);
+  });
+});
+
+describe('headings in the margin', () => {
+  const page = (away: number) =>
+    pageWith((sheet, font) => {
+      const put = (text: string, x: number, y: number) => sheet.drawText(text, { x, y, size: 11, font });
+      put('Nämnden beslutar:', 160, 650);
+      put('Motionen avslås.', 160, 634);
+      put('Budgeten ändras inte.', 160, 621);
+      put('I en motion föreslås att badet rustas upp före', 160, 606);
+      put('sommaren och hålls öppet.', 160, 593);
+      put('Ada Lund (S) yrkar bifall.', 160, 565);
+      put('Beslut', 60, 650 - away);
+      put('Sammanfattning', 60, 606 - away);
+      put('av ärendet', 60, 593 - away);
+      put('Yrkanden', 60, 565 - away);
+    });
+  const read = [
+    'Beslut',
+    'Nämnden beslutar:',
+    'Motionen avslås.',
+    'Budgeten ändras inte.',
+    'Sammanfattning av ärendet',
+    'I en motion föreslås att badet rustas upp före',
+    'sommaren och hålls öppet.',
+    'Yrkanden',
+    'Ada Lund (S) yrkar bifall.',
+  ];
+  test.each([3, 6, 8])(
+    'stand before their text, though they stand %d points below its first line',
+    async (away) => {
+      expect(textsOf(await page(away)).slice(1)).toEqual(read);
+    },
+  );
+
+  test('stand before their text, though they stand at its middle', async () => {
+    const source = await pageWith((sheet, font) => {
+      const put = (text: string, x: number, y: number) => sheet.drawText(text, { x, y, size: 11, font });
+      put('Nämnden beslutar:', 160, 650);
+      put('Motionen avslås.', 160, 636);
+      put('Beslut', 60, 643);
+      put('I en motion föreslås att badet rustas', 160, 606);
+      put('upp före sommaren och hålls öppet', 160, 592);
+      put('till september, och att taxan', 160, 578);
+      put('höjs.', 160, 564);
+      put('Ärendet', 60, 585);
+    });
+    expect(textsOf(source).slice(1)).toEqual([
+      'Beslut',
+      'Nämnden beslutar:',
+      'Motionen avslås.',
+      'Ärendet',
+      'I en motion föreslås att badet rustas',
+      'upp före sommaren och hålls öppet',
+      'till september, och att taxan',
+      'höjs.',
+    ]);
+  });
+});

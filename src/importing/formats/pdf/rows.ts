@@ -170,14 +170,14 @@ function spreadOf(glyphs: readonly Glyph[]): number {
   const gaps: number[] = [];
   let last: Glyph | undefined;
   for (const glyph of glyphs) {
-    const isLetter = glyph.text.trim() !== '';
+    const isLetter = /\p{L}/u.test(glyph.text);
     if (isLetter && last !== undefined) {
       const gap = (glyph.x - last.x - last.width) / Math.max(last.size, 1);
       if (gap < COLUMN_SPACE) gaps.push(gap);
     }
     last = isLetter ? glyph : undefined;
   }
-  if (gaps.length < 3) return WORD_SPACE;
+  if (gaps.length < 4) return WORD_SPACE;
   gaps.sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   return usual < 0.07 ? WORD_SPACE : usual + Math.max(0.15, usual * 0.5);
