@@ -68,13 +68,13 @@ class LineWriter {
         for (const cell of row) {
           if (!cell.isRepeated) this.all(cell.blocks.map((block) => framed(block, table.noise)));
         }
-      else this.row(filled, gap, number, table.noise);
+      else this.row(row, gap, number, table.noise);
     });
   }
 
   private row(row: readonly GridCell[], gap: boolean, table: number, noise: string | undefined): void {
     for (const { blocks, isRepeated } of row) if (!isRepeated) this.waiting.push(...blocks.flatMap(doubtsOf));
-    const cells = row.map(cellOf);
+    const cells = row.filter(hasText).map(cellOf);
     const text = cells.flatMap((cell) => (cell.repeated === true ? [] : [cell.text])).join(' ');
     if (text === '') return;
     const line = { number: 0, page: null, text, gap, cells, placed: true, table };
