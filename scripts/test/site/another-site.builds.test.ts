@@ -152,10 +152,14 @@ test('its own name, colours and words are in their places', () => {
   expect(readFileSync(join(dist, 'favicon.svg'), 'utf8')).toContain(settings.colours.light.accent);
 });
 
-test('all that is asked of a built site holds for it', { timeout: 240_000 }, () => {
+test.each([
+  ['all that is asked of a built site holds for it', ['site', 'scripts/test/site']],
+  // Those beside the content are of the site that is here.
+  ['all tests of units hold beside it', ['unit', '--exclude', 'src/content/**']],
+])('%s', { timeout: 600_000 }, (_, project) => {
   const { status, stdout, stderr } = spawnSync(
     execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'site', 'scripts/test/site'],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', ...project],
     { env: { ...environment(), BESLUT_DIST: resolve(dist) }, encoding: 'utf8' },
   );
   expect(status, stdout + stderr).toBe(0);
