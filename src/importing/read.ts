@@ -10,6 +10,7 @@ import { partWithoutParagraphs } from './parts/summary.ts';
 import { withoutPersonalNumbers } from './personal-numbers.ts';
 import type { KeptText, Reading } from './model/reading.ts';
 import { checkRun } from './reconcile/run.ts';
+import { learnSections } from './sections/learn.ts';
 import { reconcileVotes } from './reconcile/votes.ts';
 import { attachRollCalls, unplaced } from './votes/attach.ts';
 import { readAppendix, type Appendix } from './votes/appendix.ts';
@@ -44,8 +45,9 @@ export function readLines(file: string, format: string, source: readonly Line[])
   const parts = numbered ?? partWithoutParagraphs(document);
   const body = bodyOf(document.lines, document.noise);
   const day = meetingDate(document.lines, file);
+  const form = learnSections((parts?.items ?? []).map(({ lines }) => lines));
   const decisions = (parts?.items ?? []).map(({ head, lines, warnings: told }) => {
-    const decision = readDecision(head, lines, document.setting, body);
+    const decision = readDecision(head, lines, document.setting, body, form);
     decision.warnings.push(...told);
     return decision;
   });

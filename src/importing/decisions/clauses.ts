@@ -7,6 +7,8 @@ interface ClausesRead {
   readonly clauses: Clause[];
   readonly proposedBy: PersonRef[];
   readonly remarks: Paragraph[];
+  /** Text under the decision that is not known to be decided. */
+  readonly doubts: { readonly text: string; readonly line: number }[];
 }
 
 const BODY = String.raw`(?:[\p{L}-]+ (?:och |samt |för |i )?){0,5}?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)`;
@@ -22,7 +24,7 @@ const TO_WHOM = new RegExp(
 
 /** A line that says whose proposal is followed, or who decides, before the clauses themselves. */
 const LEAD =
-  /^(?:enligt|bifall till|på förslag av|på yrkande av|i enlighet med|med bifall till|med ändring av|kommunens|\p{L}+ för egen del)[^:]{2,400}:$|^.{0,400}(?:beslutar|beslutade|besluta|beslut|beslutat)(?: därmed| således| enhälligt| följande| för egen del| att|,)*:?$|^.{0,300}(?:föreslår|föreslår att|föreslås besluta(?: att)?|föreslår besluta(?: att)?):?$|^för egen del:?$/iu;
+  /^(?:enligt|bifall till|på förslag av|på yrkande av|i enlighet med|med bifall till|med ändring av|kommunens|\p{L}+ för egen del)[^:]{2,400}:$|^.{0,400}(?:beslutar|beslutade|besluta|beslut|beslutat)(?: därmed| således| enhälligt| följande| dessutom| också| även| vidare| därutöver| härutöver| för egen del| att|,)*:?$|^.{0,300}(?:föreslår|föreslår att|föreslås besluta(?: att)?|föreslår besluta(?: att)?):?$|^(?:för egen del|i \p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet)):?$/iu;
 /** A lead names who acts and ends with a colon or with "att"; a clause is a sentence. */
 const isLead = ({ text, marker }: Paragraph) =>
   marker === null && text.length < 420 && !/[.;]$/u.test(text) && (LEAD.test(text) || TO_WHOM.test(text));
@@ -33,7 +35,7 @@ const WITH_BASIS =
 
 /** Dissent and debate are told of elsewhere; under a decision they are no clauses. */
 const NO_CLAUSE =
-  /^(?:[^.]{3,300}? (?:reserverar|reserverade) sig(?: (?:skriftligt|muntligt|mot|till|för)(?![\p{L}])|\.|$)|(?:reservation(?:er)?|inlägg|anföranden?)(?: i ärendet)? (?:görs|gjordes|hålls|hölls|anmäls|anmäldes|lämnas|lämnades) av )/iu;
+  /^(?:[^.]{3,300}? (?:deltar|deltog) (?:inte|ej) i (?:beslut|handläggning|behandling)|[^.]{3,300}? (?:reserverar|reserverade) sig(?: (?:skriftligt|muntligt|mot|till|för)(?![\p{L}])|\.|$)|(?:reservation(?:er)?|inlägg|anföranden?)(?: i ärendet)? (?:görs|gjordes|hålls|hölls|anmäls|anmäldes|lämnas|lämnades) av )/iu;
 
 /** What stands under a decision without being decided: what has come in since the last meeting. */
 const REMARK = /^efter \p{L}+s? .{0,60}har följande .{0,120}inkommit/iu;
@@ -53,6 +55,9 @@ export function clausesOf(
   const clauses: Clause[] = [];
   const proposedBy: PersonRef[] = [];
   const remarks: Paragraph[] = [];
+  const doubts: { text: string; line: number }[] = [];
+  /** The marker that the open clause itself has, so that the next of the same is no part of it. */
+  let marker: string | null = null;
   let basis: string | null =
     heading !== null && /beslutar?|förslag/iu.test(heading) && !/^beslut$/iu.test(heading)
       ? heading.replace(/:$/u, '')
@@ -90,8 +95,15 @@ export function clausesOf(
     const last = clauses.at(-1);
     const isNumbered = /^\d+$/u.test(paragraph.marker ?? '');
     if (isNumbered) numbered = true;
+    if (last !== undefined && basis === last.basis && isApart(paragraph, last, numbered, last === opened)) {
+      doubts.push({ text: paragraph.text, line: paragraph.line });
+      continue;
+    }
+    const sibling =
+      paragraph.marker !== null && paragraph.marker === marker && !/^[a-z]$/u.test(paragraph.marker);
     if (
       last !== undefined &&
+      !sibling &&
       basis === last.basis &&
       belongs(paragraph, last, numbered && !isNumbered, last === opened)
     ) {
@@ -107,9 +119,27 @@ export function clausesOf(
       line: paragraph.line,
     };
     clauses.push(clause);
+    marker = paragraph.marker;
     opened = OPEN.test(paragraph.text) ? clause : undefined;
   }
-  return { clauses, proposedBy, remarks };
+  return { clauses, proposedBy, remarks, doubts };
+}
+
+/** Verbs by which something is decided, in the forms that clauses have. */
+const DECIDES =
+  /(?<!\p{L})(?:(?:bifall|avslå|avslås|avslag|anta|antas|antar|godkän|fastställ|upphäv|återremitter|bordlägg|remitter|antecknas?|noter|uppdra|utse|väljs?|välja|bevilja|avskriv|ställ|översänd|överlämna|tillstyrk|avstyrk|föreslå|hemställ|upphör|inrätta|avsätt|avsätta|anvisa|tilldela|förlängs?|ändra|ges?|ger|gör|görs|får|ska|skall|ska|tar|tas|läggs?|lägga|träder|finansier|fördela|utgår|införs?|införa|höjs?|sänks?|säljs?|köps?|förvärva|upplåt|tecknar?|tecknas|förordna|entledig|medge|delegera|ersätts?|flyttas?|redovisas?|återrapporter|genomförs?|justeras|förklara|lämna|lämnas|besvara|besluta|beslutar|är|blir|gäller)\p{Ll}*)(?!\p{L})/iu;
+
+/** Text that stands apart under what was decided, and is not known to be decided too: a remark, or another section. */
+function isApart(
+  { marker, text, lines }: Paragraph,
+  last: Clause,
+  numbered: boolean,
+  opened: boolean,
+): boolean {
+  if (marker !== null || opened || /^att /iu.test(text) || !/[.!?]["”]?$/u.test(last.text)) return false;
+  const [first] = lines;
+  if (numbered) return first?.gap === true && !DECIDES.test(text.slice(0, 120));
+  return !DECIDES.test(text.slice(0, 160));
 }
 
 /** Text that goes on in the list under it. */

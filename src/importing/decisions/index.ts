@@ -3,6 +3,7 @@ import type { Line } from '../model/line.ts';
 import { isSameBody } from '../meeting/body.ts';
 import type { Decision, Section } from '../model/reading.ts';
 import { sectionsOf, type SectionLines } from '../sections/index.ts';
+import type { SectionForm } from '../sections/learn.ts';
 import { voteEventsIn, type SectionText } from '../votes/events.ts';
 import { warn } from '../model/warning.ts';
 import { amountsIn } from './amounts.ts';
@@ -29,8 +30,9 @@ export function readDecision(
   lines: readonly Line[],
   setting: Setting,
   body: string | null,
+  form: SectionForm,
 ): Decision {
-  const sections = sectionsOf(lines).map((section) => ({ ...section, text: toText(section, setting) }));
+  const sections = sectionsOf(lines, form).map((section) => ({ ...section, text: toText(section, setting) }));
   const texts = sections.map(({ text }) => text);
   const decided = sections.filter((section) => section.kind === 'decision' && isOwn(section, body));
   const proposed = sections.filter((section) => section.kind === 'proposal' && !isOwnProposal(section, body));
@@ -54,6 +56,18 @@ export function readDecision(
   const aside = standingAside(texts);
   const warnings = [...proposals.warnings, ...votes.warnings, ...dissent.warnings];
   if (head.title === null) warnings.push(warn('rubrik-saknas', head.line));
+  for (const { doubtful, heading } of sections)
+    if (doubtful === true && heading !== null)
+      warnings.push(
+        warn(
+          'okand-rubrik',
+          heading.number,
+          `”${heading.text}”. Det som står under den är inte läst som beslut.`,
+        ),
+      );
+  for (const { text, line } of read.flatMap(({ doubts }) => doubts))
+    warnings.push(warn('text-under-beslut', line, `”${text.slice(0, 160)}”`));
+  if (head.paragraph !== null && clauses.length === 0) warnings.push(warn('beslut-saknas', head.line));
   return {
     paragraph: head.paragraph,
     registryNumbers: [...new Set(head.registryNumbers)],

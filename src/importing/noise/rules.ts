@@ -45,11 +45,7 @@ export const noiseRules: readonly NoiseRule[] = [
     'strong',
     /^(?:justera(?:nde[sn]?|rens|res?|rnas?|ren)|justeringsm[äa]n\p{L}*|protokollsjusterar\p{L}*|ordförandens?) (?:sign(?:atur(?:er(?:na)?)?)?\b|signum)[\p{L} .:|_]*$/iu,
   ),
-  form(
-    'utdragsbestyrkande',
-    'strong',
-    /^(?:utdrags?bestyrkande|utdraget bestyrks|rätt utdraget|vid protokollet)[\p{L} .:|_]*$/iu,
-  ),
+  form('utdragsbestyrkande', 'strong', /^(?:utdrags?bestyrkande|utdraget bestyrks)[\p{L} .:|_]*$/iu),
   form(
     'fortsattning',
     'strong',

@@ -1,5 +1,6 @@
 import type { Line } from '../model/line.ts';
 import { sectionKindOf, type SectionKind } from './kinds.ts';
+import { isText, looksLikeHeading, type SectionForm } from './learn.ts';
 
 /** A part of a §, from its heading to the next. */
 export interface SectionLines {
@@ -8,47 +9,82 @@ export interface SectionLines {
   /** The body that the heading names. */
   readonly owner: string | null;
   readonly lines: readonly Line[];
+  /** Set where a line that only looks like a heading began it. */
+  readonly doubtful?: true;
 }
+
+const NOTHING_LEARNT: SectionForm = { headings: new Map(), marked: false, gapless: false };
+/** Sections that text of another kind must not flow into. */
+const CLOSED = new Set<SectionKind>(['decision', 'proposal', 'recipients', 'dissent', 'moved', 'notes']);
 
 /**
  * Parts the lines of a § at its headings. What stands before the first is background. A heading is a
  * whole line that no sentence runs on from.
  */
-export function sectionsOf(lines: readonly Line[]): SectionLines[] {
-  const sections: { kind: SectionKind; heading: Line | null; owner: string | null; lines: Line[] }[] = [
-    { kind: 'background', heading: null, owner: null, lines: [] },
-  ];
+export function sectionsOf(lines: readonly Line[], form: SectionForm = NOTHING_LEARNT): SectionLines[] {
+  const sections: {
+    kind: SectionKind;
+    heading: Line | null;
+    owner: string | null;
+    lines: Line[];
+    doubtful?: true;
+  }[] = [{ kind: 'background', heading: null, owner: null, lines: [] }];
   const explicit = lines.some(({ text }) => isExplicitDecision(text));
   lines.forEach((line, index) => {
-    const match = leadsIn(line, sections.at(-1), explicit) ? undefined : sectionKindOf(line.text);
+    const open = sections.at(-1);
+    const match = leadsIn(line, open, explicit) ? undefined : sectionKindOf(line.text);
     const next = lines[index + 1];
     const before = lines[index - 1];
-    if (match !== undefined && standsAlone(line, before, next, match.weak)) {
+    if (match !== undefined && standsAlone(line, before, next, match.weak, form)) {
       sections.push({ kind: match.kind, heading: line, owner: match.owner ?? null, lines: [] });
-    } else if (besideText(line)) {
-      const [first, ...rest] = line.cells;
-      const kind = sectionKindOf(first?.text ?? '')?.kind ?? 'background';
-      const text = rest.map((cell) => cell.text).join(' ');
-      sections.push({
-        kind,
-        heading: { ...line, text: first?.text ?? '' },
-        owner: null,
-        lines: [{ ...line, text, cells: rest }],
-      });
-    } else if (startsInline(line.text)) {
-      const [, word = '', rest = ''] = INLINE.exec(line.text) ?? [];
-      const kind = sectionKindOf(word)?.kind ?? 'background';
-      sections.push({
-        kind,
-        heading: { ...line, text: word },
-        owner: null,
-        lines: [{ ...line, text: rest }],
-      });
-    } else {
-      sections.at(-1)?.lines.push(line);
+      return;
     }
+    if (isSignatures(line)) {
+      sections.push({ kind: 'approval', heading: line, owner: null, lines: [] });
+      return;
+    }
+    const beside = besideText(line) ? inlineOf(line, line.cells[0]?.text ?? '') : startsInline(line.text);
+    if (beside !== undefined) {
+      sections.push(beside(line));
+      return;
+    }
+    const unknown =
+      match === undefined && open !== undefined ? unknownHeading(line, before, next, open, form) : undefined;
+    if (unknown !== undefined) {
+      sections.push({
+        kind: 'unknown-heading',
+        heading: line,
+        owner: null,
+        lines: [],
+        ...(unknown === 'doubtful' ? { doubtful: true as const } : {}),
+      });
+      return;
+    }
+    open?.lines.push(line);
   });
   return sections.filter(({ heading, lines: sectionLines }) => heading !== null || sectionLines.length > 0);
+}
+
+/**
+ * Whether a line heads a section that no table knows: marked so by the format, learnt from several §§, or, doubtful,
+ * a short line of its own over text, where it would else flow into a decision.
+ */
+function unknownHeading(
+  line: Line,
+  before: Line | undefined,
+  next: Line | undefined,
+  open: { kind: SectionKind; lines: readonly Line[] },
+  form: SectionForm,
+): 'sure' | 'doubtful' | undefined {
+  if (next === undefined || !looksLikeHeading(line) || /^[\p{Ll},]/u.test(next.text)) return undefined;
+  if (line.heading !== undefined) return 'sure';
+  if (form.headings.has(line.text)) return 'sure';
+  if (form.marked || !CLOSED.has(open.kind) || open.lines.length === 0 || before === undefined)
+    return undefined;
+  const parted = line.gap || line.afterNoise === true || (form.gapless && /[.!?]$/u.test(before.text));
+  if (!parted || /[:,]$|\batt$/u.test(before.text) || !isText(next) || sectionKindOf(next.text) !== undefined)
+    return undefined;
+  return 'doubtful';
 }
 
 /** "Beslut" or "Nämndens beslut", and not the words of a decision itself. */
@@ -83,17 +119,77 @@ function besideText({ cells }: Line): boolean {
   return match !== undefined && !match.weak && /^[\p{Lu}\d•–-]/u.test(second.text);
 }
 
-/** "Beslut: Rapporten antecknas." on one line. */
-const INLINE =
-  /^(Beslut|Reservation|Reservationer|Jäv|Yrkande|Yrkanden|Omröstningsresultat|Protokollsanteckning|Beslutsgång|Förslag till beslut|Expedieras till|Beslutsunderlag): (\p{Lu}.+)$/u;
-const startsInline = (text: string) => text.length < 2000 && INLINE.test(text);
+/** "Vid protokollet      Justeras", "Ordförande      Justerande": who signed, in columns. */
+const isSignatures = ({ cells }: Line) =>
+  cells.length > 1 &&
+  cells.every(
+    ({ text }) =>
+      sectionKindOf(text)?.kind === 'approval' ||
+      /^(?:ordförande|justerande|justerare|sekreterare|(?:\d:[ea] )?vice ordförande|protokollförare|vid protokollet)[:.]?$/iu.test(
+        text,
+      ),
+  );
 
-function standsAlone(line: Line, before: Line | undefined, next: Line | undefined, weak: boolean): boolean {
+type Made = (line: Line) => { kind: SectionKind; heading: Line; owner: string | null; lines: Line[] };
+
+/** A heading in the margin, whose text stands in the next column. */
+const inlineOf =
+  (source: Line, heading: string): Made =>
+  () => {
+    const match = sectionKindOf(heading);
+    const [, ...rest] = source.cells;
+    return {
+      kind: match?.kind ?? 'background',
+      heading: { ...source, text: heading },
+      owner: match?.owner ?? null,
+      lines: [{ ...source, text: rest.map(({ text }) => text).join(' '), cells: rest }],
+    };
+  };
+
+/** Kinds whose text may follow the heading on its line; of others a colon may be a part of a sentence. */
+const INLINE = new Set<SectionKind>([
+  'decision',
+  'dissent',
+  'disqualification',
+  'moved',
+  'result',
+  'notes',
+  'procedure',
+  'proposal',
+  'recipients',
+  'basis',
+]);
+
+/** "Beslut: Rapporten antecknas.", "Beslutet expedieras till: Tekniska nämnden": heading and text on one line. */
+function startsInline(text: string): Made | undefined {
+  if (text.length > 2000) return undefined;
+  const [, heading = '', rest = ''] = /^(\p{Lu}[^:]{2,80}): (\p{Lu}.+)$/u.exec(text) ?? [];
+  const match = heading === '' ? undefined : sectionKindOf(heading);
+  if (match === undefined || match.weak || match.mayBeTitle === true || !INLINE.has(match.kind))
+    return undefined;
+  return (line) => ({
+    kind: match.kind,
+    heading: { ...line, text: heading },
+    owner: match.owner ?? null,
+    lines: [{ ...line, text: rest, cells: [] }],
+  });
+}
+
+function standsAlone(
+  line: Line,
+  before: Line | undefined,
+  next: Line | undefined,
+  weak: boolean,
+  { gapless }: SectionForm,
+): boolean {
   if (line.heading !== undefined) return true;
   const led = before === undefined || line.gap || /[.:!?"”)]$/u.test(before.text);
   if (weak)
     return (
-      led && (line.gap || line.afterNoise === true) && next !== undefined && !/^[\p{Ll}\d,]/u.test(next.text)
+      led &&
+      (line.gap || line.afterNoise === true || gapless) &&
+      next !== undefined &&
+      !/^[\p{Ll}\d,]/u.test(next.text)
     );
   if (next !== undefined && !next.gap && /^[\p{Ll},]/u.test(next.text) && !/(?:att|:)$/u.test(line.text)) {
     return led && /^(?:att|beslutar|föreslår) /u.test(next.text);

@@ -155,6 +155,13 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'deltar ej i beslutet',
     'ej deltagande i beslutet',
     'deltar inte i beslut',
+    'deltar ej i beslut',
+    'deltog inte i beslutet',
+    'deltagande i beslut',
+    'deltagande i beslutet',
+    'ej deltagande',
+    'ej deltagande i beslut',
+    'avstår från att delta i beslutet',
   ],
   background: [
     'sammanfattning',
@@ -228,7 +235,6 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'handlingar i ärendet',
     'beslutshandlingar',
     'bilagor',
-    'bilaga',
     'dokument',
   ],
   recipients: [
@@ -268,7 +274,26 @@ const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[
     'jämställdhetskonsekvenser',
     'jämställdhetsperspektiv',
   ],
-  approval: ['justering', 'omedelbar justering', 'direktjustering', 'omedelbart justerad'],
+  approval: [
+    'justering',
+    'omedelbar justering',
+    'direktjustering',
+    'omedelbart justerad',
+    'dag för justering',
+    'justeringsdag',
+    'underskrifter',
+    'underskrift',
+    'vid protokollet',
+    'justeras',
+    'justerat',
+    'rätt utdraget',
+    'rätt utdraget intygar',
+    'rätt utdraget intygar i tjänsten',
+    'utdragets riktighet intygas',
+    'anslag',
+    'anslag och bevis',
+    'bevis om anslag',
+  ],
 };
 
 const BY_HEADING = new Map<string, SectionKind>(
@@ -298,6 +323,13 @@ const OWNED: readonly [RegExp, SectionKind][] = [
     ),
     'decision',
   ],
+  [
+    new RegExp(
+      `^${BODY}s (?:handläggning|behandling|beredning|överläggning(?:ar)?|bedömning|överväganden|diskussion|ställningstagande|motivering|redogörelse|information|synpunkter|yttrande)(?: av ärendet| i ärendet)?$`,
+      'iu',
+    ),
+    'background',
+  ],
   [/^beslut i (?<body>\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet))$/iu, 'decision'],
   [/^förslag till (?:\p{L}*fullmäktige|\p{L}*styrelsen|\p{L}*nämnden)$/iu, 'proposal'],
   [
@@ -314,10 +346,10 @@ const GENDER =
   /^(?:(?:[\p{L}]+ ){0,4}(?:påverkan|konsekvens(?:er)?|avseende|bedömning|analys|perspektiv|effekter|aspekter)[\p{L} ]{0,30} jämställdhet(?:en)?|(?:ur ett |utifrån ett )?(?:\p{L}+(?:-| och| samt),? (?:(?:och|samt) )?)?jämställdhet(?:s-?)?(?:perspektiv(?:et)?|analys(?:en)?|konsekvens(?:er|analys)?|bedömning(?:en)?|aspekter(?:na)?|integrering)?(?: (?:och|samt) [\p{L}]+)?)$/iu;
 /** "Proposition om återremiss", "Omröstning 1 – huvudförslag", "Reservation från M, KD". */
 const ON_WHAT =
-  /^(omröstning|votering|huvudvotering|yrkanden?|proposition|propositionsordning|beslutsgång|reservation(?:er)?)(?: (?:nr )?\d{1,2})?(?: (?:om|avseende|gällande|angående|beträffande|från|av|i fråga om|rörande)(?![\p{L}])| ?[–—:-]) ?[^.;!?]{2,60}$/iu;
+  /^(omröstning|votering|huvudvotering|yrkanden?|proposition|propositionsordning|beslutsgång|reservation(?:er)?|protokollsanteckning(?:ar)?|särskilt yttrande|särskilda yttranden|röstförklaring)(?: (?:nr )?\d{1,2})?(?: (?:om|avseende|gällande|angående|beträffande|från|av|i fråga om|rörande)(?![\p{L}])| ?[–—:-]) ?[^.;!?]{2,60}$/iu;
 /** "Nämndens diskussion och yrkanden". */
 const MOVED_THERE =
-  /^(?:(?:\p{L}*(?:nämndens|utskottets|styrelsens|fullmäktiges)|dagens|ledamöternas|partiernas|övriga|nya|framställda|inlämnade|muntliga|skriftliga) )?(?:(?:överläggning|diskussion|inlägg|debatt|behandling)(?:ar)?,? (?:och|samt) )?(?:yrkanden|yrkande)(?: (?:under|vid|på) \p{L}+)?$/iu;
+  /^(?:(?:(?:\p{L}*(?:nämndens|utskottets|styrelsens|fullmäktiges)|dagens|ledamöternas|partiernas|övriga|nya|framställda|inlämnade|muntliga|skriftliga) )?(?:(?:överläggning|diskussion|inlägg|debatt|behandling)(?:ar)?,? (?:och|samt) )?(?:yrkanden|yrkande)(?: (?:under|vid|på) \p{L}+)?|(?:ledamöternas|ledamots|partiernas|förtroendevaldas) (?:förslag|yrkanden?)(?: till beslut)?(?: (?:under|vid|på) \p{L}+)?)$/iu;
 const PERSONS = String.raw`(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+s?(?: \(\p{L}{1,5}\))?`;
 const PARTIES = String.raw`\p{Lu}\p{L}*(?:demokraternas|partiets|oderaternas|iberalernas|enterns)`;
 /** "Bo Alms och Eva Eks förslag": what members moved, and no officer. */
@@ -344,7 +376,6 @@ interface HeadingMatch {
 const WEAK = new Set([
   'resultat',
   'förslag',
-  'bilaga',
   'bilagor',
   'ärendet',
   'utfall',
