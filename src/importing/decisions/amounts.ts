@@ -1,4 +1,5 @@
 import type { Clause, Decision } from '../model/reading.ts';
+import { warn, type Warning } from '../model/warning.ts';
 
 const UNITS: Record<string, number> = {
   kr: 1,
@@ -16,17 +17,32 @@ const UNITS: Record<string, number> = {
   miljarder: 1_000_000_000,
 };
 const AMOUNT = new RegExp(
-  String.raw`(?<![\d.,/:–-])(?<figures>\d{1,3}(?:[ \u00a0.]\d{3})+|\d{1,9})(?:,(?<decimals>\d{1,3}))? ?(?<unit>miljon(?:er)? kronor|miljarder kronor|miljoner|miljarder|mnkr|mkr|msek|mdkr|tkr|kkr|kronor|kr)(?![\p{L}])`,
+  String.raw`(?<![\d.,/:])(?<figures>\d{1,3}(?:[ \u00a0.]\d{3})+|\d{1,9})(?:,(?<decimals>\d{1,3}))? ?(?<unit>miljon(?:er)? kronor|miljarder kronor|miljoner|miljarder|mnkr|mkr|msek|mdkr|tkr|kkr|kronor|kr)(?![\p{L}])`,
   'giu',
 );
 
-/** Sums of money in the clauses, in kronor, with the words as they stand. */
-export function amountsIn(clauses: readonly Clause[]): Decision['amounts'] {
-  return clauses.flatMap(({ text, line }) =>
-    [...text.matchAll(AMOUNT)].map((match) => {
+/** Before a sum: it is an end of a range, or a factor of something else. */
+const NOT_ALONE =
+  /(?:mellan [\d ,.]+(?:och|till)|[\d,.] ?(?:[×x*–-]|à|á|till|eller)|(?<![\p{L}\d])\d+ (?:st|stycken) à) ?$/iu;
+
+/** Sums of money in the clauses, in whole kronor, with the words as they stand, and those that are not one sum. */
+export function amountsIn(clauses: readonly Clause[]): { amounts: Decision['amounts']; warnings: Warning[] } {
+  const amounts: Decision['amounts'] = [];
+  const warnings: Warning[] = [];
+  for (const { text, line } of clauses)
+    for (const match of text.matchAll(AMOUNT)) {
       const { figures = '', decimals, unit = '' } = match.groups ?? {};
       const number = Number(`${figures.replace(/[^\d]/gu, '')}.${decimals ?? '0'}`);
-      return { text: match[0], amount: Math.round(number * (UNITS[unit.toLowerCase()] ?? 1)), line };
-    }),
-  );
+      const amount = Number((number * (UNITS[unit.toLowerCase()] ?? 1)).toFixed(4));
+      if (NOT_ALONE.test(text.slice(Math.max(0, match.index - 40), match.index)) || !Number.isInteger(amount))
+        warnings.push(
+          warn(
+            'belopp-ej-last',
+            line,
+            `”${text.slice(Math.max(0, match.index - 40), match.index + match[0].length)}”`,
+          ),
+        );
+      else amounts.push({ text: match[0], amount, line });
+    }
+  return { amounts, warnings };
 }

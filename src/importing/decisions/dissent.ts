@@ -1,5 +1,6 @@
 import type { Paragraph } from '../layout/paragraphs.ts';
 import { partiesActing, peopleIn, peopleNamed } from '../persons/names.ts';
+import { withSharedParty, wordsLeft } from '../persons/subject.ts';
 import type { Decision, PersonRef } from '../model/reading.ts';
 import type { SectionText } from '../votes/events.ts';
 import { warn, type Warning } from '../model/warning.ts';
@@ -13,6 +14,11 @@ const WHY =
 /** Whoever takes the place of somebody disqualified is not disqualified. */
 const INSTEAD =
   /(?:(?:,| och| samt)? (?:och )?)?(?:ersätts av|ersattes av|(?:i|I) (?:hans|hennes|hens|dennes|deras|vars|dennas) (?:ställe|plats)|(?:i|I) stället|(?:s|S)om ersättare|(?<![\p{L}])[Tt]jänstgörande ersättare är|(?:tjänstgör|inträder)(?![\p{L}])).*$/su;
+/** Words that deny what they stand by. */
+const DENIES = /(?<![\p{L}])(?:inte|ej|icke|aldrig|varken|ingen|inga)(?![\p{L}])/iu;
+/** What may follow "reserverar sig" without changing who does. */
+const AFTER_RESERVES =
+  /^(?:[.,;:]|$)|^ ?(?:skriftligt|skriftligen|muntligt|muntligen|mot|emot|till|för|med|och|enligt|i|över|samtliga|avseende|beträffande|gällande|angående|på|eftersom|då|mer|härmed|också|även|gemensamt|,|\(|\p{Lu})/u;
 const JAV =
   /på grund av jäv|anmäler jäv|anmälde jäv|anmält jäv|anmält? jäv|jävig|lämnar (?:salen|sammanträdet|rummet).{0,40}jäv|deltar (?:inte|ej).{0,80}jäv/iu;
 const ABSTAINS =
@@ -37,8 +43,13 @@ export function reservationsIn(sections: readonly SectionText[]): {
       if (by.length > 0) continue;
     }
     for (const paragraph of paragraphs) {
-      for (const sentence of paragraph.text.split(SENTENCE)) {
+      for (const sentence of withSharedParty(paragraph.text).split(SENTENCE)) {
         const tells = RESERVES.test(sentence);
+        if (tells && !reserves(sentence)) {
+          if (peopleNamed(sentence).length > 0 || kind === 'dissent')
+            warnings.push(warn('reservation-ej-last', paragraph.line, `”${sentence.slice(0, 160)}”`));
+          continue;
+        }
         if (!tells && !(kind === 'dissent' && (onlyNames(sentence) || WHY.test(sentence)))) continue;
         const by = tells ? actors(sentence) : withoutVerb(sentence);
         if (!tells && by.length === 0) continue;
@@ -55,6 +66,24 @@ export function reservationsIn(sections: readonly SectionText[]): {
 function lineOf(paragraph: Paragraph, sentence: string): number {
   const start = sentence.slice(0, 24);
   return paragraph.lines.find((line) => line.text.includes(start))?.number ?? paragraph.line;
+}
+
+/** Whether nothing stands by the verb that denies it, and nobody else acts before it. */
+function reserves(sentence: string): boolean {
+  const verb = RESERVES.exec(sentence);
+  if (verb === null) return false;
+  const before = sentence.slice(0, verb.index);
+  const after = sentence.slice(verb.index + verb[0].length).replace(/^\p{Ll}+/u, '');
+  if (
+    DENIES.test(after.split(/[,.;]| (?:mot|till|för|eftersom|att) /u, 1)[0] ?? '') ||
+    !AFTER_RESERVES.test(after)
+  )
+    return false;
+  const turned = /^(?:mot|till förmån|med hänvisning|för|därefter|vidare|även|också|härmed) /iu.test(before);
+  if (turned || before.trim() === '') return !DENIES.test(before);
+  return wordsLeft(before).every((word) =>
+    /^(?:har|hade|därför|därmed|skriftligt|muntligt|blankt|en|gemensam)$/iu.test(word),
+  );
 }
 
 /** Those who reserve themselves: named before the verb, or after it where the sentence begins with what against. */
@@ -112,24 +141,48 @@ function onlyNames(text: string): boolean {
 export function standingAside(sections: readonly SectionText[]): {
   disqualified: PersonRef[];
   notParticipating: PersonRef[];
+  warnings: Warning[];
 } {
+  const warnings: Warning[] = [];
   const disqualified: PersonRef[] = [];
   const notParticipating: PersonRef[] = [];
   for (const { kind, paragraphs } of sections) {
     if (kind === 'basis' || kind === 'recipients' || kind === 'earlier') continue;
-    for (const { text } of paragraphs) {
-      for (const sentence of text.split(SENTENCE)) {
+    for (const { text, line } of paragraphs) {
+      for (const sentence of withSharedParty(text).split(SENTENCE)) {
         if (/(?:under|i|vid) (?:paragraf(?:erna)?|§§?|punkt|ärende) ?\d/iu.test(sentence)) continue;
-        if (JAV.test(sentence) || (kind === 'disqualification' && !/ingen|inga/iu.test(sentence)))
-          disqualified.push(...peopleNamed(sentence.replace(INSTEAD, '')));
-        else if (ABSTAINS.test(sentence)) {
+        if (JAV.test(sentence) || (kind === 'disqualification' && !/ingen|inga/iu.test(sentence))) {
+          const people = peopleNamed(sentence.replace(INSTEAD, ''));
+          if (people.length === 0) continue;
+          if (isDisqualified(sentence.replace(INSTEAD, ''))) disqualified.push(...people);
+          else warnings.push(warn('jav-ej-last', line, `”${sentence.slice(0, 160)}”`));
+        } else if (ABSTAINS.test(sentence)) {
           const people = peopleNamed(sentence);
           notParticipating.push(...(people.length > 0 ? people : partiesActing(sentence)));
         }
       }
     }
   }
-  return { disqualified: unique(disqualified), notParticipating: unique(notParticipating) };
+  return { disqualified: unique(disqualified), notParticipating: unique(notParticipating), warnings };
+}
+
+/** The words of telling that somebody has jäv and takes no part; another word may deny it or tell of somebody else. */
+const TELLS_JAV = new Set(
+  `anmäler anmälde anmält har har deltar deltog deltagit delta inte ej varken heller i vid under från handläggningen handläggning handläggs eller nor beslut beslutet beslutsfattandet behandlingen behandling behandlas överläggningen överläggningarna
+   av ärendet ärende ärendets detta denna paragraf paragrafen punkten på grund jäv jävig jäviga lämnar lämnade salen sammanträdet sammanträdeslokalen rummet lokalen lämnat mötet är därför därmed och närvarande utträder innan inför
+   meddelar meddelade att sig de hon han hen som den det till följd omröstningen dag enligt kommunallagen kap § skäl`.split(
+    /\s+/u,
+  ),
+);
+
+function isDisqualified(sentence: string): boolean {
+  if (
+    /(?<![\p{L}])(?:inte|ej) (?:vara |är |anses |bedömd(?:es)? )?(?:jävig|jäv)|(?:jäv|jävig)[^.]{0,20} (?:inte|ej) (?:föreligger|finns)|deltar(?= |$)(?! (?:inte|ej|varken|på))/iu.test(
+      sentence,
+    )
+  )
+    return false;
+  return wordsLeft(sentence).every((word) => TELLS_JAV.has(word.toLowerCase()) || /^\d+$/u.test(word));
 }
 
 function unique(people: readonly PersonRef[]): PersonRef[] {

@@ -54,7 +54,9 @@ export function readDecision(
   const votes = voteEventsIn(texts);
   const dissent = reservationsIn(texts);
   const aside = standingAside(texts);
-  const warnings = [...proposals.warnings, ...votes.warnings, ...dissent.warnings];
+  const warnings = [...proposals.warnings, ...votes.warnings, ...dissent.warnings, ...aside.warnings];
+  const sums = amountsIn(clauses);
+  warnings.push(...sums.warnings);
   if (head.title === null) warnings.push(warn('rubrik-saknas', head.line));
   for (const { doubtful, heading } of sections)
     if (doubtful === true && heading !== null)
@@ -95,7 +97,7 @@ export function readDecision(
     recipients: items(sections, 'recipients'),
     genderEquality: textOf(texts, 'gender-equality'),
     assignments: assignmentsIn(clauses),
-    amounts: amountsIn(clauses),
+    amounts: sums.amounts,
     sections: texts.map(toSection),
   };
 }
@@ -126,8 +128,12 @@ function items(
 ): string[] {
   return sections
     .filter((section) => section.kind === kind)
-    .flatMap(({ text }) => text.paragraphs.map((paragraph) => paragraph.text));
+    .flatMap(({ text }) => text.paragraphs.flatMap((paragraph) => addressesOf(paragraph.text)));
 }
+
+/** Addresses that follow one another are several recipients. */
+const addressesOf = (text: string) =>
+  text.split(' ').every((word) => word.includes('@')) ? text.split(' ') : [text];
 
 function textOf(texts: readonly SectionText[], kind: SectionText['kind']): string | null {
   const sentences = texts

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../layout/paragraphs.ts';
 import { partiesActing, peopleIn } from '../persons/names.ts';
 import { nameAtEnd } from '../persons/names.ts';
+import { withSharedParty } from '../persons/subject.ts';
 import { roleOf } from '../persons/role.ts';
 import type { PersonRef, Proposal } from '../model/reading.ts';
 import type { SectionText } from '../votes/events.ts';
@@ -11,6 +12,10 @@ const YRKAR = /(?<![\p{L}])(?:yrkar|yrkade|yrkat)(?![\p{L}])/iu;
 const MOVES =
   /(?<![\p{L}])(?:yrkar|yrkade|föreslår|föreslog|hemställer|hemställde|begär|begärde|instämmer|instämde|biträder|biträdde|tillstyrker|tillstyrkte|avstyrker|ansluter sig|anslöt sig|ställer sig bakom|bifaller|gör(?= (?:ett )?yrkande)|lämnar (?:ett |följande )?förslag|lägger (?:ett |fram )?(?:följande )?förslag)(?![\p{L}])/iu;
 const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
+
+/** A motion that is taken back is no longer moved, and the one that it was is not told apart here. */
+const WITHDRAWN =
+  /(?<![\p{L}])(?:återtar|återtog|återtagit|återkallar|återkallade|återkallat|drar tillbaka|drog tillbaka|dragit tillbaka|avstår från sitt yrkande|frånfaller|frånföll)(?![\p{L}])|(?:yrkande|förslag)\p{L}* (?:dras|drogs) tillbaka/iu;
 
 /** Sections whose text can tell of what a member moved. */
 const TELLS = new Set(['moved', 'background', 'procedure', 'notes', 'vote']);
@@ -29,7 +34,13 @@ export function proposalsIn(sections: readonly SectionText[]): {
     if (!TELLS.has(kind)) continue;
     let open: Proposal | undefined;
     for (const paragraph of paragraphs) {
-      for (const sentence of paragraph.text.split(SENTENCE)) {
+      for (const sentence of withSharedParty(paragraph.text).split(SENTENCE)) {
+        if (WITHDRAWN.test(sentence)) {
+          open = undefined;
+          if (kind === 'moved' || peopleIn(sentence).length > 0)
+            warnings.push(warn('yrkande-aterkallat', paragraph.line, `”${sentence.slice(0, 160)}”`));
+          continue;
+        }
         const by = moversOf(sentence, kind === 'moved');
         if (by !== undefined) {
           if (by.every(({ name, party }) => name === null && party === null))
@@ -37,8 +48,19 @@ export function proposalsIn(sections: readonly SectionText[]): {
           open = { by, text: sentence, line: lineOf(paragraph, sentence) };
           proposals.push(open);
         } else if (kind === 'moved' && open !== undefined) {
-          open.text += ` ${sentence}`;
-        }
+          // What somebody else does, or the chair finds, is no part of what was moved.
+          if (
+            peopleIn(sentence).length > 0 ||
+            /^(?:ordföranden?|nämnden|\p{L}*styrelsen|\p{L}*fullmäktige|mötet|sammanträdet)(?!\p{L})/iu.test(
+              sentence,
+            )
+          ) {
+            open = undefined;
+            if (peopleIn(sentence).length > 0 && MOVES.test(sentence))
+              warnings.push(warn('yrkande-ej-last', paragraph.line, `”${sentence.slice(0, 160)}”`));
+          } else open.text += ` ${sentence}`;
+        } else if (kind === 'moved' && peopleIn(sentence).length > 0 && MOVES.test(sentence))
+          warnings.push(warn('yrkande-ej-last', paragraph.line, `”${sentence.slice(0, 160)}”`));
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Line } from '../model/line.ts';
 import { isBodyName } from '../noise/rules.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}-]+ (?:och |samt |för )(?:\p{L}+ ){0,3}|\p{L}+(?:styrelsens|nämndens|fullmäktiges) )?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|utskott|beredningen|direktionen|kommittén)`;
+const NAME = String.raw`(?:(?:Gemensamma nämnden|Nämnden|Utskottet|Beredningen|Styrelsen) för \p{Ll}[\p{L}-]*(?: och \p{Ll}[\p{L}-]*)?|(?:\p{Lu}[\p{L}-]+ (?:och |samt |för )(?:\p{L}+ ){0,3}|\p{L}+(?:styrelsens|nämndens|fullmäktiges) )?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|utskott|beredningen|direktionen|kommittén))`;
 const ACTS = new RegExp(
   String.raw`^(?<body>${NAME}) (?:beslutar|beslutade|tillstyrker|föreslår|godkänner|ställer sig bakom|hemställer|översänder|remitterar)(?![\p{L}])`,
   'u',
@@ -12,7 +12,7 @@ const FINDS = new RegExp(
   'iu',
 );
 const TITLE = new RegExp(
-  String.raw`(?:protokoll|beslut i korthet|sammanträde|kallelse|protokollsutdrag)[\p{L} :,–-]{0,40}?(?<body>${NAME})s?(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:(?:sammanträdes)?protokoll(?:et)?|beslut i korthet|sammanträde(?:t)?|kallelse|protokollsutdrag)(?![\p{L}])[\p{L} :,–-]{0,40}?(?<![\p{L}])(?<body>${NAME})s?(?![\p{L}])`,
   'iu',
 );
 /** "Direktionens protokoll nr 2/2031". */

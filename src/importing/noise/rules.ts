@@ -12,11 +12,18 @@ interface NoiseRule {
 const bodyName =
   /^(?:\p{Lu}[\p{L}-]*(?: (?:och|samt|för|i|med|av|[\p{L}-]+)){0,7} )?(?:\p{L}{0,30}fullmäktige|\p{L}{0,30}styrelsen|\p{L}{0,40}nämnden|\p{L}{0,40}utskottet|\p{L}{0,40}beredningen|direktionen|\p{L}{0,20}kommittén|\p{L}{0,40}utskott|\p{L}{0,40}nämnd)$/iu;
 
+/** "Nämnden för funktionsstöd": what it is for stands after what it is. */
+const FOR_WHAT =
+  /^(?:Gemensamma nämnden|Nämnden|Utskottet|Beredningen|Kommittén|Styrelsen|Nämnd|Utskott|Beredning) för \p{Ll}[\p{L}-]*(?:(?:,| och| samt|,? samt) \p{Ll}[\p{L}-]*){0,3}$/u;
+/** Words that lead to a body in a sentence or a title, and are in no name of one. */
+const LEADS =
+  /(?:^| )(?:till|från|om|med|av|i|på|vid|åt|enligt|hos|över|under|den|det|en|ett|inför|angående)(?: |$)/iu;
+
 /** Whether a whole line is the name of a decision-making body. */
 export const isBodyName = (text: string) =>
   text.length < 90 &&
   /^\p{Lu}/u.test(text) &&
-  bodyName.test(text) &&
+  (FOR_WHAT.test(text) || (bodyName.test(text) && !LEADS.test(text))) &&
   !/(?:^| )(?:förslag|beslut|beslutar|yttrande|utlåtande|sammanträde|protokoll|skrivelse|begäran|enligt|föreslår|yrkande|reservation)(?: |$)/iu.test(
     text,
   ) &&

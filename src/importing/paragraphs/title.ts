@@ -16,6 +16,14 @@ const isHeading = (text: string) => {
   return match !== undefined && match.mayBeTitle !== true;
 };
 
+/** Headings that no matter is called. */
+const headsSection = (text: string) => {
+  const kind = sectionKindOf(text)?.kind;
+  return (
+    kind === 'decision' || kind === 'proposal' || kind === 'basis' || kind === 'recipients' || kind === 'vote'
+  );
+};
+
 /** A title is a few lines; what runs on longer is text. */
 const MOST_LINES = 7;
 
@@ -47,7 +55,7 @@ export function readTitle(
   const registryNumbers: string[] = [];
   let last = begun;
   for (const line of lines.slice(0, MOST_LINES + 2)) {
-    if (isHeading(line.text) && title !== '') break;
+    if (isHeading(line.text) && (title !== '' || headsSection(line.text))) break;
     const registry = labelledNumbers(line.text);
     if (registry !== undefined && registry.rest === '') {
       registryNumbers.push(...registry.numbers);
@@ -100,9 +108,10 @@ const isCapitals = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(
 
 function endsTitle(last: string, line: Line, measure: number | null, spaced: boolean): boolean {
   const lower = /^[\p{Ll}\d(]/u.test(line.text);
-  const unfinished = /(?:,|-|–| (?:och|samt|om|i|av|för|till|med|på|från|vid|den|det|en|ett|som))$/u.test(
-    last,
-  );
+  const unfinished =
+    /(?:,|-|–| (?:och|samt|eller|om|i|av|för|till|med|på|från|vid|den|det|de|en|ett|som|att|över|under|efter|inför|genom|mellan|mot|hos|inom|kring|utan|enligt|angående|gällande|avseende|beträffande|rörande|kontra|per|jämte|inklusive|m\.?m|nya?|ny|nytt))$/u.test(
+      last,
+    );
   if (line.gap && !spaced) return !unfinished || !lower;
   if (isCapitals(last) && isCapitals(line.text)) return false;
   if (/[.!?:]$/u.test(last) && !lower) return true;

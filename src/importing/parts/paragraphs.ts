@@ -27,9 +27,9 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
   if (headings.length === 0) return undefined;
   const again = new Set(repeated.flatMap(({ index, lines }) => content.slice(index, index + 1 + lines)));
   const text = content.filter((line) => !again.has(line));
-  const starts = headings.map((heading) => {
+  const starts = headings.map((heading, index) => {
     const at = text.indexOf(content[heading.index] ?? ({} as Line));
-    return { heading, at, above: linesAbove(text, at, heading) };
+    return { heading, at, above: linesAbove(text, at, heading, index === 0) };
   });
   const ranges = starts.map(({ heading, at, above }, index) => {
     const next = starts[index + 1];
@@ -76,6 +76,11 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
   };
 }
 
+const isHeading = (text: string) => {
+  const match = sectionKindOf(text);
+  return match !== undefined && match.mayBeTitle !== true;
+};
+
 /** More lines than a title has. */
 const MOST_ABOVE = 4;
 
@@ -83,7 +88,7 @@ const MOST_ABOVE = 4;
  * How many lines right above a heading are its title: where nothing that can be one stands under it, and a block
  * of its own, which no sentence ends, stands above.
  */
-function linesAbove(text: readonly Line[], at: number, heading: Candidate): number {
+function linesAbove(text: readonly Line[], at: number, heading: Candidate, isFirst: boolean): number {
   if (heading.rest !== '') return 0;
   const [under, next] = [text[at + 1], text[at + 2]];
   const sentence =
@@ -91,14 +96,14 @@ function linesAbove(text: readonly Line[], at: number, heading: Candidate): numb
     /[.:]$/u.test(under.text) &&
     next !== undefined &&
     sectionKindOf(next.text) !== undefined;
-  if (under !== undefined && sectionKindOf(under.text) === undefined && !sentence) return 0;
+  if (under !== undefined && !isHeading(under.text) && !sentence) return 0;
   let lines = 0;
   while (lines < MOST_ABOVE) {
     const line = text[at - lines - 1];
-    if (line === undefined || /[.:;!?]$/u.test(line.text) || sectionKindOf(line.text) !== undefined) return 0;
+    if (line === undefined || /[.:;!?]$/u.test(line.text) || isHeading(line.text)) return 0;
     lines += 1;
     if (line.gap || line.afterNoise === true || text[at - lines - 1] === undefined)
-      return text[at]?.gap === true ? 0 : lines;
+      return text[at]?.gap === true && !isFirst ? 0 : lines;
   }
   return 0;
 }

@@ -23,6 +23,11 @@ export function partWithoutParagraphs({
   const decides = content.flatMap((_, index) => (kinds[index] === 'decision' ? [index] : []));
   if (decides.length <= 1) {
     if (!kinds.includes('decision') && !kinds.includes('proposal')) return undefined;
+    const [only] = decides;
+    const end =
+      only === undefined
+        ? content.length
+        : endOf(content, agendaAbove(content, only) ?? only, content.length);
     const title = readTitle('', content, null, setting.spaced);
     const [first] = content;
     const head = {
@@ -35,8 +40,8 @@ export function partWithoutParagraphs({
     return {
       kind: kinds.includes('decision') ? 'summary' : 'report',
       before: [],
-      items: [{ head, lines: content.slice(title.used), warnings: [] }],
-      appendices: [],
+      items: [{ head, lines: content.slice(title.used, end), warnings: [] }],
+      appendices: end < content.length ? [{ lines: content.slice(end), inside: null }] : [],
       repeated: [],
       warnings: [],
     };
@@ -44,11 +49,12 @@ export function partWithoutParagraphs({
   const starts = decides.map((at, index) =>
     startOf(content, kinds, at, index === 0 ? -1 : (decides[index - 1] ?? -1), lines, noise),
   );
+  const ends = starts.map((start, index) => endOf(content, start, starts[index + 1] ?? content.length));
   return {
     kind: 'summary',
     before: content.slice(0, starts[0]),
     items: starts.map((start, index) => {
-      const itemLines = content.slice(start, starts[index + 1] ?? content.length);
+      const itemLines = content.slice(start, ends[index]);
       const titled = itemLines[0]?.heading !== undefined && kinds[start] === undefined;
       return {
         head: {
@@ -62,10 +68,43 @@ export function partWithoutParagraphs({
         warnings: [],
       };
     }),
-    appendices: [],
+    appendices: ends.flatMap((end, index) => {
+      const lines = content.slice(end, starts[index + 1] ?? content.length);
+      return lines.length === 0 ? [] : [{ lines, inside: null }];
+    }),
     repeated: [],
     warnings: [],
   };
+}
+
+/** A matter's line of a numbered list of matters: "2. Frågestund (kl 09:35)". */
+const AGENDA = /^(?<number>\d{1,3})[.)]? (?=\p{Lu})/u;
+const numberOf = (line: Line | undefined) =>
+  line === undefined || /[.;:]$/u.test(line.text) ? undefined : AGENDA.exec(line.text)?.groups?.['number'];
+const indentOf = (line: Line | undefined) => line?.cells[0]?.from ?? 0;
+
+/** The line of the list of matters above a decision, if its matters are numbered. */
+function agendaAbove(content: readonly Line[], at: number): number | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - 30); index -= 1)
+    if (numberOf(content[index]) !== undefined) return index;
+  return undefined;
+}
+
+/** Where an item ends: at the line of the next matter, whose number follows that of its own. */
+function endOf(content: readonly Line[], start: number, next: number): number {
+  const first = numberOf(content[start]) === undefined ? agendaAbove(content, start + 1) : start;
+  const number = first === undefined ? undefined : numberOf(content[first]);
+  if (first === undefined || number === undefined) return next;
+  const decides = content.findIndex(
+    (line, index) => index > first && sectionKindOf(line.text)?.kind === 'decision',
+  );
+  for (let index = Math.max(start, decides, first) + 1; index < next; index += 1) {
+    const line = content[index];
+    const follows =
+      numberOf(line) === String(Number(number) + 1) && indentOf(line) === indentOf(content[first]);
+    if (follows && line?.gap === true) return index;
+  }
+  return next;
 }
 
 /**

@@ -191,6 +191,7 @@ function standsAlone(
       next !== undefined &&
       !/^[\p{Ll}\d,]/u.test(next.text)
     );
+  if (next !== undefined && next.text.includes('@')) return true;
   if (next !== undefined && !next.gap && /^[\p{Ll},]/u.test(next.text) && !/(?:att|:)$/u.test(line.text)) {
     return led && /^(?:att|beslutar|föreslår) /u.test(next.text);
   }

@@ -52,22 +52,22 @@ const PARTY_GROUP = /^(?<name>[\p{L} ]{2,40}?) ?\((?<code>\p{L}{1,5})\)$/u;
 export function readGrid(lines: readonly Line[]): Grid | undefined {
   const head = lines[0] === undefined ? undefined : headOf(lines[0]);
   if (head === undefined) return undefined;
-  let blocks = blocksOf(head);
+  let blocks = blocksOf(head) ?? oneBlock(head);
   const rows: GridRow[] = [];
   const sums: Counts = {};
   const unread: Line[] = [];
   /** Lines since the last row, which are the list's only if a row follows. */
   let waiting: Line[] = [];
   let end = 1;
-  let aligned = blocks !== undefined && !overlaid(head);
+  let aligned = blocksOf(head) !== undefined && !overlaid(head);
   let group: string | null | undefined;
   const marks: Mark[] = [];
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
     const again = headOf(line);
     if (again !== undefined) {
-      blocks = blocksOf(again);
-      aligned &&= blocks !== undefined && !overlaid(again);
+      blocks = blocksOf(again) ?? oneBlock(again);
+      aligned &&= blocksOf(again) !== undefined && !overlaid(again);
       unread.push(...waiting);
       waiting = [];
       end = index + 1;
@@ -75,14 +75,14 @@ export function readGrid(lines: readonly Line[]): Grid | undefined {
     }
     if (waiting.length > 4) break;
     const [pending] = waiting.length === 1 ? waiting : [];
-    const read = blocks === undefined ? undefined : readRow(line, blocks, pending);
+    const read = readRow(line, blocks, pending);
     if (read === undefined) {
       const party = groupOf(line);
       if (party !== undefined || GROUP.test(line.text)) {
         group = party === undefined ? group : party;
         continue;
       }
-      if (blocks !== undefined && readSums(line, blocks, sums)) {
+      if (readSums(line, blocks, sums)) {
         unread.push(...waiting);
         waiting = [];
         end = index + 1;
@@ -116,7 +116,7 @@ export function readGrid(lines: readonly Line[]): Grid | undefined {
     columns: head.map(({ word }) => word),
     unread,
     end,
-    aligned: aligned && standInColumns(marks, blocks ?? []),
+    aligned: aligned && standInColumns(marks, blocks),
   };
 }
 
@@ -126,8 +126,7 @@ export function readGrid(lines: readonly Line[]): Grid | undefined {
  */
 function blocksOf(head: readonly Column[]): Block[] | undefined {
   const options = head.filter(isOption);
-  const kinds = new Set(options.map(({ kind }) => kind));
-  if (kinds.size === options.length) return [{ from: -Infinity, to: Infinity, options, texts: texts(head) }];
+  if (eachOnce(options)) return oneBlock(head);
   const starts = head.flatMap((candidate, index) => {
     const before = head[index - 1];
     return !isOption(candidate) && (before === undefined || isOption(before)) ? [index] : [];
@@ -138,7 +137,7 @@ function blocksOf(head: readonly Column[]): Block[] | undefined {
     return (
       marked.some(({ kind }) => kind === 'yes') &&
       marked.some(({ kind }) => kind === 'no') &&
-      new Set(marked.map(({ kind }) => kind)).size === marked.length
+      eachOnce(marked)
     );
   });
   if (!whole || parts.length < 2) return undefined;
@@ -149,6 +148,16 @@ function blocksOf(head: readonly Column[]): Block[] | undefined {
     texts: texts(part),
   }));
 }
+
+const oneBlock = (head: readonly Column[]): Block[] => [
+  { from: -Infinity, to: Infinity, options: head.filter(isOption), texts: texts(head) },
+];
+
+/** Whether each way of voting has one column; of taking no part there may be several, as for jäv. */
+const eachOnce = (options: readonly OptionColumn[]) => {
+  const voting = options.filter(({ kind }) => kind !== 'not voting');
+  return new Set(voting.map(({ kind }) => kind)).size === voting.length;
+};
 
 const texts = (head: readonly Column[]) => head.filter((candidate) => !isOption(candidate));
 
@@ -208,6 +217,8 @@ function readBlockRow(
         (cell.from > left - margin && !/\p{L}{2}/u.test(cell.text))),
   );
   const words = rest.filter((cell) => !foreign.includes(cell));
+  // A name that reaches down over several rows is not several voters.
+  if (words.some((cell) => cell.repeated === true && memberRow(cell.text) !== undefined)) return undefined;
   const member = memberOf(words, block);
   const before = pending === undefined ? '' : pending.cells.map(({ text }) => text).join(' ') || pending.text;
   const whole =
@@ -251,6 +262,7 @@ const WORDS: Readonly<Partial<Record<VoteOption, RegExp>>> = {
 };
 
 function markFor(cell: Cell, options: readonly OptionColumn[]) {
+  if (cell.ticked !== undefined) return cell.ticked ? 'ticked' : 'empty';
   const column = columnOfMark(cell, options);
   return markOf(cell.text, column === undefined ? undefined : WORDS[column.kind]);
 }

@@ -34,7 +34,8 @@ const FOR_YES = /röstar ja för (?<text>[^.;,"”]{2,400}?)(?= och| röstar|[.;
  * bifaller … röstar Ja", "Ja-röst innebär …", "Ja = …". Figures after "Ja:" are totals and no meaning.
  */
 export function meaningIn(paragraph: string): Meaning | undefined {
-  const text = paragraph.slice(0, 3000);
+  // The stops of an abbreviation end no sentence.
+  const text = paragraph.slice(0, 3000).replace(/m\.? ?fl\.(?! *$)/giu, 'm fl');
   const both = FOR_BOTH.exec(text);
   if (both !== null) return { yes: tidied(both.groups?.['yes']), no: tidied(both.groups?.['no']) };
   const yes = tidied(

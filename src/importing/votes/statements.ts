@@ -1,5 +1,6 @@
 import type { CountedOption } from '../../domain/vote.ts';
 import { peopleIn, type Mention } from '../persons/names.ts';
+import { withSharedParty } from '../persons/subject.ts';
 
 /** Who a sentence says voted how, and the number that stands beside them. */
 export interface Statement {
@@ -25,7 +26,7 @@ const MOST_TOKENS = 900;
  * way only. Undefined where a word is left over: "utom", "inte", "konstaterar att".
  */
 export function statementsIn(sentence: string): readonly Statement[] | undefined {
-  const tokens = tokensOf(sentence);
+  const tokens = tokensOf(withSharedParty(sentence));
   if (tokens.length > MOST_TOKENS || !tokens.some((token) => 'person' in token)) return undefined;
   const parses = whole(tokens);
   const [only, second] = parses;
