@@ -2,6 +2,7 @@ import { corrected } from './corrections.ts';
 import { readDecision } from './decisions/index.ts';
 import { documentOf } from './layout/document.ts';
 import type { Line } from './model/line.ts';
+import { learntForm } from './learnt-form.ts';
 import { bodyOf } from './meeting/body.ts';
 import { meetingDate } from './meeting/date.ts';
 import { organizationOf } from './meeting/organization.ts';
@@ -103,6 +104,15 @@ export function readLines(file: string, format: string, source: readonly Line[])
     ...unread,
   ]);
   reading.lines = summarised(accounts);
+  const byNumber = new Map(document.lines.map((line) => [line.number, line]));
+  reading.form = learntForm(
+    document.lines,
+    noise,
+    decisions.flatMap(({ line, paragraph }) =>
+      paragraph === null ? [] : [byNumber.get(line)].flatMap((heading) => heading ?? []),
+    ),
+    decisions,
+  );
   return { reading, accounts };
 }
 

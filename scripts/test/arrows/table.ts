@@ -204,6 +204,7 @@ export const arrows: Record<string, readonly string[]> = {
     'domain',
     'html',
     'importing/formats',
+    'importing/sections',
     'importing/layout',
     'importing/parts',
     'importing/meeting',

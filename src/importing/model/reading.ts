@@ -24,8 +24,17 @@ export interface Reading {
   /** Where every line of the source went. */
   lines: { total: number; used: number; kept: number; noise: Record<string, number> };
   warnings: Warning[];
+  /** How this source is built, as its own lines show it; each trait with how many places bear it out. */
+  form?: readonly LearntTrait[];
   /** With `--organisation`: each person of the reading, and who the archive knows them as. */
   persons?: PersonMatch[];
+}
+
+/** Something that the source showed of its own form: "Rubrik på en paragraf", "§ 12 KS 2024/8 Rubrik", 48. */
+export interface LearntTrait {
+  label: string;
+  value: string;
+  count: number;
 }
 
 /** Somebody whom the file names: `id` where the archive knows the very name, `near` where only alike. */
