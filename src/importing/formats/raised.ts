@@ -24,8 +24,11 @@ const POWER_OF = /(?:(?<![\p{L}])(?:[kcdm]?m|hm|CO|[A-Z]O?|s|h|år))$/u;
 export function withoutNoteMarks(lines: readonly Line[]): Line[] {
   if (!lines.some(({ text }) => /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(text))) return [...lines];
   const labels = new Set(lines.flatMap(({ text }) => NOTE.exec(text)?.groups?.['label'] ?? []));
+  let last: Line | undefined;
   return lines.map((line) => {
-    if (NOTE.test(line.text)) return { ...line, noise: line.noise ?? 'fotnot' };
+    const isNote = NOTE.test(line.text) || (last !== undefined && goesOn(last, line));
+    last = isNote ? line : undefined;
+    if (isNote) return { ...line, noise: line.noise ?? 'fotnot' };
     const read = unmarked(line.text, labels);
     if (read.text === line.text && !read.isOpen) return line;
     const doubts: LineDoubt[] = [
@@ -38,6 +41,14 @@ export function withoutNoteMarks(lines: readonly Line[]): Line[] {
     return { ...line, text: read.text, cells, ...(doubts.length === 0 ? {} : { doubts }) };
   });
 }
+
+/** Whether a line goes on in the note of the line before: it follows closely, in the middle of a sentence. */
+const goesOn = (note: Line, line: Line) =>
+  !line.gap &&
+  line.page === note.page &&
+  line.item === undefined &&
+  /^[\p{Ll}\d(]/u.test(line.text) &&
+  !/[.!?]$/u.test(note.text);
 
 function unmarked(text: string, labels: ReadonlySet<string>): { text: string; isOpen: boolean } {
   let isOpen = false;

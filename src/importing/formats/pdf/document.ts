@@ -53,7 +53,7 @@ export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Sourc
 }
 
 const lineOf = (
-  { text, gap, cells }: Row,
+  { text, gap, cells, isNote }: Row,
   number: number,
   page: number,
   doubts: readonly LineDoubt[],
@@ -64,6 +64,7 @@ const lineOf = (
   text,
   gap,
   cells,
+  ...(isNote === true ? { noise: 'fotnot' } : {}),
   ...(doubts.length === 0 ? {} : { doubts }),
 });
 

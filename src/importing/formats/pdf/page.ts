@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { LineDoubt } from '../../model/line.ts';
 import { drawnOn, type Drawn, type Glyph, type Reader } from './drawn.ts';
+import { withFootnotes } from './footnotes.ts';
 import { annotationsOf, type Annotation } from './fields.ts';
 import { boxOf, placeOf, toMatrix, UNCHANGED, within, type Box, type Matrix } from './matrix.ts';
 import { piecesOf } from './pieces.ts';
@@ -36,7 +37,7 @@ export async function pageOf(page: PDFPageProxy, reader: Reader): Promise<Page> 
   }
   const rows = rowsOf(piecesOf(upright), [...turned.rules, ...strikesOf(annotations, page)]);
   return {
-    rows: withWholeCells(withMarginHeadings(rows), turned.rules),
+    rows: withWholeCells(withMarginHeadings(withFootnotes(rows, drawn.height)), turned.rules),
     rotated: slantedTexts(aside),
     doubts: hidden.length < 2 ? [] : [{ code: 'dold-text', particulars: `Det står ”${said(hidden)}”.` }],
   };

@@ -391,3 +391,15 @@ describe('headings in the margin', () => {
     ]);
   });
 });
+
+test('notes at the foot of a page are notes, whole, though their labels are not raised', async () => {
+  const source = await pageWith((page, font) => {
+    const before = 'Medel tas ur reserven';
+    page.drawText(before, { x: 60, y: 650, size: 11, font });
+    page.drawText('1', { x: 60 + font.widthOfTextAtSize(before, 11), y: 654, size: 6.5, font });
+    page.drawText('1 Se kommunfullmäktiges beslut den 3 mars', { x: 60, y: 100, size: 9, font });
+    page.drawText('2031, Taxan antas, i dess helhet.', { x: 60, y: 89, size: 9, font });
+  });
+  expect(textsOf(source)).toEqual([TEXT, 'Medel tas ur reserven']);
+  expect(source.lines.slice(2).map(({ noise }) => noise)).toEqual(['fotnot', 'fotnot']);
+});

@@ -10,6 +10,8 @@ export interface Row extends Pick<Line, 'text' | 'gap' | 'cells'> {
   readonly y: number;
   readonly size: number;
   readonly isArtifact: boolean;
+  /** Whether it is a note at the foot of the page. */
+  readonly isNote?: boolean;
   readonly doubts: readonly LineDoubt[];
 }
 
@@ -109,6 +111,8 @@ function cellsOf(level: Level, rules: readonly Box[]): { cells: Cell[]; doubts: 
   const cells: Draft[] = [];
   let isSpaced = false;
   let pending = '';
+  /** Where the last letter ended, struck or not. */
+  let reach = -Infinity;
   const flush = () => {
     const cell = cells.at(-1);
     if (cell !== undefined && pending !== '') cell.text += raise(pending);
@@ -122,10 +126,11 @@ function cellsOf(level: Level, rules: readonly Box[]): { cells: Cell[]; doubts: 
     const middle = glyph.x + glyph.width / 2;
     if (across.some(({ left, right }) => middle > left && middle < right)) {
       struck.push(glyph.text);
+      reach = glyph.x + glyph.width;
       continue;
     }
     const last = cells.at(-1);
-    const space = last === undefined ? 0 : glyph.x - last.to;
+    const space = last === undefined ? 0 : glyph.x - Math.max(last.to, reach);
     const isRaised = level.raised.has(glyph);
     if (last === undefined || space >= level.size * COLUMN_SPACE) {
       flush();
