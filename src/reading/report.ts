@@ -1,5 +1,6 @@
 import { counted } from '../domain/counted.ts';
 import { cite } from '../domain/law/cite.ts';
+import { collectionNames, type Archive, type Entry } from '../schema/collections.ts';
 import { asShown, formatFaults, type LocatedFault } from './located-fault.ts';
 import { errorsIn, type Reading } from './read-archive.ts';
 
@@ -42,15 +43,30 @@ export function asText(reading: Reading, { places = [], all = false }: Scope = {
         ? 'Det finns inget att publicera än. Skriv en organisation, och sedan ett sammanträde med npm run new.'
         : 'Innehållet kan publiceras.';
   const others = { ...reading, faults: reading.faults.filter((fault) => !inScope.faults.includes(fault)) };
+  const doubts = openDoubts(reading.archive);
   const read = counted(reading.digests.size, 'fil läst', 'filer lästa');
   return [
     ...told.map((text) => `${text}\n`),
     ...(told.some((text) => text.startsWith('  …')) && places.length === 0 ? [ONE_FILE] : []),
+    ...(doubts.count > 0
+      ? [
+          `${counted(doubts.drafts, 'ogranskat utkast', 'ogranskade utkast')} med ${counted(doubts.count, 'sak', 'saker')} att kontrollera mot källan. De kan inte publiceras förrän det är gjort.`,
+        ]
+      : []),
     places.length === 0
       ? `${read}: ${summed(inScope)}. ${verdict}`
       : `${places.join(', ')}: ${summed(inScope)}. I resten av innehållet: ${summed(others)}. ${verdict}`,
     '',
   ].join('\n');
+}
+
+/** How much is left to look at in the drafts that nobody has read through; elsewhere it is an error. */
+function openDoubts(archive: Archive): { readonly drafts: number; readonly count: number } {
+  const drafts = collectionNames
+    .flatMap((name) => archive[name] as readonly Entry[])
+    .map(({ data }) => ('unreviewed' in data && data.unreviewed ? data.doubts.length : 0))
+    .filter((count) => count > 0);
+  return { drafts: drafts.length, count: drafts.reduce((sum, count) => sum + count, 0) };
 }
 
 const ONE_FILE = 'Felen i bara en fil: npm run check -- FIL\n';

@@ -8,6 +8,7 @@ import type { CollectionName, EntryData } from './collections.ts';
 /** What says when and how an entry was published. */
 const whenPublished = [
   'unreviewed',
+  'doubts',
   'embargo',
   'privacyExceptions',
   'published',
@@ -61,6 +62,7 @@ export const correctable = {
     ],
     grows: ['titleInMinutes', 'appealed', 'appealLaw'],
     growsWithin: [
+      'clauses.text',
       'clauses.numberInMinutes',
       'clauses.listInMinutes',
       'clauses.asInMinutes',
@@ -99,7 +101,7 @@ export const correctable = {
     grows: ['memberships'],
     growsWithin: [],
     prose: [],
-    free: ['sortName', 'otherNames', 'unreviewed', 'corrections'],
+    free: ['sortName', 'otherNames', 'unreviewed', 'doubts', 'corrections'],
   },
 } as const satisfies { readonly [C in CollectionName]?: FactFields<C> };
 

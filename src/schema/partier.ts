@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { colour, field, partialDate, reference, text } from './field.ts';
-import { unreviewed } from './parts.ts';
+import { doubts, unreviewed } from './parts.ts';
 
 const code = z.strictObject({
   code: field(text(), 'Förkortning', 'Som den skrivs i protokoll, till exempel KD.'),
@@ -10,6 +10,7 @@ const code = z.strictObject({
 
 export const party = z.strictObject({
   unreviewed,
+  doubts,
   name: field(text(), 'Namn', 'Partiets namn.'),
   codes: field(z.array(code).min(1), 'Förkortningar', 'Den som gäller nu står först.'),
   otherCodes: field(

@@ -3,6 +3,7 @@ import { stepDeeds } from '../domain/decision.ts';
 import { roles } from '../domain/vote.ts';
 import {
   choice,
+  count,
   day,
   field,
   instant,
@@ -146,6 +147,29 @@ export const unreviewed = field(
   'true i ett utkast som ingen har läst igenom. Det syns bara i npm run dev. Ta bort raden när utkastet stämmer.',
 );
 
+const doubt = z.strictObject({
+  field: field(
+    text().optional(),
+    'Var',
+    'Fältet det gäller, till exempel outcome eller procedure.1.event.votes.3.party. Utan fält gäller det hela filen.',
+  ),
+  why: field(sentences(), 'Vad', 'Vad som är osäkert eller inte kunde läsas.'),
+  line: field(count().min(1).optional(), 'Rad i källan', 'Raden i källan som det gäller.'),
+  words: field(
+    sentences().optional(),
+    'Källans ord',
+    'Vad som står där i källan. Orden visas bara för den som granskar.',
+  ),
+  code: field(slug().optional(), 'Kod', 'Importens kod för varningen, som har en sida i hjälpen.'),
+});
+
+/** What an import left for a person to look at. An entry that has any cannot be published. */
+export const doubts = field(
+  z.array(doubt).default([]),
+  'Att kontrollera',
+  'Det som importen inte är säker på. Se efter i källan, rätta fältet om det behövs och ta sedan bort posten. Så länge någon är kvar kan sidan inte publiceras.',
+);
+
 /** Where a warning about personal data has been judged: the text may stand, for this reason. */
 export const privacyExceptions = field(
   z
@@ -163,6 +187,7 @@ export const privacyExceptions = field(
 /** When the page may be shown, was published here and last changed; given to readers and feeds. */
 export const publication = {
   unreviewed,
+  doubts,
   embargo: field(
     instant().optional(),
     'Embargo till',

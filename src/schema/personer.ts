@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../domain/vote.ts';
 import { choice, field, orUnknown, partialDate, reference, text } from './field.ts';
-import { correction, unreviewed } from './parts.ts';
+import { correction, doubts, unreviewed } from './parts.ts';
 
 const membership = z.strictObject({
   body: field(reference('organ'), 'Organ', 'Organisation och organ, till exempel exempelby/kommunstyrelsen.'),
@@ -17,6 +17,7 @@ const membership = z.strictObject({
 
 export const person = z.strictObject({
   unreviewed,
+  doubts,
   name: field(text(), 'Namn', 'Den förtroendevaldas namn. Privatpersoner namnges aldrig.'),
   sortName: field(
     text().optional(),

@@ -3,6 +3,8 @@ import type * as swedish from '../sv/decision.ts';
 
 export const decision: Same<typeof swedish.decision> = {
   undated: 'Undated',
+  noSummary: 'No summary yet',
+  noClause: 'This clause is not retold here',
   memberBill: (number, by) => `Motion ${number ? `${number} ` : ''}by ${by}`,
   draft: (by) => `Proposal on the table from ${by}`,
   draftByUnknown: 'Proposal on the table (from whom is not stated by the source)',

@@ -1,6 +1,8 @@
 /** What the page of a decision says of the decision at hand. */
 export const decision = {
   undated: 'Odaterat',
+  noSummary: 'Sammanfattning saknas',
+  noClause: 'Punkten är inte återgiven här',
   memberBill: (number: string | undefined, by: string) => `Motion ${number ? `${number} ` : ''}av ${by}`,
   draft: (by: string) => `Liggande förslag från ${by}`,
   draftByUnknown: 'Liggande förslag (från vem framgår inte av källan)',

@@ -11,7 +11,16 @@ export interface Piece {
   readonly title?: string;
   /** What the archive lacks: "Regionstyrelsen 8 maj 2019 § 132". */
   readonly absent?: string;
+  /** The words only say that there are none yet. */
+  readonly untold?: true;
 }
+
+/** A text in pieces, or words that say that it is not written yet. */
+export const orUntold = (
+  text: string | undefined,
+  words: (text: string) => readonly Piece[],
+  untold: string,
+): readonly Piece[] => (text === undefined ? [{ text: untold, untold: true }] : words(text));
 
 /** A field of plain words in our own language, in pieces. Joined they are the same text. */
 export function richText(

@@ -26,7 +26,7 @@ import { proposedNames } from './assignment-state.ts';
 import { assignmentItem, assignmentTitle, type AssignmentItem } from './assignment.ts';
 import { reportDate } from './reported-back.ts';
 import { dueCalendar } from '../feeds-and-calendars.ts';
-import { richText, type Piece } from '../mentions/rich-text.ts';
+import { orUntold, richText, type Piece } from '../mentions/rich-text.ts';
 import { referenceViews, type ReferenceView } from './references.ts';
 
 /** A step in the life of an assignment. */
@@ -58,7 +58,7 @@ export interface AssignmentPage extends Omit<AssignmentItem, 'organization'> {
   readonly asOf?: string;
 }
 
-const { assignmentPage: words, dates } = messagesIn(SWEDISH);
+const { assignmentPage: words, dates, decision: decisionWords } = messagesIn(SWEDISH);
 
 /** When it is due, and what is known, where the page's own line for the date is not seen. */
 const dueAndState = ({ assignment, state }: GivenAssignment, { dueIso, stateText }: AssignmentItem) =>
@@ -160,7 +160,11 @@ export function assignmentPage(register: Register, given: GivenAssignment): Assi
         ? [
             {
               number: words.clause(number),
-              words: richText(register, clause.text, speaker),
+              words: orUntold(
+                clause.text,
+                (text) => richText(register, text, speaker),
+                decisionWords.noClause,
+              ),
               href: addresses.clause(decision.id, number),
             },
           ]

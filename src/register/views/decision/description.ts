@@ -8,7 +8,7 @@ import { becameOf } from '../later-steps.ts';
 import { statusText } from './status.ts';
 
 /**
- * What a link to a decision says of it: first what came later, where that is known; the summary; and the vote that
+ * What a link to a decision says of it: first what came later, where that is known; the summary, or how it ended where there is none; and the vote that
  * settled the matter, or else its only one, with who won.
  */
 export function decisionDescription(
@@ -20,7 +20,9 @@ export function decisionDescription(
   const became = becameOf(register, decision, language);
   const vote = shownVoteOf(decision);
   const later = became ? [`${statusText(register, decision, language)}.`, `${became.text}.`] : [];
-  return [...later, summary, ...(vote ? voteInShort(vote, summary, language) : [])].join(' ');
+  const status = became ? [] : [`${statusText(register, decision, language)}.`];
+  const told = summary === undefined ? status : [summary];
+  return [...later, ...told, ...(vote ? voteInShort(vote, summary ?? '', language) : [])].join(' ');
 }
 
 /** Whether a text has both figures already, within a sentence: "bifall med 43 röster mot 38", "43–38–0". */

@@ -17,7 +17,9 @@ type Decision = Entry<'beslut'>;
 export interface DecisionItem {
   readonly href: string;
   readonly title: string;
+  /** What was decided; or that nobody has written it yet. */
   readonly summary: string;
+  readonly untold?: true;
   /** "§ 89"; absent where the source does not give the number. */
   readonly paragraph?: string;
   readonly kind: DecisionKind;
@@ -54,7 +56,7 @@ export function decisionItem(
   decision: Decision,
   language: Language = SWEDISH,
 ): DecisionItem {
-  const words = messagesIn(language).vocabulary;
+  const { vocabulary: words, decision: decisionWords } = messagesIn(language);
   const { data } = decision;
   const meeting = register.get('sammantraden', data.meeting);
   const manner = mannerOfDeciding(data.procedure);
@@ -64,7 +66,8 @@ export function decisionItem(
   return {
     href: addresses.decision(decision.id),
     title: data.title,
-    summary: data.summary,
+    summary: data.summary ?? decisionWords.noSummary,
+    ...(data.summary === undefined ? { untold: true } : {}),
     ...(paragraph ? { paragraph } : {}),
     kind: decisionKind(data.clauses),
     ...(mark ? { mark } : {}),

@@ -3,7 +3,7 @@ import { decisionKind, type DecisionKind } from '../../../domain/decision.ts';
 import { isKnown } from '../../../domain/unknown.ts';
 import type { Entry } from '../../../schema/collections.ts';
 import { actorNames, bodyLabel, meetingDate, meetingName, paragraphName, type Label } from '../../labels.ts';
-import type { Piece } from '../../mentions/rich-text.ts';
+import { orUntold, type Piece } from '../../mentions/rich-text.ts';
 import type { Register } from '../../register.ts';
 import { LONG_TITLE } from '../folds.ts';
 import { becameOf } from '../later-steps.ts';
@@ -74,6 +74,7 @@ export function opening(page: DecisionOnPage): Opening {
   const { register, decision, meeting, body, words, language, messages } = page;
   const { data } = decision;
   const { dateNote } = meeting.data;
+  const { noSummary } = messages.decision;
   const kind = decisionKind(data.clauses);
   const mark = reservationMark(register, decision, language);
   const became = becameOf(register, decision, language);
@@ -89,8 +90,8 @@ export function opening(page: DecisionOnPage): Opening {
       ? { titleInMinutes: data.titleInMinutes }
       : {}),
     longTitle: data.title.length > LONG_TITLE,
-    summary: data.summary,
-    summaryWords: words(data.summary),
+    summary: data.summary ?? noSummary,
+    summaryWords: orUntold(data.summary, words, noSummary),
     kind,
     kindText: messages.vocabulary.decisionKinds[kind],
     ...(mark ? { mark } : {}),

@@ -7,6 +7,7 @@ import { laterViews, sameMatterViews, type LaterView } from '../later-steps.ts';
 import { clauseInMinutes, numbersInMinutes } from '../minutes.ts';
 import { outcomeMeaning, type OutcomeMeaning } from '../outcome-meaning.ts';
 import { citedPlace } from './cited-place.ts';
+import { orUntold } from '../../mentions/rich-text.ts';
 import type { DecisionOnPage } from './on-page.ts';
 import { proposedToNames } from './status.ts';
 
@@ -26,7 +27,8 @@ export interface Ruling {
 }
 
 /** The operative sentences, with the words of the minutes where these are known. */
-function clauseViews({ register, decision, words, language }: DecisionOnPage): ClauseView[] {
+function clauseViews({ register, decision, words, language, messages }: DecisionOnPage): ClauseView[] {
+  const { noClause } = messages.decision;
   const place = citedPlace(register, decision, language);
   return decision.data.clauses.map(({ text, proposesTo }, index) => {
     const number = index + 1;
@@ -34,8 +36,8 @@ function clauseViews({ register, decision, words, language }: DecisionOnPage): C
     return {
       anchor: anchors.clause(number),
       number,
-      text,
-      words: words(text),
+      text: text ?? noClause,
+      words: orUntold(text, words, noClause),
       ...(proposesTo ? { proposesTo: lowered(register.body(proposesTo).name) } : {}),
       ...(inMinutes ? { inMinutes } : {}),
     };
