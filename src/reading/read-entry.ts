@@ -66,10 +66,7 @@ export function readEntry<C extends CollectionName>(
  * The fields as their schema takes them. What an unreviewed draft only lacks is a warning there, and filled in by what
  * says so, so that whoever reviews it can see its page.
  */
-function parseFields(
-  schema: (typeof collections)[CollectionName]['schema'],
-  { data, written }: ParsedFile,
-) {
+function parseFields(schema: (typeof collections)[CollectionName]['schema'], { data, written }: ParsedFile) {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { result, findings: [] };
   const findings = findingsFrom(schema, data, result.error.issues, written);

@@ -110,7 +110,7 @@ export const noteKinds = { note: 'Protokollsanteckning', statement: 'Särskilt y
 const note = z.strictObject({
   kind: field(choice(noteKinds), 'Slag', 'Ingetdera är en reservation.'),
   by: field(z.array(actor).min(1), 'Från', 'Vem eller vilka.'),
-  text: field(sentences(), 'Innehåll', 'Vad som antecknades, med egna ord.'),
+  text: field(sentences().optional(), 'Innehåll', 'Vad som antecknades, med egna ord.'),
 });
 
 const disqualified = z.strictObject({

@@ -63,6 +63,8 @@ export const correctable = {
     grows: ['titleInMinutes', 'appealed', 'appealLaw'],
     growsWithin: [
       'clauses.text',
+      'proposals.text',
+      'notes.text',
       'clauses.numberInMinutes',
       'clauses.listInMinutes',
       'clauses.asInMinutes',

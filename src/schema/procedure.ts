@@ -25,7 +25,7 @@ export const proposal = z.strictObject({
   by: field(z.array(actor).min(1), 'Yrkande från', 'Vem eller vilka som yrkade.'),
   on: field(slug().optional(), 'Gäller', `Id för yrkandet som det gäller, eller ${DRAFT}.`),
   clauses: field(z.array(count()).default([]), 'Punkter', 'Vilka av beslutets punkter yrkandet gäller.'),
-  text: field(sentences(), 'Innehåll', 'Vad som yrkades, med egna ord.'),
+  text: field(sentences().optional(), 'Innehåll', 'Vad som yrkades, med egna ord.'),
 });
 
 const proposalIds = (minimum: number) => z.array(slug()).min(minimum);

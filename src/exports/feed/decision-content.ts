@@ -64,7 +64,9 @@ const path = (view: DecisionView): ElementContent[] =>
     headings.path,
     ...(view.draft ? [`${view.draft.heading}: ${view.draft.text}`] : []),
     ...list(
-      view.proposals.map(({ heading, text, scope }) => `${heading}. ${text}${scope ? ` ${scope}.` : ''}`),
+      view.proposals.map(({ heading, text, scope }) =>
+        [`${heading}.`, text, scope && `${scope}.`].filter(Boolean).join(' '),
+      ),
     ),
     ...list(
       (view.steps ?? []).map(({ heading, found, text, vote: held }) =>

@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml';
 import { withArchive } from '../../reading/test-archive.ts';
 import { asText } from '../round-trip/forms.ts';
 import { minutes as madeUp } from '../round-trip/minutes.ts';
+import { decoded } from '../../html/text.ts';
 import { readText } from '../test-files.ts';
 import { DraftFault } from '../drafts/fault.ts';
 import { errorCodes, filesBelow, importText } from './test-import.ts';
@@ -84,40 +85,51 @@ describe('drafts', () => {
       const undated = minutes(paragraph(8, 'Information')).replace('Sammanträdesdatum 2024-03-12', '');
       importText(root, { 'a.txt': undated });
       expect(Object.keys(filesBelow(root))).toContain('beslut/exempelby/kommunstyrelsen/odaterat/8.mdx');
-      expect(read(root, 'sammantraden/exempelby/kommunstyrelsen/odaterat.mdx')).toContain('date: unknown');
+      const meeting = fields(read(root, 'sammantraden/exempelby/kommunstyrelsen/odaterat.mdx'));
+      expect(meeting).not.toHaveProperty('date');
+      expect(meeting['doubts']).toContainEqual({
+        why: 'Mötets datum står inte i filen.',
+        code: 'datum-saknas',
+      });
       expect(importText(root, { 'a.txt': undated })).toMatchObject({ left: 1, written: 0 });
       importText(root, { 'b.txt': undated.replace('§ 8', '§ 9') });
       expect(Object.keys(filesBelow(root))).toContain('beslut/exempelby/kommunstyrelsen/odaterat-2/9.mdx');
       expect(errorCodes(root)).toEqual([]);
     }));
 
-  test('keep every word of the source, what is outside the §§ included', () =>
+  test('hold of the source’s own words only title and clauses; the report keeps every one', () =>
     withArchive(undefined, (root) => {
       const words = 'Besynnerliga {tecken} <Siffror> och [länk](/x/) * stjärna';
       const source = minutes(
         paragraph(8, 'Information', `Beslut\n\nSaken antecknas.\n\nSammanfattning\n\n${words}`),
       ).replace('Sammanträdesdatum 2024-03-12', 'Sammanträdesdatum 2024-05-07\nPlats: Påhittade salen');
-      importText(root, { 'a.txt': source });
-      expect(read(root, 'beslut/exempelby/kommunstyrelsen/2024-05-07/8.mdx').replaceAll('\\', '')).toContain(
-        words,
-      );
-      expect(read(root, 'sammantraden/exempelby/kommunstyrelsen/2024-05-07.mdx')).toContain(
-        'Påhittade salen',
-      );
+      const { page } = importText(root, { 'ord.txt': source });
+      const drafts = Object.values(filesBelow(root)).join('\n');
+      expect(drafts).not.toContain('Besynnerliga');
+      expect(drafts).not.toContain('Påhittade salen');
+      const draft = read(root, 'beslut/exempelby/kommunstyrelsen/2024-05-07/8.mdx');
+      expect(fields(draft)).toMatchObject({
+        titleInMinutes: 'Information',
+        clauses: [{ asInMinutes: 'Saken antecknas.' }],
+      });
+      expect(Object.keys(fields(draft))).not.toContain('title');
+      expect(Object.keys(fields(draft))).not.toContain('summary');
+      const report = decoded(readFileSync(page, 'utf8'));
+      expect(report).toContain(words);
+      expect(report).toContain('Påhittade salen');
       expect(errorCodes(root)).toEqual([]);
     }));
 
-  test('have every line of a whole file but headers, headings and lists of voters, which are fields', () =>
+  test('come with a report of every line of the source', () =>
     withArchive(undefined, (root) => {
       const source = asText(madeUp, 'kept');
-      importText(root, { 'a.txt': source });
+      const { page } = importText(root, { 'hela.txt': source });
       const plain = (text: string) => text.replace(/[^\p{L}\d]+/gu, '').toLowerCase();
-      const drafts = plain(Object.values(filesBelow(root)).join('\n'));
+      const report = plain(decoded(readFileSync(page, 'utf8')));
       const { accounts } = readText(source);
       const lost = accounts
-        .filter(({ to, line }) => to !== 'noise' && !drafts.includes(plain(line.text)))
-        .map(({ line }) => line.text)
-        .filter((text) => !/^§ \d+ |^Diarienummer: | X$|^Resultat /u.test(text));
+        .filter(({ to, line }) => to !== 'noise' && !report.includes(plain(line.text)))
+        .map(({ line }) => line.text);
       expect(lost).toEqual([]);
     }));
 
@@ -143,7 +155,7 @@ test('a proposal to a body that is not there must be put right before the check 
     const rest = 'Beslut\n\nKommunstyrelsen föreslår att regionfullmäktige beslutar\n\n1. Taxan antas.';
     const { text } = importText(root, { 'a.txt': minutes(paragraph(8, 'Taxa', rest)) });
     expect(fields(read(root, decisionPath(8)))['clauses']).toEqual([
-      { text: 'Taxan antas.', proposesTo: 'exempelby/regionfullmaktige' },
+      { proposesTo: 'exempelby/regionfullmaktige', numberInMinutes: '1', asInMinutes: 'Taxan antas.' },
     ]);
     expect(read(root, decisionPath(8))).toContain('KONTROLLERA: organet Regionfullmäktige finns inte');
     expect(errorCodes(root)).toEqual(['okand-referens']);
@@ -166,12 +178,12 @@ describe('persons', () => {
         memberships: [
           {
             body: 'exempelby/kommunstyrelsen',
-            role: 'unknown',
             party: 'apelpartiet',
             from: 'unknown',
             to: 'unknown',
           },
         ],
+        doubts: [{ field: 'memberships.1.role', why: 'Rollen i organet', line: 20 }],
       });
       expect(text).toMatch(/Personer: \d kända/u);
       expect(errorCodes(root)).toEqual([]);
@@ -241,9 +253,7 @@ describe('votes', () => {
         'a.txt': minutes(paragraph(8, 'Ett', `${twice}\nJäv\n\nDora Dahl (AP) anmäler jäv.`)),
       });
       const text = read(root, decisionPath(8));
-      expect(text).toContain(
-        '{ person: exempelby/elof-ek, party: bjorkpartiet, role: unknown, option: unknown }',
-      );
+      expect(text).toContain('KONTROLLERA: rösten för Elof Ek kunde inte läsas');
       expect(text).toContain('KONTROLLERA: Elof Ek står två gånger i listan');
       expect(text).toContain('KONTROLLERA: Dora Dahl anges som jävig men står bland de röstande');
       expect(errorCodes(root)).toEqual([]);
@@ -253,8 +263,46 @@ describe('votes', () => {
     withArchive(undefined, (root) => {
       importText(root, { 'a.txt': minutes(paragraph(8, 'Ett', VOTE)) });
       expect(fields(read(root, decisionPath(8)))['procedure']).toMatchObject([
-        { step: 'vote', event: { kind: 'other', result: 'unknown', rule: 'unknown' } },
+        { step: 'vote', event: { kind: 'other', rule: 'unknown' } },
       ]);
+      expect(read(root, decisionPath(8))).not.toMatch(/^ *result:/mu);
+    }));
+});
+
+describe('a draft with open doubts', () => {
+  const source = { 'a.txt': minutes(paragraph(8, 'Ett', VOTE)) };
+  const published = (root: string) => {
+    const path = join(root, decisionPath(8));
+    writeFileSync(path, readFileSync(path, 'utf8').replace('unreviewed: true\n', ''));
+    return path;
+  };
+
+  test('has them as data, each with its field and the line of the source', () =>
+    withArchive(undefined, (root) => {
+      importText(root, source);
+      expect(fields(read(root, decisionPath(8)))['doubts']).toContainEqual({
+        field: 'procedure.1.event.result',
+        why: 'Vilken sida som vann kunde inte läsas. Det får aldrig räknas ut ur siffrorna',
+        line: 16,
+        words: 'Ja = bifall till förslaget',
+      });
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
+  test('cannot be published until every doubt is taken away and what was not read is filled in', () =>
+    withArchive(undefined, (root) => {
+      importText(root, source);
+      const path = published(root);
+      const doubts = fields(readFileSync(path, 'utf8'))['doubts'] as unknown[];
+      expect(errorCodes(root)).toEqual(['falt-saknas']);
+      const filled = readFileSync(path, 'utf8').replace(
+        'rule: unknown',
+        'result: unknown\n      rule: unknown',
+      );
+      writeFileSync(path, filled);
+      expect(errorCodes(root).filter((code) => code === 'ej-kontrollerat')).toHaveLength(doubts.length);
+      writeFileSync(path, filled.replace(/^doubts:[^]*?(?=^---)/mu, ''));
+      expect(errorCodes(root)).not.toContain('ej-kontrollerat');
     }));
 });
 
@@ -360,11 +408,12 @@ Redaktörens brödtext.
       writeFileSync(join(root, decisionPath(8)), edited);
       const { text, left } = importText(root, source, true);
       expect(left).toBe(0);
-      expect(text).toContain('fyller i matters, outcome, recipients');
+      expect(text).toContain('fyller i matters, titleInMinutes, outcome, recipients');
       expect(text).toContain('Skiljer sig, lämnas som det är: clauses');
       expect(read(root, decisionPath(8))).toBe(
         edited
           .replace('order: 2\n', 'order: 2\nmatters: [KS 2024/8]\n')
+          .replace('# vald av oss\n', '# vald av oss\ntitleInMinutes: Källans rubrik\n')
           .replace('outcome: unknown # såg inget', 'outcome: noted # såg inget')
           .replace('recipients: []', 'recipients: [Tekniska nämnden]'),
       );
@@ -374,12 +423,14 @@ Redaktörens brödtext.
       expect(read(root, decisionPath(8))).toBe(second);
     }));
 
-  test('gives a body only to a file that has none', () =>
+  test('brings the doubts of what it fills in, and no others', () =>
     withArchive(undefined, (root) => {
-      writeFileSync(join(root, decisionPath(8)), edited.replace('Redaktörens brödtext.\n', ''));
-      importText(root, source, true);
-      expect(read(root, decisionPath(8))).toContain('## Källans text');
-      expect(errorCodes(root)).toEqual([]);
+      const known = edited.replace('outcome: unknown # såg inget', 'outcome: noted');
+      writeFileSync(join(root, decisionPath(8)), known.replace('procedure: unknown\n', 'procedure: []\n'));
+      importText(root, { 'a.txt': minutes(paragraph(8, 'Ett', VOTE)) }, true);
+      const doubts = fields(read(root, decisionPath(8)))['doubts'] as { field: string }[];
+      expect(doubts.length).toBeGreaterThan(0);
+      expect(doubts.filter(({ field }) => !field.startsWith('procedure.'))).toEqual([]);
     }));
 
   test('leaves a file whose fields cannot be read', () =>

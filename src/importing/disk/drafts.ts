@@ -30,6 +30,8 @@ export interface DraftOptions {
 /** What an import of drafts gave: the report for the terminal, and whether all of it was written. */
 export interface Imported {
   readonly text: string;
+  /** Where the report lies as a page; or why it does not. */
+  readonly page: string;
   /** Existing files that were left as they are. */
   readonly left: number;
   readonly written: number;
@@ -97,7 +99,7 @@ export function importDrafts(
     })),
   );
   const page = writePage(results, html);
-  return { text: asText(report, page), left: report.left.length, written: files.length };
+  return { text: asText(report, page), page, left: report.left.length, written: files.length };
 }
 
 function writeDrafts(files: readonly Writing[]): void {

@@ -5,7 +5,7 @@ import { proposalTypeOf } from './kinds.ts';
 import { leftOut, toCheck, type Noted } from './noted.ts';
 import type { Setting } from './setting.ts';
 import { unlessEmpty } from './unless-empty.ts';
-import { freeName, opening, slugOf } from './file-names.ts';
+import { freeName, slugOf } from './file-names.ts';
 
 /** What members did in a §, as the schema writes it. Whoever cannot be told is left out, and pointed out. */
 
@@ -15,16 +15,25 @@ export function proposalsOf({ proposals }: Decision, setting: Setting): readonly
   return unlessEmpty(
     proposals.map(({ by, text, line }) => {
       const list = actors(by, line, setting);
-      if (!anybody(list)) return leftOut(`ett yrkande utan läsbart namn: ${opening(text, 80)}`, line);
+      if (!anybody(list)) return leftOut('ett yrkande utan läsbart namn', line, text);
       const [first] = by;
       const name = first?.name?.split(' ').at(-1) ?? first?.party ?? 'yrkande';
       const id = freeName(slugOf(name, 'yrkande'), (candidate) => taken.has(candidate));
       taken.add(id);
       const type = proposalTypeOf(text);
-      return { id, type: type === 'other' ? toCheck(type, 'yrkandets slag', line) : type, by: list, text };
+      return {
+        id,
+        type: type === 'other' ? toCheck(type, 'yrkandets slag', line) : type,
+        by: list,
+        ...textOf(type, text, line),
+      };
     }),
   );
 }
+
+/** What the movers said is for a person to tell; of an unnamed type it must be. */
+const textOf = (type: string, text: string, line: number) =>
+  type === 'other' ? { text: leftOut('skriv med egna ord vad som yrkades', line, text) } : {};
 
 /** Who reserved themselves. */
 export const reservationsOf = ({ reservations }: Decision, setting: Setting) =>
@@ -49,12 +58,12 @@ export function notesOf(
       const stating = section(text);
       const at = stating?.line ?? line;
       const list = NOTED.test(text) ? actors(peopleNamed(text), at, setting) : [];
-      if (!anybody(list)) return leftOut(`en anteckning utan läsbar avsändare: ${opening(text, 60)}`, at);
+      if (!anybody(list)) return leftOut('en anteckning utan läsbar avsändare', at, text);
       const statement = /särskilt yttrande/iu.test(`${stating?.heading ?? ''} ${text}`);
       return {
         kind: statement ? 'statement' : 'note',
         by: list,
-        text: toCheck(text, 'orden är källans', at),
+        text: leftOut('skriv med egna ord vad som antecknades', at, text),
       };
     }),
   );
@@ -81,13 +90,17 @@ export function disqualifiedOf(
         role: role ?? null,
         line,
       });
-      const doubts = [
-        ...(referred.party === null ? ['källan anger inget parti; null betyder partilös'] : []),
-        ...(voted.has(referred.person)
-          ? [`${name} anges som jävig men står bland de röstande: gällde jävet bara någon omröstning?`]
-          : []),
-      ];
-      return doubts.length > 0 ? toCheck(referred, doubts.join('. '), line) : referred;
+      const given = {
+        ...referred,
+        party: referred.party ?? leftOut('källan anger inget parti här. null betyder partilös', line),
+      };
+      return voted.has(referred.person)
+        ? toCheck(
+            given,
+            `${name} anges som jävig men står bland de röstande: gällde jävet bara någon omröstning?`,
+            line,
+          )
+        : given;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../../domain/unknown.ts';
 import type { Decision } from '../model/reading.ts';
 import { disqualifiedOf, notesOf, proposalsOf, reservationsOf } from './acts.ts';
-import { leftOut, toCheck } from './noted.ts';
+import { leftOut, toCheck, toWrite } from './noted.ts';
 import { referencesOf } from './references.ts';
 import type { Setting } from './setting.ts';
 import { unlessEmpty } from './unless-empty.ts';
@@ -17,14 +17,16 @@ export function paragraphOf({ paragraph }: Decision): string | undefined {
   return PARAGRAPH.test(plain) ? plain : undefined;
 }
 
-/** The heading of a draft: the source's own, whole, or the first words of what was decided. */
-export function titleOf(decision: Decision): string {
-  if (decision.title !== null && decision.title.trim() !== '') return decision.title.trim();
-  const words = decision.clauses[0] ?? decision.proposedClauses[0] ?? decision.sections[0]?.text;
-  return opening(words ?? '', 120) || 'Rubrik saknas';
+/** What names a § in its address: the source's title, or the first words of what was decided. */
+export function nameWordsOf({ title, clauses, proposedClauses, sections }: Decision): string {
+  if (title !== null && title.trim() !== '') return title.trim();
+  return opening(clauses[0] ?? proposedClauses[0] ?? sections[0]?.text ?? '', 120);
 }
 
-/** The fields of a decision's draft, in the order that files have them. */
+/**
+ * The fields of a decision's draft, in the order that files have them. Of the source's own words it holds the title and
+ * each clause, in the fields for what the minutes say; our heading, summary and text are left for a person to write.
+ */
 export function decisionFields(
   decision: Decision,
   meeting: string,
@@ -33,31 +35,18 @@ export function decisionFields(
 ): Record<string, unknown> {
   const { line } = decision;
   const paragraph = paragraphOf(decision);
-  const title = titleOf(decision);
+  const title = decision.title?.trim() ?? '';
   return {
     meeting,
-    paragraph:
-      paragraph ??
-      toCheck(
-        UNKNOWN,
-        `paragrafens nummer kunde inte läsas${decision.paragraph === null ? '' : ` ur ”${decision.paragraph}”`}`,
-        line,
-      ),
+    paragraph: paragraph ?? paragraphLeftOut(decision, setting),
     order,
     matters: decision.registryNumbers,
-    title: toCheck(
-      title,
-      decision.title === null
-        ? 'källan har ingen rubrik; orden är de första i texten'
-        : 'rubriken är källans. Skriv en egen',
-      line,
+    title: toWrite('Skriv en egen rubrik: title. Utan den står protokollets på sidan.'),
+    titleInMinutes: title === '' ? leftOut('källans rubrik kunde inte läsas', line) : title,
+    summary: toWrite(
+      'Skriv med egna ord vad som beslutades: summary. Utan den säger sidan att sammanfattning saknas.',
     ),
-    summary: toCheck(
-      summaryOf(decision, title, setting),
-      'orden är källans. Skriv med egna ord vad som beslutades',
-      decision.clauseDetails[0]?.line ?? line,
-    ),
-    outcome: decision.outcome ?? toCheck(UNKNOWN, 'utfallet kunde inte läsas', line),
+    outcome: decision.outcome ?? leftOut('utfallet kunde inte läsas', line),
     ...draftOf(decision),
     clauses: clausesOf(decision, setting),
     proposals: proposalsOf(decision, setting),
@@ -65,76 +54,68 @@ export function decisionFields(
     reservations: reservationsOf(decision, setting),
     notes: notesOf(decision, setting),
     disqualified: disqualifiedOf(decision, setting),
-    genderEquality: decision.genderEquality ?? UNKNOWN,
+    genderEquality:
+      decision.genderEquality === null
+        ? UNKNOWN
+        : leftOut('skriv källans bedömning med egna ord', line, decision.genderEquality),
     assignments: assignmentsOf(decision),
     budgetEffects:
       decision.amounts.length === 0
         ? undefined
-        : leftOut(
-            `belopp i punkterna: ${decision.amounts.map(({ text, line: amountLine }) => `${text} (rad ${amountLine})`).join(', ')}. För in dem som beslutet flyttar`,
+        : decision.amounts.map(({ text, line: amountLine }) =>
+            leftOut(`beloppet ${text} står i en punkt. För in det om beslutet flyttar det`, amountLine),
           ),
     references: referencesOf(decision, setting),
     documents: unlessEmpty(decision.documents.map((document) => ({ title: document }))),
     recipients: unlessEmpty(decision.recipients),
     sources: [sourceOf(setting, paragraph)],
     unreviewed: true,
-    published: toCheck(setting.today, 'sätt dagen då sidan publiceras'),
+    published: toWrite('Sätt dagen då sidan publiceras.', setting.today),
   };
+}
+
+/** A web summary numbers nothing, so the source does not tell; minutes do, and then it was not read. */
+function paragraphLeftOut({ paragraph, line }: Decision, { reading }: Setting): unknown {
+  if (paragraph === null && reading.kind === 'summary') return UNKNOWN;
+  return leftOut(
+    `paragrafens nummer kunde inte läsas${paragraph === null ? '' : ` ur ”${paragraph}”`}`,
+    line,
+  );
 }
 
 export const sourceOf = ({ publisher, bodyName, reading }: Setting, paragraph?: string) => ({
   title: `Protokoll från ${bodyName}${reading.date === null ? '' : ` ${reading.date}`}${paragraph === undefined ? '' : `, § ${paragraph}`}`,
   publisher,
-  url: toCheck(UNKNOWN, 'skriv adressen till protokollet, om det finns på webben'),
+  url: toWrite('Skriv adressen till protokollet, om det finns på webben.', UNKNOWN),
 });
-
-function summaryOf(
-  { clauseDetails, proposedClauses }: Decision,
-  title: string,
-  { bodyName }: Setting,
-): string {
-  const [first] = clauseDetails;
-  if (first !== undefined)
-    return first.proposesTo === null
-      ? first.text
-      : `${bodyName} lämnar ett förslag till ${first.proposesTo}: ${first.text}`;
-  return proposedClauses[0] === undefined ? title : `Förslag till beslut: ${proposedClauses[0]}`;
-}
 
 /** What was only proposed is never among the clauses. */
 const draftOf = ({ proposedClauses, line }: Decision) =>
   proposedClauses.length === 0
     ? {}
     : {
-        draft: toCheck(
-          { by: toCheck(UNKNOWN, 'vem som står för förslaget'), text: proposedClauses.join(' ') },
-          'förslag till beslut i källan',
+        draft: leftOut(
+          'källan har ett förslag till beslut. Skriv med egna ord vad det var och vem som stod för det',
           line,
+          proposedClauses.join(' '),
         ),
       };
 
-function clausesOf({ clauseDetails, line }: Decision, { bodies }: Setting): unknown[] {
+function clausesOf({ clauseDetails, line }: Decision, { bodies }: Setting): unknown {
   if (clauseDetails.length === 0)
-    return [
-      toCheck(
-        { text: 'Ingen beslutssats hittades i källan.' },
-        'ingen beslutssats kunde läsas. Skriv den, eller ta bort filen',
-        line,
-      ),
-    ];
-  return clauseDetails.map(({ text, proposesTo, line: clauseLine }) => {
-    if (proposesTo === null) return { text };
-    const id = bodies.idFor(proposesTo);
-    const known = bodies.find(proposesTo) !== undefined;
-    return {
-      text,
-      proposesTo: known
-        ? id
-        : toCheck(
-            id,
-            `organet ${proposesTo} finns inte bland organisationens organ. Lägg till det: satsen är ett förslag dit`,
-            clauseLine,
-          ),
-    };
-  });
+    return leftOut('ingen beslutssats kunde läsas. Skriv den, eller ta bort filen', line);
+  return clauseDetails.map(({ text, number, proposesTo, line: clauseLine }) => ({
+    ...(proposesTo === null ? {} : { proposesTo: proposedTo(proposesTo, clauseLine, bodies) }),
+    ...(number === null ? {} : { numberInMinutes: number }),
+    asInMinutes: text,
+  }));
 }
+
+const proposedTo = (name: string, line: number, bodies: Setting['bodies']): unknown =>
+  bodies.find(name) === undefined
+    ? toCheck(
+        bodies.idFor(name),
+        `organet ${name} finns inte bland organisationens organ. Lägg till det: satsen är ett förslag dit`,
+        line,
+      )
+    : bodies.idFor(name);

@@ -1,6 +1,6 @@
 import { meetingOfDay, reservedDecisions, slugify, UNDATED } from '../../domain/addresses.ts';
 import type { Decision, Reading } from '../model/reading.ts';
-import { paragraphOf, titleOf } from './decision.ts';
+import { nameWordsOf, paragraphOf } from './decision.ts';
 import { pathOf } from './file.ts';
 import type { ContentFolder } from './folder.ts';
 import { freeName, slugOf } from './file-names.ts';
@@ -24,7 +24,7 @@ export function named(decisions: readonly Decision[], taken: Set<string>): Place
     const free = wanted !== undefined && !taken.has(wanted);
     const name = free
       ? wanted
-      : freeName(slugOf(titleOf(decision), 'beslut'), (candidate) => taken.has(candidate));
+      : freeName(slugOf(nameWordsOf(decision), 'beslut'), (candidate) => taken.has(candidate));
     taken.add(name);
     return { decision, name, ...(number !== undefined && !free ? { twinOf: number } : {}) };
   });

@@ -1,8 +1,7 @@
 import { counted } from '../../domain/counted.ts';
 import { formatDate } from '../../domain/dates.ts';
-import { UNKNOWN } from '../../domain/unknown.ts';
 import { sourceOf } from './decision.ts';
-import { toCheck } from './noted.ts';
+import { leftOut, toCheck, toWrite } from './noted.ts';
 import type { Setting } from './setting.ts';
 
 /** The fields of a meeting's draft. How many §§ and votes it had in all is for the editor to say. */
@@ -16,29 +15,26 @@ export function meetingFields(setting: Setting): Record<string, unknown> {
     body,
     date:
       date ??
-      toCheck(
-        UNKNOWN,
-        'mötets datum kunde inte läsas. När det är känt flyttas filerna till mappen med datumet',
-      ),
+      leftOut('mötets datum kunde inte läsas. När det är känt flyttas filerna till mappen med datumet'),
     dateNote:
       dateWithoutYear === null
         ? undefined
         : toCheck(`Källan anger dag och månad (${dateWithoutYear}) men inte året.`, 'skriv om med ord'),
-    summary: toCheck(
+    summary: toWrite(
+      'Säg gärna i en mening vad sammanträdet beslutade.',
       `Sammanträde med ${bodyName}${date === null ? '' : ` den ${formatDate(date)}`}.`,
-      'säg i en mening vad sammanträdet beslutade',
     ),
-    paragraphCount: toCheck(
-      UNKNOWN,
+    paragraphCount: leftOut(
       `filen har ${counted(decisions.length, 'beslut', 'beslut')}${range}. Skriv antalet om det är alla`,
     ),
-    voteEventCount: toCheck(
-      UNKNOWN,
+    voteEventCount: leftOut(
       `i filen är ${counted(events, 'omröstning läst', 'omröstningar lästa')}. Skriv antalet om det är alla`,
     ),
-    approvals: toCheck(UNKNOWN, 'när protokollet justerades och anslogs'),
+    approvals: leftOut(
+      'när protokollet justerades och anslogs. unknown bara om källan inte säger något om det',
+    ),
     sources: [sourceOf(setting)],
     unreviewed: true,
-    published: toCheck(today, 'sätt dagen då sidan publiceras'),
+    published: toWrite('Sätt dagen då sidan publiceras.', today),
   };
 }

@@ -17,7 +17,7 @@ export function personsAndPartiesFor(
   const words = new Set(texts.flatMap((text) => text.match(/[a-z0-9/-]+/gu) ?? []));
   const persons = [...people.added.values()]
     .filter(({ id }) => words.has(id))
-    .map((person) => draftFile('personer', person.id, personFields(person), fileName(person.file)));
+    .map((person) => draftFile('personer', person.id, personFields(person), { file: fileName(person.file) }));
   const used = new Set(
     texts
       .concat(persons.map(({ text }) => text))
@@ -26,7 +26,9 @@ export function personsAndPartiesFor(
   const added = parties.added
     .filter(({ id }) => used.has(id))
     .map((party) =>
-      draftFile('partier', party.id, partyFields(party), fileName(readings[0]?.result.reading.file ?? '')),
+      draftFile('partier', party.id, partyFields(party), {
+        file: fileName(readings[0]?.result.reading.file ?? ''),
+      }),
     );
   return [...added, ...persons].map((draft) => ({ outcome: 'new', path: draft.path, draft }));
 }

@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../domain/unknown.ts';
-import { toCheck } from './noted.ts';
+import { leftOut, toCheck } from './noted.ts';
 import type { NewParty } from '../persons/parties.ts';
 import type { NewPerson } from './people.ts';
 
@@ -20,9 +20,8 @@ export function personFields({ name, party, bodies, near, line }: NewPerson): Re
       const [role, secondRole] = [...roles].filter((candidate) => candidate !== 'serving-substitute');
       return {
         body,
-        role:
-          role !== undefined && secondRole === undefined ? role : toCheck(UNKNOWN, 'rollen i organet', line),
-        party: party ?? toCheck(null, 'null betyder partilös; källan anger inget parti', line),
+        role: role !== undefined && secondRole === undefined ? role : leftOut('rollen i organet', line),
+        party: party ?? leftOut('källan anger inget parti här. null betyder partilös', line),
         from: UNKNOWN,
         to: UNKNOWN,
       };

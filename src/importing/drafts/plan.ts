@@ -2,12 +2,11 @@ import type { Archive, Entry } from '../../schema/collections.ts';
 import { fileName } from '../model/file-name.ts';
 import type { ReadResult } from '../read.ts';
 import { Bodies } from './bodies.ts';
-import { textOfKept, textOfSections } from './body-text.ts';
 import { decisionFields } from './decision.ts';
 import { draftFile, pathOf, type DraftFile } from './file.ts';
 import type { ContentFolder } from './folder.ts';
 import { meetingFields } from './meeting.ts';
-import { toCheck } from './noted.ts';
+import { leftOut } from './noted.ts';
 import { personsAndPartiesFor } from './people-and-parties.ts';
 import { Parties } from '../persons/parties.ts';
 import { People } from './people.ts';
@@ -50,26 +49,23 @@ export function planDrafts(results: readonly ReadResult[], around: Around): Plan
     given.add(meeting);
     return { ...read, meeting };
   });
-  /** What all files of one meeting say outside their §§ goes into its one draft. */
-  const keptOf = (meeting: string) =>
-    placed.flatMap((reading) => (reading.meeting === meeting ? reading.result.reading.kept : []));
   const readings = placed.map(({ result, setting, meeting }): PlannedReading => {
     const { reading } = result;
     const known = meetings.get(meeting) ?? { taken: new Set<string>(), order: lastOrder(folder, meeting) };
     const first = !meetings.has(meeting);
     meetings.set(meeting, known);
-    const source = fileName(reading.file);
+    const lines = new Map(result.accounts.map(({ line }) => [line.number, line.text]));
+    const source = { file: fileName(reading.file), wordsOf: (line: number) => lines.get(line) };
     const meetingFile: PlannedFile = first
       ? planned('sammantraden', meeting, around, () =>
-          draftFile(
-            'sammantraden',
-            meeting,
-            meetingFields(setting),
-            source,
-            textOfKept(keptOf(meeting)).body,
-          ),
+          draftFile('sammantraden', meeting, meetingFields(setting), {
+            ...source,
+            warnings: reading.warnings,
+          }),
         )
       : { outcome: 'same', path: pathOf('sammantraden', meeting) };
+    /** What is told of a whole file stands in the draft of its meeting, or in all of its §§ where that is not written. */
+    const ofFile = meetingFile.outcome === 'new' ? [] : reading.warnings;
     const decisions = named(reading.decisions, known.taken).map(
       ({ decision, name, twinOf }): PlannedDecision => {
         const id = `${meeting}/${name}`;
@@ -80,9 +76,12 @@ export function planDrafts(results: readonly ReadResult[], around: Around): Plan
               ? fields
               : {
                   ...fields,
-                  paragraph: toCheck('unknown', `§ ${twinOf} står två gånger i källan`, decision.line),
+                  paragraph: leftOut(`§ ${twinOf} står två gånger i källan`, decision.line),
                 };
-          return draftFile('beslut', id, prepared, source, textOfSections(decision.sections).body);
+          return draftFile('beslut', id, prepared, {
+            ...source,
+            warnings: [...ofFile, ...decision.warnings],
+          });
         };
         const file = planned('beslut', id, around, make);
         if (file.outcome === 'new') known.order += 1;

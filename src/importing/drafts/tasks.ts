@@ -1,6 +1,5 @@
-import { UNKNOWN } from '../../domain/unknown.ts';
 import type { Decision } from '../model/reading.ts';
-import { toCheck } from './noted.ts';
+import { leftOut } from './noted.ts';
 import { unlessEmpty } from './unless-empty.ts';
 import { freeName, slugOf } from './file-names.ts';
 
@@ -19,9 +18,9 @@ export function assignmentsOf({ assignments, clauseDetails }: Decision): readonl
         {
           id,
           ...(index >= 0 ? { clauses: [index + 1] } : {}),
-          addressee: addressee ?? toCheck('Framgår inte av källan', 'vem som får uppdraget', line),
-          task,
-          due: due ?? toCheck(UNKNOWN, 'när uppdraget ska vara klart', line),
+          addressee: addressee ?? leftOut('vem som får uppdraget', line),
+          task: leftOut('skriv med egna ord vad som ska göras', line, task),
+          due: due ?? leftOut('när uppdraget ska vara klart. unknown om källan inte anger det', line),
         },
       ];
     }),

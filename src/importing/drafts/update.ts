@@ -31,11 +31,12 @@ const NEVER = new Set([
   'title',
   'summary',
   'name',
+  'doubts',
 ]);
 
 /**
  * Fills in what an existing file lacks, or has as `unknown` or an empty list, and nothing else: every
- * other sign of it, comments and order included, stays. Its body is kept unless it is empty.
+ * other sign of it, comments, order and text included, stays. The doubts of what is filled in come with it.
  */
 export function updated(existing: string, draft: DraftFile): Update {
   const unreadable: Update = { text: existing, filled: [], differing: [], unreadable: true };
@@ -48,11 +49,17 @@ export function updated(existing: string, draft: DraftFile): Update {
   const filled = Object.keys(draft.fields).filter(
     (key) => isToFill(key, draft.fields[key]) && isEmpty(before[key]),
   );
-  const fields = editYaml(parts.fields, before, filledIn(before, draft.fields, filled));
-  const fillsBody = !isYaml && parts.body.trim() === '' && draft.body !== '';
+  const doubts = draft.doubts.filter(({ field }) => filled.includes(field?.split('.')[0] ?? ''));
+  const after = filledIn(before, draft.fields, filled);
+  const earlier = (before['doubts'] ?? []) as unknown[];
+  const fields = editYaml(
+    parts.fields,
+    before,
+    doubts.length === 0 ? after : { ...after, doubts: [...earlier, ...doubts] },
+  );
   return {
-    text: `${parts.open}${fields}${parts.close}${fillsBody ? `\n${draft.body}` : parts.body}`,
-    filled: [...filled, ...(fillsBody ? ['brödtexten'] : [])],
+    text: `${parts.open}${fields}${parts.close}${parts.body}`,
+    filled,
     differing: differences(before, draft.fields),
   };
 }

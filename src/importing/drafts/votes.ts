@@ -3,7 +3,7 @@ import { UNKNOWN } from '../../domain/unknown.ts';
 import { voteOptions, type Totals, type VoteOption } from '../../domain/vote.ts';
 import type { Decision, NamedVote, VoteEvent } from '../model/reading.ts';
 import { voteKindOf } from './kinds.ts';
-import { leftOut, Noted, toCheck } from './noted.ts';
+import { leftOut, Noted, toCheck, toWrite } from './noted.ts';
 import type { Setting } from './setting.ts';
 import { winnerOf } from './winner.ts';
 
@@ -11,24 +11,29 @@ interface VoteRow {
   readonly person: string;
   readonly party: string | null;
   readonly role: string;
-  /** Left out where the program could not read it: then the check asks. */
-  option: VoteOption | Noted;
+  /** Null where it was not read. */
+  option: VoteOption | null;
 }
 
-const NOT_STATED = 'Framgår inte av källan.';
+/** Words that tell how a § was decided. */
+const TELLS =
+  /(?<!\p{L})(?:beslutsgång|ordföranden (?:ställer|ställde|finner|fann|konstaterar)|proposition|votering|omröstning|acklamation)/iu;
 
-/** The procedure as far as it is read: the counted votes, in order. `unknown` where there is none. */
+/**
+ * The procedure as far as it is read: the counted votes, in order. `unknown` only where no word of the § tells how it was
+ * decided; where one does and no vote was read, it is left empty.
+ */
 export function procedureOf(decision: Decision, setting: Setting): unknown {
-  if (decision.voteEvents.length === 0)
-    return toCheck(
-      UNKNOWN,
-      'beslutsgången står i texten nedan om källan berättar den; frågorna till mötet skrivs in för hand',
+  const { voteEvents, sections } = decision;
+  if (voteEvents.length > 0)
+    return toWrite(
+      'Bara de räknade omröstningarna är införda. Frågorna före dem skrivs in för hand.',
+      voteEvents.map((event) => ({ step: 'vote', event: eventOf(event, decision, setting) })),
     );
-  return toCheck(
-    decision.voteEvents.map((event) => ({ step: 'vote', event: eventOf(event, decision, setting) })),
-    'bara de räknade omröstningarna är införda; frågorna före dem står i texten nedan',
-    decision.voteEvents[0]?.line,
-  );
+  const telling = sections.find(({ heading, text }) => TELLS.test(`${heading ?? ''}\n${text}`));
+  return telling === undefined
+    ? UNKNOWN
+    : leftOut('beslutsgången är inte läst. Skriv in frågorna, som källan berättar dem', telling.line);
 }
 
 function eventOf(event: VoteEvent, decision: Decision, setting: Setting): Record<string, unknown> {
@@ -48,25 +53,35 @@ function eventOf(event: VoteEvent, decision: Decision, setting: Setting): Record
     list.rows.length === 0 && /sluten (?:omröstning|votering)/iu.test(textAround(decision, line));
   return {
     kind: kind === 'other' ? toCheck(kind, 'källan säger inte vad för slags omröstning det är', line) : kind,
-    question: toCheck(
-      yesMeans !== null && noMeans !== null ? `Ja: ${yesMeans}. Nej: ${noMeans}.` : NOT_STATED,
-      'skriv frågan i en mening',
-      line,
-    ),
-    yesMeans: yesMeans ?? toCheck(UNKNOWN, 'vad ja betyder kunde inte läsas', line),
-    noMeans: noMeans ?? toCheck(UNKNOWN, 'vad nej betyder kunde inte läsas', line),
-    totals,
-    result: toCheck(
-      winnerOf(event),
-      event.result === null
-        ? 'vilken sida som vann är inte läst; det får aldrig räknas ut ur siffrorna'
-        : `vilken sida som vann. Källan skriver: ${event.result}`,
-      line,
-    ),
+    question:
+      yesMeans !== null && noMeans !== null
+        ? toWrite('Skriv gärna frågan i en mening.', `Ja: ${yesMeans}. Nej: ${noMeans}.`)
+        : leftOut('skriv frågan i en mening', line),
+    yesMeans: yesMeans ?? leftOut('vad ja betyder kunde inte läsas', line),
+    noMeans: noMeans ?? leftOut('vad nej betyder kunde inte läsas', line),
+    totals: { ...totals, ...countsUnread(event) },
+    result: resultOf(event),
     rule: event.rule ?? UNKNOWN,
     ...(secret ? { ballot: toCheck('secret', 'källan kallar omröstningen sluten', line) } : {}),
     ...listFields(event, totals, list),
   };
+}
+
+/** The figures of ja and nej that were not read; those who abstained or were absent the source need not count. */
+const countsUnread = ({ yes, no, line }: VoteEvent): Record<string, unknown> => ({
+  ...(yes === null ? { yes: leftOut('antalet ja-röster kunde inte läsas', line) } : {}),
+  ...(no === null ? { no: leftOut('antalet nej-röster kunde inte läsas', line) } : {}),
+});
+
+function resultOf(event: VoteEvent): unknown {
+  const { result, line } = event;
+  const winner = winnerOf(event);
+  if (winner !== 'unknown') return toCheck(winner, 'vilken sida som vann', line, result ?? undefined);
+  return leftOut(
+    'vilken sida som vann kunde inte läsas. Det får aldrig räknas ut ur siffrorna',
+    line,
+    result ?? undefined,
+  );
 }
 
 const textAround = ({ sections }: Decision, line: number) =>
@@ -75,26 +90,36 @@ const textAround = ({ sections }: Decision, line: number) =>
 /** The list of voters, each person once. Rows that cannot be told apart lose their position. */
 function listOf(votes: readonly NamedVote[], { people, reading, body }: Setting) {
   const rows: VoteRow[] = [];
-  const shown: (VoteRow | Noted)[] = [];
+  const shown: ({ row: VoteRow; vote: NamedVote } | Noted)[] = [];
   for (const vote of votes) {
     const { person, party } = people.refer(reading, body, vote);
     const before = rows.find((row) => row.person === person);
     if (before !== undefined) {
-      const here = vote.option === null ? 'en röst som inte gick att läsa' : voteOptions[vote.option];
-      if (before.option !== vote.option) before.option = vote.option === null ? unread(vote) : 'unknown';
-      shown.push(leftOut(`${vote.name} står två gånger i listan, med ${here} här`, vote.line));
+      if (before.option !== vote.option) before.option = null;
+      shown.push(
+        leftOut(
+          `${vote.name} står två gånger i listan${vote.option === null ? '' : `, med ${voteOptions[vote.option]} här`}`,
+          vote.line,
+        ),
+      );
       continue;
     }
-    const row: VoteRow = { person, party, role: vote.role ?? UNKNOWN, option: vote.option ?? unread(vote) };
+    const row: VoteRow = { person, party, role: vote.role ?? UNKNOWN, option: vote.option };
     rows.push(row);
-    shown.push(
-      vote.party === null ? toCheck(row, 'källan anger inget parti; null betyder partilös', vote.line) : row,
-    );
+    shown.push({ row, vote });
   }
-  return { rows, shown };
+  return {
+    rows,
+    shown: shown.map((item) => (item instanceof Noted ? item : shownRow(item))),
+  };
 }
 
-const unread = ({ name, line }: NamedVote): Noted => leftOut(`hur ${name} röstade kunde inte läsas`, line);
+/** A row of the list; what was not read of it is left empty. */
+const shownRow = ({ row, vote: { name, line } }: { row: VoteRow; vote: NamedVote }): object => ({
+  ...row,
+  party: row.party ?? leftOut(`källan anger inget parti för ${name} här. null betyder partilös`, line),
+  option: row.option ?? leftOut(`rösten för ${name} kunde inte läsas`, line),
+});
 
 function listFields(
   event: VoteEvent,
@@ -107,10 +132,8 @@ function listFields(
     return { votes: leftOut(`ingen röstlista är läst.${where}`, line) };
   }
   const unknown = rows.filter(({ option }) => option === 'unknown').length;
-  const known = rows.map((row) => ({
-    option: row.option instanceof Noted ? ('unknown' as const) : row.option,
-  }));
-  const mismatches = totalsMismatches(totals, known);
+  const listed = rows.map(({ option }) => ({ option: option ?? ('unknown' as const) }));
+  const mismatches = totalsMismatches(totals, listed);
   const figures = mismatches.map(({ option, printed, listed }) =>
     option === 'sum'
       ? `sammanlagt ${printed} i siffrorna och ${listed} i listan`
@@ -125,7 +148,7 @@ function listFields(
             unknown === rows.length
               ? 'Källan visar inte hur var och en röstade.'
               : `Källan visar inte hur ${unknown} av dem som står i listan röstade.`,
-            'positioner som inte gick att läsa är unknown',
+            'källan visar inte hur alla röstade',
             line,
           ),
         }),

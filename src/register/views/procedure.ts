@@ -17,6 +17,7 @@ export interface ProposalView {
   readonly anchor: string;
   /** Who moved what: "Anna Berg (S) yrkade avslag". */
   readonly heading: string;
+  /** Empty where we have not told it. */
   readonly text: string;
   /** "Gäller Jonas Anderssons yrkande", "Gäller punkt 1". */
   readonly scope?: string;
@@ -83,7 +84,7 @@ export function proposalViews(
         proposal.type === 'other'
           ? words.movedOther(movers)
           : words.moved(movers, vocabulary.proposalTypes[proposal.type]),
-      text: proposal.text,
+      text: proposal.text ?? '',
       ...(scope.length > 0 ? { scope: scope.join('. ') } : {}),
     };
   });

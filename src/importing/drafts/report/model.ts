@@ -1,9 +1,11 @@
 import { fileName } from '../../model/file-name.ts';
-import type { Warning } from '../../model/warning.ts';
-import type { Note } from '../noted.ts';
+import type { LearntTrait } from '../../model/reading.ts';
+import type { Doubt } from '../noted.ts';
 import type { Plan } from '../plan.ts';
 import type { Outcome, PlannedFile } from '../planned.ts';
 import { withoutPersonalNumber } from '../private.ts';
+import { accountOf, type LineAccount } from './account.ts';
+import { besideOf, type ReadItem, type SourceLine } from './beside.ts';
 import { figuresOf, readWords } from './figures.ts';
 
 /** What an import tells, the same on the terminal and as a page. */
@@ -43,6 +45,10 @@ export interface FileReport {
   readonly meeting: string;
   readonly meetingOutcome: string;
   readonly figures: readonly (readonly [string, string])[];
+  /** What was learnt of how the source is built. */
+  readonly form: readonly LearntTrait[];
+  /** Where every line of it went. */
+  readonly account: LineAccount;
   readonly decisions: readonly DecisionReport[];
   readonly uncertain: readonly Uncertain[];
   /** Parts of the source that belong to no §, as they stand. */
@@ -56,6 +62,9 @@ export interface DecisionReport {
   readonly outcome: string;
   readonly path: string;
   readonly read: readonly string[];
+  /** The lines of the source, and what was read of them. */
+  readonly source: readonly SourceLine[];
+  readonly items: readonly ReadItem[];
   readonly uncertain: readonly Uncertain[];
   readonly signs: readonly string[];
 }
@@ -106,17 +115,8 @@ export function reportOf(plan: Plan, updates: readonly UpdateReport[], errors: r
 }
 
 function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'][number]): FileReport {
-  const { reading, accounts } = result;
-  const lines = new Map(accounts.map(({ line }) => [line.number, line.text]));
-  const beside = ({ text, line }: { text: string; line: number | null }): Uncertain => ({
-    text: text.charAt(0).toUpperCase() + text.slice(1),
-    line,
-    source: line === null ? null : withoutPersonalNumber(lines.get(line) ?? '').slice(0, 240) || null,
-  });
-  const notes = (listed: readonly Note[] | undefined, warnings: readonly Warning[]) => [
-    ...warnings.map(({ message, line }) => beside({ text: message, line })),
-    ...(listed ?? []).filter(({ text }) => !ALWAYS.test(text)).map(beside),
-  ];
+  const { reading } = result;
+  const besides = besideOf(result);
   return {
     file: fileName(reading.file),
     meeting,
@@ -127,7 +127,9 @@ function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'
           ? outcomeWords.updated
           : 'fanns redan',
     figures: figuresOf(reading),
-    uncertain: notes(meetingFile.draft?.notes, reading.warnings),
+    form: reading.form ?? [],
+    account: accountOf(reading.lines),
+    uncertain: (meetingFile.draft?.doubts ?? []).map(uncertain),
     kept: reading.kept.map(({ line, text }) => ({ line, text: withoutPersonalNumber(text) })),
     decisions: decisions.map(({ decision, file }) => ({
       name: decision.paragraph === null ? 'Utan §' : `§ ${decision.paragraph}`,
@@ -136,12 +138,15 @@ function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'
       outcome: outcomeWords[file.outcome],
       path: file.path,
       read: readWords(decision),
-      uncertain: notes(file.draft?.notes, decision.warnings),
+      ...besides(decision),
+      uncertain: (file.draft?.doubts ?? []).map(uncertain),
       signs: file.draft?.signs ?? [],
     })),
   };
 }
 
-/** Notes that every draft has; they are said once, at the top. */
-const ALWAYS =
-  /^(?:sätt dagen då|rubriken är källans|orden är källans\. Skriv|skriv adressen|beslutsgången står i texten|säg i en mening)/u;
+const uncertain = ({ why, line, words }: Doubt): Uncertain => ({
+  text: why,
+  line: line ?? null,
+  source: words?.slice(0, 240) ?? null,
+});

@@ -1,4 +1,7 @@
 import { escaped } from '../../../html/escape.ts';
+import type { LearntTrait } from '../../model/reading.ts';
+import type { LineAccount } from './account.ts';
+import type { ReadItem, SourceLine } from './beside.ts';
 import type { DecisionReport, FileReport, Report, Uncertain, UpdateReport } from './model.ts';
 import { style } from './style.ts';
 
@@ -21,7 +24,7 @@ export function asPage(report: Report, made: string): string {
 <body>
 <main>
 <h1>Importrapport</h1>
-<p>${escaped(names)}, ${escaped(made)}. Allt som skrevs är ogranskade utkast. Orden i dem är källans: rubriker och sammanfattningar ska skrivas om, och adressen till protokollet fyllas i.</p>
+<p>${escaped(names)}, ${escaped(made)}. Allt som skrevs är ogranskade utkast. Källans ord står i dem bara som protokollets rubrik och beslutssatser. Rubrik, sammanfattning och text skriver du själv, med källan och läsningen sida vid sida här nedanför.</p>
 ${report.files.map(fileSection).join('\n')}
 ${peopleSection(report)}
 ${report.updates.length > 0 ? `<section><h2>Filer som fanns</h2>${report.updates.map(updateSection).join('')}</section>` : ''}
@@ -36,6 +39,8 @@ ${report.errors.length > 0 ? `<section><h2>Det här säger npm run check</h2>${r
 
 function fileSection({
   file,
+  form,
+  account,
   meeting,
   meetingOutcome,
   figures,
@@ -47,6 +52,8 @@ function fileSection({
 <h2>${escaped(file)}</h2>
 <p>Sammanträdet <code>${escaped(meeting)}</code>: ${escaped(meetingOutcome)}.</p>
 <dl>${figures.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join('')}</dl>
+${accountFigure(account)}
+${formTable(form)}
 ${uncertainTable(uncertain, 'Osäkert i filen')}
 ${decisions.map(decisionSection).join('\n')}
 ${kept.map(({ line, text }) => `<details><summary>Text som inte hör till någon paragraf, från rad ${line}</summary><pre>${escaped(text)}</pre></details>`).join('')}
@@ -60,6 +67,8 @@ function decisionSection({
   outcome,
   path,
   read,
+  source,
+  items,
   uncertain,
   signs,
 }: DecisionReport): string {
@@ -69,14 +78,43 @@ function decisionSection({
 <p>Läst: ${escaped(read.join(', ') || 'bara text')}.</p>
 ${signs.length > 0 ? `<p>Kan röra en privatperson: ${escaped(signs.join(', '))}.</p>` : ''}
 ${uncertainTable(uncertain, `Osäkert i ${name}`)}
+${besideTable(source, items)}
 </article>`;
 }
+
+/** A bar as wide as the page, parted as the lines are, and what each part is in words. */
+const accountFigure = ({ total, parts }: LineAccount) => `<figure>
+<figcaption>Var källans ${total} rader tog vägen</figcaption>
+<div class="bar" aria-hidden="true">${parts.map(({ kind, share }) => (share > 0 ? `<span class="${kind}" style="width:${share.toFixed(2)}%"></span>` : '')).join('')}</div>
+<ul class="legend">${parts.map(({ kind, name, count }) => `<li><span class="key ${kind}" aria-hidden="true"></span>${escaped(name)}: ${count}</li>`).join('')}</ul>
+</figure>`;
+
+/** What the source showed of its own form. */
+function formTable(form: readonly LearntTrait[]): string {
+  if (form.length === 0) return '';
+  const rows = form.map(
+    ({ label, value, count }) =>
+      `<tr><th scope="row">${escaped(label)}</th><td>${escaped(value)}</td><td>${count}</td></tr>`,
+  );
+  return `<div class="table" role="region" tabindex="0" aria-label="${FORM}"><table><caption>${FORM}</caption><thead><tr><th scope="col">Vad</th><th scope="col">Form</th><th scope="col">Antal</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+const FORM = 'Så är protokollet uppbyggt';
+
+/** The source and what was read of it, beside each other where there is room. */
+const besideTable = (source: readonly SourceLine[], items: readonly ReadItem[]) => `<div class="beside">
+<section><h4>Källan</h4><ol class="source">${source.map(sourceLine).join('')}</ol></section>
+<section><h4>Läst</h4><dl class="read">${items.map(({ name, value, line }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}${line === null ? '' : ` <a href="#rad-${line}">rad ${line}</a>`}</dd></div>`).join('')}</dl></section>
+</div>`;
+
+const sourceLine = ({ number, text, leftOut }: SourceLine) =>
+  `<li id="rad-${number}"${leftOut === undefined ? '' : ' class="noise"'}><span>${number}</span>${escaped(text)}${leftOut === undefined ? '' : ` <em>${escaped(leftOut)}</em>`}</li>`;
 
 function uncertainTable(uncertain: readonly Uncertain[], caption: string): string {
   if (uncertain.length === 0) return '';
   const rows = uncertain.map(
     ({ text, line, source }) =>
-      `<tr><td>${escaped(text)}</td><td>${line ?? '–'}</td><td>${source === null ? '–' : `<q>${escaped(source)}</q>`}</td></tr>`,
+      `<tr><td>${escaped(text)}</td><td>${line === null ? '–' : `<a href="#rad-${line}">${line}</a>`}</td><td>${source === null ? '–' : `<q>${escaped(source)}</q>`}</td></tr>`,
   );
   return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">Kontrollera</th><th scope="col">Rad</th><th scope="col">Källan</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }

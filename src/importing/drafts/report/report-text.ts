@@ -6,25 +6,28 @@ const MOST_LINES = 14;
 /** The report for the terminal: short, in Swedish. `page` is the path of the same as a page. */
 export function asText(report: Report, page: string): string {
   return [
-    ...report.files.flatMap(({ file, meeting, meetingOutcome, figures, decisions, uncertain, kept }) => [
-      '',
-      `${file} → sammantraden/${meeting} (${meetingOutcome})`,
-      ...figures.map(([name, value]) => `  ${name}: ${value}`),
-      ...uncertain.map(uncertainLine),
-      ...(kept.length > 0
-        ? [
-            `  ${counted(kept.length, 'del', 'delar')} av filen hör inte till någon paragraf. Texten står i mötets utkast eller i rapporten.`,
-          ]
-        : []),
-      ...decisions.flatMap((decision) => [
-        `  ${decision.name} ${decision.title.slice(0, 70)} (${decision.place}): ${decision.outcome}`,
-        `      Läst: ${decision.read.join(', ') || 'bara text'}`,
-        ...decision.uncertain.map((doubt) => `  ${uncertainLine(doubt)}`),
-        ...(decision.signs.length > 0
-          ? [`      Kan röra en privatperson: ${decision.signs.join(', ')}`]
+    ...report.files.flatMap(
+      ({ file, meeting, meetingOutcome, figures, decisions, form, uncertain, kept }) => [
+        '',
+        `${file} → sammantraden/${meeting} (${meetingOutcome})`,
+        ...figures.map(([name, value]) => `  ${name}: ${value}`),
+        ...uncertain.map(uncertainLine),
+        ...form.map(({ label, value, count }) => `  ${label}: ${value} (${count})`),
+        ...(kept.length > 0
+          ? [
+              `  ${counted(kept.length, 'del', 'delar')} av filen hör inte till någon paragraf. Texten står i rapporten.`,
+            ]
           : []),
-      ]),
-    ]),
+        ...decisions.flatMap((decision) => [
+          `  ${decision.name} ${decision.title.slice(0, 70)} (${decision.place}): ${decision.outcome}`,
+          `      Läst: ${decision.read.join(', ') || 'bara text'}`,
+          ...decision.uncertain.map((doubt) => `  ${uncertainLine(doubt)}`),
+          ...(decision.signs.length > 0
+            ? [`      Kan röra en privatperson: ${decision.signs.join(', ')}`]
+            : []),
+        ]),
+      ],
+    ),
     '',
     ...peopleLines(report),
     ...report.updates.flatMap(updateLines),

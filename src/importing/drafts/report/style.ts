@@ -21,5 +21,28 @@ table { border-collapse: collapse; width: 100%; font: 0.9375rem/1.4 system-ui, s
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.25rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-top: 1px solid var(--rule); }
 td:last-child { overflow-wrap: anywhere; }
+.beside { display: grid; gap: 0 2rem; margin: 0.75rem 0; }
+@media (min-width: 52rem) { .beside { grid-template-columns: 1fr 1fr; } main { max-width: 76rem; } }
+.beside section { min-width: 0; }
+h4 { margin: 0.5rem 0 0.25rem; font: 600 0.9375rem/1.4 system-ui, sans-serif; color: var(--quiet); }
+.source { list-style: none; padding: 0; margin: 0; font: 0.875rem/1.45 ui-monospace, Menlo, Consolas, monospace; }
+.source li { display: grid; grid-template-columns: 3.5rem 1fr; overflow-wrap: anywhere; white-space: pre-wrap; }
+.source li span { color: var(--quiet); }
+.source li:target { outline: 2px solid; }
+.source .noise { color: var(--quiet); }
+.source em { grid-column: 2; }
+.read { max-width: none; }
+.read div { border-top: 1px solid var(--rule); padding: 0.2rem 0; }
+.read dt { min-width: 9rem; flex: 0 1 9rem; }
+.read dd { flex: 1 1 12rem; overflow-wrap: anywhere; }
+a { color: inherit; }
+figure { margin: 1rem 0; }
+figcaption { color: var(--quiet); }
+.bar { display: flex; height: 1.5rem; border: 1px solid var(--ink); margin: 0.25rem 0; }
+.used { background: var(--ink); }
+.kept { background: repeating-linear-gradient(45deg, var(--ink) 0 2px, var(--paper) 2px 6px); }
+.bar .noise, .key.noise { background: var(--paper); }
+.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; max-width: none; font: 0.9375rem/1.4 system-ui, sans-serif; }
+.key { display: inline-block; width: 1rem; height: 1rem; border: 1px solid var(--ink); vertical-align: -0.15rem; margin-right: 0.4rem; }
 :focus-visible { outline: 2px solid; outline-offset: 2px; }
 `;

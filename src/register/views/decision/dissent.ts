@@ -34,7 +34,7 @@ export function dissent({ register, decision, date, words, language, messages }:
     notes: data.notes.map(({ kind, by, text }) => ({
       kind: messages.vocabulary.noteKinds[kind],
       by: actorNames(register, by, date, language),
-      words: words(text),
+      words: text === undefined ? [] : words(text),
     })),
     disqualified: disqualifiedInDecision(register, decision, language),
   };
