@@ -98,13 +98,13 @@ export function sourceWords(parsed: ParsedFile, texts: readonly ReaderText[]): L
     .map(({ text, path = [], placeAt }) => ({ path, placeAt, letters: plain(text) }))
     .filter(({ letters }) => letters.letters.length > MOST)
     .map((source) => ({ ...source, parts: partsOf(source.letters) }));
-  const fault = (ours: TextPosition, found: string): LocatedFault => ({
+  const fault = (ours: TextPosition, sameWords: string): LocatedFault => ({
     kind: kinds['kallans-ord'],
     file: parsed.file,
     line: ours.line,
     column: ours.column,
     expected: `egna ord, med högst ${MOST} bokstäver i följd som i protokollet`,
-    found,
+    found: sameWords,
     advice: kinds['kallans-ord'].advice,
   });
   return texts

@@ -34,6 +34,8 @@ export interface FactFields<C extends CollectionName = never> {
   readonly growsWithin: readonly `${FieldName<C>}.${string}`[];
   /** Our own words, as is the text below the fields: the figures, dates and names in them are facts. */
   readonly prose: readonly FieldName<C>[];
+  /** Prose that may be written after the entry is published. Before that the page says that it is not there. */
+  readonly proseLater?: readonly FieldName<C>[];
   /** Not facts of the entry's own, or not ones that readers quote. */
   readonly free: readonly FieldName<C>[];
 }
@@ -72,6 +74,7 @@ export const correctable = {
       'assignments.openAsOf',
     ],
     prose: ['title', 'summary'],
+    proseLater: ['summary'],
     // Where it lies is its address, which is kept for itself.
     free: [
       'meeting',

@@ -82,7 +82,7 @@ describe('the JSON Schema in use', () => {
   });
 
   test.each([
-    ['a missing field', { ...decision, title: undefined }],
+    ['a missing field', { ...decision, outcome: undefined }],
     ['a misspelt field', { ...decision, titel: 'x' }],
     ['a value outside a choice', { ...decision, outcome: 'bifall' }],
     ['a number where text should be', { ...decision, paragraph: 7 }],
@@ -93,7 +93,7 @@ describe('the JSON Schema in use', () => {
 
   test('leaves out what has a value of its own when it is not written', () => {
     expect(jsonSchema('beslut').required).not.toContain('reservations');
-    expect(jsonSchema('beslut').required).toContain('title');
+    expect(jsonSchema('beslut').required).toContain('outcome');
   });
 
   test('names what is unknown, and the steps of a procedure, in Swedish', () => {

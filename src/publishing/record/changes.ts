@@ -120,6 +120,11 @@ function moveOf(
   return { fields: new Set(['date', 'furtherDays']), words: new Set(words) };
 }
 
+/** Whether the heading was the minutes' own, which still stands on the page when we write one of ours. */
+const isTitleOfMinutes = ({ title, titleInMinutes }: Readonly<Record<string, unknown>>) =>
+  typeof titleInMinutes === 'string' &&
+  JSON.stringify(title ?? []) === JSON.stringify(proseFacts(titleInMinutes));
+
 /**
  * Everything that was published of an entry and is another now, in the order of its fields. That a meeting was moved
  * is told by itself, with the day that it was moved from, and is no change.
@@ -133,9 +138,11 @@ export function changesOf(
   const before = inTodaysForm(recorded, movedFields[collection]);
   const move = 'movedFrom' in data ? moveOf(data, before) : undefined;
   const { schema } = collections[collection];
-  const { fixed, grows, growsWithin, prose }: FactFields = correctable[collection];
+  const { fixed, grows, growsWithin, prose, proseLater = [] }: FactFields = correctable[collection];
   const label = (path: FieldPath) => labelAt(schema, data, path);
   const inProse = [...prose, BODY].flatMap((name): Change[] => {
+    if (proseLater.includes(name) && before[name] === null) return [];
+    if (name === 'title' && isTitleOfMinutes(before)) return [];
     const [earlier, later] = [before, after].map((facts) => (facts[name] ?? []) as string[]) as [
       string[],
       string[],

@@ -30,11 +30,16 @@ const isStated = (value: unknown) => value !== undefined && !(Array.isArray(valu
 
 /** The facts of an entry, by field. */
 export function factsOf(collection: CorrectableCollection, { data, body }: Entry): Record<string, unknown> {
-  const { fixed, grows, prose }: FactFields = correctable[collection];
+  const { fixed, grows, prose, proseLater = [] }: FactFields = correctable[collection];
   const values = data as Record<string, unknown>;
   const facts = [...fixed, ...grows].map((name) => [name, values[name]]);
   const written = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
-  const inProse = prose.map((name) => [name, proseFacts(written(name))]);
+  /** Prose that is not written yet is null, so that it can be told from one without facts. */
+  const inProse = prose.map((name) =>
+    proseLater.includes(name) && values[name] === undefined
+      ? [name, null]
+      : [name, proseFacts(written(name))],
+  );
   return Object.fromEntries(
     [...facts, ...inProse, [BODY, proseFacts(linesOf(body))]].filter(([, value]) => isStated(value)) as [
       string,
