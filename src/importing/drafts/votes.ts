@@ -118,7 +118,7 @@ function listOf(votes: readonly NamedVote[], { people, reading, body }: Setting)
 const shownRow = ({ row, vote: { name, line } }: { row: VoteRow; vote: NamedVote }): object => ({
   ...row,
   party: row.party ?? leftOut(`källan anger inget parti för ${name} här. null betyder partilös`, line),
-  option: row.option ?? leftOut(`rösten för ${name} kunde inte läsas`, line),
+  option: row.option ?? leftOut(`hur ${name} röstade kunde inte läsas`, line),
 });
 
 function listFields(
