@@ -1,4 +1,5 @@
 import { daysOf } from '../domain/meeting.ts';
+import { nameOn } from '../domain/names.ts';
 import { isKnown } from '../domain/unknown.ts';
 import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
 import { actorsIn } from './actors.ts';
@@ -28,6 +29,8 @@ export interface IndexedArchive {
   /** By full id, "organisation/body". */
   readonly bodies: ReadonlyMap<string, Body>;
   readonly body: (id: string) => Body;
+  /** The body of a meeting, with the name that it had that day. */
+  readonly bodyAt: (meeting: Meeting) => Body;
   /** Bodies of an organisation, in the order of its file. */
   readonly bodiesOf: (organization: string) => readonly Body[];
   /** Latest first; of one body's on a day the last first, and those without a date last. */
@@ -54,6 +57,10 @@ export interface IndexedArchive {
   /** Decisions that name a person otherwise than in a list of votes, in the order of all decisions. */
   readonly decisionsNaming: (person: string) => readonly Decision[];
 }
+
+/** A body with the name that it had on a day. */
+const namedOn = (body: Body, day: string): Body =>
+  body.formerNames.length === 0 ? body : { ...body, name: nameOn(body, day) };
 
 /** Persons with a part in a decision beside their votes. */
 const personsNamed = (decision: Decision): string[] =>
@@ -124,6 +131,7 @@ export function indexArchive(archive: Archive): IndexedArchive {
     get,
     bodies,
     body,
+    bodyAt: ({ data }) => namedOn(body(data.body), data.date),
     bodiesOf: groupBy([...bodies.values()], ({ organization }) => organization),
     meetings,
     meetingsOf: groupBy(meetings, (meeting) => meeting.data.body),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError } from '../reading/located-fault.ts';
 import { MOVES } from '../reading/published/moves.ts';
-import { recordFile, recordFiles, writeRecord } from '../publishing/record/record.ts';
+import { emptyRecord, recordFile, recordFiles, writeRecord } from '../publishing/record/record.ts';
 import { releasedArchive } from '../archive/release.ts';
 import { noCache } from '../reading/entry-cache.ts';
 import { readArchive } from '../reading/read-archive.ts';
@@ -43,12 +43,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 function moved(published: readonly string[], lines: string) {
   return withArchive(undefined, (root) => {
     const { archive } = readArchive(root, noCache);
-    const none = new Map();
-    const entries = { beslut: none, sammantraden: none, underlag: none, personer: none };
-    writeRecord(
-      root,
-      recordFiles({ entries, addresses: [], otherAddresses: published, links: [] }, '2026-01-01'),
-    );
+    writeRecord(root, recordFiles({ ...emptyRecord(), otherAddresses: published }, '2026-01-01'));
     writeFileSync(recordFile(root, MOVES), lines);
     return movedAddresses(root, releasedArchive(archive, 0), dir);
   });

@@ -122,12 +122,13 @@ function upgradeRecord({ root, say }: Asked): Promise<void> {
   const now = buildInstant(env['BESLUT_NOW']);
   const { published, damage } = readPublished(root);
   const { archive, faults } = readArchive(root, noCache, now);
-  const isOfForm = ({ kind }: LocatedFault) => kind.code === 'publiceringslista-utan-kedja';
+  const isOfForm = ({ kind }: LocatedFault) =>
+    kind.code === 'publiceringslista-utan-kedja' || kind.code === 'publiceringslista-i-aldre-form';
   const errors = faults.filter((fault) => fault.kind.severity === 'error' && !isOfForm(fault));
   if (errors.length > 0) throw new ContentError(errors);
-  if (published === undefined || damage.some(({ kind }) => kind !== 'unchained'))
+  if (published === undefined || damage.some(({ kind }) => kind !== 'unchained' && kind !== 'outdated'))
     throw new Problem(publishingKinds['inget-att-gora-om'], root);
-  const lacking = damage.length === 0 ? [] : lackingIn(root, published, archive);
+  const lacking = damage.every(({ kind }) => kind !== 'unchained') ? [] : lackingIn(root, published, archive);
   if (lacking.length > 0) throw new Problem(publishingKinds['listan-ar-inte-hel'], ...lacking);
   writeRecord(root, upgradedRecord(root, published, archive, now));
   say('Listan över det som är publicerat har dagens form. Lägg in den i versionshanteringen.');

@@ -2,8 +2,8 @@ import { lowered } from '../domain/lowered.ts';
 import { addresses } from '../domain/addresses.ts';
 import { archiveLang, SWEDISH, type Language } from '../domain/language.ts';
 import { daysOf, isCancelled } from '../domain/meeting.ts';
-import { coversDay } from '../domain/period.ts';
-import { isKnown, type Unknown } from '../domain/unknown.ts';
+import { codeOn, nameOn, type FormerName } from '../domain/names.ts';
+import { isKnown, UNKNOWN, type Unknown } from '../domain/unknown.ts';
 import type { Role } from '../domain/vote.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { Label } from '../messages/sentence.ts';
@@ -30,14 +30,15 @@ export const notStatedIn = (language: Language = SWEDISH): Label => ({
 /** Upper case first letter. */
 export const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
-/** The party's abbreviation on a day: the code whose time covers it, otherwise the current one. */
-export function partyCode(party: EntryData<'partier'>, date: string | Unknown): string {
-  const current = party.codes[0]?.code ?? party.name;
-  const then = party.codes.find(
-    (period) => (period.from !== undefined || period.to !== undefined) && coversDay(period, date) === 'yes',
-  );
-  return then?.code ?? current;
-}
+/** The party's abbreviation on a day. */
+export const partyCode = (party: EntryData<'partier'>, date: string | Unknown): string =>
+  codeOn(party.codes, date) ?? party.name;
+
+/** A member's name on a day, and a party's. */
+export const personName = (register: Register, id: string, date: string | Unknown): string =>
+  nameOn(register.get('personer', id).data, date);
+const partyName = (register: Register, id: string, date: string | Unknown): string =>
+  nameOn(register.get('partier', id).data, date);
 
 export interface PartyLabel {
   readonly id: string | null;
@@ -55,7 +56,7 @@ export function partyLabel(
 ): PartyLabel {
   if (id === null) return { id, code: '–', name: messagesIn(language).vote.noParty };
   const { data } = register.get('partier', id);
-  return { id, code: partyCode(data, date), name: data.name, color: data.color };
+  return { id, code: partyCode(data, date), name: nameOn(data, date), color: data.color };
 }
 
 interface Actor {
@@ -76,8 +77,8 @@ export function actorName(
   if (!isKnown(actor)) return frame.notStated.toLowerCase();
   const { person, party, role, office } = actor;
   if (person === undefined)
-    return office ?? (party === undefined ? frame.notStated : register.get('partier', party).data.name);
-  const name = register.get('personer', person).data.name;
+    return office ?? (party === undefined ? frame.notStated : partyName(register, party, date));
+  const name = personName(register, person, date);
   const code = party === undefined ? '' : ` (${partyLabel(register, party, date).code})`;
   return `${name}${code}${role === undefined || role === 'unknown' ? '' : `, ${vocabulary.roles[role]}`}`;
 }
@@ -126,7 +127,7 @@ export function meetingDate(register: Register, meeting: Meeting, language: Lang
 export function meetingName(register: Register, meeting: Meeting, language: Language = SWEDISH): string {
   const { meeting: words, vote } = messagesIn(language);
   const { data } = meeting;
-  const body = register.body(data.body).name;
+  const body = register.bodyAt(meeting).name;
   const days = daysOf(data);
   return withRemarks(days.length === 0 ? vote.undatedMeeting(body) : `${body} ${words.days(days)}`, [
     ...ofTheDay(register, meeting, language),
@@ -160,14 +161,41 @@ export function endingIn(text: string, said: string, language: Language): Label 
     : { text };
 }
 
-export const organizationLabel = (register: Register, id: string, language: Language = SWEDISH): Label => ({
-  text: register.get('organisationer', id).data.name,
+export const organizationLabel = (
+  register: Register,
+  id: string,
+  language: Language = SWEDISH,
+  date: string | Unknown = UNKNOWN,
+): Label => ({
+  text: nameOn(register.get('organisationer', id).data, date),
   href: addresses.organization(id),
   ...asArchived(language),
 });
 
-export const bodyLabel = (register: Register, id: string, language: Language = SWEDISH): Label => ({
-  text: register.body(id).name,
+/** "Har också hetat Folkpartiet liberalerna (till 21 november 2015)."; nothing where there was no other name. */
+export function formerNamesText(
+  { formerNames }: { readonly formerNames: readonly FormerName[] },
+  language: Language = SWEDISH,
+): { readonly formerNames?: string } {
+  const { dates, frame, labels } = messagesIn(language);
+  const names = formerNames.map(({ name, from = UNKNOWN, to }) => {
+    const time = isKnown(from) || isKnown(to) ? span(from, to, language).text : undefined;
+    return withRemarks(name, time === undefined ? [] : [time]);
+  });
+  return names.length === 0 ? {} : { formerNames: labels.formerNames(names.join(', ')) };
+}
+
+/** A body's name on a day. */
+export const bodyName = (register: Register, id: string, date: string | Unknown): string =>
+  nameOn(register.body(id), date);
+
+export const bodyLabel = (
+  register: Register,
+  id: string,
+  language: Language = SWEDISH,
+  date: string | Unknown = UNKNOWN,
+): Label => ({
+  text: bodyName(register, id, date),
   href: addresses.body(id),
   ...asArchived(language),
 });

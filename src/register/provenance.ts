@@ -60,6 +60,25 @@ export function placedCorrections<C extends { readonly date: string }>(
   });
 }
 
+/** A correction in words, with its place on the page. */
+export interface PlacedCorrection {
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** The corrections of an entry without sources of its own: a party, a member, an organisation. */
+export function correctionTexts({
+  corrections = [],
+}: {
+  readonly corrections?: Sourced['corrections'] | undefined;
+}): PlacedCorrection[] {
+  const { frame, people: words } = messagesIn(SWEDISH);
+  return placedCorrections(corrections).map(({ anchor, date, what, before, after, why }) => ({
+    anchor,
+    text: `${frame.date(date)}: ${words.correction(what, before, after, why)}`,
+  }));
+}
+
 /** When a page that is put together from these entries last changed. Nothing without entries. */
 export function compiledFrom(
   entries: readonly { readonly data: Dated }[],

@@ -32,6 +32,8 @@ export interface FactFields<C extends CollectionName = never> {
    * and we did not tell: the page said nothing of it, so nothing that it said was wrong.
    */
   readonly growsWithin: readonly `${FieldName<C>}.${string}`[];
+  /** Fields inside the others that are no facts: where one of them was read. */
+  readonly freeWithin?: readonly `${FieldName<C>}.${string}`[];
   /** Our own words, as is the text below the fields: the figures, dates and names in them are facts. */
   readonly prose: readonly FieldName<C>[];
   /** Prose that may be written after the entry is published. Before that the page says that it is not there. */
@@ -103,10 +105,26 @@ export const correctable = {
   },
   personer: {
     fixed: ['name'],
-    grows: ['memberships'],
+    grows: ['formerNames', 'memberships'],
     growsWithin: [],
     prose: [],
     free: ['sortName', 'otherNames', 'unreviewed', 'doubts', 'corrections'],
+  },
+  partier: {
+    fixed: ['name'],
+    grows: ['formerNames', 'codes', 'otherCodes', 'areas'],
+    growsWithin: [],
+    prose: [],
+    free: ['color', 'unreviewed', 'corrections'],
+  },
+  organisationer: {
+    fixed: ['name', 'kind'],
+    // Bodies come, and so do terms and those who govern.
+    grows: ['formerNames', 'bodies', 'governments'],
+    growsWithin: [],
+    freeWithin: ['bodies.terms.source', 'governments.source'],
+    prose: [],
+    free: ['website', 'noticeBoard', 'minutes', 'publishesMinutesWording', 'contact', 'corrections'],
   },
 } as const satisfies { readonly [C in CollectionName]?: FactFields<C> };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bodyKinds, organizationKinds } from '../domain/organization.ts';
 import { choice, count, field, orUnknown, partialDate, reference, slug, text, webAddress } from './field.ts';
+import { correctionsOf, formerNames } from './parts.ts';
 
 const seats = z.strictObject({
   party: field(reference('partier'), 'Parti', 'Partiets id.'),
@@ -18,6 +19,7 @@ const term = z.strictObject({
 const body = z.strictObject({
   id: field(slug(), 'Id', 'Organets del av adressen, till exempel kommunstyrelsen eller regionstyrelsen.'),
   name: field(text(), 'Namn', 'Till exempel Kommunstyrelsen eller Regionstyrelsen.'),
+  formerNames: formerNames('organet'),
   kind: field(
     choice(bodyKinds),
     'Slag',
@@ -39,6 +41,7 @@ const government = z.strictObject({
 
 export const organization = z.strictObject({
   name: field(text(), 'Namn', 'Organisationens namn, till exempel Exempelby kommun eller Region Exempelby.'),
+  formerNames: formerNames('organisationen'),
   kind: field(choice(organizationKinds), 'Slag', 'Region, kommun eller kommunalförbund.'),
   website: field(webAddress(), 'Webbplats', 'Organisationens egen webbplats.'),
   noticeBoard: field(
@@ -55,4 +58,5 @@ export const organization = z.strictObject({
   contact: field(z.email().optional(), 'Kontakt', 'E-postadress dit läsaren kan anmäla fel.'),
   bodies: field(z.array(body).min(1), 'Organ', 'Fullmäktige, styrelse, nämnder och andra organ.'),
   governments: field(z.array(government).default([]), 'Styre', 'Vilka partier som styr, per mandatperiod.'),
+  corrections: correctionsOf('namn, organ, platser och styre'),
 });

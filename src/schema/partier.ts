@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { colour, field, partialDate, reference, text } from './field.ts';
-import { doubts, unreviewed } from './parts.ts';
+import { correctionsOf, doubts, formerNames, unreviewed } from './parts.ts';
 
 const code = z.strictObject({
   code: field(text(), 'Förkortning', 'Som den skrivs i protokoll, till exempel KD.'),
@@ -18,11 +18,12 @@ export const party = z.strictObject({
     'Andra skrivsätt',
     'Förkortningar som andra använder, till exempel valmyndighetens.',
   ),
-  formerNames: field(z.array(text()).default([]), 'Tidigare namn', 'Vad partiet har hetat.'),
+  formerNames: formerNames('partiet'),
   color: field(colour(), 'Färg', 'Visas som en liten ruta med kontur bredvid förkortningen, aldrig ensam.'),
   areas: field(
     z.array(reference('organisationer')).default([]),
     'Område',
     'Organisationer där ett lokalt parti ställer upp. Tomt för riksparti.',
   ),
+  corrections: correctionsOf('namn och förkortningar'),
 });

@@ -60,6 +60,26 @@ export const correction = z.strictObject({
   why: field(sentences(), 'Varför', 'Hur felet uppstod eller upptäcktes.'),
 });
 
+/** Names that were used before. What was decided then keeps them. */
+export const formerNames = (whose: string) =>
+  field(
+    z
+      .array(
+        z.strictObject({
+          name: field(text(), 'Namn', 'Namnet som det var.'),
+          from: field(partialDate().optional(), 'Från', 'När namnet började användas, om det är känt.'),
+          to: field(
+            orUnknown(partialDate()),
+            'Till',
+            'Sista dagen, månaden eller året med namnet. unknown om källan inte säger det: då visas dagens namn också i det som är äldre.',
+          ),
+        }),
+      )
+      .default([]),
+    'Tidigare namn',
+    `Vad ${whose} har hetat. Det som är beslutat på den tiden behåller namnet. Byter ${whose} namn, skriv det nya som name och flytta det gamla hit med sin sista dag: då behövs ingen rättelse.`,
+  );
+
 /** How one decision or document relates to another. */
 export const relations = {
   'earlier-step': 'Tidigare steg',
@@ -183,6 +203,14 @@ export const privacyExceptions = field(
   'Undantag för personuppgifter',
   'Uppgifter som ser ut att peka ut en privatperson men som får stå. Gäller aldrig personnummer.',
 );
+
+/** Of an entry without a page that was written on a day: a party, a member, an organisation. */
+export const correctionsOf = (what: string) =>
+  field(
+    z.array(correction).optional(),
+    'Rättelser',
+    `Ändringar av ${what} som redan var publicerade. De visas för läsaren.`,
+  );
 
 /** When the page may be shown, was published here and last changed; given to readers and feeds. */
 export const publication = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roles } from '../domain/vote.ts';
 import { choice, field, orUnknown, partialDate, reference, text } from './field.ts';
-import { correction, doubts, unreviewed } from './parts.ts';
+import { correctionsOf, doubts, formerNames, unreviewed } from './parts.ts';
 
 const membership = z.strictObject({
   body: field(reference('organ'), 'Organ', 'Organisation och organ, till exempel exempelby/kommunstyrelsen.'),
@@ -24,11 +24,8 @@ export const person = z.strictObject({
     'Sorteras som',
     'Behövs bara om efternamnet är något annat än det sista ordet i namnet: efternamnet först, sedan ett komma och resten, som i en närvarolista, till exempel "Hama Aga, Zagros". Skriv det bara om en källa visar det. Listor över ledamöter ordnas efter det.',
   ),
+  formerNames: formerNames('personen'),
   otherNames: field(z.array(text()).default([]), 'Andra skrivsätt', 'Stavningar som förekommer i källor.'),
   memberships: field(z.array(membership).min(1), 'Uppdrag', 'Förtroendeuppdrag med parti och tid.'),
-  corrections: field(
-    z.array(correction).optional(),
-    'Rättelser',
-    'Ändringar av namn och uppdrag som redan var publicerade. De visas för läsaren.',
-  ),
+  corrections: correctionsOf('namn och uppdrag'),
 });

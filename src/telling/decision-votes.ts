@@ -50,10 +50,10 @@ export function shownVoteOf(decision: Entry<'beslut'>): NumberedVote | undefined
 }
 
 /** Every counted vote of an archive, in the order of its decisions, and of a decision as they were held. */
-export function heldVotes({ decisions, get, body }: IndexedArchive): HeldVote[] {
+export function heldVotes({ decisions, get, bodyAt }: IndexedArchive): HeldVote[] {
   return decisions.flatMap((decision) => {
     const meeting = get('sammantraden', decision.data.meeting);
-    const place = { decision, meeting, body: body(meeting.data.body) };
+    const place = { decision, meeting, body: bodyAt(meeting) };
     return voteEventsOf(decision).map((vote) => ({ ...vote, ...place }));
   });
 }

@@ -38,7 +38,7 @@ interface AnnouncedDecision {
 /** The announcement of a meeting, with addresses on `site`. */
 export function announcementOf(register: Register, meeting: Entry<'sammantraden'>, site: URL): Announcement {
   const absolute = (path: string) => new URL(path, site).href;
-  const { organization } = register.body(meeting.data.body);
+  const { organization } = register.bodyAt(meeting);
   const { coverage, mark, notices, decisions } = meetingView(register, meeting);
   const date = meetingDate(register, meeting);
   return {

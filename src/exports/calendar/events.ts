@@ -56,7 +56,7 @@ const { calendar: words, dates, later, meeting: meetingWords } = messagesIn(SWED
 /** By whose decision: "Regionstyrelsen i Region Exempelby 5 april 2023 § 12: Rubrik". */
 function givenBy(register: Register, { data }: Entry<'beslut'>): string {
   const meeting = register.get('sammantraden', data.meeting);
-  const { name, organization } = register.body(meeting.data.body);
+  const { name, organization } = register.bodyAt(meeting);
   const date = meetingDate(register, meeting);
   return [
     later.of(name, organizationLabel(register, organization).text),

@@ -7,10 +7,14 @@ import { correctable } from '../../schema/facts.ts';
 import { definitionOf, unwrap } from '../../schema/walk.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { ballotOf, ballots, voteStep } from '../../register/fixture.ts';
-import { archive, documentOf } from '../fixture.ts';
+import { buildRegister } from '../../register/build-register.ts';
+import type { Archive, Entry, EntryData } from '../../schema/collections.ts';
+import { archive, documentOf, SITE } from '../fixture.ts';
+import { voteDocumentOf } from '../vote/document.ts';
 import { decisionChecksums, versions, voteChecksums } from './index.ts';
 import * as version1 from './version-1.ts';
 import * as version2 from './version-2.ts';
+import * as version3 from './version-3.ts';
 
 const votes = ballots('anna:pp:yes bo:pp:yes cilla:qq:no');
 const sumsOf = (...data: Parameters<typeof documentOf>) => documentOf(...data).checksums;
@@ -32,14 +36,15 @@ const decisionSums = (...data: Parameters<typeof decisionOf>) => {
 
 test('a check sum is short, says its version, and no spreadsheet takes it for a number', () => {
   expect(sumsOf({ votes })).toEqual([
+    expect.stringMatching(/^3:[0-9a-f]{4}-[0-9a-f]{4}$/),
     expect.stringMatching(/^2:[0-9a-f]{4}-[0-9a-f]{4}$/),
     expect.stringMatching(/^[0-9a-f]{4}-[0-9a-f]{4}$/),
   ]);
 });
 
 test('published check sums stay what they are: these must never change', () => {
-  expect(sumsOf({ votes })).toEqual(['2:b352-aeb4', '7383-27fc']);
-  expect(decisionSums()).toEqual(['2:6dda-08c2', '6dda-08c2']);
+  expect(sumsOf({ votes })).toEqual(['3:6075-f495', '2:b352-aeb4', '7383-27fc']);
+  expect(decisionSums()).toEqual(['3:489c-e193', '2:6dda-08c2', '6dda-08c2']);
 });
 
 test('the versions stand with the latest first, each with its number', () => {
@@ -71,7 +76,27 @@ describe('the check sum of a vote event', () => {
     ) as Json & { votes: { voter_id: string }[] };
     withoutEmpty.votes.sort((a, b) => (a.voter_id < b.voter_id ? -1 : 1));
     const facts = version2.voteCovers.map(first).map((name) => [name, withoutEmpty[name]]);
-    expect(`2:${digits(Object.fromEntries(facts))}`).toBe((file['checksums'] as string[])[0]);
+    expect(`2:${digits(Object.fromEntries(facts))}`).toBe((file['checksums'] as string[])[1]);
+  });
+
+  test('can be computed by anyone from the JSON file, as /data/ tells of version 3', () => {
+    const file = documentOf({ votes: [...votes.toReversed(), ballotOf('dan', null, 'no')] });
+    const isStated = (fact: unknown) => fact !== null && String(fact) !== '';
+    const { name, parent } = file.organization;
+    const groups = file.groups.map(({ id, name, abbreviation }) => ({ id, name, abbreviation }));
+    const only = {
+      ...file,
+      organization: { name, parent: { name: parent.name } },
+      groups: groups
+        .filter(({ id }) => id !== null)
+        .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1)),
+      votes: file.votes.toSorted((a, b) => (a.voter_id < b.voter_id ? -1 : 1)),
+    };
+    const stated = JSON.parse(
+      JSON.stringify(only, (key, fact: unknown) => (isStated(fact) && key !== 'result' ? fact : undefined)),
+    ) as Json;
+    const facts = version3.voteCovers.map(first).map((name) => [name, stated[name]]);
+    expect(`3:${digits(Object.fromEntries(facts))}`).toBe(file.checksums[0]);
   });
 
   test.each<[string, Parameters<typeof documentOf>]>([
@@ -99,8 +124,7 @@ describe('the check sum of a vote event', () => {
   test('changes with a conflict of interest since version 2', () => {
     const disqualified = [{ person: 'exempelby/dan', party: 'qq' }];
     const [before, now] = [sumsOf({ votes }), sumsOf({ votes }, { disqualified })];
-    expect(now[0]).not.toBe(before[0]);
-    expect(now[1]).toBe(before[1]);
+    expect(now.map((sum, index) => sum === before[index])).toEqual([false, false, true]);
   });
 
   test.each<[string, Parameters<typeof documentOf>]>([
@@ -111,8 +135,88 @@ describe('the check sum of a vote event', () => {
     expect(sumsOf(...data)).toEqual(sumsOf({ votes }));
   });
 
-  test('in version 2 does not depend on the order in which the source lists who voted', () => {
-    expect(sumsOf({ votes: votes.toReversed() })[0]).toBe(sumsOf({ votes })[0]);
+  test('since version 2 does not depend on the order in which the source lists who voted', () => {
+    expect(sumsOf({ votes: votes.toReversed() }).slice(0, 2)).toEqual(sumsOf({ votes }).slice(0, 2));
+  });
+});
+
+/** Changes a name somewhere in an archive, and nothing else. */
+type Rename = (archive: Archive) => Partial<{ [C in keyof Archive]: object[] }>;
+const renamed =
+  <C extends 'partier' | 'personer' | 'organisationer'>(
+    collection: C,
+    change: (data: EntryData<C>, id: string) => object,
+  ): Rename =>
+  (made) => ({
+    [collection]: (made[collection] as readonly Entry<C>[]).map((entry) => ({
+      ...entry,
+      data: { ...entry.data, ...change(entry.data, entry.id) },
+    })),
+  });
+const body = (data: object) =>
+  renamed('organisationer', ({ bodies }) => ({ bodies: bodies.map((each) => ({ ...each, ...data })) }));
+const party = (id: string, data: object) => renamed('partier', (_data, each) => (each === id ? data : {}));
+
+describe('all that a reader reads is in the check sums since version 3', () => {
+  const decision = {
+    proposals: [
+      { id: 'anna', type: 'reject', by: [{ person: 'exempelby/anna', party: 'pp' }], text: 'Avslag.' },
+    ],
+    reservations: [{ by: [{ party: 'qq' }] }],
+  };
+  const sumsWith = (rename: Rename = () => ({})) => {
+    const made = archive([voteStep({ votes })], decision).archive;
+    const changed = buildRegister({ ...made, ...rename(made) } as Archive, Date.parse('2024-06-01T00:00Z'));
+    const [entry] = changed.archive.beslut;
+    if (!entry) throw new Error('no decision');
+    return {
+      vote: voteDocumentOf(changed, entry, 1, SITE).checksums,
+      decision: decisionChecksums(changed, entry),
+    };
+  };
+  const now = sumsWith();
+
+  test.each<[string, Rename]>([
+    [
+      'the codes of two parties that are swapped',
+      renamed('partier', (_data, id) => ({ codes: [{ code: id === 'pp' ? 'QQ' : 'PP' }] })),
+    ],
+    ['the name of a party', party('qq', { name: 'Tredje påhittet' })],
+    [
+      'the name of a member',
+      renamed('personer', ({ name }, id) => ({ name: id.endsWith('anna') ? 'Ann' : name })),
+    ],
+    ['the name of the body', body({ name: 'Styrelsen' })],
+    ['the name of the organisation', renamed('organisationer', () => ({ name: 'Exempelköping' }))],
+  ])('%s', (_what, rename) => {
+    const then = sumsWith(rename);
+    expect(then.vote[0]).not.toBe(now.vote[0]);
+    expect(then.decision[0]).not.toBe(now.decision[0]);
+    expect(then.decision.slice(1)).toEqual(now.decision.slice(1));
+  });
+
+  test.each<[string, Rename]>([
+    [
+      'a party that takes another name later',
+      party('qq', { name: 'Nytt', formerNames: [{ name: 'Andra påhittet', to: '2024-03' }] }),
+    ],
+    [
+      'a party that takes another code later',
+      party('qq', {
+        codes: [
+          { code: 'NY', from: '2024-04' },
+          { code: 'QQ', to: '2024-03' },
+        ],
+      }),
+    ],
+    [
+      'a body that is called something else later',
+      body({ name: 'Nytt', formerNames: [{ name: 'Kommunstyrelsen', to: '2024-03' }] }),
+    ],
+    ['the name of a party that took no part', party('rr', { name: 'Annat' })],
+    ['a colour', party('qq', { color: '#123456' })],
+  ])('but not %s', (_what, rename) => {
+    expect(sumsWith(rename)).toEqual(now);
   });
 });
 
@@ -164,7 +268,7 @@ test('the latest version takes every fact of a decision, at any depth, or leaves
   const { fixed, grows } = correctable.beslut;
   const facts = [...fixed, ...grows].flatMap((name) => placesOf(decisionSchema.shape[name], name));
   const ofTheMeeting = ['body', 'date', 'furtherDays[]'];
-  const taken = version2.decisionCovers.filter((place) => !ofTheMeeting.includes(place));
+  const taken = version3.decisionCovers.filter((place) => !ofTheMeeting.includes(place));
   expect([...taken, ...inNoVersion].toSorted()).toEqual([...new Set(facts)].toSorted());
 });
 

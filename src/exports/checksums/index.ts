@@ -1,10 +1,13 @@
 import type { Messages } from '../../messages/index.ts';
+import { SWEDISH } from '../../domain/language.ts';
+import { bodyName, organizationLabel, partyLabel, personName } from '../../register/labels.ts';
 import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { inEarlierForm, movedFields } from '../../schema/moved-fields.ts';
 import type { VoteDocument } from '../vote/schema.ts';
 import * as version1 from './version-1.ts';
 import * as version2 from './version-2.ts';
+import * as version3 from './version-3.ts';
 
 /**
  * A short sign of the facts of a page: who quotes a page quotes it too, and a later reader sees whether the
@@ -25,7 +28,7 @@ interface Version {
   /** The properties of a vote event's JSON that it takes: "motion.text", "votes[].voter.name". */
   readonly voteCovers: readonly string[];
   readonly voteSum: (document: object) => string;
-  readonly decisionSum: (facts: object) => string;
+  readonly decisionSum: (facts: { readonly body: string }, then: version3.NamesThen) => string;
 }
 
 /**
@@ -34,6 +37,7 @@ interface Version {
  * was moved; whoever moves a property of a vote's JSON gives them the old one here.
  */
 export const versions: readonly [Version, ...Version[]] = [
+  { number: 3, ...version3 },
   { number: 2, ...version2 },
   { number: 1, ...version1 },
 ];
@@ -53,5 +57,14 @@ export const voteChecksums = (document: Partial<VoteDocument>): Checksums =>
 export function decisionChecksums(register: Register, { data }: Entry<'beslut'>): Checksums {
   const { body, date, furtherDays } = register.get('sammantraden', data.meeting).data;
   const facts = inEarlierForm({ ...data, body, date, furtherDays }, movedFields['beslut']);
-  return ofAll(({ decisionSum }) => decisionSum(facts));
+  const then: version3.NamesThen = {
+    organization: (id) => organizationLabel(register, register.body(id).organization, SWEDISH, date).text,
+    body: (id) => bodyName(register, id, date),
+    person: (id) => personName(register, id, date),
+    party: (id) => {
+      const { name, code } = partyLabel(register, id, date);
+      return { name, abbreviation: code };
+    },
+  };
+  return ofAll(({ decisionSum }) => decisionSum(facts, then));
 }

@@ -1,9 +1,10 @@
 import { addresses } from '../../domain/addresses.ts';
 import { disqualifiedAt } from '../../domain/disqualification.ts';
 import { daysOf } from '../../domain/meeting.ts';
+import { nameOn } from '../../domain/names.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { countedOptions, voteOptions, type VoteOption } from '../../domain/vote.ts';
-import { partyLabel } from '../../register/labels.ts';
+import { partyLabel, personName } from '../../register/labels.ts';
 import { decisionLife } from '../../register/views/life.ts';
 import type { Register } from '../../register/register.ts';
 import type { Entry } from '../../schema/collections.ts';
@@ -70,14 +71,24 @@ export function voteDocumentOf(
   const { rule } = told.winner;
   const { data } = decision;
   const meeting = register.get('sammantraden', data.meeting).data;
-  const { date, body: bodyId } = meeting;
+  const { date } = meeting;
   const days = daysOf(meeting);
-  const body = register.body(bodyId);
+  const body = register.bodyAt(register.get('sammantraden', data.meeting));
   const organization = register.get('organisationer', body.organization);
   const absolute = (path: string) => new URL(path, site).href;
-  const name = (person: string) => register.get('personer', person).data.name;
+  const name = (person: string) => personName(register, person, date);
   const facts = {
     organization_id: body.id,
+    organization: {
+      id: body.id,
+      name: body.name,
+      classification: body.kind,
+      parent: {
+        id: organization.id,
+        name: nameOn(organization.data, date),
+        classification: organization.data.kind,
+      },
+    },
     start_date: stated(date),
     meeting_days: days.length > 1 ? days : null,
     paragraph: stated(data.paragraph),
@@ -101,6 +112,7 @@ export function voteDocumentOf(
     chair: event.chair === undefined ? null : { id: event.chair, name: name(event.chair) },
     casting_vote: stated(event.castingVote),
     discrepancy: event.discrepancy ?? null,
+    groups: groups(register, told, date),
     votes: event.votes.map(({ person, party, role, option }) => ({
       voter_id: person,
       voter: { name: name(person) },
@@ -123,16 +135,7 @@ export function voteDocumentOf(
     checksums,
     license: LICENCE.address,
     organization_id: facts.organization_id,
-    organization: {
-      id: body.id,
-      name: body.name,
-      classification: body.kind,
-      parent: {
-        id: organization.id,
-        name: organization.data.name,
-        classification: organization.data.kind,
-      },
-    },
+    organization: facts.organization,
     start_date: facts.start_date,
     meeting_days: facts.meeting_days,
     preliminary: preliminary(register, decision),
@@ -156,7 +159,7 @@ export function voteDocumentOf(
       list_lacks_at_least: told.list.lacksNames,
     },
     discrepancy: facts.discrepancy,
-    groups: groups(register, told, date),
+    groups: facts.groups,
     votes: facts.votes,
     disqualified: facts.disqualified,
     decision: {

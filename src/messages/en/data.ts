@@ -19,6 +19,7 @@ export const data: Same<typeof swedish.data> = {
   embedHelp: 'A small page in Swedish for an iframe on somebody else’s website.',
   checksumVersion: (number) => `Version ${number}`,
   checksumVersions: {
+    3: 'Take only the fields below. Remove what lacks an id in groups: members without a party are no group. Then remove everything that is empty, at every level: null, empty lists and empty objects. Sort votes by voter_id, disqualified by person_id and groups by id, character by character. Write the result by RFC 8785 (fields in alphabetical order, no spaces). Take the first eight characters of the SHA-256 with a hyphen in the middle, and write 3: before them.',
     2: 'Take only the fields below. Remove everything that is empty, at every level: null, empty lists and empty objects. Sort votes by voter_id and disqualified by person_id, character by character. Write the result by RFC 8785 (fields in alphabetical order, no spaces). Take the first eight characters of the SHA-256 with a hyphen in the middle, and write 2: before them.',
     1: 'Take only the fields below, and keep null and empty lists. Keep the order of the lists. Write them by RFC 8785 and take the first eight characters of the SHA-256, with a hyphen in the middle. Nothing comes before them.',
   },

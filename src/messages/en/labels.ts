@@ -12,5 +12,7 @@ export const labels: Same<typeof swedish.labels> = {
   source: 'source',
   factSource: 'The source of this',
   howVotesAreShown: 'How votes are shown',
+  formerNames: (names) => `Has also been called ${names}.`,
+  corrections: 'Corrections',
   onPage: 'On this page',
 };

@@ -5,7 +5,6 @@ import { labels } from './labels.ts';
 
 export const partyPage: Same<typeof swedish.partyPage> = {
   kind: 'Party',
-  formerNames: (names) => `Has also been called ${names}.`,
   otherCodes: (codes) => `Also abbreviated ${codes}.`,
   onlyTheArchive: (votes) => [
     'Only what is in the archive is shown here. The figures of the party are counted from lists of votes, by the party that each person had that day. ',

@@ -16,7 +16,6 @@ export const personPage: Same<typeof swedish.personPage> = {
   noVotes: (name) => `The archive has no counted vote with ${name} in its list.`,
   differs: 'Voted otherwise than most of the party:',
   thatDay: 'That day:',
-  corrections: 'Corrections',
 };
 
 export const acts: Same<typeof swedish.acts> = {

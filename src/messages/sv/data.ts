@@ -19,6 +19,7 @@ export const data = {
   checksumVersion: (number: number) => `Version ${number}`,
   /** How each version of the check sum is computed from a vote's JSON. What it takes is listed after it. */
   checksumVersions: {
+    3: 'Ta bara fälten här under. Ta bort det i groups som saknar id: partilösa är ingen grupp. Ta sedan bort allt som är tomt, på alla nivåer: null, tomma listor och tomma objekt. Ordna votes efter voter_id, disqualified efter person_id och groups efter id, tecken för tecken. Skriv resultatet enligt RFC 8785 (fälten i bokstavsordning, inga mellanslag). Ta de åtta första tecknen i SHA-256 med bindestreck i mitten, och skriv 3: framför.',
     2: 'Ta bara fälten här under. Ta bort allt som är tomt, på alla nivåer: null, tomma listor och tomma objekt. Ordna votes efter voter_id och disqualified efter person_id, tecken för tecken. Skriv resultatet enligt RFC 8785 (fälten i bokstavsordning, inga mellanslag). Ta de åtta första tecknen i SHA-256 med bindestreck i mitten, och skriv 2: framför.',
     1: 'Ta bara fälten här under, och låt null och tomma listor stå kvar. Låt ordningen i listorna vara. Skriv enligt RFC 8785 och ta de åtta första tecknen i SHA-256, med bindestreck i mitten. Inget skrivs framför.',
   },

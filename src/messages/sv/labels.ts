@@ -13,5 +13,8 @@ export const labels = {
   source: 'källa',
   factSource: 'Uppgiftens källa',
   howVotesAreShown: 'Så redovisar vi röster',
+  /** Names that were used before, each with its time where that is known. */
+  formerNames: (names: string) => `Har också hetat ${names}.`,
+  corrections: 'Rättelser',
   onPage: 'På sidan',
 };

@@ -5,7 +5,6 @@ import { labels } from './labels.ts';
 /** The page of a party in one organisation. */
 export const partyPage = {
   kind: 'Parti',
-  formerNames: (names: string) => `Har också hetat ${names}.`,
   otherCodes: (codes: string) => `Förkortas också ${codes}.`,
   onlyTheArchive: (votes: string): Sentence => [
     'Här står bara det som finns i arkivet. Partiets siffror räknas ur röstlistor, med det parti som var och en hade den dagen. ',

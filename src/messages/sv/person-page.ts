@@ -17,7 +17,6 @@ export const personPage = {
   noVotes: (name: string) => `Arkivet har ingen räknad omröstning där ${name} står i röstlistan.`,
   differs: 'Annan röst än de flesta i partiet:',
   thatDay: 'Den dagen:',
-  corrections: 'Rättelser',
 };
 
 /** What a person or a party did beside voting. */

@@ -1,5 +1,5 @@
 import { meetingOfDay } from '../../domain/addresses.ts';
-import { formatDate } from '../../domain/dates.ts';
+import { formatDate, type IsoDate } from '../../domain/dates.ts';
 import type { FieldPath } from '../../domain/fault.ts';
 import { daysOf } from '../../domain/meeting.ts';
 import { proseFacts } from '../../domain/prose-facts.ts';
@@ -8,19 +8,16 @@ import { collections, type EntryData } from '../../schema/collections.ts';
 import { correctable, type CorrectableCollection, type FactFields } from '../../schema/facts.ts';
 import { inTodaysForm, movedFields } from '../../schema/moved-fields.ts';
 import { labelAt, schemaAt, unwrap } from '../../schema/walk.ts';
+import type { Difference } from './difference.ts';
 import { BODY } from './facts.ts';
+import { withNamesOverTime } from './names-over-time.ts';
 
-/** One fact that is another than when it was published. Undefined stands for what is not there. */
-export interface Change {
-  /** In the entry's data; to the nearest thing that is still there, when the fact is gone. Empty for the text. */
-  readonly path: FieldPath;
+/** One fact that is another than when it was published. */
+export interface Change extends Difference {
   /** The field's labels, outermost first: "Beslutsgång 4, Omröstning, Siffror, Nej". */
   readonly label: string;
-  readonly before: unknown;
-  readonly after: unknown;
 }
 
-type Leaf = Omit<Change, 'label'>;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
@@ -87,24 +84,30 @@ function isWithin(fields: readonly string[], path: FieldPath): boolean {
   return fields.some((field) => name === field || name.startsWith(`${field}.`));
 }
 
-/** @param grows the fields that may be added to without it being a difference, by name */
-function differences(
-  before: unknown,
-  after: unknown,
-  path: FieldPath,
-  grows: readonly string[],
-): readonly Leaf[] {
+/** What makes no difference. */
+interface Free {
+  /** The fields that may be added to, by name. */
+  readonly grows: readonly string[];
+  /** The fields that are no facts. */
+  readonly free: readonly string[];
+  /** The day from which the facts have been public. */
+  readonly since: IsoDate;
+}
+
+function differences(before: unknown, after: unknown, path: FieldPath, free: Free): readonly Difference[] {
   if (isNothing(before) && isNothing(after)) return [];
-  if (isEmpty(before) && isWithin(grows, path)) return [];
-  const inner = (a: unknown, b: unknown, step: string | number) => differences(a, b, [...path, step], grows);
+  if (isWithin(free.free, path) || (isEmpty(before) && isWithin(free.grows, path))) return [];
+  const inner = (a: unknown, b: unknown, step: string | number) => differences(a, b, [...path, step], free);
   if (Array.isArray(before) && Array.isArray(after))
     return pairs(before, after, (a, b) => inner(a, b, 0).length === 0).flatMap(([a, b, index]) =>
       inner(a, b, index),
     );
-  if (isObject(before) && isObject(after))
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
+  if (isObject(before) && isObject(after)) {
+    const leaves = [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
       inner(before[name], after[name], name),
     );
+    return withNamesOverTime(before, after, path, leaves, free.since);
+  }
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
 }
 
@@ -128,17 +131,30 @@ const isTitleOfMinutes = ({ title, titleInMinutes }: Readonly<Record<string, unk
 /**
  * Everything that was published of an entry and is another now, in the order of its fields. That a meeting was moved
  * is told by itself, with the day that it was moved from, and is no change.
+ * @param since the day from which the recorded facts have been public
  */
 export function changesOf(
   collection: CorrectableCollection,
   data: EntryData<CorrectableCollection>,
   recorded: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
+  since: IsoDate,
 ): Change[] {
   const before = inTodaysForm(recorded, movedFields[collection]);
   const move = 'movedFrom' in data ? moveOf(data, before) : undefined;
   const { schema } = collections[collection];
-  const { fixed, grows, growsWithin, prose, proseLater = [] }: FactFields = correctable[collection];
+  const {
+    fixed,
+    grows,
+    growsWithin,
+    freeWithin = [],
+    prose,
+    proseLater = [],
+  }: FactFields = correctable[collection];
+  const stated = (facts: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(
+      [...fixed, ...grows].filter((name) => !move?.fields.has(name)).map((name) => [name, facts[name]]),
+    );
   const label = (path: FieldPath) => labelAt(schema, data, path);
   const inProse = [...prose, BODY].flatMap((name): Change[] => {
     if (proseLater.includes(name) && before[name] === null) return [];
@@ -163,10 +179,11 @@ export function changesOf(
     ];
   });
   return [
-    ...[...fixed, ...grows]
-      .filter((name) => !move?.fields.has(name))
-      .flatMap((name) => differences(before[name], after[name], [name], [...grows, ...growsWithin]))
-      .map((change) => ({ ...change, label: label(change.path) })),
+    ...differences(stated(before), stated(after), [], {
+      grows: [...grows, ...growsWithin],
+      free: freeWithin,
+      since,
+    }).map((change) => ({ ...change, label: label(change.path) })),
     ...inProse,
   ];
 }

@@ -7,6 +7,7 @@ import {
   factsFile,
   OTHER_ADDRESSES,
   recordFile,
+  recordNames,
   recordTexts,
   shownRecordFile,
   type Published,
@@ -17,9 +18,10 @@ import {
 export interface Damage {
   /**
    * `changed`: a file that is not as it was left, or not there. `merged`: two branches have both published.
-   * `unchained`: there is no chain, as in a record of an earlier version. `gone`: there is no record, and was one.
+   * `unchained`: there is no chain, as in a record of an earlier version. `outdated`: an earlier version did not watch
+   * all that is watched now. `gone`: there is no record, and was one.
    */
-  readonly kind: 'changed' | 'merged' | 'unchained' | 'gone';
+  readonly kind: 'changed' | 'merged' | 'unchained' | 'outdated' | 'gone';
   /** The file as messages show it. */
   readonly file: string;
   /** From 1. */
@@ -146,8 +148,13 @@ export function readPublished(root: string): { published?: Published; damage: Da
   else if (chain.fault !== undefined && !marked.has(CHAIN)) {
     const { line, expected, found } = chain.fault;
     report(chain.fault.isForked ? 'merged' : 'changed', CHAIN, line, expected, found);
-  } else if (marked.size === 0)
+  } else if (marked.size === 0) {
     for (const { name, expected, found } of differing(texts, chain))
       if (!strange.has(name)) report('changed', name, 1, expected, found);
+    const listed = new Set(chain.files.map(({ name }) => name));
+    for (const name of recordNames)
+      if (!listed.has(name) && !texts.has(name))
+        report('outdated', name, 1, 'uppgifterna som läsarna har sett', 'ingen fil, och ingen i kedjan');
+  }
   return { published: { entries, addresses, otherAddresses, links: chain.links }, damage };
 }

@@ -44,7 +44,7 @@ export function changedEntries(
       if (entry === undefined) return [];
       // To publish the words of the minutes, or no longer to, is a choice and no correction.
       const recorded = publishes(entry.id) ? earlier.facts : withoutMinutesWording(earlier.facts);
-      const changes = changesOf(collection, entry.data, recorded, factsOf(collection, entry));
+      const changes = changesOf(collection, entry.data, recorded, factsOf(collection, entry), earlier.since);
       return [{ collection, earlier, entry, changes }];
     });
   });

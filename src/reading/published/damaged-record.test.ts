@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { swedishDay } from '../../domain/release.ts';
+import { chainText, digestsOf, linked } from '../../publishing/record/chain.ts';
 import { readPublished } from '../../publishing/record/read-record.ts';
 import {
   CHAIN,
@@ -252,6 +253,26 @@ describe('a record of an earlier version of the program', () => {
       const now = recordTexts(root);
       for (const [name, text] of texts) expect(now.get(name), name).toBe(text);
       expect(readArchive(root, noCache, LATER).faults).toMatchObject([{ kind: { code: 'andrad-uppgift' } }]);
+    });
+  });
+
+  test('that has a chain and did not watch parties gets what they are now', () => {
+    withArchive(undefined, (root) => {
+      const PARTIES = 'partier.jsonl';
+      publish(root);
+      const whole = recordTexts(root);
+      const texts = new Map([...whole].filter(([name]) => name !== CHAIN && name !== PARTIES));
+      const files = digestsOf(texts);
+      texts.set(CHAIN, chainText({ files, links: linked([], files, '2024-04-01') }));
+      replaceRecord(root, texts);
+      expect(readArchive(root, noCache, LATER).faults).toMatchObject([
+        { kind: { code: 'publiceringslista-i-aldre-form' } },
+      ]);
+      const { published, archive } = read(root);
+      writeRecord(root, upgradedRecord(root, published, archive, PUBLISHED));
+      expect(recordTexts(root).get(PARTIES)).toBe(whole.get(PARTIES));
+      expect(readPublished(root).published?.links).toHaveLength(2);
+      expect(readArchive(root, noCache, LATER).faults).toEqual([]);
     });
   });
 

@@ -18,6 +18,7 @@ const damageKinds: Readonly<Record<Damage['kind'], FaultKind>> = {
   changed: kinds['trasig-publiceringslista'],
   merged: kinds['publicerat-pa-tva-grenar'],
   unchained: kinds['publiceringslista-utan-kedja'],
+  outdated: kinds['publiceringslista-i-aldre-form'],
   gone: kinds['publiceringslista-saknas'],
 };
 

@@ -346,6 +346,105 @@ describe('free to add without an entry', () => {
   });
 });
 
+describe('the name of a party, a body or an organisation', () => {
+  const PARTY = 'partier/apelpartiet.yaml';
+  const ORGANIZATION = 'organisationer/exempelby.yaml';
+  const told = (archive: Author) =>
+    archive.faults().map(({ code, file, expected, found }) => `${code} ${file} ${expected} ${found}`);
+
+  test.each([
+    ['the name of a party', PARTY, /^name: .*$/m, 'name: Annat parti', 'Namn: '],
+    ['the code of a party', PARTY, /code: \w+/, 'code: XX', 'Förkortningar 1, Förkortning: '],
+    [
+      'the name of a body',
+      ORGANIZATION,
+      /name: Kommunstyrelsen/,
+      'name: Styrelsen',
+      'Organ 1, Namn: Kommunstyrelsen',
+    ],
+    ['the name of the organisation', ORGANIZATION, /^name: .*$/m, 'name: Annanby', 'Namn: '],
+    [
+      'the seats of a body',
+      ORGANIZATION,
+      /seats: \d+/,
+      'seats: 4',
+      'Organ 1, Mandatperioder 1, Antal platser: ',
+    ],
+  ])('is a published fact: %s', (_what, file, from, to, expected) => {
+    author((archive) => {
+      archive.edit(file, from, to);
+      const [fault, ...more] = told(archive);
+      expect(fault).toMatch(new RegExp(`^andrad-uppgift ${file} ${expected}`));
+      expect(more).toEqual([]);
+      archive.edit(
+        file,
+        /$/,
+        "corrections: [{ date: 2024-05-02, what: 'Namn, förkortning och antal platser', before: a, after: b, why: Fel. }]\n",
+      );
+      expect(told(archive)).toEqual([]);
+    });
+  });
+
+  test('the codes of two parties that are swapped are two published facts that changed', () => {
+    author((archive) => {
+      archive.edit(PARTY, 'code: AP', 'code: BP');
+      archive.edit('partier/bjorkpartiet.yaml', 'code: BP', 'code: AP');
+      expect(told(archive)).toEqual([
+        expect.stringMatching(/^andrad-uppgift partier\/apelpartiet.yaml .* AP, som publicerat .* BP/),
+        expect.stringMatching(/^andrad-uppgift partier\/bjorkpartiet.yaml .* BP, som publicerat .* AP/),
+      ]);
+    });
+  });
+
+  const now = /^name: (.*)$/m;
+  test.each([
+    ['renames itself after it was published', '2024-04-30', []],
+    ['renamed itself before that', '2024-03', ['andrad-uppgift']],
+    ['has renamed itself, nobody knows when', 'unknown', ['andrad-uppgift']],
+  ])('changes without a correction where the party %s', (_what, day, expected) => {
+    author((archive) => {
+      archive.edit(PARTY, now, `name: Nytt namn\nformerNames: [{ name: $1, to: ${day} }]`);
+      expect(codes(archive)).toEqual(expected);
+    });
+  });
+
+  test('may be told also for the time before what was published, but not for a day that it was told of', () => {
+    author((archive) => {
+      archive.edit(PARTY, now, 'name: $1\nformerNames: [{ name: Gammalt namn, to: unknown }]');
+      expect(codes(archive)).toEqual([]);
+      archive.edit(PARTY, 'to: unknown', 'to: 1999-12');
+      expect(told(archive)).toEqual([expect.stringMatching(/Tidigare namn: .* Gammalt namn, /)]);
+    });
+  });
+
+  test('of a body likewise, and a new body and a new term are no corrections', () => {
+    author((archive) => {
+      archive.edit(
+        ORGANIZATION,
+        'name: Kommunstyrelsen',
+        'name: Styrelsen\n    formerNames: [{ name: Kommunstyrelsen, to: 2024-04-30 }]',
+      );
+      archive.edit(
+        ORGANIZATION,
+        'bodies:\n',
+        'bodies:\n  - { id: miljonamnden, name: Miljönämnden, kind: committee }\n',
+      );
+      expect(codes(archive)).toEqual([]);
+    });
+  });
+
+  test('of a party with another code from a later day is no correction', () => {
+    author((archive) => {
+      archive.edit(
+        PARTY,
+        /- code: (\w+)/,
+        '- code: NY\n    from: 2024-05-01\n  - code: $1\n    to: 2024-04-30',
+      );
+      expect(codes(archive)).toEqual([]);
+    });
+  });
+});
+
 describe('the words of the minutes', () => {
   const ORGANIZATION = 'organisationer/exempelby.yaml';
   const write = (archive: Author) => {

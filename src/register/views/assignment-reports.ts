@@ -22,7 +22,7 @@ export function reportsWithoutDecision(register: Register): ReportWithoutDecisio
   const reports = [
     ...beslut.map((entry) => {
       const meeting = register.get('sammantraden', entry.data.meeting);
-      const { organization } = register.body(meeting.data.body);
+      const { organization } = register.bodyAt(meeting);
       const report = decisionLabel(register, entry.id);
       const when = meetingDate(register, meeting);
       return { entry, organization, report, date: meeting.data.date, when };

@@ -5,7 +5,7 @@ import { lowered } from '../../domain/lowered.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
-import { dateLabel, type Label, meetingName, organizationLabel, paragraphName } from '../labels.ts';
+import { dateLabel, type Label, meetingName, organizationLabel, paragraphName, bodyName } from '../labels.ts';
 import { type Piece, richText } from '../mentions/rich-text.ts';
 import type { Register } from '../register.ts';
 import { sinceText, stateText } from './assignment-state.ts';
@@ -78,7 +78,9 @@ export function assignmentItem(
       ? {}
       : { since: sinceText(register, given, language) }),
     reports: reportViews(register, given, language),
-    ...(assignment.reportTo ? { reportTo: lowered(register.body(assignment.reportTo).name) } : {}),
+    ...(assignment.reportTo
+      ? { reportTo: lowered(bodyName(register, assignment.reportTo, meeting.data.date)) }
+      : {}),
     decision: decisionLabel(register, decision.id, language),
     place: {
       text: [meetingName(register, meeting, language), paragraphName(decision.data.paragraph)]

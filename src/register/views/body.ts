@@ -8,7 +8,15 @@ import { bySurname } from '../../domain/person-name.ts';
 import { isKnown, type Unknown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { calendars, followed, following } from '../feeds-and-calendars.ts';
-import { capitalized, type Label, organizationLabel, partyLabel, type PartyLabel, span } from '../labels.ts';
+import {
+  capitalized,
+  formerNamesText,
+  type Label,
+  organizationLabel,
+  partyLabel,
+  type PartyLabel,
+  span,
+} from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { compiledFrom } from '../provenance.ts';
 import type { Register } from '../register.ts';
@@ -53,6 +61,7 @@ function seatsText(seats: number | Unknown, hasSource: boolean): Label {
 export interface BodyView {
   readonly frame: PageFrame;
   readonly name: string;
+  readonly formerNames?: string;
   readonly kind: string;
   readonly organization: Label;
   /** Latest first; those without a date last, under a heading of their own. */
@@ -137,6 +146,7 @@ export function bodyView(register: Register, body: Body): BodyView {
       following: following(followed.body(register, body), calendars.body(register, body)),
     },
     name: body.name,
+    ...formerNamesText(body),
     kind: capitalized(lists.bodyKinds[body.kind]),
     organization,
     years: [...years].map(([year, meetings]) => ({

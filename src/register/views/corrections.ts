@@ -7,6 +7,7 @@ import { day, type Day } from '../day.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { placedCorrections, type Dated } from '../provenance.ts';
 import type { Register } from '../register.ts';
+import { partyIds } from './party.ts';
 import { decisionLabel, documentLabel } from './references.ts';
 
 /** A fact that was published and was wrong, on whichever page it stood. */
@@ -31,8 +32,12 @@ export interface CorrectionsView {
   readonly years: readonly { readonly year: string; readonly corrections: readonly CorrectionItem[] }[];
 }
 
-function of(register: Register, data: Dated, page: Label, href: string, organization: string) {
-  return placedCorrections(data.corrections).map(({ anchor, date, what, before, after, why }) => ({
+interface Corrected {
+  readonly corrections?: Dated['corrections'] | undefined;
+}
+
+function of(register: Register, data: Corrected, page: Label, href: string, organization: string) {
+  return placedCorrections(data.corrections ?? []).map(({ anchor, date, what, before, after, why }) => ({
     date: day(date),
     page: { text: page.text, href },
     href: `${href}#${anchor}`,
@@ -46,7 +51,7 @@ function of(register: Register, data: Dated, page: Label, href: string, organiza
 
 /** All corrections of the archive, latest first. Those of one day stand in the order of their pages' addresses. */
 export function correctionItems(register: Register): CorrectionItem[] {
-  const { beslut, sammantraden, underlag } = register.archive;
+  const { beslut, sammantraden, underlag, personer, partier, organisationer } = register.archive;
   return [
     ...beslut.flatMap((decision) => {
       const { id, data } = decision;
@@ -55,12 +60,29 @@ export function correctionItems(register: Register): CorrectionItem[] {
     }),
     ...sammantraden.flatMap((meeting) => {
       const page = { text: meetingName(register, meeting) };
-      const { organization } = register.body(meeting.data.body);
+      const { organization } = register.bodyAt(meeting);
       return of(register, meeting.data, page, addresses.meeting(meeting.id), organization);
     }),
     ...underlag.flatMap(({ id, data }) =>
       of(register, data, documentLabel(register, id), addresses.document(id), data.organization),
     ),
+    ...personer.flatMap(({ id, data }) =>
+      of(register, data, { text: data.name }, addresses.person(id), id.split('/')[0] ?? ''),
+    ),
+    ...organisationer.flatMap(({ id, data }) =>
+      of(register, data, { text: data.name }, addresses.organization(id), id),
+    ),
+    // A party has a page in each organisation, with the same corrections.
+    ...partier
+      .filter(({ data }) => data.corrections !== undefined)
+      .flatMap(({ id, data }) =>
+        organisationer
+          .filter((organization) => partyIds(register, organization.id).includes(id))
+          .slice(0, 1)
+          .flatMap((organization) =>
+            of(register, data, { text: data.name }, addresses.party(organization.id, id), organization.id),
+          ),
+      ),
   ].toSorted((a, b) => b.date.iso.localeCompare(a.date.iso) || a.href.localeCompare(b.href));
 }
 

@@ -11,6 +11,7 @@ import {
   organizationLabel,
   paragraphName,
   type Label,
+  bodyName,
 } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { compiledFrom } from '../provenance.ts';
@@ -70,12 +71,13 @@ export function budgetViews(
 ): BudgetView[] {
   const { amounts: words, decision: clauseWords, vocabulary } = messagesIn(language);
   const { id, data } = decision;
+  const { date } = register.get('sammantraden', data.meeting).data;
   return data.budgetEffects.map(({ amount, bound, kind, period, recurrence, purpose, clause }) => {
     const proposesTo = clause === undefined ? undefined : data.clauses[clause - 1]?.proposesTo;
     const later = proposesTo === undefined ? undefined : laterOf(register, decision, proposesTo, language);
     const kronor = words.kronor(amount);
     const name = vocabulary.budgetKinds[kind].toLowerCase();
-    const to = proposesTo && lowered(register.body(proposesTo).name);
+    const to = proposesTo && lowered(bodyName(register, proposesTo, date));
     const proposal = later ? words.wasProposed : words.isProposed;
     return {
       amount: bound === 'up-to' ? words.upTo(kronor) : kronor,
@@ -105,7 +107,7 @@ export function decisionCosts(
     .filter(({ data }) => data.budgetEffects.length > 0)
     .map((decision) => {
       const meeting = register.get('sammantraden', decision.data.meeting);
-      const { organization } = register.body(meeting.data.body);
+      const { organization } = register.bodyAt(meeting);
       return {
         decision: {
           ...endingIn(decision.data.title, decision.data.title, language),
@@ -127,7 +129,7 @@ export function costsView(register: Register): CostsView {
   const meetings = register.meetings.map((meeting) => ({
     date: meetingDate(register, meeting),
     meeting: { text: meetingName(register, meeting), href: addresses.meeting(meeting.id) },
-    organization: organizationLabel(register, register.body(meeting.data.body).organization).text,
+    organization: organizationLabel(register, register.bodyAt(meeting).organization).text,
     costs: decisionCosts(register, register.decisionsOf(meeting.id)),
   }));
   return {

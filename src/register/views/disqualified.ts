@@ -2,7 +2,7 @@ import { disqualifiedAt, extent } from '../../domain/disqualification.ts';
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import type { Entry, EntryData } from '../../schema/collections.ts';
-import { joined, partyLabel } from '../labels.ts';
+import { joined, partyLabel, personName } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { voteEventsOf } from '../../telling/decision-votes.ts';
 
@@ -19,7 +19,7 @@ function nameOf(
   language: Language,
 ): string {
   const { date } = register.get('sammantraden', data.meeting).data;
-  return `${register.get('personer', person).data.name} (${partyLabel(register, party, date, language).code})`;
+  return `${personName(register, person, date)} (${partyLabel(register, party, date, language).code})`;
 }
 
 const sentence = (lead: string, persons: readonly string[], separator = ', '): string[] =>

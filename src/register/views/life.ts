@@ -25,7 +25,7 @@ export interface LifeView {
 type Decision = Entry<'beslut'>;
 
 const bodyOf = (register: Register, { data }: Decision) =>
-  register.body(register.get('sammantraden', data.meeting).data.body);
+  register.bodyAt(register.get('sammantraden', data.meeting));
 
 /** The life of a decision of the archive, as of the register's day. */
 export function decisionLife(register: Register, decision: Decision): Life {

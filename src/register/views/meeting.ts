@@ -106,7 +106,7 @@ function coverage(register: Register, meeting: Meeting, language: Language): Pic
 }
 
 export function meetingItem(register: Register, meeting: Meeting, language: Language = SWEDISH): MeetingItem {
-  const body = register.body(meeting.data.body);
+  const body = register.bodyAt(meeting);
   const moved = movedFromText(meeting, language);
   return {
     href: addresses.meeting(meeting.id),
@@ -136,7 +136,7 @@ function meetingMark(decisions: readonly DecisionItem[]): string | undefined {
 
 /** What the search knows of a meeting. Its index is of Swedish pages. */
 function searchRecord(register: Register, meeting: Meeting): SearchRecord {
-  const body = register.body(meeting.data.body);
+  const body = register.bodyAt(meeting);
   const organization = organizationLabel(register, body.organization).text;
   return {
     kind: searchKinds.meeting,

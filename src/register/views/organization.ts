@@ -3,9 +3,9 @@ import { SWEDISH } from '../../domain/language.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../../domain/unknown.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { calendars, followed, following } from '../feeds-and-calendars.ts';
-import { type Label, partyLabel, type PartyLabel, span } from '../labels.ts';
+import { formerNamesText, type Label, partyLabel, type PartyLabel, span } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
-import { compiledFrom } from '../provenance.ts';
+import { compiledFrom, correctionTexts, type PlacedCorrection } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import type { AssignmentSection } from './assignment-section.ts';
 import { organizationAssignments } from './assignments.ts';
@@ -21,6 +21,8 @@ import { searchKinds } from '../../site/search-kinds.ts';
 export interface OrganizationView {
   readonly frame: PageFrame;
   readonly name: string;
+  readonly formerNames?: string;
+  readonly corrections: readonly PlacedCorrection[];
   readonly kind: string;
   readonly website: string;
   readonly noticeBoard: Label;
@@ -69,6 +71,8 @@ export function organizationView(
       following: following(followed.organization(register, id), calendars.organization(register, id)),
     },
     name: data.name,
+    ...formerNamesText(data),
+    corrections: correctionTexts(data),
     kind: vocabulary.organizationKinds[data.kind],
     website: data.website,
     noticeBoard: webLabel(data.noticeBoard, words.theNoticeBoard),

@@ -3,8 +3,16 @@ import { SWEDISH } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { UNKNOWN } from '../../domain/unknown.ts';
 import { followed, following } from '../feeds-and-calendars.ts';
-import { type Label, meetingDate, organizationLabel, partyLabel, type PartyLabel } from '../labels.ts';
+import {
+  formerNamesText,
+  type Label,
+  meetingDate,
+  organizationLabel,
+  partyLabel,
+  type PartyLabel,
+} from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
+import { correctionTexts, type PlacedCorrection } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import { type MemberFacts, memberFilter, type MemberFilter } from './member-filter.ts';
 import { members } from './party-members.ts';
@@ -37,7 +45,8 @@ export interface PartyView {
   /** Its abbreviations, with the time of each where it is known. */
   readonly codes: readonly { readonly code: string; readonly time?: string }[];
   readonly otherCodes: readonly string[];
-  readonly formerNames: readonly string[];
+  readonly formerNames?: string;
+  readonly corrections: readonly PlacedCorrection[];
   readonly members: readonly {
     readonly name: string;
     readonly href: string;
@@ -106,7 +115,11 @@ function partyView(
         place: place.text,
         organization: place.text,
         topics: [],
-        synonyms: [...data.codes.map(({ code }) => code), ...data.otherCodes, ...data.formerNames],
+        synonyms: [
+          ...data.codes.map(({ code }) => code),
+          ...data.otherCodes,
+          ...data.formerNames.map(({ name }) => name),
+        ],
         keys: [],
       },
     },
@@ -116,7 +129,8 @@ function partyView(
     organization: place,
     codes: data.codes.map((period) => ({ code: period.code, ...times(period) })),
     otherCodes: data.otherCodes,
-    formerNames: data.formerNames,
+    ...formerNamesText(data),
+    corrections: correctionTexts(data),
     members: itsMembers,
     ...(filter ? { memberFilter: filter } : {}),
     votes,

@@ -170,7 +170,7 @@ test('a corrected name is told on the page, and nothing where nothing was correc
   const corrected = entry('personer', 'exempelby/a', { corrections: [correction] });
   const example = register({ personer: [corrected], partier });
   expect(personView(example, example.get('personer', 'exempelby/a')).corrections).toEqual([
-    '2 maj 2024: Namn. Före: B. Efter: A. Skrivfel.',
+    { anchor: 'rattelse-2024-05-02', text: '2 maj 2024: Namn. Före: B. Efter: A. Skrivfel.' },
   ]);
   expect(view('a').corrections).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { namesAllVoters } from '../../telling/list.ts';
 import {
   bodyLabel,
   capitalized,
+  formerNamesText,
   joined,
   notStatedIn,
   meetingDate,
@@ -19,6 +20,7 @@ import {
   type Label,
 } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
+import { correctionTexts, type PlacedCorrection } from '../provenance.ts';
 import type { Register } from '../register.ts';
 import type { HeldVote } from '../../telling/decision-votes.ts';
 import {
@@ -70,6 +72,7 @@ export interface PersonView {
   readonly name: string;
   /** "Ogranskat utkast", while nobody has read it through. */
   readonly mark?: string;
+  readonly formerNames?: string;
   readonly otherNames: readonly string[];
   readonly organization: Label;
   readonly memberships: readonly MembershipView[];
@@ -80,7 +83,7 @@ export interface PersonView {
   readonly differsRule?: string;
   readonly acts: ActsView;
   /** What was published of the member and has been corrected. */
-  readonly corrections: readonly string[];
+  readonly corrections: readonly PlacedCorrection[];
 }
 
 type Person = Entry<'personer'>;
@@ -133,7 +136,7 @@ const byStart = (a: { from: string }, b: { from: string }) =>
   (isKnown(b.from) ? b.from : '').localeCompare(isKnown(a.from) ? a.from : '');
 
 export function personView(register: Register, { id, data }: Person): PersonView {
-  const { frame, people: words, vote } = messagesIn(SWEDISH);
+  const { people: words, vote } = messagesIn(SWEDISH);
   const organization = id.split('/')[0] ?? '';
   const label = organizationLabel(register, organization);
   const votes = register.votesOf(id).flatMap((held) => voteOf(register, id, held));
@@ -150,12 +153,13 @@ export function personView(register: Register, { id, data }: Person): PersonView
         place: `${joined(bodies)}, ${label.text}`,
         organization: label.text,
         topics: [],
-        synonyms: data.otherNames,
+        synonyms: [...data.otherNames, ...data.formerNames.map((former) => former.name)],
         keys: [],
       },
     },
     name: data.name,
     ...(data.unreviewed ? { mark: vote.unreviewed } : {}),
+    ...formerNamesText(data),
     otherNames: data.otherNames,
     organization: label,
     memberships: data.memberships.toSorted(byStart).map(({ body, role, party, from, to }) => ({
@@ -168,9 +172,6 @@ export function personView(register: Register, { id, data }: Person): PersonView
     counts: listedIn(register, register.votesOf(id)),
     ...(votes.some(({ differs }) => differs) ? { differsRule: words.differsRule(CLEAR_LEAST_RECORDED) } : {}),
     acts: actsView(register, register.decisionsNaming(id), (actor) => actor.person === id),
-    corrections: (data.corrections ?? []).map(
-      ({ date, what, before, after, why }) =>
-        `${frame.date(date)}: ${words.correction(what, before, after, why)}`,
-    ),
+    corrections: correctionTexts(data),
   };
 }

@@ -1,8 +1,9 @@
 import { addresses } from '../../domain/addresses.ts';
 import { isAmongVoters } from '../../domain/disqualification.ts';
+import type { Unknown } from '../../domain/unknown.ts';
 import { voteOptions, type Vote, type VoteOption } from '../../domain/vote.ts';
 import type { Messages } from '../../messages/index.ts';
-import type { PartyLabel } from '../labels.ts';
+import { personName, type PartyLabel } from '../labels.ts';
 import type { Register } from '../register.ts';
 import type { NumberedVote } from '../../telling/decision-votes.ts';
 import type { ToldVote } from '../../telling/vote.ts';
@@ -24,9 +25,15 @@ export interface MemberRow {
   readonly positionKey: string;
 }
 
-function namesOf(register: Register, person: string): Pick<MemberRow, 'name' | 'sortName'> {
-  const { name, sortName } = register.get('personer', person).data;
-  return { name, ...(sortName ? { sortName } : {}) };
+/** As the member was called that day. What a later name is sorted by says nothing of an earlier one. */
+function namesOf(
+  register: Register,
+  person: string,
+  date: string | Unknown,
+): Pick<MemberRow, 'name' | 'sortName'> {
+  const { name: current, sortName } = register.get('personer', person).data;
+  const name = personName(register, person, date);
+  return { name, ...(sortName && name === current ? { sortName } : {}) };
 }
 
 /** "frånvarande", "frånvarande (jäv)" where the source says that it was for a conflict of interest. */
@@ -43,12 +50,13 @@ export function positionText(
 export function memberRows(
   register: Register,
   { event, told }: NumberedVote,
+  date: string | Unknown,
   partyOf: (id: string | null) => PartyLabel,
   messages: Messages,
 ): MemberRow[] {
   return event.votes.map((vote, index) => ({
     place: index + 1,
-    ...namesOf(register, vote.person),
+    ...namesOf(register, vote.person, date),
     href: addresses.person(vote.person),
     party: partyOf(vote.party),
     role: messages.vocabulary.roles[vote.role],

@@ -101,7 +101,7 @@ export function votePageViews(
   const lang = archiveLang(language);
   const swedish = lang ? { lang } : {};
   const meeting = register.get('sammantraden', data.meeting);
-  const body = register.body(meeting.data.body);
+  const body = register.bodyAt(meeting);
   const { date } = meeting.data;
   const paragraph = paragraphName(data.paragraph);
   const place = meetingName(register, meeting, language);
@@ -128,8 +128,8 @@ export function votePageViews(
         path: vote.href,
         translated: 'votes',
         breadcrumb: [
-          organizationLabel(register, body.organization, language),
-          bodyLabel(register, body.id, language),
+          organizationLabel(register, body.organization, language, date),
+          bodyLabel(register, body.id, language, date),
           {
             text: isKnown(date) ? meetingDate(register, meeting, language).text : words.vote.undated,
             href: addresses.meeting(meeting.id),

@@ -1,8 +1,9 @@
 import { addresses, anchors } from '../../domain/addresses.ts';
 import { splitParties } from '../../domain/split-parties.ts';
+import type { Unknown } from '../../domain/unknown.ts';
 import { voteOptions, type VoteOption } from '../../domain/vote.ts';
 import type { Messages } from '../../messages/index.ts';
-import { capitalized, type Label, type PartyLabel } from '../labels.ts';
+import { capitalized, type Label, type PartyLabel, personName } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { countLabel } from '../vote-words.ts';
 import type { MemberRow } from './vote-members.ts';
@@ -74,6 +75,7 @@ export function splitRows(
   register: Register,
   { votes }: VoteEvent,
   { list }: ToldVote,
+  date: string | Unknown,
   party: (id: string | null) => PartyLabel,
   { vote, vocabulary }: Messages,
 ): SplitRow[] | undefined {
@@ -86,7 +88,7 @@ export function splitRows(
       .join(', '),
     lead: even ? vote.evenly : vote.otherwise,
     others: others.map(({ person, option }) => ({
-      name: register.get('personer', person).data.name,
+      name: personName(register, person, date),
       href: addresses.person(person),
       position: vocabulary.voteOptions[option],
     })),

@@ -8,7 +8,7 @@ import { type CountedOption, countedOptions, type VoteOption, type WinningSide }
 import { messagesIn } from '../../messages/index.ts';
 import { votePictures, type VotePictures } from '../../pictures/vote-pictures.ts';
 import { pictureWords } from '../../pictures/figures-in-words.ts';
-import { capitalized, type Label, notStatedIn, partyLabel } from '../labels.ts';
+import { capitalized, type Label, notStatedIn, partyLabel, personName } from '../labels.ts';
 import type { Register } from '../register.ts';
 import { memberRows, type MemberRow } from './vote-members.ts';
 import { partyColumns, partyRows, splitRows, type PartyRow, type SplitRow } from './vote-parties.ts';
@@ -78,8 +78,8 @@ export function voteView(
   const { score, totals, result, rule, ruleName, knowledge } = voteWords(told, language);
   const party = (id: string | null) => partyLabel(register, id, date, language);
   const href = addressIn(language, 'votes', addresses.voteEvent(decisionId, number));
-  const members = memberRows(register, { number, event, told }, party, messages);
-  const split = splitRows(register, event, told, party, messages);
+  const members = memberRows(register, { number, event, told }, date, party, messages);
+  const split = splitRows(register, event, told, date, party, messages);
   const named = (option: CountedOption) => {
     const value = event.totals[option];
     return {
@@ -112,7 +112,7 @@ export function voteView(
     knowledge,
     ...(event.votesNote ? { votesNote: event.votesNote } : {}),
     ...(event.discrepancy ? { discrepancy: event.discrepancy } : {}),
-    ...(event.chair ? { chair: register.get('personer', event.chair).data.name } : {}),
+    ...(event.chair ? { chair: personName(register, event.chair, date) } : {}),
     columns: partyColumns(told, messages),
     parties: partyRows(told, href, members, party, messages),
     members,

@@ -12,10 +12,10 @@ export function citedPlace(
   language: Language = SWEDISH,
 ): CitedPlace {
   const meeting = register.get('sammantraden', data.meeting);
-  const body = register.body(meeting.data.body);
+  const body = register.bodyAt(meeting);
   const paragraph = paragraphName(data.paragraph);
   return {
-    organization: organizationLabel(register, body.organization).text,
+    organization: organizationLabel(register, body.organization, SWEDISH, meeting.data.date).text,
     body: body.name,
     ...(isKnown(meeting.data.date) ? { date: meetingDate(register, meeting, language).text } : {}),
     ...(paragraph ? { paragraph } : {}),

@@ -30,7 +30,8 @@ function searchRecord({ register, decision, meeting, body }: DecisionOnPage): Se
     ...searchedDate(register, meeting),
     place: decisionPlace(register, decision),
     organization: organizationLabel(register, body.organization).text,
-    body: body.name,
+    // As it is called now: one who narrows the search chooses among these.
+    body: register.body(body.id).name,
     status: decisionItem(register, decision).status,
     manner: manners[mannerOfDeciding(data.procedure)],
     topics: topicLabels(register, data.topics).map(({ text }) => text),
@@ -56,8 +57,8 @@ export function decisionFrame(page: DecisionOnPage): PageFrame {
     path: inLanguage(language, addresses.decision(id)),
     translated: 'decisions',
     breadcrumb: [
-      organizationLabel(register, body.organization, language),
-      bodyLabel(register, body.id, language),
+      organizationLabel(register, body.organization, language, date),
+      bodyLabel(register, body.id, language, date),
       {
         text: isKnown(date) ? meetingDate(register, meeting, language).text : messages.decision.undated,
         href: addresses.meeting(meeting.id),

@@ -45,7 +45,7 @@ function figures(decision: Decision, language: Language): string[] {
 
 /** "Regionstyrelsen, Region Exempelby, § 89": where a decision stands, in a list. */
 export function decisionPlace(register: Register, { data }: Decision): string {
-  const body = register.body(register.get('sammantraden', data.meeting).data.body);
+  const body = register.bodyAt(register.get('sammantraden', data.meeting));
   return [body.name, organizationLabel(register, body.organization).text, paragraphName(data.paragraph)]
     .filter(Boolean)
     .join(', ');

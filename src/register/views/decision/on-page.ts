@@ -26,7 +26,7 @@ export interface DecisionOnPage {
 
 export function onPage(register: Register, decision: Entry<'beslut'>, language: Language): DecisionOnPage {
   const meeting = register.get('sammantraden', decision.data.meeting);
-  const body = register.body(meeting.data.body);
+  const body = register.bodyAt(meeting);
   const speaker = { organization: body.organization, body: body.id };
   return {
     register,

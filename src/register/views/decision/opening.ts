@@ -71,7 +71,7 @@ function neighbours(register: Register, { id, data }: Entry<'beslut'>): Pick<Ope
 }
 
 export function opening(page: DecisionOnPage): Opening {
-  const { register, decision, meeting, body, words, language, messages } = page;
+  const { register, decision, meeting, body, date, words, language, messages } = page;
   const { data } = decision;
   const { dateNote } = meeting.data;
   const { noSummary } = messages.decision;
@@ -81,7 +81,7 @@ export function opening(page: DecisionOnPage): Opening {
   const status = statusText(register, decision, language);
   return {
     paragraph: statedText(paragraphName(data.paragraph) ?? 'unknown', language),
-    body: bodyLabel(register, body.id, language),
+    body: bodyLabel(register, body.id, language, date),
     date: meetingDate(register, meeting, language),
     ...(dateNote ? { dateNote } : {}),
     meeting: { text: meetingName(register, meeting, language), href: addresses.meeting(meeting.id) },

@@ -1,7 +1,7 @@
 import { anchors } from '../../../domain/addresses.ts';
 import { decisionKind } from '../../../domain/decision.ts';
 import { lowered } from '../../../domain/lowered.ts';
-import { joined, type Label } from '../../labels.ts';
+import { joined, type Label, bodyName } from '../../labels.ts';
 import { clauseGroups, type ClauseGroup, type ClauseView } from '../clause-groups.ts';
 import { laterViews, sameMatterViews, type LaterView } from '../later-steps.ts';
 import { clauseInMinutes, numbersInMinutes } from '../minutes.ts';
@@ -27,7 +27,7 @@ export interface Ruling {
 }
 
 /** The operative sentences, with the words of the minutes where these are known. */
-function clauseViews({ register, decision, words, language, messages }: DecisionOnPage): ClauseView[] {
+function clauseViews({ register, decision, date, words, language, messages }: DecisionOnPage): ClauseView[] {
   const { noClause } = messages.decision;
   const place = citedPlace(register, decision, language);
   return decision.data.clauses.map(({ text, proposesTo }, index) => {
@@ -38,7 +38,7 @@ function clauseViews({ register, decision, words, language, messages }: Decision
       number,
       text: text ?? noClause,
       words: orUntold(text, words, noClause),
-      ...(proposesTo ? { proposesTo: lowered(register.body(proposesTo).name) } : {}),
+      ...(proposesTo ? { proposesTo: lowered(bodyName(register, proposesTo, date)) } : {}),
       ...(inMinutes ? { inMinutes } : {}),
     };
   });

@@ -3,11 +3,15 @@ import { SWEDISH, type Language } from '../../../domain/language.ts';
 import { lowered } from '../../../domain/lowered.ts';
 import { messagesIn } from '../../../messages/index.ts';
 import type { Entry } from '../../../schema/collections.ts';
+import { bodyName } from '../../labels.ts';
 import type { Register } from '../../register.ts';
 
 /** The names of the bodies that a decision proposes to, each once, as they stand within a sentence. */
-export const proposedToNames = (register: Register, decision: string): string[] =>
-  register.told(decision).proposesTo.map((body) => lowered(register.body(body).name));
+export function proposedToNames(register: Register, decision: string): string[] {
+  const { meeting } = register.get('beslut', decision).data;
+  const { date } = register.get('sammantraden', meeting).data;
+  return register.told(decision).proposesTo.map((body) => lowered(bodyName(register, body, date)));
+}
 
 /** What the decision does, and whether it does it or asks, or once asked, another body to. */
 export function statusText(
