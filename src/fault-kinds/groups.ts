@@ -1,6 +1,7 @@
 import type { FaultKind } from '../domain/fault.ts';
 import { personalNumber, possibleNumber } from '../domain/personal-data/personal-number.ts';
-import { personalSignKinds, unusedException } from '../domain/personal-data/personal-signs.ts';
+import { privateName, sensitiveWords } from '../domain/personal-data/individuals.ts';
+import { personalSignKinds, unusedException } from '../domain/personal-data/signs/index.ts';
 import { decisionRules, meetingRules } from '../domain/rules/index.ts';
 import { faultKinds as ofBodies } from '../markdown/index.ts';
 import { kinds as ofFields } from '../schema/fault-kinds.ts';
@@ -26,7 +27,14 @@ export const faultGroups: readonly FaultGroup[] = [
   { title: 'Justering och anslag', kinds: meetingRules.map((rule) => rule.kind) },
   {
     title: 'Personuppgifter',
-    kinds: [personalNumber, possibleNumber, ...personalSignKinds, unusedException],
+    kinds: [
+      personalNumber,
+      possibleNumber,
+      ...personalSignKinds,
+      privateName,
+      sensitiveWords,
+      unusedException,
+    ],
   },
   { title: 'Publiceringen', kinds: Object.values(publishingKinds) },
   {

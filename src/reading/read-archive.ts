@@ -9,6 +9,7 @@ import { invisibleInPath } from './invisible-characters.ts';
 import { byPlace, ContentError, type LocatedFault } from './located-fault.ts';
 import { concealed } from './privacy/conceal-fault.ts';
 import { numbersInPath } from './privacy/index.ts';
+import { privatePersons } from './privacy/names.ts';
 import { numbersInOtherFiles } from './privacy/other-files.ts';
 import { checkPublished } from './published/index.ts';
 import { readEntry } from './read-entry.ts';
@@ -63,14 +64,18 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
   faults.push(...numbersInOtherFiles(root, (path) => paths.has(path)));
 
   const archive = entries as unknown as Archive;
+  const parsedOf = (key: string) => {
+    const file = byEntry.get(key);
+    return file && parseFile(file.read()).parsed;
+  };
+  faults.push(...privatePersons(archive, (collection, id) => parsedOf(digestKey(collection, id))));
   const published = checkPublished(root, archive, unreadable, now);
   faults.push(...published.faults);
   const across = Map.groupBy([...crossCheck(archive, unreadable, now), ...published.findings], (located) =>
     digestKey(located.collection, located.id),
   );
   for (const [key, findings] of across) {
-    const file = byEntry.get(key);
-    const parsed = file && parseFile(file.read()).parsed;
+    const parsed = parsedOf(key);
     if (parsed) faults.push(...findings.map(({ finding }) => placed(parsed, finding)));
   }
   return { archive, faults: faults.map(concealed).sort(byPlace), digests };

@@ -3,7 +3,7 @@ import {
   findPersonalNumbers,
   possibleNumber,
 } from '../../domain/personal-data/personal-number.ts';
-import { findPersonalSigns } from '../../domain/personal-data/personal-signs.ts';
+import { findPersonalSigns } from '../../domain/personal-data/signs/index.ts';
 
 /**
  * The reading has taken personal numbers out line by line; what may look like one when lines are put

@@ -3,7 +3,8 @@
  * `src/domain/personal-data`. Who publishes passes it, whatever the command.
  */
 import { personalNumber, possibleNumber } from '../../domain/personal-data/personal-number.ts';
-import { unusedException } from '../../domain/personal-data/personal-signs.ts';
+import { findNames } from '../../domain/personal-data/names.ts';
+import { unusedException } from '../../domain/personal-data/signs/index.ts';
 import { plainly } from '../../domain/personal-data/plain-text.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { exceptionsOf, isExceptionOf, isOfException } from './exceptions.ts';
@@ -15,6 +16,11 @@ import { pathText, plainText, type FileOfTexts, type PlacedText } from './texts.
 const isNumber = ({ kind }: Suspicion) => kind === personalNumber || kind === possibleNumber;
 const faultOf = (file: string, suspicion: Suspicion) =>
   isNumber(suspicion) ? numberFault(file, suspicion) : signFault(file, suspicion);
+
+/** An exception of a name is used or not, which the archive as a whole decides: here it need only stand in the file. */
+const isOfName = ({ text }: { text: string }, texts: readonly PlacedText[]) =>
+  findNames(text, () => true).length > 0 &&
+  texts.some((placed) => !isOfException(placed) && placed.text.includes(text));
 
 /** One thing at one line is told once, however many texts it is in: the words of a link are often its address too. */
 function once(suspicions: readonly Suspicion[]): Suspicion[] {
@@ -49,7 +55,8 @@ export function personalData(written: FileOfTexts, texts: readonly PlacedText[])
     .filter((text) => !isOfException(text))
     .flatMap((text) => [...numbersIn(text), ...signsIn(text)]);
   const isUsed = (exception: (typeof exceptions)[number]) =>
-    inTexts.some(({ kind, shown }) => kind.severity === 'warning' && isExceptionOf(exception, shown));
+    inTexts.some(({ kind, shown }) => kind.severity === 'warning' && isExceptionOf(exception, shown)) ||
+    isOfName(exception, texts);
   // An exception of nothing is a text like any other.
   const unused = exceptions.filter((exception) => !isUsed(exception));
   const inUnused = texts

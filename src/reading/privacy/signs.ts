@@ -1,4 +1,5 @@
-import { findPersonalSigns } from '../../domain/personal-data/personal-signs.ts';
+import { findPersonalSigns } from '../../domain/personal-data/signs/index.ts';
+import { shownForm } from '../../domain/personal-data/signs/shown.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import type { Suspicion } from './suspicion.ts';
 import type { PlacedText } from './texts.ts';
@@ -24,6 +25,6 @@ export const signFault = (file: string, { kind, placed, index, shown }: Suspicio
   file,
   ...placed.placeAt(index),
   expected: 'inget som pekar ut en privatperson',
-  found: `"${shown}"`,
+  found: `"${shownForm(shown)}"`,
   advice: kind.advice,
 });

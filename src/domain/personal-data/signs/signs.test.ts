@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonalSigns } from './personal-signs.ts';
+import { findPersonalSigns } from './index.ts';
 
 const codes = (text: string) => findPersonalSigns(text).map(({ kind }) => kind.code);
 const texts = (text: string) =>
@@ -25,6 +25,26 @@ describe('what may point out a private person', () => {
     ['Porsön 1:405', 'fastighetsbeteckning'],
     ['Väster-Hiske 12:3', 'fastighetsbeteckning'],
     ['kvarteret Lejonet 3', 'fastighetsbeteckning'],
+    ['anna.pahittad (at) exempelby.example', 'e-postadress'],
+    ['anna [snabel-a] exempelby punkt example', 'e-postadress'],
+    ['född 1964-05-12', 'fodelsedag'],
+    ['född den 12 maj 1964', 'fodelsedag'],
+    ['född 12 maj', 'fodelsedag'],
+    ['föddes 1964', 'fodelsedag'],
+    ['född i Exempelby 1964', 'fodelsedag'],
+    ['född -64', 'fodelsedag'],
+    ['född 640512', 'fodelsedag'],
+    ['född 12/5 1964', 'fodelsedag'],
+    ['f. 1964', 'fodelsedag'],
+    ['f. 12.5.1964', 'fodelsedag'],
+    ['födelsedatum: 1964-05-12', 'fodelsedag'],
+    ['GB82 WEST 1234 5698 7654 32', 'kontonummer'],
+    ['4242 4242 4242 4242', 'kontonummer'],
+    ['4242424242424242', 'kontonummer'],
+    ['konto 8327-9, 123 456 789-0', 'kontonummer'],
+    ['clearingnummer 6789, kontonummer 123 456 789', 'kontonummer'],
+    ['ABC 123', 'registreringsnummer'],
+    ['ABC12D', 'registreringsnummer'],
     ['skyddad identitet', 'sekretessord'],
     ['skyddade personuppgifter', 'sekretessord'],
     ['sekretessbelagd', 'sekretessord'],
@@ -49,6 +69,20 @@ describe('what may point out a private person', () => {
     ['votes', '43–38–0, 9-6-0, 40 ja och 41 nej'],
     ['a public place without a number', 'Gustav Adolfs torg, Storgatan och Hamnvägen'],
     ['the number on an agenda', 'Ärende 20:1, Bilaga 2:1'],
+    [
+      'what an organisation has for all',
+      'Regionens växel är 0920-12 34 56, kundtjänst: 08-123 45 67, registrator@exempelby.example, info (at) exempelby.example, bankgiro 123-4567',
+    ],
+    [
+      'many who were born, names that were, and years',
+      'barn födda 2019, nyfödda 2023, f.d. ordföranden, f. d. 1964 års stadga, år 1964',
+    ],
+    ['clock times', 'kl. 0830–1015'],
+    [
+      'registry numbers and laws',
+      'RST 123-2024, KLK 456, SOU 20:1, LSS 123, HSN 2024-12, XYZ 1234, ABC 123/2024, dnr ABC 123',
+    ],
+    ['numbers that are no card', '4242 4242 4242 4241, 12345678901234'],
     ['the words around secrecy', 'sekreterare, sekretariatet'],
   ])('leaves %s', (_what, text) => {
     expect(texts(text)).toEqual([]);
