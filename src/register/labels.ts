@@ -177,7 +177,7 @@ export function formerNamesText(
   { formerNames }: { readonly formerNames: readonly FormerName[] },
   language: Language = SWEDISH,
 ): { readonly formerNames?: string } {
-  const { dates, frame, labels } = messagesIn(language);
+  const { labels } = messagesIn(language);
   const names = formerNames.map(({ name, from = UNKNOWN, to }) => {
     const time = isKnown(from) || isKnown(to) ? span(from, to, language).text : undefined;
     return withRemarks(name, time === undefined ? [] : [time]);
