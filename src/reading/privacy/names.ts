@@ -35,7 +35,9 @@ function membersOf(archive: Archive) {
       .trim()
       .split(/\s+/),
   );
-  const known = new Set(words.flatMap(([given = '', ...rest]) => rest.map((surname) => `${given} ${surname}`)));
+  const known = new Set(
+    words.flatMap(([given = '', ...rest]) => rest.map((surname) => `${given} ${surname}`)),
+  );
   const given = new Set([...givenNames, ...words.flatMap(([first = '']) => first.split('-'))]);
   return {
     isGiven: (name: string) => given.has(name),
