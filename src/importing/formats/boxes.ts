@@ -68,8 +68,17 @@ const WINDOWS_1252: Record<string, number> = { ž: 0x9e, Ÿ: 0x9f, '—': 0x97 }
 export const plainBoxes = (text: string) =>
   text.replace(/[☑🗹🗷🗵⊠⮽⌧✅❎]/gu, TICKED).replace(/[□▢◻◽⬜❏❐❑❒🗌⎕]/gu, EMPTY);
 
-/** Whether a cell is a check box and nothing else, and then whether it is ticked. */
-export function tickOf(text: string): boolean | undefined {
-  const plain = plainBoxes(text.trim());
-  return plain === TICKED ? true : plain === EMPTY ? false : undefined;
+/** Boxes that are typed, as "[x]", "( )". */
+const TYPED = /^(?:\[(?<square> ?[xX×✓]? ?)\]|\((?<round> ?[xX×✓]? ?)\))$/u;
+
+/** The text of a cell, with a box that is all of it in the one way that boxes are written. */
+export function boxText(text: string): string {
+  const plain = plainBoxes(text);
+  const typed = TYPED.exec(plain.trim());
+  if (typed === null) return plain;
+  return (typed.groups?.['square'] ?? typed.groups?.['round'] ?? '').trim() === '' ? EMPTY : TICKED;
 }
+
+/** Whether a cell is a check box and nothing else, and then whether it is ticked. */
+export const tickOf = (text: string): boolean | undefined =>
+  text === TICKED ? true : text === EMPTY ? false : undefined;

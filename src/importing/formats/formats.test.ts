@@ -1,10 +1,12 @@
 import { deflateRawSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { ImportFault } from '../model/fault.ts';
 import { readMinutes } from '../index.ts';
 import { column, docxOf, pdfOf, type Placed } from '../test-files.ts';
 import { detectFormat } from './detect.ts';
-import { decodeText } from './text.ts';
+import { decodeText, linesOfText } from './text.ts';
+import { linesOfDocx } from './docx.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 async function faultOf(content: Uint8Array, name = 'fil'): Promise<string> {
@@ -40,6 +42,30 @@ test.each([
 
 test('Windows-1252 has quotes that Latin-1 lacks', () => {
   expect(decodeText(new Uint8Array([0x93, 0xc4, 0x94]))).toBe('“Ä”');
+});
+
+test('a soft hyphen at the end of a line is a hyphen, elsewhere it is not seen', () => {
+  expect(linesOfText('förutsätt\u00adnings\u00ad\nlös').map(({ text }) => text)).toEqual([
+    'förutsättnings-',
+    'lös',
+  ]);
+});
+
+test('the parts of a Word document are found by how it names them', async () => {
+  const link = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const paragraph = (text: string) =>
+    `<w:p><w:r><w:rPr><w:rStyle w:val="D"/></w:rPr><w:t>${text}</w:t></w:r><w:r><w:t>§ 7 Val</w:t></w:r></w:p>`;
+  const files = {
+    '_rels/.rels': `<Relationships><Relationship Id="r" Type="${link}/officeDocument" Target="/word/document2.xml"/></Relationships>`,
+    'word/document2.xml': `<w:document ${word}><w:body>${paragraph('dold')}</w:body></w:document>`,
+    'word/_rels/document2.xml.rels': `<Relationships><Relationship Id="s" Type="${link}/styles" Target="styles9.xml"/></Relationships>`,
+    'word/styles9.xml': `<w:styles ${word}><w:style w:type="character" w:styleId="D"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`,
+  };
+  const packed = zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])),
+  );
+  expect(linesOfDocx(packed).lines.map(({ text }) => text)).toEqual(['§ 7 Val']);
 });
 
 test('the content tells the format, whatever the name', async () => {

@@ -28,6 +28,7 @@ export function notesOf(tree: Root): Notes {
   const marks = new Set<Element>();
   const blocks = new Set<Element>();
   elements.forEach((element, index) => {
+    if (isNote(element)) blocks.add(element);
     const href = element.properties['href'];
     if (element.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return;
     const target = places.get(decoded(href.slice(1)));
@@ -68,6 +69,20 @@ function ancestorsOf(element: Element, parents: Parents): Element[] {
   const ancestors: Element[] = [];
   for (let at = parents.get(element); at !== undefined; at = parents.get(at)) ancestors.push(at);
   return ancestors;
+}
+
+/** Whether the page itself calls a part of it its notes. */
+function isNote({ tagName, properties: { role, className, id } }: Element): boolean {
+  if (!HOLDERS.test(tagName) && tagName !== 'ol' && tagName !== 'footer') return false;
+  const names = [...(Array.isArray(className) ? className : []), ...(typeof id === 'string' ? [id] : [])];
+  return (
+    /^doc-(?:foot|end)notes?$/u.test(String(role ?? '')) ||
+    names.some((name) =>
+      /^(?:foot-?notes?|end-?notes?|fotnot(?:er)?|slutnot(?:er)?|noter|mso-?foot-?note-?text)$/iu.test(
+        String(name),
+      ),
+    )
+  );
 }
 
 function isNoteLink(link: Element, ancestors: readonly Element[], text: string): boolean {

@@ -165,6 +165,13 @@ describe('notes', () => {
     expect(codesOf(body)).toEqual([]);
   });
 
+  test.each([
+    '<div class="footnotes"><p>1. Utredningen.</p></div>',
+    '<section role="doc-endnotes"><ol><li>Utredningen.</li></ol></section>',
+  ])('%s is notes by its name', (notes) => {
+    expect(textsOf(`<p>Anslaget höjs.<sup>1</sup></p>${notes}`)).toEqual(['Anslaget höjs.']);
+  });
+
   test('a number that no note explains is kept apart and told; units keep their powers', () => {
     const body = '<p>25<sup>1</sup> miljoner för 400 m<sup>2</sup> och 3 km².</p>';
     expect(textsOf(body)).toEqual(['25¹ miljoner för 400 m² och 3 km².']);
@@ -190,6 +197,15 @@ describe('lists', () => {
       ['2. två', 0],
       ['1. ett', 0],
     ]);
+  });
+
+  test('have the numbers that a style gives them', () => {
+    expect(
+      textsOf(
+        '<ol style="list-style-type: lower-alpha"><li>ett</li></ol><ol class="r"><li>ett</li></ol>',
+        '<style>ol.r { list-style: upper-roman inside }</style>',
+      ),
+    ).toEqual(['a. ett', 'I. ett']);
   });
 
   test('a paragraph in an item has its label once', () => {
@@ -227,6 +243,18 @@ describe('a table that lays out the page', () => {
       ['Per Dal', 'Ulf Sand', 'Kaj Ros'],
     ]);
   });
+});
+
+test('typed boxes and spaced letters are what they stand for', () => {
+  const [first, second] = sourceOf(
+    '<p>B e s l u t&nbsp;&nbsp; o m&nbsp;&nbsp; t a x a</p><table><tr><td>Eva Ek</td><td>[x]</td><td>( )</td></tr></table>',
+  ).lines;
+  expect(first?.text).toBe('Beslut om taxa');
+  expect(second?.cells.map(({ text, ticked }) => [text, ticked])).toEqual([
+    ['Eva Ek', undefined],
+    ['☒', true],
+    ['☐', false],
+  ]);
 });
 
 test('a page that stands in one form is text; a form beside it is not', () => {

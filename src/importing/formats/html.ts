@@ -77,7 +77,7 @@ class PageReader {
     if (name === 'input') return this.input(node, builder, place);
     const here = this.within(node, place);
     if (name === 'table') return this.table(node, builder, here);
-    if (name === 'ol' || name === 'ul') numberItems(node);
+    if (name === 'ol' || name === 'ul') numberItems(node, here.look.listKind);
     const isBlock = BLOCKS.has(name);
     const isItem = name === 'li';
     if (isBlock) builder.end(!isItem);
@@ -121,7 +121,7 @@ class PageReader {
 
   private text(value: string, builder: ParagraphBuilder, place: Surroundings): void {
     const { look } = place;
-    const text = look.preformatted === true ? value : value.replace(/\s+/gu, ' ');
+    const text = look.preformatted === true ? value : value.replace(/[ \t\n\r\f]+/gu, ' ');
     const says = text.trim() !== '';
     if (look.rotated === true) {
       if (says && look.hidden !== true) this.rotated.push(text);
@@ -241,17 +241,26 @@ const KINDS: Record<string, string> = {
   A: 'upperLetter',
   i: 'lowerRoman',
   I: 'upperRoman',
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'upper-latin': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+  decimal: 'decimal',
+  'decimal-leading-zero': 'decimalZero',
 };
 
 /** The numbers of an ordered list, which browsers make, are part of the text. */
-function numberItems(list: Element): void {
+function numberItems(list: Element, styled: string | undefined): void {
   const items = elementsIn(list, /^li$/u);
   const step = list.properties['reversed'] === undefined ? 1 : -1;
   let number = Number(list.properties['start'] ?? (step === 1 ? 1 : items.length)) || 1;
-  const kind = KINDS[String(list.properties['type'])] ?? 'decimal';
+  const kind = KINDS[styled ?? ''] ?? KINDS[String(list.properties['type'])] ?? 'decimal';
   for (const item of items) {
     number = Number(item.properties['value'] ?? number) || number;
-    item.properties['dataLabel'] = list.tagName === 'ul' ? '•' : `${numeral(kind, number) ?? number}.`;
+    item.properties['dataLabel'] =
+      list.tagName === 'ul' || styled === 'none' ? '•' : `${numeral(kind, number) ?? number}.`;
     number += step;
   }
 }

@@ -1,6 +1,7 @@
 import { COLUMN, textLine, tidy, type Cell, type Line, type LineDoubt } from '../model/line.ts';
 import type { Block, GridCell, Paragraph, Table } from './blocks.ts';
-import { plainBoxes, tickOf } from './boxes.ts';
+import { boxText, plainBoxes, tickOf } from './boxes.ts';
+import { unspaced } from './spaced-letters.ts';
 
 /**
  * The lines of a document of blocks: one a paragraph, a line break or a row of a table. The cells of a table that
@@ -37,7 +38,7 @@ class LineWriter {
     const rows = text.split('\n').filter((row) => tidy(row) !== '');
     rows.forEach((row, index) => {
       const labelled = index === 0 && item !== undefined ? `${item.label} ${row.trimStart()}` : row;
-      const { cells, text: line } = textLine(plainBoxes(labelled), 0, null, false);
+      const { cells, text: line } = textLine(plainBoxes(unspaced(labelled)), 0, null, false);
       const isSpaced = preformatted === true || row.includes('\t');
       this.push({
         number: 0,
@@ -144,7 +145,7 @@ function cellOf(cell: GridCell): Cell {
   const parts = paragraphsOf(cell).flatMap((paragraph) =>
     textOf(paragraph) === '' ? [] : partsOf(paragraph),
   );
-  const text = parts.join(' ');
+  const text = boxText(parts.join(' '));
   const ticked = tickOf(text);
   return {
     text,

@@ -9,6 +9,8 @@ export interface Look {
   readonly raised?: boolean;
   readonly rotated?: boolean;
   readonly preformatted?: boolean;
+  /** How the items of a list are numbered, as style sheets name it. */
+  readonly listKind?: string;
   /** The family of its font, where the source names one. */
   readonly font?: string;
 }
@@ -60,6 +62,8 @@ function ofTag(tag: string): Look {
   return {};
 }
 
+const LIST_KIND = /(?:lower|upper)-(?:alpha|latin|roman)|decimal(?:-leading-zero)?|none/u;
+
 /** What the declarations of a style say; where they say nothing of something, it is not there. */
 function lookOf(style: string): Look {
   const said = new Map(
@@ -82,6 +86,7 @@ function lookOf(style: string): Look {
     /^(-?[\d.]+)deg/u.exec(value('rotate'))?.[1];
   const vertical = /^(?:vertical|sideways)/u.test(value('writing-mode'));
   const align = value('vertical-align');
+  const listKind = LIST_KIND.exec(`${value('list-style')} ${value('list-style-type')}`)?.[0];
   return {
     ...(hides ? { hidden: true } : shows ? { hidden: false } : {}),
     ...(/line-through/u.test(line) ? { struck: true } : / none|^none/u.test(line) ? { struck: false } : {}),
@@ -92,6 +97,7 @@ function lookOf(style: string): Look {
         : {}),
     ...((angle !== undefined && Number(angle) % 360 !== 0) || vertical ? { rotated: true } : {}),
     ...(/^pre/u.test(value('white-space')) ? { preformatted: true } : {}),
+    ...(listKind === undefined ? {} : { listKind }),
     ...(said.has('font-family') ? { font: value('font-family').split(',')[0] ?? '' } : {}),
   };
 }

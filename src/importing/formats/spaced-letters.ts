@@ -8,7 +8,7 @@ const closed = (text: string) => text.replaceAll(' ', '');
 
 /** A text that is typed with a space after each letter, as a word: "P r o t o k o l l". */
 export function unspaced(text: string): string {
-  const words = text.split(/ {2,}/u);
+  const words = text.replaceAll('\u00a0', ' ').trim().split(/ {2,}/u);
   const isSpaced = words.every((word) => SPACED.test(word) || /^\p{L}(?: \p{L})?$/u.test(word));
   return isSpaced && words.some((word) => WORD.test(closed(word))) ? words.map(closed).join(' ') : text;
 }

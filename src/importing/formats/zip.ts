@@ -27,7 +27,8 @@ const bomb = () =>
  */
 export function wordParts(bytes: Uint8Array): Map<string, Uint8Array> {
   const entries = centralDirectory(bytes);
-  if (!entries.some(({ name }) => name === 'word/document.xml')) {
+  // Some programs number it: document2.xml.
+  if (!entries.some(({ name }) => /^word\/document\d*\.xml$/u.test(name))) {
     throw new ImportFault('fil-okand', 'Arkivet är inget Word-dokument.');
   }
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > LARGEST_STATED) throw bomb();

@@ -61,8 +61,12 @@ export interface Source {
   readonly doubts: readonly LineDoubt[];
 }
 
-/** Makes a line of text alone. Columns that a text keeps by spaces or tabs become cells. */
-export function textLine(raw: string, number: number, page: number | null, gap: boolean): Line {
+/**
+ * Makes a line of text alone. Columns that a text keeps by spaces or tabs become cells. A soft hyphen at its end is seen,
+ * and broke a word.
+ */
+export function textLine(source: string, number: number, page: number | null, gap: boolean): Line {
+  const raw = source.replace(/\u00ad\s*$/u, '-');
   return { number, page, text: tidy(raw), gap, cells: spacedCells(raw) };
 }
 

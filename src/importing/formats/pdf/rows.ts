@@ -1,5 +1,5 @@
 import { tidy, type Cell, type Line, type LineDoubt } from '../../model/line.ts';
-import { plainBoxes, tickOf } from '../boxes.ts';
+import { boxText, tickOf } from '../boxes.ts';
 import { raise } from '../raised.ts';
 import type { Glyph } from './drawn.ts';
 import type { Box } from './matrix.ts';
@@ -157,7 +157,7 @@ function cellsOf(level: Level, rules: readonly Box[]): { cells: Cell[]; doubts: 
 }
 
 function cellOf({ text, from, to }: Draft): Cell {
-  const plain = tidy(plainBoxes(text.replace(/[\u2010\u00ad]$/u, '-')));
+  const plain = boxText(tidy(text.replace(/[\u2010\u00ad]$/u, '-')));
   const ticked = tickOf(plain);
   return { text: plain, from, to, ...(ticked === undefined ? {} : { ticked }) };
 }

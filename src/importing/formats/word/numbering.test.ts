@@ -97,6 +97,27 @@ describe('automatic numbers are those that Word shows', () => {
     ).toEqual(['1. a', '§ 5 b', '2. c', '§ 6 d']);
   });
 
+  test('a style gives the list and the paragraph its level', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Lista"><w:name w:val="Lista"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const below = p('led', '<w:pStyle w:val="Lista"/><w:numPr><w:ilvl w:val="1"/></w:numPr>');
+    expect(
+      textsOf({ body: p('punkt', '<w:pStyle w:val="Lista"/>') + below, numbering: lists(points), styles }),
+    ).toEqual(['1. punkt', 'a) led']);
+  });
+
+  test('a deleted point is not counted', () => {
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const deleted = p(
+      '<w:del w:id="1"><w:r><w:delText>borta</w:delText></w:r></w:del>',
+      `${list}<w:rPr><w:del w:id="2"/></w:rPr>`,
+    );
+    expect(textsOf({ body: item('ett', 1) + deleted + item('två', 1), numbering: lists(points) })).toEqual([
+      '1. ett',
+      '2. två',
+    ]);
+  });
+
   test('a list by the link to a style of lists', () => {
     const numbering = `<w:abstractNum w:abstractNumId="0">${points}<w:styleLink w:val="Lista"/></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Lista"/></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
     expect(textsOf({ body: item('a', 1), numbering })).toEqual(['1. a']);

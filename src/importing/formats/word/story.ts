@@ -254,7 +254,11 @@ class ParagraphReader {
 
   /** The list of the paragraph by itself or its style; '0' says that it has none. */
   private listOf(properties: Element | undefined) {
-    const list = paragraphLookOf(properties).list ?? this.shared.styles.paragraph(this.style).list;
+    const ofStyle = this.shared.styles.paragraph(this.style).list;
+    const level = valueOf(childOf(properties, 'numPr'), 'ilvl');
+    const leveled =
+      ofStyle === undefined || level === undefined ? ofStyle : { ...ofStyle, level: Number(level) };
+    const list = paragraphLookOf(properties).list ?? leveled;
     return list === undefined || list.id === '0' ? undefined : list;
   }
 
@@ -267,6 +271,7 @@ class ParagraphReader {
     const name = nameOf(element);
     if (UNSEEN.has(name)) return;
     if (GONE.has(name)) {
+      this.isHiddenOnly = true;
       this.doubts.push(CHANGE);
       return;
     }
