@@ -4,6 +4,7 @@
  */
 import { argv, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
+import { benchBounds } from './bounds/index.ts';
 import { benchBuild } from './build/index.ts';
 import { benchPages } from './pages/index.ts';
 import { benchHouse } from './house/index.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<
   search: benchSearch,
   publish: benchPublish,
   house: benchHouse,
+  bounds: benchBounds,
 };
 
 const USAGE = `Så här: npm run bench -- ${Object.keys(benches).join('|')} [--count ANTAL] [--runs ANTAL]

@@ -1,3 +1,5 @@
+/** No line break between two words is longer, with the indentation behind it. */
+const LONGEST_GAP = 300;
 /** No escape for one character is longer: `\U0001F600`, `&#x0001F600;`, and what stands between two. */
 const LONGEST_ESCAPE = 16;
 
@@ -8,13 +10,16 @@ const LONGEST_ESCAPE = 16;
  * @returns a place in the source for each index of the text
  */
 export function aligned(source: string, from: number, to: number, text: string): (index: number) => number {
-  const whole = source.indexOf(text, from);
-  if (whole >= 0 && whole + text.length <= to) return (index) => whole + index;
-  let places: number[] | undefined;
-  return (index) => {
-    places ??= placesOf(source, from, to, text);
-    return places[Math.min(index, places.length - 1)] ?? from;
-  };
+  let places: ((index: number) => number) | undefined;
+  // Few are ever asked for their places.
+  return (index) => (places ??= alignment(source, from, to, text))(index);
+}
+
+function alignment(source: string, from: number, to: number, text: string): (index: number) => number {
+  const whole = source.slice(from, to).indexOf(text);
+  if (whole >= 0) return (index) => from + whole + index;
+  const places = placesOf(source, from, to, text);
+  return (index) => places[Math.min(index, places.length - 1)] ?? from;
 }
 
 function placesOf(source: string, from: number, to: number, text: string): number[] {
@@ -25,9 +30,10 @@ function placesOf(source: string, from: number, to: number, text: string): numbe
     // A folded line break is read as a space.
     const isSign = (character: string) => character === sign || (/\s/.test(sign) && /\s/.test(character));
     // Blanks are skipped for nothing: a folded line break and its indentation may be longer than any escape.
-    for (let seen = 0; next < to && seen <= LONGEST_ESCAPE && !isSign(source[next] ?? ''); next += 1)
+    const end = Math.min(to, place + LONGEST_GAP);
+    for (let seen = 0; next < end && seen <= LONGEST_ESCAPE && !isSign(source[next] ?? ''); next += 1)
       if (!/\s/.test(source[next] ?? '')) seen += 1;
-    if (next >= to || !isSign(source[next] ?? '')) return place;
+    if (next >= end || !isSign(source[next] ?? '')) return place;
     place = next + 1;
     return next;
   });

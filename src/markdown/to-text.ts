@@ -70,11 +70,27 @@ export function toText(
 ): { readonly text: string; readonly offsetOf: (index: number) => number } {
   const words = new Words();
   words.add(tree.children, { from: 0, to: source.length });
+  const aligns = words.pieces.map(({ start, from, to, text }) => ({
+    start,
+    offsetOf: aligned(source, from, to, text),
+  }));
   return {
     text: words.text,
     offsetOf(index) {
-      const piece = words.pieces.findLast(({ start }) => start <= index);
-      return piece ? aligned(source, piece.from, piece.to, piece.text)(index - piece.start) : 0;
+      const piece = aligns[lastUpTo(index, aligns)];
+      return piece ? piece.offsetOf(index - piece.start) : 0;
     },
   };
+}
+
+/** The last piece that starts at or before an index; pieces stand in order. */
+function lastUpTo(index: number, pieces: readonly { readonly start: number }[]): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (pieces[middle]!.start <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
