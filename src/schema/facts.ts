@@ -115,7 +115,7 @@ export const correctable = {
     grows: ['formerNames', 'codes', 'otherCodes', 'areas'],
     growsWithin: [],
     prose: [],
-    free: ['color', 'unreviewed', 'corrections'],
+    free: ['color', 'unreviewed', 'doubts', 'corrections'],
   },
   organisationer: {
     fixed: ['name', 'kind'],
