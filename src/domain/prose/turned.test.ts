@@ -5,12 +5,18 @@ import { changesOfProse } from './changes.ts';
 /** Written before the code that tells them apart. All is made up. */
 
 const changed = ([before, after]: readonly [string, string]) =>
-  changesOfProse(factsOfProse(before), factsOfProse(after)).length > 0;
+  changesOfProse(factsOfProse(before), factsOfProse(after)) !== undefined;
 
 const harmless: readonly (readonly [string, string])[] = [
   // Moved and joined sentences.
-  ['Det blev 9 ja och 6 nej. Anna Berg reserverade sig.', 'Anna Berg reserverade sig. Det blev 9 ja och 6 nej.'],
-  ['Kommunen bygger en skola i Berga. Den kostar 40 miljoner kronor.', 'Kommunen bygger en skola i Berga, och den kostar 40 miljoner kronor.'],
+  [
+    'Det blev 9 ja och 6 nej. Anna Berg reserverade sig.',
+    'Anna Berg reserverade sig. Det blev 9 ja och 6 nej.',
+  ],
+  [
+    'Kommunen bygger en skola i Berga. Den kostar 40 miljoner kronor.',
+    'Kommunen bygger en skola i Berga, och den kostar 40 miljoner kronor.',
+  ],
   ['Motionen avslås. Tre ledamöter avstod.', 'Tre ledamöter avstod. Motionen avslås.'],
   // Another way of putting the same count.
   ['Det blev 9 ja och 6 nej.', 'Röstetalen blev 9 ja mot 6 nej.'],
@@ -24,7 +30,10 @@ const harmless: readonly (readonly [string, string])[] = [
   // Spelling, choice of words and voice.
   ['Kommunen bygga en skola i Berga för 40 elever.', 'Kommunen bygger en skola i Berga för 40 elever.'],
   ['Skolan stängs inte i år.', 'Skolan ska inte stängas i år.'],
-  ['Kommunfullmäktige avslår motionen om en badplats.', 'Motionen om en badplats avslås av kommunfullmäktige.'],
+  [
+    'Kommunfullmäktige avslår motionen om en badplats.',
+    'Motionen om en badplats avslås av kommunfullmäktige.',
+  ],
   ['Ingen reserverade sig mot beslutet.', 'Inga ledamöter reserverade sig mot beslutet.'],
   ['Motionen fick avslag med 9 röster mot 6.', 'Med 9 röster mot 6 avslogs motionen.'],
   ['Avgiften höjs till 50 kronor från den 1 maj.', 'Från den 1 maj ökar avgiften till 50 kronor.'],
@@ -40,7 +49,10 @@ const turned: readonly (readonly [string, string])[] = [
   ['Det blev 9 ja och 6 nej.', 'Röstetalen blev 6 ja mot 9 nej.'],
   ['Motionen fick avslag med 9 röster mot 6.', 'Motionen fick avslag med 6 röster mot 9.'],
   ['Det blev 9–6–0.', 'Det blev 6–9–0.'],
-  ['9 ledamöter röstade ja, 6 röstade nej och 2 avstod.', '9 ledamöter röstade ja, 2 röstade nej och 6 avstod.'],
+  [
+    '9 ledamöter röstade ja, 6 röstade nej och 2 avstod.',
+    '9 ledamöter röstade ja, 2 röstade nej och 6 avstod.',
+  ],
   ['Skolan får 5 lärare och 3 kockar.', 'Skolan får 3 lärare och 5 kockar.'],
   ['Skolan får 5 lärare och förskolan 3 lärare.', 'Skolan får 3 lärare och förskolan 5 lärare.'],
   ['Berga får 5 platser och Alby 3 platser.', 'Alby får 5 platser och Berga 3 platser.'],
