@@ -7,6 +7,7 @@ import { tokensOf } from '../html/tokens.ts';
 import { promisedPlaces } from '../publishing/record/addresses.ts';
 import { checkAddresses } from '../reading/published/check-addresses.ts';
 import { movesOfMeetings } from '../reading/published/moved-meetings.ts';
+import { successors } from '../reading/published/successors.ts';
 import { checkMoves, expandMoves, readMoves, type Redirect } from '../reading/published/moves.ts';
 import { messagesIn } from '../messages/index.ts';
 import { readPublished } from '../publishing/record/read-record.ts';
@@ -33,7 +34,7 @@ export function movedAddresses(
   const leads = new Map(redirects.map(({ from, to }) => [from, to]));
   const faults = [
     ...checkMoves(moves, redirects, built.exists, () => false),
-    ...checkAddresses(root, promised, leads, built.exists, new Set(built.all)),
+    ...checkAddresses(root, promised, leads, built.exists, successors(archive, published)),
   ];
   if (faults.length > 0) throw new ContentError(faults);
   // A browser that follows a link to a place that is gone lands on the page, as the line says.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { releaseTimes } from '../archive/release.ts';
 import { formatInstant } from '../domain/release.ts';
 import { collectionNames, type Archive, type Entry } from '../schema/collections.ts';
-import { shown } from './record/changes.ts';
+import { titleOf } from './record/facts.ts';
 import type { ChangedEntry } from '../reading/published/check-facts.ts';
 import type { Redirect } from '../reading/published/moves.ts';
 import { addressOf, listFiles } from '../serving/files.ts';
@@ -60,17 +60,11 @@ export function comparePages(
 
 /** Facts that are others than when they were published: "Rubriken: Siffror, Nej: 6 → 5". */
 export const changedFacts = (entries: readonly ChangedEntry[]): string[] =>
-  entries.flatMap(({ collection, entry, changes }) =>
-    changes.map(({ path, label, before, after }) => {
-      const inWords = (value: unknown) => shown(collection, entry.data, path, value);
-      return `${nameOf(entry)}: ${label}: ${inWords(before)} → ${inWords(after)}`;
-    }),
+  entries.flatMap(({ entry, changes }) =>
+    changes.map(({ label, was, is }) => `${nameOf(entry)}: ${label}: ${was.join(', ')} → ${is.join(', ')}`),
   );
 
-const nameOf = ({ id, data }: Entry): string => {
-  const { title, name } = data as { title?: string; name?: string };
-  return title ?? name ?? id;
-};
+const nameOf = ({ id, data }: Entry): string => titleOf(data) ?? id;
 
 /** What is in the archive but not published yet, and from when. */
 export function waiting(archive: Archive, now: number): string[] {

@@ -82,7 +82,7 @@ test(
 
     edit(
       'published:',
-      'corrections:\n  - { date: 2024-05-02, what: "Siffror, röster och Kort", before: 1 nej, after: 0 nej, why: Vi läste fel. }\npublished:',
+      `${/corrections:\n(?: {2}- .*\n(?: {4}.*\n)*)+/.exec(stopped.text)?.[0].replaceAll(/why: #.*/g, 'why: Vi läste fel.') ?? ''}published:`,
     );
     writeFileSync(
       content(DECISION.replace('7.mdx', '8.mdx')),
@@ -90,7 +90,7 @@ test(
         .replace("paragraph: '7'", "paragraph: '8'")
         .replace('order: 1', 'order: 2')
         .replace(/^title: .*$/m, `title: ${SECRET}`)
-        .replace(/corrections:\n.*\n/, 'embargo: 2024-06-01T15:00+02:00\n'),
+        .replace(/corrections:\n(?: {2,}.*\n)+/, 'embargo: 2024-06-01T15:00+02:00\n'),
     );
     const releases = readdirSync(join(project.folder, 'public-site/releases'));
     const dry = run('public-site', '--dry-run');

@@ -1,4 +1,4 @@
-import type { ProseFacts } from './facts.ts';
+import { SLOT, type ProseFacts } from './facts.ts';
 import { tokensOf } from './tokens.ts';
 import { isPosition } from './turning-words.ts';
 
@@ -14,9 +14,9 @@ type Turn = ProseFacts['turns'][number];
 /** Forms of one word begin alike. */
 const STEM = 5;
 const stem = (word: string) => word.toLowerCase().slice(0, STEM);
-const share = (some: readonly string[], more: readonly string[]) => {
+const share = (words: readonly string[], more: readonly string[]) => {
   const stems = new Set(more.map(stem));
-  return some.filter((word) => stems.has(stem(word))).length;
+  return words.filter((word) => stems.has(stem(word))).length;
 };
 
 /** Whether two tell the same figure of the same thing. */
@@ -69,10 +69,10 @@ function turnChanges(before: readonly Turn[], after: readonly Turn[]): ProseChan
     before.filter((turn) => !isOfPosition(turn)),
     after.filter((turn) => !isOfPosition(turn)),
   );
-  const positions = (from: readonly Turn[], other: readonly Turn[]) =>
+  const positions = (from: readonly Turn[], beside: readonly Turn[]) =>
     from
       .filter(isOfPosition)
-      .filter(([meaning]) => !other.some(([otherMeaning]) => otherMeaning === meaning));
+      .filter(([meaning]) => !beside.some(([meaningBeside]) => meaningBeside === meaning));
   return {
     before: [...gone, ...positions(before, after)].map(clauseText),
     after: [...added, ...positions(after, before)].map(clauseText),
@@ -80,9 +80,15 @@ function turnChanges(before: readonly Turn[], after: readonly Turn[]): ProseChan
 }
 
 /** The same sentence with other facts in its places: "9 ja och 6 nej", "6 ja och 9 nej". */
-function shapeChanges(before: ProseFacts['shapes'], after: ProseFacts['shapes']): ProseChange {
+function shapeChanges(
+  before: ProseFacts['shapes'],
+  after: ProseFacts['shapes'],
+  counts: (fact: string) => boolean,
+): ProseChange {
+  const counted = (all: readonly string[] = []) =>
+    all.map((slots) => slots.split(SLOT).filter(counts).join(SLOT));
   const pairs = Object.keys(before)
-    .map((sign) => ({ earlier: before[sign] ?? [], later: after[sign] ?? [] }))
+    .map((sign) => ({ earlier: counted(before[sign]), later: counted(after[sign]) }))
     .map(({ earlier, later }) => ({
       gone: earlier.filter((slots) => !later.includes(slots)),
       added: later.filter((slots) => !earlier.includes(slots)),
@@ -94,19 +100,24 @@ function shapeChanges(before: ProseFacts['shapes'], after: ProseFacts['shapes'])
 /**
  * What changed between two texts for who reads them: days and names, figures and what they count, words that turn what
  * is said. Undefined where nothing did: the rest is a choice of words.
+ * @param counts whether a change of a day or name is one
  */
-export function changesOfProse(before: ProseFacts, after: ProseFacts): ProseChange | undefined {
+export function changesOfProse(
+  before: ProseFacts,
+  after: ProseFacts,
+  counts: (fact: string) => boolean = () => true,
+): ProseChange | undefined {
   const turns = turnChanges(before.turns, after.turns);
   const told = {
     before: [
-      ...before.fixed.filter((fact) => !after.fixed.includes(fact)),
+      ...before.fixed.filter((fact) => !after.fixed.includes(fact) && counts(fact)),
       ...before.figures
         .filter((figure) => !after.figures.some((later) => isSameFigure(figure, later)))
         .map(figureText),
       ...turns.before,
     ],
     after: [
-      ...after.fixed.filter((fact) => !before.fixed.includes(fact)),
+      ...after.fixed.filter((fact) => !before.fixed.includes(fact) && counts(fact)),
       ...after.figures
         .filter((figure) => !before.figures.some((earlier) => isSameFigure(earlier, figure)))
         .map(figureText),
@@ -114,7 +125,7 @@ export function changesOfProse(before: ProseFacts, after: ProseFacts): ProseChan
     ],
   };
   const change =
-    told.before.length + told.after.length > 0 ? told : shapeChanges(before.shapes, after.shapes);
+    told.before.length + told.after.length > 0 ? told : shapeChanges(before.shapes, after.shapes, counts);
   return change.before.length + change.after.length > 0
     ? { before: [...new Set(change.before)], after: [...new Set(change.after)] }
     : undefined;

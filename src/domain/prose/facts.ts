@@ -17,6 +17,9 @@ export interface ProseFacts {
   readonly shapes: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What stands between the facts of a shape. */
+export const SLOT = ' · ';
+
 /** Words that say nothing of what is counted. */
 const EMPTY = new Set(
   'i på av för till med att den det de denna detta en ett som är blir blev var har får fick ska från om vid sig så in ut upp man vi år dag'.split(
@@ -123,7 +126,7 @@ function shapeOf(tokens: readonly Token[]): [string, string] | undefined {
   const slots = tokens.filter((token, place) => isFact(token) && !isPaired(token, place));
   if (slots.length < 2) return undefined;
   const template = tokens.map((token) => (isFact(token) ? '\u0000' : token.text)).join(' ');
-  return [signOf(template), slots.map(({ text, meaning }) => meaning ?? text).join(' · ')];
+  return [signOf(template), slots.map(({ text, meaning }) => meaning ?? text).join(SLOT)];
 }
 
 const unique = <T>(all: readonly T[], key: (item: T) => string): T[] => [

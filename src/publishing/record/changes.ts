@@ -1,21 +1,25 @@
 import { meetingOfDay } from '../../domain/addresses.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { formatDate, type IsoDate } from '../../domain/dates.ts';
 import type { FieldPath } from '../../domain/fault.ts';
 import { daysOf } from '../../domain/meeting.ts';
 import { proseFacts } from '../../domain/prose-facts.ts';
-import { NOT_STATED, UNKNOWN } from '../../domain/unknown.ts';
+import { UNKNOWN } from '../../domain/unknown.ts';
 import { collections, type EntryData } from '../../schema/collections.ts';
 import { correctable, type CorrectableCollection, type FactFields } from '../../schema/facts.ts';
 import { inTodaysForm, movedFields } from '../../schema/moved-fields.ts';
-import { labelAt, schemaAt, unwrap } from '../../schema/walk.ts';
+import { labelAt, schemaAt } from '../../schema/walk.ts';
+import { inWords, placeOf, type ChangePlace, type NameOf } from './change-in-words.ts';
 import type { Difference } from './difference.ts';
 import { BODY } from './facts.ts';
+import { proseChange, recordedProse, type ProseForm } from './prose.ts';
 import { withNamesOverTime } from './names-over-time.ts';
 
 /** One fact that is another than when it was published. */
-export interface Change extends Difference {
-  /** The field's labels, outermost first: "Beslutsgång 4, Omröstning, Siffror, Nej". */
-  readonly label: string;
+export interface Change extends Difference, ChangePlace {
+  /** What stood and what stands, each thing as the author would say it. */
+  readonly was: readonly string[];
+  readonly is: readonly string[];
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -123,23 +127,29 @@ function moveOf(
   return { fields: new Set(['date', 'furtherDays']), words: new Set(words) };
 }
 
+/** What is compared: an entry as it is, and what was recorded of it. */
+interface Compared {
+  readonly collection: CorrectableCollection;
+  readonly data: EntryData<CorrectableCollection>;
+  /** The recorded facts, and those of now, the facts of prose in one form. */
+  readonly recorded: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+  readonly form: ProseForm;
+  /** The day from which the recorded facts have been public. */
+  readonly since: IsoDate;
+  readonly nameOf: NameOf;
+}
+
 /** Whether the heading was the minutes' own, which still stands on the page when we write one of ours. */
-const isTitleOfMinutes = ({ title, titleInMinutes }: Readonly<Record<string, unknown>>) =>
+const isTitleOfMinutes = ({ title, titleInMinutes }: Readonly<Record<string, unknown>>, form: ProseForm) =>
   typeof titleInMinutes === 'string' &&
-  JSON.stringify(title ?? []) === JSON.stringify(proseFacts(titleInMinutes));
+  canonicalJson(title ?? null) === canonicalJson(recordedProse(titleInMinutes, form) ?? null);
 
 /**
  * Everything that was published of an entry and is another now, in the order of its fields. That a meeting was moved
  * is told by itself, with the day that it was moved from, and is no change.
- * @param since the day from which the recorded facts have been public
  */
-export function changesOf(
-  collection: CorrectableCollection,
-  data: EntryData<CorrectableCollection>,
-  recorded: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-  since: IsoDate,
-): Change[] {
+export function changesOf({ collection, data, recorded, after, form, since, nameOf }: Compared): Change[] {
   const before = inTodaysForm(recorded, movedFields[collection]);
   const move = 'movedFrom' in data ? moveOf(data, before) : undefined;
   const { schema } = collections[collection];
@@ -155,54 +165,30 @@ export function changesOf(
     Object.fromEntries(
       [...fixed, ...grows].filter((name) => !move?.fields.has(name)).map((name) => [name, facts[name]]),
     );
-  const label = (path: FieldPath) => labelAt(schema, data, path);
+  const inFields = differences(stated(before), stated(after), [], {
+    grows: [...grows, ...growsWithin],
+    free: freeWithin,
+    since,
+  }).map((difference): Change => {
+    const field = schemaAt(schema, data, difference.path);
+    const [was, is] = [difference.before, difference.after].map((value) => inWords(field, value, nameOf));
+    return {
+      ...difference,
+      ...placeOf(schema, data, difference, nameOf),
+      was: [was ?? ''],
+      is: [is ?? ''],
+    };
+  });
   const inProse = [...prose, BODY].flatMap((name): Change[] => {
     if (proseLater.includes(name) && before[name] === null) return [];
-    if (name === 'title' && isTitleOfMinutes(before)) return [];
-    const [earlier, later] = [before, after].map((facts) => (facts[name] ?? []) as string[]) as [
-      string[],
-      string[],
-    ];
-    const untold = (fact: string) => !move?.words.has(fact);
-    const gone = earlier.filter((fact) => !later.includes(fact) && untold(fact));
-    const added = later.filter((fact) => !earlier.includes(fact) && untold(fact));
-    if (gone.length + added.length === 0) return [];
+    if (name === 'title' && isTitleOfMinutes(before, form)) return [];
+    const change = proseChange(before[name], after[name], form, move?.words ?? new Set());
+    if (change === undefined) return [];
     const path = name === BODY ? [] : [name];
-    const listed = (facts: string[]) => (facts.length === 0 ? undefined : facts.join(', '));
-    return [
-      {
-        path,
-        label: name === BODY ? 'Texten under fälten' : label(path),
-        before: listed(gone),
-        after: listed(added),
-      },
-    ];
+    const label = name === BODY ? 'Texten under fälten' : labelAt(schema, data, path);
+    const words = (all: readonly string[]) =>
+      all.length === 0 ? [inWords(undefined, undefined, nameOf)] : all;
+    return [{ ...change, path, label, naming: [], was: words(change.before), is: words(change.after) }];
   });
-  return [
-    ...differences(stated(before), stated(after), [], {
-      grows: [...grows, ...growsWithin],
-      free: freeWithin,
-      since,
-    }).map((change) => ({ ...change, label: label(change.path) })),
-    ...inProse,
-  ];
-}
-
-/** A value as the author would say it: the Swedish word of a choice, and what stands in a list. */
-export function shown(
-  collection: CorrectableCollection,
-  data: EntryData<CorrectableCollection>,
-  path: FieldPath,
-  value: unknown,
-): string {
-  if (value === undefined) return 'inget';
-  if (value === UNKNOWN) return NOT_STATED;
-  if (value === null) return 'inget';
-  if (typeof value === 'object')
-    return Object.values(value)
-      .map((item) => shown(collection, data, [], item))
-      .join(', ');
-  const schema = path.length === 0 ? undefined : schemaAt(collections[collection].schema, data, path);
-  const written = String(value as string | number | boolean);
-  return (schema && unwrap(schema).meta.choices?.[written]) ?? written;
+  return [...inFields, ...inProse];
 }

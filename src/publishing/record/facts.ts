@@ -1,35 +1,27 @@
-import { proseFacts } from '../../domain/prose-facts.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import { decoded } from '../../html/text.ts';
-import { tokensOf } from '../../html/tokens.ts';
-import type { Archive, Entry, EntryData, RenderedBody } from '../../schema/collections.ts';
+import type { Archive, Entry, EntryData } from '../../schema/collections.ts';
 import {
   correctable,
   correctableCollections,
   type CorrectableCollection,
   type FactFields,
 } from '../../schema/facts.ts';
+import { linesInFirstForm, linesOf } from './body-lines.ts';
+import { PROSE_FORM, recordedProse, type ProseForm } from './prose.ts';
 import type { Published, PublishedEntry } from './record.ts';
 
 /** The name under which a record keeps the facts of the text below the fields. */
 export const BODY = '(text)';
 
-/** Elements that stand within a line. */
-const INLINE = new Set('a abbr b cite code em i q s small span strong sub sup'.split(' '));
-
-/** A body as lines, one a block, so that a heading is not taken for the beginning of a sentence. */
-const linesOf = ({ html }: RenderedBody) =>
-  decoded(
-    tokensOf(html)
-      .map(({ kind, name, source }) => (kind === 'text' ? source : INLINE.has(name) ? '' : '\n'))
-      .join(''),
-  ).replaceAll('\u00a0', ' ');
-
 /** An empty list and an absent one state the same. */
 const isStated = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-/** The facts of an entry, by field. */
-export function factsOf(collection: CorrectableCollection, { data, body }: Entry): Record<string, unknown> {
+/** The facts of an entry, by field, those of its prose in a form. */
+export function factsOf(
+  collection: CorrectableCollection,
+  { data, body }: Entry,
+  form: ProseForm = PROSE_FORM,
+): Record<string, unknown> {
   const { fixed, grows, prose, proseLater = [] }: FactFields = correctable[collection];
   const values = data as Record<string, unknown>;
   const facts = [...fixed, ...grows].map((name) => [name, values[name]]);
@@ -38,19 +30,34 @@ export function factsOf(collection: CorrectableCollection, { data, body }: Entry
   const inProse = prose.map((name) =>
     proseLater.includes(name) && values[name] === undefined
       ? [name, null]
-      : [name, proseFacts(written(name))],
+      : [name, recordedProse(written(name), form)],
   );
+  const below = recordedProse(form === 1 ? linesInFirstForm(body) : linesOf(body), form);
   return Object.fromEntries(
-    [...facts, ...inProse, [BODY, proseFacts(linesOf(body))]].filter(([, value]) => isStated(value)) as [
-      string,
-      unknown,
-    ][],
+    [...facts, ...inProse, [BODY, below]].filter(([, value]) => isStated(value)) as [string, unknown][],
   );
 }
 
 /** An entry's corrections. */
 export const correctionsOf = (data: object) =>
   (data as Partial<EntryData<'beslut'>>).corrections ?? ([] as EntryData<'beslut'>['corrections']);
+
+/** What an entry is called, if it has a title or a name. */
+export const titleOf = (data: object): string | undefined => {
+  const { title, titleInMinutes, name } = data as Partial<Record<'title' | 'titleInMinutes' | 'name', string>>;
+  return title ?? titleInMinutes ?? name;
+};
+const titled = ({ data }: Entry): { title?: string } => {
+  const title = titleOf(data);
+  return title === undefined ? {} : { title };
+};
+
+/** Whether the facts of an entry are those that were recorded of it. */
+export const isAsRecorded = (
+  collection: CorrectableCollection,
+  entry: Entry,
+  { facts, form = 1 }: PublishedEntry,
+): boolean => canonicalJson(facts) === canonicalJson(factsOf(collection, entry, form));
 
 /** What an archive would be recorded as, if it were published on a day. Unchanged facts keep their day. */
 export function entriesToRecord(
@@ -60,12 +67,12 @@ export function entriesToRecord(
 ): Published['entries'] {
   const entry = (collection: CorrectableCollection, current: Entry): PublishedEntry => {
     const earlier = before?.entries[collection].get(current.id);
-    const facts = factsOf(collection, current);
-    const same = earlier !== undefined && canonicalJson(earlier.facts) === canonicalJson(facts);
     return {
       id: current.id,
-      since: same ? earlier.since : today,
-      facts,
+      since: earlier !== undefined && isAsRecorded(collection, current, earlier) ? earlier.since : today,
+      ...titled(current),
+      facts: factsOf(collection, current),
+      form: PROSE_FORM,
       corrections: correctionsOf(current.data),
     };
   };

@@ -7,6 +7,7 @@ import { correctableCollections, type CorrectableCollection } from '../../schema
 import { makeFolder, ON_ITS_WAY, remove, replaceFile } from '../disk/durable.ts';
 import { chainText, digestsOf, linked, sameLineEnds, type Link } from './chain.ts';
 import { digestOf } from './digest.ts';
+import type { ProseForm } from './prose.ts';
 
 /**
  * The record of what was last published, in a folder of the content, so that it goes where the archive goes. Written
@@ -32,6 +33,10 @@ export interface PublishedEntry {
   /** The day from which the facts have been these. */
   readonly since: IsoDate;
   readonly facts: Readonly<Record<string, unknown>>;
+  /** What it was called, so that it can be found again. */
+  readonly title?: string;
+  /** The form of the facts of its prose; 1 where it is not said. */
+  readonly form?: ProseForm;
   /** How many corrections the entry had. */
   readonly corrections: readonly unknown[];
 }

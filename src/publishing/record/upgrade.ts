@@ -1,10 +1,25 @@
 import { swedishDay } from '../../domain/release.ts';
 import { releasedArchive } from '../../archive/release.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
-import { correctableCollections } from '../../schema/facts.ts';
-import { entriesToRecord } from './facts.ts';
+import {
+  correctable,
+  correctableCollections,
+  type CorrectableCollection,
+  type FactFields,
+} from '../../schema/facts.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
+import { BODY, entriesToRecord, factsOf } from './facts.ts';
+import { PROSE_FORM } from './prose.ts';
 import { pageOf } from './page-of.ts';
-import { ADDRESSES, factsFile, OTHER_ADDRESSES, recordFiles, recordTexts, type Published } from './record.ts';
+import {
+  ADDRESSES,
+  factsFile,
+  OTHER_ADDRESSES,
+  recordFiles,
+  recordTexts,
+  type Published,
+  type PublishedEntry,
+} from './record.ts';
 
 /** What every record held, before there was a chain that says it. */
 const FIRST_NAMES: readonly string[] = [
@@ -36,9 +51,48 @@ export function lackingIn(root: string, published: Published, archive: Archive):
   ];
 }
 
+/** Of an entry's facts those of its prose. */
+function proseOf(collection: CorrectableCollection, facts: PublishedEntry['facts']): Record<string, unknown> {
+  const { prose }: FactFields = correctable[collection];
+  const names: readonly string[] = [...prose, BODY];
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)));
+}
+
+/** Recorded entries with the facts of their prose in today's form, where the text still has those that were recorded. */
+function inTodaysForm(
+  collection: CorrectableCollection,
+  archive: Archive,
+  recorded: ReadonlyMap<string, PublishedEntry>,
+  current: ReadonlyMap<string, PublishedEntry>,
+): ReadonlyMap<string, PublishedEntry> {
+  const entries = new Map((archive[collection] as readonly Entry[]).map((entry) => [entry.id, entry]));
+  return new Map(
+    [...recorded].map(([id, earlier]) => {
+      const entry = entries.get(id);
+      const now = current.get(id);
+      if (!entry || !now || earlier.form === PROSE_FORM) return [id, earlier];
+      const prose = proseOf(collection, earlier.facts);
+      if (canonicalJson(prose) !== canonicalJson(proseOf(collection, factsOf(collection, entry, 1))))
+        return [id, earlier];
+      const facts = Object.fromEntries(Object.entries(earlier.facts).filter(([name]) => !(name in prose)));
+      const { title, form } = now;
+      return [
+        id,
+        {
+          ...earlier,
+          ...(title ? { title } : {}),
+          form,
+          facts: { ...facts, ...proseOf(collection, now.facts) },
+        },
+      ];
+    }),
+  );
+}
+
 /**
- * A record of an earlier version of the program in today's form. Nothing that it holds is changed: it gets a chain if
- * it has none, and the facts of collections that it did not watch yet, as they are now.
+ * A record of an earlier version of the program in today's form. Nothing that it promises is less: it gets a chain if
+ * it has none, the facts of collections that it did not watch yet, as they are now, and of prose that still has its
+ * recorded facts those that are watched now.
  * @param now the instant, in milliseconds
  * @returns the files of the record
  */
@@ -54,7 +108,9 @@ export function upgradedRecord(
   const entries = Object.fromEntries(
     correctableCollections.map((collection) => [
       collection,
-      texts.has(factsFile(collection)) ? published.entries[collection] : current[collection],
+      texts.has(factsFile(collection))
+        ? inTodaysForm(collection, archive, published.entries[collection], current[collection])
+        : current[collection],
     ]),
   ) as unknown as Published['entries'];
   return recordFiles({ ...published, entries }, day);

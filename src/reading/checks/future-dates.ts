@@ -20,6 +20,8 @@ const decided = (day: string) =>
   `Sidan visar besluten som fattade redan nu. Kontrollera dagen. Är sammanfattningen förberedd, skriv i fältet embargo när den får synas, till exempel ${day}T15:00 med tidszon.`;
 const goesOn = (day: string) =>
   `Sidan säger att sammanträdet hölls också ${day}. Kontrollera dagen, eller skriv till den när den har varit.`;
+const corrected = (day: string) =>
+  `Sidan säger att den rättades ${day}, fast rättelsen publiceras nu. Skriv dagens datum.`;
 const published = (day: string) =>
   `Sidan och flödena anger ${day} som dagen då sidan publicerades, fast den publiceras nu. Skriv dagens datum, eller fältet embargo om sidan ska vänta.`;
 
@@ -39,6 +41,10 @@ function daysOf(collection: CollectionName, { id, data }: Entry, withDecisions: 
         ),
       );
   }
+  const { corrections = [] } = data as Partial<Pick<Entry<'beslut'>['data'], 'corrections'>>;
+  corrections.forEach(({ date }, index) =>
+    days.push({ path: ['corrections', index, 'date'], day: date, advice: corrected }),
+  );
   if ('published' in data) days.push({ path: ['published'], day: data.published, advice: published });
   return days;
 }

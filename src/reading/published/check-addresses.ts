@@ -1,6 +1,5 @@
 import { addresses, meetingOfDay } from '../../domain/addresses.ts';
 import { counted } from '../../domain/counted.ts';
-import { nearest } from '../../domain/nearest.ts';
 import { kinds } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
 import { destinationOf } from './moves.ts';
@@ -28,13 +27,14 @@ function isMeeting(address: string): boolean {
 /**
  * A fault for each published address that nothing is at and that leads nowhere. What lies below a page that is lost
  * itself is only counted.
+ * @param successorOf the page that may have taken the place of a lost one
  */
 export function checkAddresses(
   root: string,
   published: readonly string[],
   redirects: ReadonlyMap<string, string>,
   exists: (address: string) => boolean,
-  all: ReadonlySet<string>,
+  successorOf: (address: string) => string | undefined,
 ): LocatedFault[] {
   const isLost = (address: string) => {
     if (exists(address)) return false;
@@ -46,10 +46,7 @@ export function checkAddresses(
     .filter((address) => !lost.some((parent) => isBelow(parent, address)))
     .map((address) => {
       const below = lost.filter((child) => isBelow(address, child)).length;
-      const near = nearest.find(
-        address,
-        [...all].filter((candidate) => candidate.includes('#') === address.includes('#')),
-      );
+      const successor = successorOf(address);
       return {
         kind: kinds['forlorad-adress'],
         ...lineOfAddress(root, address),
@@ -62,7 +59,7 @@ export function checkAddresses(
         advice: [
           kinds['forlorad-adress'].advice,
           ...(isMeeting(address) ? [MOVED_MEETING] : []),
-          ...(near === undefined ? [] : [`Kanske: ${address} ${near}`]),
+          ...(successor === undefined ? [] : [`Kanske: ${address} ${successor}`]),
         ].join(' '),
       };
     });

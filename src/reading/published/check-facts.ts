@@ -4,16 +4,17 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import { swedishDay } from '../../domain/release.ts';
 import type { MarkdownFinding } from '../../markdown/index.ts';
 import type { Finding } from '../../domain/fault.ts';
-import type { Archive, Entry, EntryData } from '../../schema/collections.ts';
+import type { Archive, Entry } from '../../schema/collections.ts';
 import { publishesMinutesWording, withoutMinutesWording } from '../../archive/minutes-wording.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
 import { pageOf } from '../../publishing/record/page-of.ts';
 import { kinds } from '../fault-kinds.ts';
-import { changesOf, shown, type Change } from '../../publishing/record/changes.ts';
+import { bodiesById } from '../../archive/bodies.ts';
+import type { NameOf } from '../../publishing/record/change-in-words.ts';
+import { changesOf, type Change } from '../../publishing/record/changes.ts';
+import { covers } from './covers.ts';
 import { correctionsOf, factsOf } from '../../publishing/record/facts.ts';
 import type { Published, PublishedEntry } from '../../publishing/record/record.ts';
-
-type Correction = EntryData<'beslut'>['corrections'][number];
 
 /** A published entry, what it is now, and what has changed. */
 export interface ChangedEntry {
@@ -23,6 +24,19 @@ export interface ChangedEntry {
   readonly changes: readonly Change[];
 }
 
+/** What is called something in an archive: persons, parties, bodies and organisations. */
+function namesIn(archive: Archive): NameOf {
+  const named = (entries: readonly { readonly id: string; readonly data: { readonly name: string } }[]) =>
+    entries.map(({ id, data }): [string, string] => [id, data.name]);
+  const names: Partial<Record<Parameters<NameOf>[0], ReadonlyMap<string, string>>> = {
+    personer: new Map(named(archive.personer)),
+    partier: new Map(named(archive.partier)),
+    organisationer: new Map(named(archive.organisationer)),
+    organ: new Map([...bodiesById(archive)].map(([id, { name }]) => [id, name])),
+  };
+  return (target, id) => names[target]?.get(id);
+}
+
 /** The published entries that are still there, also under another address, with what has changed in each. */
 export function changedEntries(
   archive: Archive,
@@ -30,6 +44,7 @@ export function changedEntries(
   moves: ReadonlyMap<string, string>,
 ): ChangedEntry[] {
   const publishes = publishesMinutesWording(archive);
+  const nameOf = namesIn(archive);
   return correctableCollections.flatMap((collection) => {
     const page = pageOf[collection];
     const byPage = new Map(
@@ -44,29 +59,12 @@ export function changedEntries(
       if (entry === undefined) return [];
       // To publish the words of the minutes, or no longer to, is a choice and no correction.
       const recorded = publishes(entry.id) ? earlier.facts : withoutMinutesWording(earlier.facts);
-      const changes = changesOf(collection, entry.data, recorded, factsOf(collection, entry), earlier.since);
+      const { form = 1, since } = earlier;
+      const after = factsOf(collection, entry, form);
+      const changes = changesOf({ collection, data: entry.data, recorded, after, form, since, nameOf });
       return [{ collection, earlier, entry, changes }];
     });
   });
-}
-
-/** A change with its values in words. */
-type Told = Change & { readonly was: string; readonly is: string };
-
-/** Whether words hold a name of a field, as a word of its own. */
-const holds = (words: string, name: string) =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'iu',
-  ).test(words);
-
-/** A correction names a change by one of the field's names, or by quoting what stood before and what stands now. */
-function names(correction: Correction, { label, was, is }: Told): boolean {
-  const fields = label.split(', ').map((part) => part.replace(/ \d+$/, ''));
-  return (
-    fields.some((field) => holds(correction.what, field)) ||
-    (holds(correction.before, was) && holds(correction.after, is))
-  );
 }
 
 /** Everything that was changed in published entries without being corrected in the open. */
@@ -76,20 +74,15 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
     const corrections = correctionsOf(entry.data);
     const known = new Set(earlier.corrections.map((correction) => canonicalJson(correction)));
     const fresh = corrections.filter(
-      (correction) => correction.date >= earlier.since && !known.has(canonicalJson(correction)),
+      (correction) =>
+        correction.date >= earlier.since && correction.date <= today && !known.has(canonicalJson(correction)),
     );
-    const silent = changes
-      .map((change): Told => ({
-        ...change,
-        was: shown(collection, entry.data, change.path, change.before),
-        is: shown(collection, entry.data, change.path, change.after),
-      }))
-      .filter((change) => !fresh.some((correction) => names(correction, change)));
+    const silent = changes.filter((change) => !fresh.some((correction) => covers(correction, change)));
     const findings = silent.map((change, index): Finding | MarkdownFinding => ({
       kind: kinds['andrad-uppgift'],
       ...(change.path.length === 0 ? { line: 1, column: 1 } : { path: change.path }),
-      expected: `${change.label}: ${change.was}, som publicerat ${earlier.since}, eller en rättelse som nämner ändringen`,
-      found: `${change.is}, och ingen sådan rättelse från ${earlier.since} eller senare`,
+      expected: `${change.label}: ${listed(change.was)}, som publicerat ${earlier.since}, eller en rättelse som nämner just det, med vad som stod och vad som står`,
+      found: `${listed(change.is)}, och ingen sådan rättelse från ${earlier.since} till i dag`,
       advice:
         index === 0
           ? toPaste(silent, today, corrections.length > 0)
@@ -110,10 +103,15 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
   });
 }
 
+const listed = (values: readonly string[]) => values.join(', ');
+
 /** Entries to paste for all that changed in one file, with the reasons left to write: an empty `why` is a fault. */
-function toPaste(changes: readonly Told[], today: string, hasSome: boolean): string {
+function toPaste(changes: readonly Change[], today: string, hasSome: boolean): string {
   const entries = changes.map(({ label, was, is }) => {
-    const fields = stringify({ date: today, what: label, before: was, after: is }, { lineWidth: 0 });
+    const fields = stringify(
+      { date: today, what: label, before: listed(was), after: listed(is) },
+      { lineWidth: 0 },
+    );
     const lines = [...fields.trimEnd().split('\n'), 'why: # Skriv hur felet uppstod eller upptäcktes.'];
     return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`).join('\n');
   });

@@ -12,6 +12,8 @@ import type { LocatedFault } from '../located-fault.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { changedEntries, checkFacts } from './check-facts.ts';
 import { movesOfMeetings } from './moved-meetings.ts';
+import { checkKinds } from './check-kinds.ts';
+import { successors } from './successors.ts';
 import { checkMoves, expandMoves, readMoves } from './moves.ts';
 
 const damageKinds: Readonly<Record<Damage['kind'], FaultKind>> = {
@@ -71,7 +73,18 @@ export function checkPublished(
     faults: [
       ...recordFaults,
       ...checkMoves(moves, redirects, exists, isUnsure),
-      ...checkAddresses(root, promised, leads, (address) => exists(address) || mayLead(address), all),
+      ...checkAddresses(
+        root,
+        promised,
+        leads,
+        (address) => exists(address) || mayLead(address),
+        successors(released, published),
+      ),
+      ...(published
+        ? checkKinds(published, released, redirects, (address) =>
+            hidden.some((start) => address.startsWith(start)),
+          )
+        : []),
     ],
   };
 }

@@ -8,7 +8,13 @@ import { withArchive } from '../test-archive.ts';
 import { MOVES } from './moves.ts';
 import { swedishDay } from '../../domain/release.ts';
 import { readPublished } from '../../publishing/record/read-record.ts';
-import { recordFile, recordFiles, RECORD_FOLDER, writeRecord } from '../../publishing/record/record.ts';
+import {
+  recordFile,
+  recordFiles,
+  recordTexts,
+  RECORD_FOLDER,
+  writeRecord,
+} from '../../publishing/record/record.ts';
 import { toRecord } from '../../publishing/record/to-record.ts';
 
 /** A small archive is published, then an author changes something in it and runs the check. */
@@ -38,12 +44,17 @@ interface Author {
   ) => { code: string; file: string; line: number; found: string; expected: string; advice: string }[];
 }
 
+/** The record of the archive as every test begins with it. */
+let firstRecord: ReadonlyMap<string, string> | undefined;
+
 function author(use: (archive: Author) => void): void {
   withArchive(undefined, (root) => {
     // The document refers to the decision, which some tests move.
     const document = join(root, 'underlag/exempelby/lekplatser-2024.mdx');
     writeFileSync(document, readFileSync(document, 'utf8').replace(/decided: .*/, 'decided: unknown'));
-    publish(root);
+    if (firstRecord === undefined) publish(root);
+    else writeRecord(root, firstRecord);
+    firstRecord ??= recordTexts(root);
     const read = (file: string) => readFileSync(join(root, file), 'utf8');
     use({
       write: (file, text) => writeFileSync(join(root, file), text),
@@ -292,14 +303,92 @@ describe('a published fact that is changed in silence', () => {
     });
   });
 
-  test('may be named by quoting what stood and what stands', () => {
+  test.each([
+    [
+      'names it in a sentence of its own',
+      'what: Utfallet var fel, before: Det blev bifall, after: Det blev avslag',
+      true,
+    ],
+    ['does not name it', 'what: Vad det blev, before: Bifall, after: Avslag', false],
+    ['does not say what stood', 'what: Utfall, before: Något annat, after: Avslag', false],
+    ['does not say what stands', 'what: Utfall, before: Bifall, after: Något annat', false],
+  ])('is corrected or not by an entry that %s', (_what, fields, isCorrected) => {
     author((archive) => {
       archive.edit(DECISION, 'outcome: approved', 'outcome: rejected');
-      archive.edit(
-        DECISION,
-        'published:',
-        correction('date: 2024-05-02, what: Vad det blev, before: Bifall, after: Avslag, why: Fel.'),
-      );
+      archive.edit(DECISION, 'published:', correction(`date: 2024-05-02, ${fields}, why: Fel.`));
+      expect(codes(archive)).toEqual(isCorrected ? [] : ['andrad-uppgift']);
+    });
+  });
+
+  test('is not corrected by an entry of a day that has not been', () => {
+    author((archive) => {
+      archive.edit(DECISION, 'outcome: approved', 'outcome: rejected');
+      const fields = 'date: 2024-05-03, what: Utfall, before: Bifall, after: Avslag, why: Fel.';
+      archive.edit(DECISION, 'published:', correction(fields));
+      expect(codes(archive).toSorted()).toEqual(['andrad-uppgift', 'framtida-datum']);
+    });
+  });
+
+  test.each([
+    ['quotes the words that were exchanged', 'redovisa kostnaden', 'redovisa utgifterna', true],
+    ['quotes other words', 'kostnaden', 'intäkterna', false],
+  ])('is in a long text corrected or not by an entry that %s', (_what, before, after, isCorrected) => {
+    author((archive) => {
+      archive.edit(DECISION, 'redovisa kostnaden.', 'redovisa utgifterna.');
+      const fields = `date: 2024-05-02, what: Beslutssats 2, before: ${before}, after: ${after}, why: Fel.`;
+      archive.edit(DECISION, 'published:', correction(fields));
+      expect(codes(archive)).toEqual(isCorrected ? [] : ['andrad-uppgift']);
+    });
+  });
+
+  describe('in a list of votes', () => {
+    const change = (archive: Author) => {
+      archive.edit(DECISION, 'option: no }', 'option: abstain }');
+      archive.edit(DECISION, /no: 1$/m, 'no: 0');
+      archive.edit(DECISION, /abstain: 0$/m, 'abstain: 1');
+    };
+
+    const changes = (archive: Author) => archive.faults().filter(({ code }) => code === 'andrad-uppgift');
+
+    test('is told with who voted and both positions', () => {
+      author((archive) => {
+        change(archive);
+        expect(
+          changes(archive).map(({ expected, found }) => [expected.split(', som')[0], found.split(',')[0]]),
+        ).toEqual([
+          ['Votering 1, Siffror, Nej: 1', '0'],
+          ['Votering 1, Siffror, Avstår: 0', '1'],
+          [expect.stringMatching(/^Votering 1, Röster, .* \(påhittad\), Röst: nej$/), 'avstår'],
+        ]);
+      });
+    });
+
+    test('is not corrected by an entry that names the whole', () => {
+      author((archive) => {
+        change(archive);
+        const entries = ['Beslutsgång', 'Omröstning', 'Votering 1', 'Siffror och röster', 'Röster'].map(
+          (what) =>
+            `  - { date: 2024-05-02, what: "${what}", before: 1 0 nej, after: 0 1 avstår, why: Fel. }`,
+        );
+        archive.edit(DECISION, 'published:', `corrections:\n${entries.join('\n')}\npublished:`);
+        expect(changes(archive)).toHaveLength(3);
+      });
+    });
+  });
+
+  test('in our own words is told as it stood and stands, and other words are free', () => {
+    author((archive) => {
+      archive.edit(DECISION, /^summary: .*$/m, 'summary: Det blev 9 ja och 6 nej om lekplatsen.');
+      archive.publish();
+      archive.edit(DECISION, '9 ja och 6 nej', '6 ja och 9 nej');
+      expect(archive.faults()).toMatchObject([
+        {
+          code: 'andrad-uppgift',
+          expected: expect.stringMatching(/^Kort: 9 ja, 6 nej, som/) as string,
+          found: expect.stringMatching(/^6 ja, 9 nej, /) as string,
+        },
+      ]);
+      archive.edit(DECISION, /^summary: .*$/m, 'summary: Lekplatsen fick 6 nej och 9 ja.');
       expect(archive.faults()).toEqual([]);
     });
   });
@@ -368,7 +457,7 @@ describe('the name of a party, a body or an organisation', () => {
       ORGANIZATION,
       /seats: \d+/,
       'seats: 4',
-      'Organ 1, Mandatperioder 1, Antal platser: ',
+      'Organ, Kommunstyrelsen, Mandatperioder 1, Antal platser: ',
     ],
   ])('is a published fact: %s', (_what, file, from, to, expected) => {
     author((archive) => {
@@ -379,7 +468,7 @@ describe('the name of a party, a body or an organisation', () => {
       archive.edit(
         file,
         /$/,
-        "corrections: [{ date: 2024-05-02, what: 'Namn, förkortning och antal platser', before: a, after: b, why: Fel. }]\n",
+        `${toPaste(archive.faults()[0]?.advice ?? '').replace(/why: #.*/, 'why: Fel.')}\n`,
       );
       expect(told(archive)).toEqual([]);
     });
@@ -549,6 +638,37 @@ describe('a published address', () => {
     });
   });
 
+  test('that moves to a page of another kind is lost', () => {
+    author((archive) => {
+      rename(archive);
+      archive.remove(NEW);
+      archive.moved(
+        `${PAGE}* /exempelby/kommunstyrelsen/2024-03-12/*\n${PAGE} /exempelby/kommunstyrelsen/2024-03-12/\n`,
+      );
+      expect(archive.faults()).toContainEqual(
+        expect.objectContaining({
+          code: 'forlorad-adress',
+          file: `${RECORD_FOLDER}/flyttade.txt`,
+          line: 2,
+          found: '/exempelby/kommunstyrelsen/2024-03-12/, som inte är ett beslut',
+        }),
+      );
+    });
+  });
+
+  test('that is lost names the new page of the same matter or title, and no other', () => {
+    author((archive) => {
+      const advice = () => archive.faults().find(({ code }) => code === 'forlorad-adress')?.advice;
+      const maybe = `Kanske: ${PAGE} /exempelby/kommunstyrelsen/2024-03-12/8/`;
+      rename(archive);
+      expect(advice()).toContain(maybe);
+      archive.edit(NEW, /^matters: .*$/m, 'matters: []');
+      expect(advice()).toContain(maybe);
+      archive.edit(NEW, /^title: .*$/m, 'title: Ny lekplats vid ett helt annat torg');
+      expect(advice()).not.toContain('Kanske');
+    });
+  });
+
   test('is lost by an embargo or by being called a draft again', () => {
     author((archive) => {
       archive.edit(DECISION, 'published:', 'unreviewed: true\npublished:');
@@ -562,14 +682,14 @@ describe('a published address', () => {
       archive.edit(
         DECISION,
         'published:',
-        'corrections: [{ date: 2024-05-02, what: Beslutets punkter, before: en, after: två, why: Fel. }]\npublished:',
+        'corrections: [{ date: 2024-05-02, what: Beslutets punkter 1, before: inget, after: En ny sats., why: Fel. }]\npublished:',
       );
       archive.publish();
       archive.edit(DECISION, '  - text: En ny sats.\n', '');
       archive.edit(
         DECISION,
         'corrections: [',
-        'corrections: [{ date: 2024-05-02, what: Beslutets punkter, before: två, after: en, why: Dubbelt. }, ',
+        'corrections: [{ date: 2024-05-02, what: Beslutets punkter 1, before: En ny sats., after: inget, why: Dubbelt. }, ',
       );
       expect(archive.faults().map(({ code, expected }) => `${code} ${expected}`)).toEqual([
         expect.stringMatching(/^forlorad-adress .*#punkt-\d+$/),
