@@ -95,7 +95,7 @@ test(
     const releases = readdirSync(join(project.folder, 'public-site/releases'));
     const dry = run('public-site', '--dry-run');
     expect(dry.status, dry.text).toBe(0);
-    expect(dry.text).toContain('Ny lekplats vid Påhittade torget: Beslutsgång');
+    expect(dry.text).toContain('Ny lekplats vid Påhittade torget: Votering 1');
     expect(dry.text).toMatch(/Siffror, Nej: 1 → 0/);
     expect(dry.text).toMatch(/Hemlighetsfull gungställning .*embargo till 1 juni 2024 kl. 15:00/);
     expect(readdirSync(join(project.folder, 'public-site/releases'))).toEqual(releases);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { swedishDay } from '../../domain/release.ts';
 import { chainText, digestsOf, linked } from '../../publishing/record/chain.ts';
+import { factsOf } from '../../publishing/record/facts.ts';
 import { readPublished } from '../../publishing/record/read-record.ts';
 import {
   CHAIN,
@@ -273,6 +274,27 @@ describe('a record of an earlier version of the program', () => {
       expect(recordTexts(root).get(PARTIES)).toBe(whole.get(PARTIES));
       expect(readPublished(root).published?.links).toHaveLength(2);
       expect(readArchive(root, noCache, LATER).faults).toEqual([]);
+    });
+  });
+
+  test('is compared in its own form of prose, and gets that of today where the text still says the same', () => {
+    withArchive(undefined, (root) => {
+      edit(root, DECISION, (text) => text.replace(/^summary: .*$/m, 'summary: Det blev 9 ja och 6 nej.'));
+      publish(root);
+      const { published, archive: now } = read(root);
+      const [entry] = now.beslut;
+      const recorded = published.entries.beslut.get(entry?.id ?? '');
+      if (!entry || !recorded) throw new Error('no decision');
+      const { id, since, corrections } = recorded;
+      const inFirstForm = { id, since, corrections, facts: factsOf('beslut', entry, 1) };
+      const entries = { ...published.entries, beslut: new Map([[id, inFirstForm]]) };
+      replaceRecord(root, recordFiles({ ...published, entries }, '2024-04-01'));
+      expect(readArchive(root, noCache, LATER).faults).toEqual([]);
+
+      writeRecord(root, upgradedRecord(root, read(root).published, now, LATER));
+      expect(read(root).published.entries.beslut.get(id)).toEqual(recorded);
+      edit(root, DECISION, (text) => text.replace('9 ja och 6 nej', '6 ja och 9 nej'));
+      expect(readArchive(root, noCache, LATER).faults).toMatchObject([{ kind: { code: 'andrad-uppgift' } }]);
     });
   });
 
