@@ -63,15 +63,27 @@ const isName = (sentence: string, at: number, word: string) =>
   (/[\p{L}\p{N},;(/]$/u.test(sentence.slice(0, at).trimEnd()) ||
     (word.length > 1 && /^ \p{Lu}\p{Ll}/u.test(sentence.slice(at + word.length))));
 
+/** A word by itself, in lower case. */
+function classOf(text: string): Omit<Token, 'written'> {
+  const number = ARTICLES.includes(text) ? undefined : numberFromWord(text);
+  if (number !== undefined) return { kind: 'figure', text: String(number) };
+  if ((MONTHS as readonly string[]).includes(text)) return { kind: 'fixed', text };
+  const meaning = meaningOf(text);
+  if (meaning !== undefined) return { kind: 'turn', text, meaning };
+  return { kind: BETWEEN.has(text) ? 'boundary' : 'word', text: SAME_WORD[text] ?? text };
+}
+
+/** The words of an archive are few, and every check meets them again. */
+const known = new Map<string, Omit<Token, 'written'>>();
+
 function wordToken(sentence: string, at: number, word: string): Token {
   const text = word.toLowerCase();
-  const number = ARTICLES.includes(text) ? undefined : numberFromWord(text);
-  if (number !== undefined) return { kind: 'figure', text: String(number), written: word };
-  if (MONTHS.includes(text as (typeof MONTHS)[number])) return { kind: 'fixed', text, written: word };
-  if (isName(sentence, at, word)) return { kind: 'name', text: word, written: word };
-  const meaning = meaningOf(text);
-  if (meaning !== undefined) return { kind: 'turn', text, written: word, meaning };
-  return { kind: BETWEEN.has(text) ? 'boundary' : 'word', text: SAME_WORD[text] ?? text, written: word };
+  const token = known.get(text) ?? classOf(text);
+  known.set(text, token);
+  const mayBeName = token.kind !== 'figure' && token.kind !== 'fixed' && text !== word;
+  return mayBeName && isName(sentence, at, word)
+    ? { kind: 'name', text: word, written: word }
+    : { ...token, written: word };
 }
 
 /** The tokens of a sentence whose thousands are joined. */
