@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assertGoesOn, recordGoesOnFrom } from './goes-on.ts';
 import { restoreRecord } from './index.ts';
+import { noCache } from '../reading/entry-cache.ts';
+import { readArchive } from '../reading/read-archive.ts';
+import { withArchive } from '../reading/test-archive.ts';
+import { toRecord } from './record/to-record.ts';
+import { upgradedRecord } from './record/upgrade.ts';
 import { readPublished } from './record/read-record.ts';
 import {
   CHAIN,
@@ -56,6 +61,19 @@ describe('a record', () => {
     assertGoesOn(root, release(unchained));
     unchained.set('adresser.txt', '/c/\n');
     expect(() => assertGoesOn(root, release(unchained))).toThrow('annan-lista-an-utgavans');
+  });
+
+  test('that is brought to today’s form goes on from the release that it stood beside', () => {
+    const now = Date.parse('2024-05-02T10:00Z');
+    withArchive(undefined, (content) => {
+      const { archive } = readArchive(content, noCache, now);
+      const record = toRecord(archive, undefined, now);
+      const unchained = new Map([...recordFiles(record, '2024-04-01')].filter(([name]) => name !== CHAIN));
+      unchained.delete('partier.jsonl');
+      replaceRecord(content, unchained);
+      replaceRecord(content, upgradedRecord(content, { ...record, links: [] }, archive, now));
+      assertGoesOn(content, release(unchained));
+    });
   });
 
   test('that is older than the public release stops the publication, which says so', () => {

@@ -108,11 +108,11 @@ function clauseAt(tokens: readonly Token[], place: number): string[] {
   return all.map(({ written }) => written);
 }
 
-/** FNV-1a over UTF-16 code units, in hexadecimal: tells sentences apart, and nothing can be read from it. */
+/** FNV-1a over UTF-16 code units, in letters: tells sentences apart, and nothing can be read from it. */
 function signOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+  return Array.from({ length: 8 }, (_, at) => String.fromCharCode(97 + ((hash >>> (4 * at)) & 15))).join('');
 }
 
 /**

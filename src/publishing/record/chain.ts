@@ -28,22 +28,29 @@ export interface Chain {
   readonly files: readonly FileDigest[];
 }
 
+/**
+ * A digest in letters: one in digits and letters holds what looks like a personal number, now and then, and would be
+ * taken for one.
+ */
+const signOf = (text: string) =>
+  digestOf(text).replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
 /** Line ends do not matter: some set them when a repository is fetched. */
 export const sameLineEnds = (text: string) => text.replaceAll('\r\n', '\n');
 
 const lineOf = ({ name, lines, digest }: FileDigest) => `${name} ${lines} ${digest}\n`;
 const chainAfter = (previous: Link | undefined, day: IsoDate, files: string) =>
-  digestOf(`${previous?.chain ?? ''} ${day} ${files}`);
+  signOf(`${previous?.chain ?? ''} ${day} ${files}`);
 
 /** The digests of a record's files, in order of their names. */
 export const digestsOf = (texts: ReadonlyMap<string, string>): FileDigest[] =>
   [...texts]
     .map(([name, text]) => ({ name, text: sameLineEnds(text) }))
-    .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1, digest: digestOf(text) }))
+    .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1, digest: signOf(text) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The digest of a record's files together. */
-export const digestOfAll = (files: readonly FileDigest[]) => digestOf(files.map(lineOf).join(''));
+export const digestOfAll = (files: readonly FileDigest[]) => signOf(files.map(lineOf).join(''));
 
 /** The links after a publication of these files on a day: one more, unless the files are as they were. */
 export function linked(links: readonly Link[], files: readonly FileDigest[], day: IsoDate): readonly Link[] {
@@ -66,8 +73,8 @@ export const chainText = ({ links, files }: Chain): string =>
     ...files.map(lineOf),
   ].join('');
 
-const LINK = /^(\d{4}-\d{2}-\d{2}) ([0-9a-f]{64}) ([0-9a-f]{64})$/;
-const FILE = /^([a-z-]+\.[a-z]+) (\d+) ([0-9a-f]{64})$/;
+const LINK = /^(\d{4}-\d{2}-\d{2}) ([a-p]{64}) ([a-p]{64})$/;
+const FILE = /^([a-z-]+\.[a-z]+) (\d+) ([a-p]{64})$/;
 
 /** A line of the chain that is wrong, from 1. */
 export interface ChainFault {

@@ -11,8 +11,10 @@ import { canonicalJson } from '../../domain/canonical-json.ts';
 import { BODY, entriesToRecord, factsOf } from './facts.ts';
 import { PROSE_FORM } from './prose.ts';
 import { pageOf } from './page-of.ts';
+import { digestsOf, linked } from './chain.ts';
 import {
   ADDRESSES,
+  CHAIN,
   factsFile,
   OTHER_ADDRESSES,
   recordFiles,
@@ -113,5 +115,8 @@ export function upgradedRecord(
         : current[collection],
     ]),
   ) as unknown as Published['entries'];
-  return recordFiles({ ...published, entries }, day);
+  // A release that is public since then has the files as they were: its record is the first of the chain.
+  const files = digestsOf(new Map([...texts].filter(([name]) => name !== CHAIN)));
+  const links = published.links.length > 0 ? published.links : linked([], files, day);
+  return recordFiles({ ...published, entries, links }, day);
 }
