@@ -44,7 +44,9 @@ export const correctionsOf = (data: object) =>
 
 /** What an entry is called, if it has a title or a name. */
 export const titleOf = (data: object): string | undefined => {
-  const { title, titleInMinutes, name } = data as Partial<Record<'title' | 'titleInMinutes' | 'name', string>>;
+  const { title, titleInMinutes, name } = data as Partial<
+    Record<'title' | 'titleInMinutes' | 'name', string>
+  >;
   return title ?? titleInMinutes ?? name;
 };
 const titled = ({ data }: Entry): { title?: string } => {
