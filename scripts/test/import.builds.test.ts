@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { asDocx } from '../../src/importing/round-trip/forms.ts';
 import { minutes } from '../../src/importing/round-trip/minutes.ts';
 import {
@@ -20,9 +21,11 @@ import { parsePage, withTag, wordsOf } from '../../src/site-check/tree.ts';
 const MEETING = 'exempelby/kommunfullmaktige/2031-03-20';
 
 let project: TestProject;
+let before: ReadonlySet<string>;
 beforeAll(() => {
   project = testProject('import-round-trip');
   linkPackages(project.folder);
+  before = new Set(contentFiles());
 });
 afterAll(() => project.remove());
 
@@ -44,10 +47,17 @@ test('drafts of minutes pass the check, are built when they are approved, and sh
   expect(imported.stdout).toContain('14 filer skrivna');
   const check = run('scripts/check/cli.ts');
   expect(check.status, check.stdout).toBe(0);
+  expect(check.stdout).toMatch(/\d+ ogranskade utkast med \d+ saker att kontrollera/u);
 
   expect(build()).toBe(false);
-  approveAll();
+  changeDrafts((text) => text.replace('unreviewed: true\n', ''));
+  const early = run('scripts/check/cli.ts', '--json');
+  expect(early.status).not.toBe(0);
+  expect(early.stdout).toContain('ej-kontrollerat');
+  changeDrafts(reviewed);
   expect(build()).toBe(true);
+  expect(wordsOf(pageOf(`${MEETING}/41`))).toContain('Sammanfattning saknas');
+  expect(wordsOf(pageOf(`${MEETING}/41`))).toContain('Badplats vid Påhittade sjön');
   const [table] = withTag(pageOf(`${MEETING}/41/votering-1`), 'table').filter((element) =>
     wordsOf(element).startsWith('Röster per parti'),
   );
@@ -69,13 +79,41 @@ function build(): boolean {
   return existsSync(join(project.folder, 'dist', MEETING));
 }
 
-/** What an editor does last with each draft. */
-function approveAll() {
-  const drafts = readdirSync(project.content, { recursive: true, encoding: 'utf8', withFileTypes: true })
+const contentFiles = () =>
+  readdirSync(project.content, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
-    .filter(({ text }) => text.includes('unreviewed: true\n'));
+    .map((file) => join(file.parentPath, file.name));
+
+/** Changes every draft that the import wrote. */
+function changeDrafts(change: (text: string) => string) {
+  const drafts = contentFiles().filter((path) => !before.has(path));
   expect(drafts).toHaveLength(14);
-  for (const { path, text } of drafts) writeFileSync(path, text.replace('unreviewed: true\n', ''));
+  for (const path of drafts) writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+interface Fields {
+  unreviewed?: true;
+  doubts?: unknown;
+  approvals?: unknown;
+  clauses?: unknown;
+  memberships?: { role?: string }[];
+  procedure?: 'unknown' | { event: { result?: string } }[];
+  assignments?: { task?: string }[];
+}
+
+/** A draft as its reviewer leaves it: every field that was left open filled in, and every doubt taken away. */
+function reviewed(text: string): string {
+  const isYaml = !text.startsWith('---');
+  const fields = parse(isYaml ? text : (text.split(/^---$/mu)[1] ?? '')) as Fields;
+  delete fields.doubts;
+  if (fields.memberships) for (const membership of fields.memberships) membership.role ??= 'member';
+  if (Array.isArray(fields.procedure)) for (const { event } of fields.procedure) event.result ??= 'unknown';
+  for (const assignment of fields.assignments ?? []) assignment.task ??= 'Redovisa kostnaden.';
+  const open = fields.clauses
+    ? { outcome: 'approved' }
+    : fields.memberships || isYaml
+      ? {}
+      : { paragraphCount: 3, voteEventCount: 2, approvals: 'unknown' };
+  const yaml = stringify({ ...open, ...fields });
+  return isYaml ? yaml : `---\n${yaml}---\n`;
 }
