@@ -131,6 +131,12 @@ describe('drafts', () => {
         .filter(({ to, line }) => to !== 'noise' && !report.includes(plain(line.text)))
         .map(({ line }) => line.text);
       expect(lost).toEqual([]);
+      const html = readFileSync(page, 'utf8');
+      const places = [...html.matchAll(/href="#(rad-[\d-]+)"/gu)].map((match) => match[1]);
+      expect(places.length).toBeGreaterThan(3);
+      expect(places.filter((place) => !html.includes(`id="${place}"`))).toEqual([]);
+      expect(html).toContain('Så är protokollet uppbyggt');
+      expect(html).toMatch(/Var källans \d+ rader tog vägen/u);
     }));
 
   test('never hold a personal number, nor does the report', () =>

@@ -193,3 +193,32 @@ describe('the figures beside a decision in a list', () => {
     expect(status(vote('addition', 68, 9), vote('addition', 50, 30))).toBe('Beslut: bifall. Omröstning');
   });
 });
+
+describe('a § that nobody has summed up', () => {
+  const bare = entry('beslut', 'exempelby/kommunstyrelsen/2024-01-02/1', {
+    title: 'Cykelbana till Påhittan',
+    summary: undefined,
+    outcome: 'approved',
+    clauses: [{ asInMinutes: 'Banan anläggs.' }],
+  });
+  const page = decisionView(register({ beslut: [bare] }), bare);
+
+  test('says so, where the summary and the clause would stand', () => {
+    expect(page.summaryWords).toEqual([{ text: 'Sammanfattning saknas', untold: true }]);
+    expect(page.clauses.map(({ words }) => words)).toEqual([
+      [{ text: 'Punkten är inte återgiven här', untold: true }],
+    ]);
+  });
+
+  test('has its title and outcome as any other', () => {
+    expect(page).toMatchObject({ title: 'Cykelbana till Påhittan', status: 'Beslut: bifall' });
+    expect(decisionItem(register({ beslut: [bare] }), bare)).toMatchObject({
+      summary: 'Sammanfattning saknas',
+      untold: true,
+    });
+  });
+
+  test('is told in links by how it ended', () => {
+    expect(decisionDescription(register({ beslut: [bare] }), bare)).toBe('Beslut: bifall.');
+  });
+});

@@ -37,48 +37,47 @@ ${report.errors.length > 0 ? `<section><h2>Det här säger npm run check</h2>${r
 `;
 }
 
-function fileSection({
-  file,
-  form,
-  account,
-  meeting,
-  meetingOutcome,
-  figures,
-  uncertain,
-  decisions,
-  kept,
-}: FileReport): string {
+/** A reference to a line of the source, which leads there if the report shows it. */
+type LineLink = (line: number, words?: string) => string;
+
+/** The lines that one file's part of the report shows, each under an id of its own. */
+function linesOf(decisions: readonly DecisionReport[], place: number) {
+  const shown = new Set(decisions.flatMap(({ source }) => source.map(({ number }) => number)));
+  const idOf = (line: number) => `rad-${place}-${line}`;
+  const link: LineLink = (line, words = `rad ${line}`) =>
+    shown.has(line) ? `<a href="#${idOf(line)}">${words}</a>` : words;
+  return { idOf, link };
+}
+
+function fileSection(
+  { file, form, account, meeting, meetingOutcome, figures, uncertain, decisions, kept }: FileReport,
+  index: number,
+): string {
+  const { idOf, link } = linesOf(decisions, index + 1);
   return `<section>
 <h2>${escaped(file)}</h2>
 <p>Sammanträdet <code>${escaped(meeting)}</code>: ${escaped(meetingOutcome)}.</p>
 <dl>${figures.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join('')}</dl>
 ${accountFigure(account)}
-${formTable(form)}
-${uncertainTable(uncertain, 'Osäkert i filen')}
-${decisions.map(decisionSection).join('\n')}
+${formSection(form)}
+${doubtList(uncertain, 'Osäkert i filen', link)}
+${decisions.map((decision) => decisionSection(decision, idOf, link)).join('\n')}
 ${kept.map(({ line, text }) => `<details><summary>Text som inte hör till någon paragraf, från rad ${line}</summary><pre>${escaped(text)}</pre></details>`).join('')}
 </section>`;
 }
 
-function decisionSection({
-  name,
-  title,
-  place,
-  outcome,
-  path,
-  read,
-  source,
-  items,
-  uncertain,
-  signs,
-}: DecisionReport): string {
+function decisionSection(
+  { name, title, place, outcome, path, read, source, items, uncertain, signs }: DecisionReport,
+  idOf: (line: number) => string,
+  link: LineLink,
+): string {
   return `<article>
 <h3>${escaped(name)} <span>${escaped(title)}</span></h3>
 <p class="meta">${escaped(place)} · ${escaped(outcome)} · <code>${escaped(path)}</code></p>
 <p>Läst: ${escaped(read.join(', ') || 'bara text')}.</p>
 ${signs.length > 0 ? `<p>Kan röra en privatperson: ${escaped(signs.join(', '))}.</p>` : ''}
-${uncertainTable(uncertain, `Osäkert i ${name}`)}
-${besideTable(source, items)}
+${doubtList(uncertain, `Osäkert i ${name}`, link)}
+${beside(source, items, idOf, link)}
 </article>`;
 }
 
@@ -89,34 +88,40 @@ const accountFigure = ({ total, parts }: LineAccount) => `<figure>
 <ul class="legend">${parts.map(({ kind, name, count }) => `<li><span class="key ${kind}" aria-hidden="true"></span>${escaped(name)}: ${count}</li>`).join('')}</ul>
 </figure>`;
 
-/** What the source showed of its own form. */
-function formTable(form: readonly LearntTrait[]): string {
+/** What the source showed of its own form, by trait. */
+function formSection(form: readonly LearntTrait[]): string {
   if (form.length === 0) return '';
-  const rows = form.map(
-    ({ label, value, count }) =>
-      `<tr><th scope="row">${escaped(label)}</th><td>${escaped(value)}</td><td>${count}</td></tr>`,
+  const rows = [...Map.groupBy(form, ({ label }) => label)].map(
+    ([label, traits]) =>
+      `<div><dt>${escaped(label)}</dt><dd>${traits.map(({ value, count }) => `<span>${escaped(value)} <b>${count}</b></span>`).join('')}</dd></div>`,
   );
-  return `<div class="table" role="region" tabindex="0" aria-label="${FORM}"><table><caption>${FORM}</caption><thead><tr><th scope="col">Vad</th><th scope="col">Form</th><th scope="col">Antal</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<h3>Så är protokollet uppbyggt</h3>
+<p class="meta">Så här ser formen ut enligt filens egna rader, med hur många ställen som visar det. Stämmer det inte är läsningen av paragraferna inte heller att lita på.</p>
+<dl class="form">${rows.join('')}</dl>`;
 }
 
-const FORM = 'Så är protokollet uppbyggt';
-
 /** The source and what was read of it, beside each other where there is room. */
-const besideTable = (source: readonly SourceLine[], items: readonly ReadItem[]) => `<div class="beside">
-<section><h4>Källan</h4><ol class="source">${source.map(sourceLine).join('')}</ol></section>
-<section><h4>Läst</h4><dl class="read">${items.map(({ name, value, line }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}${line === null ? '' : ` <a href="#rad-${line}">rad ${line}</a>`}</dd></div>`).join('')}</dl></section>
+const beside = (
+  source: readonly SourceLine[],
+  items: readonly ReadItem[],
+  idOf: (line: number) => string,
+  link: LineLink,
+) => `<div class="beside">
+<section><h4>Källan</h4><ol class="source">${source.map((line) => sourceLine(line, idOf)).join('')}</ol></section>
+<section><h4>Läst</h4><dl class="read">${items.map(({ name, value, line }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}${line === null ? '' : ` ${link(line)}`}</dd></div>`).join('')}</dl></section>
 </div>`;
 
-const sourceLine = ({ number, text, leftOut }: SourceLine) =>
-  `<li id="rad-${number}"${leftOut === undefined ? '' : ' class="noise"'}><span>${number}</span>${escaped(text)}${leftOut === undefined ? '' : ` <em>${escaped(leftOut)}</em>`}</li>`;
+const sourceLine = ({ number, text, leftOut }: SourceLine, idOf: (line: number) => string) =>
+  `<li id="${idOf(number)}"${leftOut === undefined ? '' : ' class="noise"'}><span>${number}</span>${escaped(text)}${leftOut === undefined ? '' : ` <em>${escaped(leftOut)}</em>`}</li>`;
 
-function uncertainTable(uncertain: readonly Uncertain[], caption: string): string {
+/** What must be looked at, each with its line and the words there. */
+function doubtList(uncertain: readonly Uncertain[], heading: string, link: LineLink): string {
   if (uncertain.length === 0) return '';
-  const rows = uncertain.map(
+  const items = uncertain.map(
     ({ text, line, source }) =>
-      `<tr><td>${escaped(text)}</td><td>${line === null ? '–' : `<a href="#rad-${line}">${line}</a>`}</td><td>${source === null ? '–' : `<q>${escaped(source)}</q>`}</td></tr>`,
+      `<li><span>${escaped(text)}</span><span>${line === null ? '' : link(line)}</span>${source === null ? '<span></span>' : `<q>${escaped(source)}</q>`}</li>`,
   );
-  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr><th scope="col">Kontrollera</th><th scope="col">Rad</th><th scope="col">Källan</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<h4>${escaped(heading)}</h4><ul class="doubts">${items.join('')}</ul>`;
 }
 
 function peopleSection({ people, parties }: Report): string {

@@ -16,15 +16,18 @@ dd { margin: 0; flex: 1 1 16rem; }
 .meta { color: var(--quiet); font-size: 0.9375rem; }
 code, pre { font: 0.875rem/1.45 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; border-left: 2px solid var(--rule); padding-left: 0.75rem; }
-.table { overflow-x: auto; margin: 0.75rem 0; }
-table { border-collapse: collapse; width: 100%; font: 0.9375rem/1.4 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
-caption { text-align: left; color: var(--quiet); padding-bottom: 0.25rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-top: 1px solid var(--rule); }
-td:last-child { overflow-wrap: anywhere; }
+.doubts, .form { max-width: none; font: 0.9375rem/1.4 system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+.doubts { list-style: none; padding: 0; }
+.doubts li, .form div { border-top: 1px solid var(--rule); padding: 0.35rem 0; overflow-wrap: anywhere; }
+.doubts li { display: grid; gap: 0 1rem; }
+.doubts q { color: var(--quiet); }
+.form dd { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+.form b { color: var(--quiet); font-weight: normal; }
+@media (min-width: 52rem) { .doubts li { grid-template-columns: 1fr 5rem 1.4fr; } }
 .beside { display: grid; gap: 0 2rem; margin: 0.75rem 0; }
 @media (min-width: 52rem) { .beside { grid-template-columns: 1fr 1fr; } main { max-width: 76rem; } }
 .beside section { min-width: 0; }
-h4 { margin: 0.5rem 0 0.25rem; font: 600 0.9375rem/1.4 system-ui, sans-serif; color: var(--quiet); }
+h4 { margin: 1rem 0 0.25rem; font: 600 0.9375rem/1.4 system-ui, sans-serif; color: var(--quiet); }
 .source { list-style: none; padding: 0; margin: 0; font: 0.875rem/1.45 ui-monospace, Menlo, Consolas, monospace; }
 .source li { display: grid; grid-template-columns: 3.5rem 1fr; overflow-wrap: anywhere; white-space: pre-wrap; }
 .source li span { color: var(--quiet); }
