@@ -54,6 +54,14 @@ test.each([
   ],
   ['short lines', 'a\n\n'.repeat(150), /^högst \d+ rader i en text av den längden/],
   ['dots', `${'www.'.repeat(50)}\n`.repeat(8), /^högst \d+ punkter/],
+  [
+    'marks of emphasis and links in all',
+    '*a* *b* [c](/d/)\n\n'.repeat(85),
+    /^högst \d+ tecken för betoning och länkar/,
+  ],
+  ['ampersands', 'a & '.repeat(600), /^högst \d+ et-tecken/],
+  ['at signs', 'a@b, '.repeat(140), /^högst \d+ snabel-a/],
+  ['bars in all', `${'a|'.repeat(50)}\n`.repeat(14), /^högst \d+ lodstreck \(\|\)$/],
   ['commas and their like', ',:'.repeat(600), /^högst \d+ skiljetecken/],
 ])('no more %s than any text has', (_what, text, expected) => {
   expect(beyondLimits(`${SENTENCE}\n\n${text}`)).toMatchObject({

@@ -411,6 +411,17 @@ published: 2024-03-20
 
 Redaktörens brödtext.
 `;
+  test('does the same in a file with a byte order mark and the line ends of Windows, and keeps both', () =>
+    withArchive(undefined, (root) => {
+      writeFileSync(join(root, decisionPath(8)), edited);
+      importText(root, source, true);
+      const plain = read(root, decisionPath(8));
+      const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+      writeFileSync(join(root, decisionPath(8)), windows(edited));
+      importText(root, source, true);
+      expect(read(root, decisionPath(8))).toBe(windows(plain));
+    }));
+
   test('fills in what is missing, unknown or an empty list, and leaves every other sign', () =>
     withArchive(undefined, (root) => {
       writeFileSync(join(root, decisionPath(8)), edited);
