@@ -139,6 +139,12 @@ describe('a file that is too large', () => {
   });
 });
 
+test('a list of everyday words that is too large is told of', () => {
+  write('vardagsord.txt');
+  truncateSync(join(root, 'vardagsord.txt'), 1_000_001);
+  expect(contentFiles(root).faults.map(({ kind }) => kind.code)).toEqual(['for-stor-fil']);
+});
+
 describe('the folder of content', () => {
   test('is src/content, or what BESLUT_CONTENT names from here or from the root', () => {
     vi.stubEnv('BESLUT_CONTENT', undefined);

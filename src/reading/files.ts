@@ -83,6 +83,8 @@ export function contentFiles(root: string): { files: ContentFile[]; faults: Loca
       continue;
     }
     if (!item.isFile()) continue;
+    if (rest.length === 0 && folder === EVERYDAY_FILE && isTooLarge(path))
+      faults.push(faultOf(kinds['for-stor-fil'], path, `högst ${MOST_BYTES / 1000} kB`, 'en större fil'));
     if (isFolderOfItsOwn || (rest.length === 0 && [SETTINGS_FILE, EVERYDAY_FILE].includes(folder))) continue;
     const collection = collectionNames.find((known) => known === folder);
     const ending = collection && `.${collections[collection].format}`;
@@ -111,9 +113,12 @@ export function contentFiles(root: string): { files: ContentFile[]; faults: Loca
   return { files, faults };
 }
 
+/** Whether a file is larger than any of content may be. */
+export const isTooLarge = (path: string): boolean => statSync(path).size > MOST_BYTES;
+
 /** A file's bytes; of one that is too large to be read only so many that this is seen. */
 export function firstBytes(path: string): Uint8Array {
-  if (statSync(path).size <= MOST_BYTES) return readFileSync(path);
+  if (!isTooLarge(path)) return readFileSync(path);
   const file = openSync(path, 'r');
   try {
     const bytes = new Uint8Array(MOST_BYTES + 1);
