@@ -158,6 +158,15 @@ describe('a change in the form', () => {
     expect(only(decision, after)).toEqual(['topics: [lekplatser]']);
   });
 
+  test('takes away a doubt that is settled, and the field with the last of them', () => {
+    const doubts =
+      'doubts:\n  - { field: outcome, why: Kunde inte läsas, line: 12 }\n  - why: Text som ingen läser\n';
+    const draft = decision.replace(/^published:/mu, `${doubts}published:`);
+    const settled = edited('beslut', draft, (values) => (values['doubts'] as unknown[]).shift());
+    expect(only(draft, settled)).toEqual(['  - { field: outcome, why: Kunde inte läsas, line: 12 }']);
+    expect(edited('beslut', settled, (values) => (values['doubts'] = []))).toBe(decision);
+  });
+
   test('of the text leaves the fields, and components in the text as they were written', () => {
     const more = '<Faktaruta rubrik="Så här">\n\nText med *betoning* och {inget}.\n\n</Faktaruta>';
     const after = edited('beslut', decision, (values) => (values[BODY] += `\n\n${more}`));

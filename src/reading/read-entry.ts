@@ -37,7 +37,7 @@ export function readEntry<C extends CollectionName>(
     ...faults,
     ...personalData(parsed, texts),
     ...invisibleToReaders(parsed, texts),
-    ...(collection === 'beslut' ? sourceWords(parsed, texts).map(concealed) : []),
+    ...sourceWords(parsed, texts).map(concealed),
   ];
   const allFaults = (findings: readonly (Finding | MarkdownFinding)[]) => [
     ...inTexts,

@@ -297,6 +297,20 @@ describe('a draft with open doubts', () => {
       expect(errorCodes(root)).toEqual([]);
     }));
 
+  test('has those of the whole file where its meeting is there already, and the report has them too', () =>
+    withArchive(undefined, (root) => {
+      const misprinted = { 'a.txt': minutes(paragraph(8, 'Ett'), paragraph(12, 'Två')) };
+      const doubted = (id: string) =>
+        ((fields(read(root, decisionPath(id)))['doubts'] ?? []) as { code?: string }[]).map(
+          ({ code }) => code,
+        );
+      importText(root, misprinted);
+      expect(doubted('8')).toContain('lucka-i-paragrafer');
+      const { text, left } = importText(root, misprinted);
+      expect(left).toBe(2);
+      expect(text).toContain('Paragrafnumren går inte i en följd');
+    }));
+
   test('cannot be published until every doubt is taken away and what was not read is filled in', () =>
     withArchive(undefined, (root) => {
       importText(root, source);

@@ -1,7 +1,8 @@
 import { fileName } from '../../model/file-name.ts';
 import type { LearntTrait } from '../../model/reading.ts';
-import type { Doubt } from '../noted.ts';
+import { doubtsOf, type Doubt } from '../noted.ts';
 import type { Plan } from '../plan.ts';
+import type { Warning } from '../../model/warning.ts';
 import type { Outcome, PlannedFile } from '../planned.ts';
 import { withoutPersonalNumber } from '../private.ts';
 import { accountOf, type LineAccount } from './account.ts';
@@ -115,7 +116,11 @@ export function reportOf(plan: Plan, updates: readonly UpdateReport[], errors: r
 }
 
 function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'][number]): FileReport {
-  const { reading } = result;
+  const { reading, accounts } = result;
+  const lines = new Map(accounts.map(({ line }) => [line.number, line.text]));
+  /** Of a file that is left as it is there is no draft, and only what was told when it was read. */
+  const doubts = ({ draft }: PlannedFile, warnings: readonly Warning[]) =>
+    (draft?.doubts ?? doubtsOf(warnings, [], (line) => lines.get(line))).map(uncertain);
   const besides = besideOf(result);
   return {
     file: fileName(reading.file),
@@ -129,7 +134,7 @@ function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'
     figures: figuresOf(reading),
     form: reading.form ?? [],
     account: accountOf(reading.lines),
-    uncertain: (meetingFile.draft?.doubts ?? []).map(uncertain),
+    uncertain: doubts(meetingFile, reading.warnings),
     kept: reading.kept.map(({ line, text }) => ({ line, text: withoutPersonalNumber(text) })),
     decisions: decisions.map(({ decision, file }) => ({
       name: decision.paragraph === null ? 'Utan §' : `§ ${decision.paragraph}`,
@@ -139,7 +144,7 @@ function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'
       path: file.path,
       read: readWords(decision),
       ...besides(decision),
-      uncertain: (file.draft?.doubts ?? []).map(uncertain),
+      uncertain: doubts(file, decision.warnings),
       signs: file.draft?.signs ?? [],
     })),
   };
@@ -148,5 +153,5 @@ function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'
 const uncertain = ({ why, line, words }: Doubt): Uncertain => ({
   text: why,
   line: line ?? null,
-  source: words?.slice(0, 240) ?? null,
+  source: words === undefined ? null : withoutPersonalNumber(words).slice(0, 240),
 });
