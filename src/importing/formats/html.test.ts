@@ -172,9 +172,9 @@ describe('notes', () => {
     expect(textsOf(`<p>Anslaget höjs.<sup>1</sup></p>${notes}`)).toEqual(['Anslaget höjs.']);
   });
 
-  test('a number that no note explains is kept apart and told; units keep their powers', () => {
+  test('a mark that no note explains is no part of the number, and told; units and tens keep their powers', () => {
     const body = '<p>25<sup>1</sup> miljoner för 400 m<sup>2</sup> och 3 km².</p>';
-    expect(textsOf(body)).toEqual(['25¹ miljoner för 400 m² och 3 km².']);
+    expect(textsOf(body)).toEqual(['25 miljoner för 400 m² och 3 km².']);
     expect(codesOf(body)).toEqual(['upphojd-siffra']);
   });
 

@@ -18,8 +18,8 @@ export function raise(text: string): string {
 const POWER_OF = /(?:(?<![\p{L}])(?:[kcdm]?m|hm|CO|[A-Z]O?|s|h|år))$/u;
 
 /**
- * Lines with the marks of notes taken out, and the notes themselves as noise: "25¹ miljoner" is 25 millions where
- * some line is note 1, "m²" stays, and a raised figure after a figure that is no known note's is told of.
+ * Lines with the marks of notes taken out, and the notes themselves as noise: "25¹ miljoner" is 25 millions, "m²"
+ * stays, and a raised figure after a figure that is no known note's is told of.
  */
 export function withoutNoteMarks(lines: readonly Line[]): Line[] {
   if (!lines.some(({ text }) => /[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(text))) return [...lines];
@@ -61,7 +61,8 @@ function unmarked(text: string, labels: ReadonlySet<string>): { text: string; is
       .every((label) => labels.has(label));
     if (isNote || !/\d$/u.test(before)) return '';
     isOpen = true;
-    return mark;
+    // Powers of ten are the only ones that a text of figures has.
+    return /(?<![\d,])10$/u.test(before) ? mark : '';
   });
   return { text: plain === text ? text : plain.replace(/ {2,}/gu, ' ').trim(), isOpen };
 }
