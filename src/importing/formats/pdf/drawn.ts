@@ -22,6 +22,8 @@ export interface Glyph {
   readonly size: number;
   /** The direction of its line in degrees: 0 is upright. */
   readonly angle: number;
+  /** The font as the file names it; the same letters in another face have another. */
+  readonly font: string;
   /** Not seen: of a colour that is the paper's, clear, cut off, beside the page or under something. */
   readonly isHidden: boolean;
   /** Drawn in the way of the text layer that lies behind or before a picture of a page. */
@@ -42,6 +44,7 @@ export interface Drawn {
 }
 
 interface Font {
+  readonly id: string;
   /** Its family, without the letters that tell one cut of it from the next. */
   readonly name: string;
   readonly isOfPictures: boolean;
@@ -339,6 +342,7 @@ class Canvas {
       : undefined;
     const family = (font?.name ?? '').replace(/^[A-Z]{6}\+/u, '').replace(/(?:-Regular|MT)$/u, '');
     const read = {
+      id: name,
       name: family,
       isOfPictures: isPictureFont(family),
       scale: font?.fontMatrix?.[0] ?? 0.001,
@@ -395,6 +399,7 @@ class Canvas {
         width: advance * wide,
         size: tall,
         angle,
+        font: state.font?.id ?? '',
         isHidden: isClear || !holds(seen, middle[0], middle[1]),
         isLayer: state.mode === INVISIBLE,
         annotation: this.annotation,

@@ -126,7 +126,12 @@ function textOf(row: Row, headings: readonly Heading[], index: number): Text[] {
   if (!headings.some(({ rows }) => rows.includes(index))) return [{ row, y: row.y }];
   const cells = row.cells.slice(1);
   if (cells.length === 0) return [];
-  return [{ row: { ...row, cells, text: cells.map(({ text }) => text).join(' ') }, y: row.y }];
+  return [
+    {
+      row: { ...row, cells, fonts: row.fonts.slice(1), text: cells.map(({ text }) => text).join(' ') },
+      y: row.y,
+    },
+  ];
 }
 
 /** The text lines that the headings' texts begin with, if each heading stands as far below its line as the others. */
@@ -173,7 +178,7 @@ function moved(headings: readonly Heading[], texts: readonly Text[], starts: rea
     const heading = headings[starts.indexOf(index)];
     if (heading === undefined) return [row];
     const text = heading.cells.map((cell) => cell.text).join(' ');
-    const read: Row = { ...row, text, cells: [], gap: true, size: heading.size, doubts: [] };
+    const read: Row = { ...row, text, cells: [], fonts: [], gap: true, size: heading.size, doubts: [] };
     return [read, { ...row, gap: false }];
   });
 }

@@ -147,6 +147,7 @@ function glyphsOf(
       width: size * LETTER,
       size,
       angle: 0,
+      font: '',
       isHidden: false,
       isLayer: false,
       annotation: id,

@@ -403,3 +403,56 @@ test('notes at the foot of a page are notes, whole, though their labels are not 
   expect(textsOf(source)).toEqual([TEXT, 'Medel tas ur reserven']);
   expect(source.lines.slice(2).map(({ noise }) => noise)).toEqual(['fotnot', 'fotnot']);
 });
+
+describe('a list whose rows stand as close as its lines', () => {
+  type At = readonly [string, number, number];
+  const list = async (names: readonly (readonly string[])[], after = '') =>
+    pageWith((page, font) => {
+      const put = ([text, x, y]: At) => page.drawText(text, { x, y, size: 11, font });
+      let y = 650;
+      for (const [text, x] of [
+        ['Ledamot', 60],
+        ['Parti', 135],
+        ['Ja', 180],
+        ['Nej', 220],
+      ] as const)
+        put([text, x, y]);
+      for (const [index, parts] of names.entries()) {
+        y -= 13;
+        put(['SD', 135, y]);
+        put(['X', index % 2 === 0 ? 180 : 220, y]);
+        parts.forEach((part, line) => put([part, 60, y - line * 13]));
+        y -= (parts.length - 1) * 13;
+      }
+      if (after !== '') put([after, 60, y - 13]);
+    });
+  const namesIn = ({ lines }: Source) => lines.slice(2).map(({ cells, text }) => cells[0]?.text ?? text);
+
+  test('has its names whole where the next word had no room', async () => {
+    const source = await list([
+      ['Eva Ek'],
+      ['Torsten', 'Lövdahl'],
+      ['Bo Alm'],
+      ['Anna-', 'Kristina', 'Wikander'],
+      ['Siv By'],
+    ]);
+    expect(namesIn(source)).toEqual([
+      'Eva Ek',
+      'Torsten Lövdahl',
+      'Bo Alm',
+      'Anna-Kristina Wikander',
+      'Siv By',
+    ]);
+    expect(source.lines.slice(2).every(({ cells }) => cells.length === 3)).toBe(true);
+  });
+
+  test('keeps a line apart whose word had room', async () => {
+    const source = await list([['Eva Ek'], ['Bo Alm'], ['Siv By'], ['Ek']], 'Ana By');
+    expect(namesIn(source).slice(-2)).toEqual(['Ek', 'Ana By']);
+  });
+
+  test('parts a name from the party that stands close behind it', async () => {
+    const source = await list([['Eva Ek'], ['Karin Tegnell'], ['Siv By'], ['Bo Alm']]);
+    expect(source.lines[3]?.cells.map(({ text }) => text)).toEqual(['Karin Tegnell', 'SD', 'X']);
+  });
+});

@@ -1,6 +1,5 @@
-import { tidy, type Cell, type Line, type LineDoubt } from '../../model/line.ts';
-import { boxText, tickOf } from '../boxes.ts';
-import { raise } from '../raised.ts';
+import type { Line, LineDoubt } from '../../model/line.ts';
+import { cellsOf, type CellsRead } from './cells.ts';
 import type { Glyph } from './drawn.ts';
 import type { Box } from './matrix.ts';
 import type { Piece } from './pieces.ts';
@@ -10,6 +9,8 @@ export interface Row extends Pick<Line, 'text' | 'gap' | 'cells'> {
   readonly y: number;
   readonly size: number;
   readonly isArtifact: boolean;
+  /** The font that each cell begins in. */
+  readonly fonts: readonly string[];
   /** Whether it is a note at the foot of the page. */
   readonly isNote?: boolean;
   readonly doubts: readonly LineDoubt[];
@@ -20,6 +21,7 @@ interface Level {
   size: number;
   readonly pieces: Piece[];
   readonly raised: Set<Glyph>;
+  glyphs: Glyph[];
 }
 
 /** Pieces on one height are a row; more space than usual above it is a gap. */
@@ -30,20 +32,42 @@ export function rowsOf(pieces: readonly Piece[], rules: readonly Box[]): Row[] {
     .map((level, index) => (levels[index]?.y ?? level.y) - level.y)
     .sort((a, b) => a - b);
   const usual = steps[Math.floor(steps.length * 0.3)] ?? 0;
+  const first = levels.map((level) => cellsOf(level, rules, []));
   return levels.flatMap((level, index) => {
-    const read = cellsOf(level, rules);
-    const text = read.cells.map((cell) => cell.text).join(' ');
-    if (text === '') return read.doubts.length === 0 ? [] : [{ ...blank(level), doubts: read.doubts }];
+    const starts = columnsNear(first, index);
+    const read = starts.length === 0 ? first[index] : cellsOf(level, rules, starts);
+    if (read === undefined) return [];
+    const { cells, fonts, doubts } = read;
+    const text = cells.map((cell) => cell.text).join(' ');
+    if (text === '') return doubts.length === 0 ? [] : [{ ...blank(level), doubts }];
     const before = levels[index - 1];
     const gap = before !== undefined && before.y - level.y > Math.max(usual * 1.35, level.size * 1.5);
-    return [{ ...blank(level), text, gap, cells: read.cells, doubts: read.doubts }];
+    return [{ ...blank(level), text, gap, cells, fonts, doubts }];
   });
+}
+
+/** A cross or the like stands last, perhaps in a column of its own. */
+const ENDS_IN_MARK = / [^\p{Ll}() ]{1,3}$/u;
+/** So many rows around a row of a list are looked at for where its columns begin. */
+const AROUND = 12;
+
+/** Where columns begin about a row with several, by at least three rows that have a cell there. */
+function columnsNear(read: readonly CellsRead[], index: number): number[] {
+  const { cells: [first, second] = [] } = read[index] ?? {};
+  if (first === undefined || (second === undefined && !ENDS_IN_MARK.test(first.text))) return [];
+  const near = read
+    .slice(Math.max(0, index - AROUND), index + AROUND)
+    .filter(({ cells }) => cells.length > 1)
+    .flatMap(({ cells }) => cells.map(({ from }) => from));
+  const starts = [...new Set(near.map((start) => Math.round(start)))];
+  return starts.filter((start) => near.filter((place) => Math.abs(place - start) < 1.2).length > 2);
 }
 
 const blank = ({ y, size, pieces }: Level) => ({
   text: '',
   gap: false,
   cells: [],
+  fonts: [],
   y,
   size,
   isArtifact: pieces.every(({ glyphs }) => glyphs.every((glyph) => glyph.isArtifact)),
@@ -61,7 +85,7 @@ function levelsOf(pieces: readonly Piece[]): Level[] {
       if (piece.size > level.size * 1.1) level.y = piece.y;
       level.pieces.push(piece);
       level.size = Math.max(level.size, piece.size);
-    } else levels.push({ y: piece.y, size: piece.size, pieces: [piece], raised: new Set() });
+    } else levels.push({ y: piece.y, size: piece.size, pieces: [piece], raised: new Set(), glyphs: [] });
   }
   return settleRaised(levels);
 }
@@ -84,106 +108,11 @@ function settleRaised(levels: readonly Level[]): Level[] {
     gone.add(level);
   });
   const kept = levels.filter((level) => !gone.has(level));
-  for (const level of kept)
+  for (const level of kept) {
+    level.glyphs = level.pieces.flatMap((piece) => piece.glyphs).sort((a, b) => a.x - b.x);
     for (const piece of level.pieces)
       if (piece.size < level.size * SMALL && piece.y > level.y + level.size * 0.15)
         for (const glyph of piece.glyphs) level.raised.add(glyph);
+  }
   return kept;
-}
-
-/** Letters with a word's space between belong together; a wider one parts columns. */
-const COLUMN_SPACE = 1.25;
-
-interface Draft {
-  text: string;
-  from: number;
-  to: number;
-}
-
-function cellsOf(level: Level, rules: readonly Box[]): { cells: Cell[]; doubts: LineDoubt[] } {
-  const across = rules.filter(({ top, bottom }) => {
-    const middle = (top + bottom) / 2;
-    return middle > level.y + level.size * 0.15 && middle < level.y + level.size * 0.45;
-  });
-  const struck: string[] = [];
-  const glyphs = level.pieces.flatMap((piece) => piece.glyphs).sort((a, b) => a.x - b.x);
-  const spread = spreadOf(glyphs);
-  const cells: Draft[] = [];
-  let isSpaced = false;
-  let pending = '';
-  /** Where the last letter ended, struck or not. */
-  let reach = -Infinity;
-  const flush = () => {
-    const cell = cells.at(-1);
-    if (cell !== undefined && pending !== '') cell.text += raise(pending);
-    pending = '';
-  };
-  for (const glyph of glyphs) {
-    if (glyph.text.trim() === '') {
-      isSpaced = true;
-      continue;
-    }
-    const middle = glyph.x + glyph.width / 2;
-    if (across.some(({ left, right }) => middle > left && middle < right)) {
-      struck.push(glyph.text);
-      reach = glyph.x + glyph.width;
-      continue;
-    }
-    const last = cells.at(-1);
-    const space = last === undefined ? 0 : glyph.x - Math.max(last.to, reach);
-    const isRaised = level.raised.has(glyph);
-    if (last === undefined || space >= level.size * COLUMN_SPACE) {
-      flush();
-      cells.push({ text: isRaised ? '' : glyph.text, from: glyph.x, to: glyph.x + glyph.width });
-      if (isRaised) pending = glyph.text;
-    } else {
-      const joint = (isSpaced && space > THIN_SPACE * glyph.size) || space > spread * glyph.size ? ' ' : '';
-      if (isRaised) pending += pending === '' ? glyph.text : joint + glyph.text;
-      else {
-        flush();
-        last.text += joint + glyph.text;
-      }
-      last.to = Math.max(last.to, glyph.x + glyph.width);
-    }
-    isSpaced = false;
-  }
-  flush();
-  const words = struck.join('').trim();
-  return {
-    cells: cells.map(cellOf).filter(({ text }) => text !== ''),
-    doubts:
-      words === '' ? [] : [{ code: 'struken-text', particulars: `Struket är ”${words.slice(0, 80)}”.` }],
-  };
-}
-
-function cellOf({ text, from, to }: Draft): Cell {
-  const plain = boxText(tidy(text.replace(/[\u2010\u00ad]$/u, '-')));
-  const ticked = tickOf(plain);
-  return { text: plain, from, to, ...(ticked === undefined ? {} : { ticked }) };
-}
-
-/** A space that moves the next letter by less is none: a soft hyphen is drawn as one. */
-const THIN_SPACE = 0.04;
-/** A gap of this much of the letters' size parts words, where letters stand as close as they do. */
-const WORD_SPACE = 0.13;
-
-/**
- * The gap, in sizes of letters, that parts words of a row. Headings are set with space between all their letters:
- * there it must be clearly wider than that.
- */
-function spreadOf(glyphs: readonly Glyph[]): number {
-  const gaps: number[] = [];
-  let last: Glyph | undefined;
-  for (const glyph of glyphs) {
-    const isLetter = /\p{L}/u.test(glyph.text);
-    if (isLetter && last !== undefined) {
-      const gap = (glyph.x - last.x - last.width) / Math.max(last.size, 1);
-      if (gap < COLUMN_SPACE) gaps.push(gap);
-    }
-    last = isLetter ? glyph : undefined;
-  }
-  if (gaps.length < 4) return WORD_SPACE;
-  gaps.sort((a, b) => a - b);
-  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
-  return usual < 0.07 ? WORD_SPACE : usual + Math.max(0.15, usual * 0.5);
 }

@@ -66,13 +66,13 @@ const endOf = ({ cells }: Row) => Math.max(...cells.map(({ to }) => to));
 const CLOSE = 0.9;
 /** Lines of one column never stand so close, in sizes of their letters. */
 const OVERLAPPING = 0.75;
-const MOST_PARTS = 5;
+const MOST_PARTS = 6;
 
 /** Whether it has crosses, parties or numbers in its cells, as one line of a list's row has. */
 const hasMarks = ({ cells }: Row) => cells.some(isMark);
 
 /** A cross, a box, a party, a number or the word of a vote, as the cells of lists have. */
-export const isMark = ({ text }: Cell) => /^(?:[^\p{Ll}]{1,4}|ja|nej|Ja|Nej)$/u.test(text);
+export const isMark = ({ text }: Cell) => /^(?:[^\p{Ll}()]{1,4}|ja|nej|Ja|Nej)$/u.test(text);
 
 function clusterAt(
   rows: readonly Row[],
@@ -89,7 +89,10 @@ function clusterAt(
       const step = last.y - row.y;
       const ruled = isRuled(last, row);
       const isOverlapping = step < row.size * OVERLAPPING;
-      const isClose = isOverlapping || (pitch !== undefined && step < pitch * CLOSE);
+      const isClose =
+        isOverlapping ||
+        isWrap(cluster, row, step, rows.slice(Math.max(0, start - AROUND), index + AROUND)) ||
+        (pitch !== undefined && step < pitch * CLOSE);
       if (ruled === true || step > row.size * 1.7 || !(isClose || ruled === false)) break;
       // A second row with columns of its own is another row.
       if (hasColumns(row) && cluster.some(isOverlapping ? hasMarks : hasColumns)) {
@@ -101,6 +104,36 @@ function clusterAt(
   while (cluster.length > 1 && !cluster.some(hasColumns)) cluster.pop();
   return cluster;
 }
+
+/**
+ * Whether a line goes on in a row of a list above it though it stands no closer than rows do: it has no mark, begins
+ * where words of that row begin, in the same face, and its first word had no room behind them.
+ */
+function isWrap(cluster: readonly Row[], row: Row, step: number, near: readonly Row[]): boolean {
+  const [full] = cluster;
+  const last = cluster.at(-1);
+  if (full === undefined || last === undefined || !hasMarks(full) || hasMarks(row) || step > row.size * 1.4)
+    return false;
+  const starts = near.filter(hasMarks).flatMap(({ cells }) => cells.map(({ from }) => from));
+  return row.cells.every((cell, index) => {
+    const beginsAs = (of: Cell) => Math.abs(of.from - cell.from) < 1.5 && !isMark(of);
+    const column = full.cells.findIndex(beginsAs);
+    const above = last.cells.find(beginsAs);
+    const end = Math.min(...starts.filter((start) => start > cell.from + 3));
+    const firstWord = cell.text.split(' ', 1)[0] ?? '';
+    const width = ((cell.to - cell.from) * firstWord.length) / cell.text.length;
+    return (
+      column >= 0 &&
+      above !== undefined &&
+      full.fonts[column] === row.fonts[index] &&
+      cell.to < end &&
+      /\p{Ll}|^\(/u.test(cell.text) &&
+      above.to + row.size * 0.25 + width > end - PADDING
+    );
+  });
+}
+/** What a table leaves free on both sides of a column's edge, at the most, in points. */
+const PADDING = 16;
 
 /** One row of the parts, each cell under the one that it goes on from; undefined where a part fits no column. */
 function mergedOf(cluster: readonly Row[]): Row | undefined {
@@ -128,6 +161,7 @@ function mergedOf(cluster: readonly Row[]): Row | undefined {
   });
   return {
     ...full,
+    fonts: [],
     text: cells.map(({ text }) => text).join(' '),
     gap: cluster[0]?.gap ?? false,
     cells,
