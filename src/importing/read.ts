@@ -41,7 +41,7 @@ export function readLines(file: string, format: string, source: readonly Line[])
   const safe = withoutPersonalNumbers(source);
   const right = corrected(safe.lines);
   warnings.push(...safe.warnings, ...right.warnings);
-  const document = documentOf(right.lines);
+  const document = documentOf(right.lines, format === 'html' || format === 'docx');
   const numbered = partByParagraphs(document);
   const parts = numbered ?? partWithoutParagraphs(document);
   const body = bodyOf(document.lines, document.noise);

@@ -34,7 +34,10 @@ export function amountsIn(clauses: readonly Clause[]): { amounts: Decision['amou
       const { figures = '', decimals, unit = '' } = match.groups ?? {};
       const number = Number(`${figures.replace(/[^\d]/gu, '')}.${decimals ?? '0'}`);
       const amount = Number((number * (UNITS[unit.toLowerCase()] ?? 1)).toFixed(4));
-      if (NOT_ALONE.test(text.slice(Math.max(0, match.index - 40), match.index)) || !Number.isInteger(amount))
+      if (
+        NOT_ALONE.test(text.slice(Math.max(0, match.index - 40), match.index)) ||
+        !Number.isInteger(amount * (/^kr/iu.test(unit) ? 100 : 1))
+      )
         warnings.push(
           warn(
             'belopp-ej-last',

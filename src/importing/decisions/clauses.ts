@@ -35,7 +35,7 @@ const WITH_BASIS =
 
 /** Dissent and debate are told of elsewhere; under a decision they are no clauses. */
 const NO_CLAUSE =
-  /^(?:[^.]{3,300}? (?:deltar|deltog) (?:inte|ej) i (?:beslut|handläggning|behandling)|[^.]{3,300}? (?:reserverar|reserverade) sig(?: (?:skriftligt|muntligt|mot|till|för)(?![\p{L}])|\.|$)|(?:reservation(?:er)?|inlägg|anföranden?)(?: i ärendet)? (?:görs|gjordes|hålls|hölls|anmäls|anmäldes|lämnas|lämnades) av )/iu;
+  /(?<![\p{L}])(?:reserverar|reserverade) sig(?![\p{L}])|(?<![\p{L}])(?:deltar|deltog) (?:inte|ej) i (?:beslut|handläggning|behandling)|(?<![\p{L}])(?:anmäler|anmälde) (?:jäv|(?:skriftlig |muntlig )?reservation)|^(?:reservation(?:er)?|inlägg|anföranden?)(?: i ärendet)? (?:görs|gjordes|hålls|hölls|anmäls|anmäldes|lämnas|lämnades|har anmälts) av /iu;
 
 /** What stands under a decision without being decided: what has come in since the last meeting. */
 const REMARK = /^efter \p{L}+s? .{0,60}har följande .{0,120}inkommit/iu;
@@ -99,8 +99,7 @@ export function clausesOf(
       doubts.push({ text: paragraph.text, line: paragraph.line });
       continue;
     }
-    const sibling =
-      paragraph.marker !== null && paragraph.marker === marker && !/^[a-z]$/u.test(paragraph.marker);
+    const sibling = paragraph.marker !== null && isSibling(paragraph.marker, marker);
     if (
       last !== undefined &&
       !sibling &&
@@ -124,6 +123,10 @@ export function clausesOf(
   }
   return { clauses, proposedBy, remarks, doubts };
 }
+
+/** Whether an item is of the same list as the clause before it: the same bullet, or the next letter. */
+const isSibling = (item: string, clause: string | null) =>
+  /^[a-z]$/u.test(item) ? clause !== null && /^[a-z]$/u.test(clause) : item === clause && !/^\d/u.test(item);
 
 /** Verbs by which something is decided, in the forms that clauses have. */
 const DECIDES =

@@ -106,9 +106,16 @@ const toText = (section: SectionLines, setting: Setting): SectionText => ({
   kind: section.kind,
   heading: section.heading?.text ?? null,
   headingLine: section.heading?.number ?? null,
-  paragraphs: paragraphsOf(section.lines, setting),
+  paragraphs: paragraphsOf(section.lines, setting).map((paragraph) => ({
+    ...paragraph,
+    text: withoutNoteMarks(paragraph.text),
+  })),
   setting,
 });
+
+/** Raised figures after a word or a number point to a note; those of square metres are a part of the unit. */
+const withoutNoteMarks = (text: string) =>
+  text.replace(/(?<=[\p{L}\d.,)])(?<!(?:^|[^\p{L}])(?:[kcdm]?m|ha))[¹²³⁰⁴-⁹]+/gu, '');
 
 const toSection = ({ kind, heading, headingLine, paragraphs }: SectionText): Section => ({
   kind,

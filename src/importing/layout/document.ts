@@ -12,7 +12,7 @@ export interface Document {
   readonly setting: Setting;
 }
 
-export function documentOf(lines: readonly Line[]): Document {
+export function documentOf(lines: readonly Line[], blocks: boolean): Document {
   const noise = noiseIn(lines);
   const content: Line[] = [];
   let afterNoise = false;
@@ -24,16 +24,16 @@ export function documentOf(lines: readonly Line[]): Document {
     content.push(afterNoise ? { ...line, gap: false, afterNoise } : line);
     afterNoise = false;
   });
-  return { lines, noise, content, setting: settingOf(content) };
+  return { lines, noise, content, setting: settingOf(content, blocks) };
 }
 
 /** About 65 letters: what a text is taken to be set to that has too few lines to tell. */
 const USUAL_MEASURE = 32;
 
-function settingOf(content: readonly Line[]): Setting {
+function settingOf(content: readonly Line[], blocks: boolean): Setting {
   const running = content.filter((line, index) => {
     const next = content[index + 1];
-    return next !== undefined && /[\p{Ll},-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
+    return next !== undefined && /[\p{Ll},-]$/u.test(line.text) && /^(?!att )\p{Ll}/u.test(next.text);
   });
   const enough = running.length >= 3;
   const widths = (enough ? running : content).map((line) => widthOf(line.text));
@@ -41,7 +41,12 @@ function settingOf(content: readonly Line[]): Setting {
   // Blank lines in the middle of sentences tell that they part nothing.
   const parted = content.filter((line, index) => {
     const before = content[index - 1];
-    return line.gap && before !== undefined && /^\p{Ll}/u.test(line.text) && /[\p{Ll},-]$/u.test(before.text);
+    return (
+      line.gap &&
+      before !== undefined &&
+      /^(?!att )\p{Ll}/u.test(line.text) &&
+      /[\p{Ll},-]$/u.test(before.text)
+    );
   });
-  return { measure, spaced: running.length >= 4 && parted.length > running.length * 0.5 };
+  return { measure, spaced: !blocks && running.length >= 4 && parted.length > running.length * 0.5, blocks };
 }

@@ -19,6 +19,8 @@ export interface Setting {
   readonly measure: number;
   /** Whether a blank line stands between all lines, so that it parts nothing. */
   readonly spaced: boolean;
+  /** Whether the format has paragraphs of its own, so that a line with space before it is one. */
+  readonly blocks: boolean;
 }
 
 const MARKER =
@@ -71,7 +73,7 @@ function goesOn(
   current: { marker: string | null; text: string },
   last: Line,
   line: Line,
-  { measure, spaced }: Setting,
+  { measure, spaced, blocks }: Setting,
 ): boolean {
   if (current.text === '') return true;
   const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
@@ -81,9 +83,24 @@ function goesOn(
   const broken = /[\p{L}\p{N}]-$/u.test(last.text);
   if (broken) return true;
   if (/:$/u.test(last.text)) return false;
+  const unfinished =
+    /(?:,| (?:och|samt|eller|av|från|med|till|i|på|för|om|den|att|enligt|som))$/u.test(last.text) &&
+    !/^att /u.test(line.text);
+  if (blocks)
+    return (
+      line.item === undefined && !ended && !/^att /u.test(line.text) && (lower || (!line.gap && unfinished))
+    );
   if (line.gap && !spaced) return lower && !ended && !/^att /u.test(line.text);
   if (/^att /u.test(line.text) && DECIDES_LAST.test(last.text) && hadRoom(last, line, measure)) return false;
-  // One att-sats after another is a list, however long the lines are.
+  // One att-sats after another is a list, however long the lines are, and however far apart they stand.
+  if (
+    /^att /u.test(line.text) &&
+    /^att /u.test(current.text) &&
+    line.gap &&
+    !/ (?:och|samt|eller|av|för|till|med|om|på|i|från|som|än)$/u.test(last.text) &&
+    hadRoom(last, line, measure)
+  )
+    return false;
   if (/^att /u.test(line.text) && /^att /u.test(current.text) && /[,;]$|, (?:samt|och)$/u.test(last.text))
     return false;
   if (

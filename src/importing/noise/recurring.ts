@@ -27,7 +27,9 @@ const mayRecur = (line: Line) =>
  */
 export function recurringLines(lines: readonly Line[], certain: readonly (string | null)[]): number[] {
   const paged = lines.some(({ page }) => page !== null);
-  return paged ? atEdges(lines) : [...besideAnchors(lines, certain), ...repeatedBlocks(lines, certain)];
+  return paged
+    ? atEdges(lines, certain)
+    : [...besideAnchors(lines, certain), ...repeatedBlocks(lines, certain)];
 }
 
 /** The lines of each page, by their places among all. */
@@ -42,16 +44,20 @@ function pagesOf(lines: readonly Line[]): number[][] {
   return [...pages.values()];
 }
 
-function atEdges(lines: readonly Line[]): number[] {
+function atEdges(lines: readonly Line[], certain: readonly (string | null)[]): number[] {
   const pages = pagesOf(lines);
   if (pages.length < 2) return [];
   const tops = pages.map((onPage) => onPage.slice(0, REACH));
   const feet = pages.map((onPage) => onPage.slice(-REACH).reverse());
-  return [...edge(lines, tops), ...edge(lines, feet)];
+  return [...edge(lines, certain, tops), ...edge(lines, certain, feet)];
 }
 
 /** Lines of one edge, from it inwards, that stand at it on two pages in five or more. */
-function edge(lines: readonly Line[], edges: readonly (readonly number[])[]): number[] {
+function edge(
+  lines: readonly Line[],
+  certain: readonly (string | null)[],
+  edges: readonly (readonly number[])[],
+): number[] {
   const counts = new Map<string, number>();
   for (const indices of edges)
     for (const text of new Set(indices.map((index) => masked(lines[index]?.text ?? ''))))
@@ -68,24 +74,18 @@ function edge(lines: readonly Line[], edges: readonly (readonly number[])[]): nu
   };
   return edges.flatMap((indices) => {
     const marked: number[] = [];
-    let since = 0;
     for (const [place, index] of indices.entries()) {
       const line = lines[index];
       if (line === undefined) break;
-      // "Beslut" may begin two pages; a heading is furniture only above other furniture.
-      const headed = sectionKindOf(line.text) !== undefined;
-      const beyond = indices.slice(place + 1, place + 3).some(recurs);
+      if (certain[index] !== null) continue;
+      const often = counts.get(masked(line.text)) ?? 0;
+      // "Beslut" may begin two pages: a heading is furniture only where nearly all pages have it there.
+      const headed = sectionKindOf(line.text) !== undefined && often < edges.length * 0.8;
       // A sentence is furniture only between other furniture and the text, on three pages and more.
       const sentence = /[.:;,]$/u.test(line.text);
-      const within =
-        marked.length > 0 && since === 0 && edges.length > 2 && (sameWords.get(line.text) ?? 0) >= enough;
-      if (recurs(index) && (sentence ? within : !headed || beyond || place === 0)) {
-        marked.push(index);
-        since = 0;
-        continue;
-      }
-      since += 1;
-      if (since > 1) break;
+      const within = place > 0 && edges.length > 2 && (sameWords.get(line.text) ?? 0) >= enough;
+      if (!recurs(index) || headed || (sentence && !within)) break;
+      marked.push(index);
     }
     return marked;
   });

@@ -16,13 +16,22 @@ const isHeading = (text: string) => {
   return match !== undefined && match.mayBeTitle !== true;
 };
 
-/** Headings that no matter is called. */
+/** Headings that no matter is called; "Information", "Motion" and "Jäv" may be a matter's title too. */
 const headsSection = (text: string) => {
-  const kind = sectionKindOf(text)?.kind;
+  const match = sectionKindOf(text);
   return (
-    kind === 'decision' || kind === 'proposal' || kind === 'basis' || kind === 'recipients' || kind === 'vote'
+    match !== undefined &&
+    match.mayBeTitle !== true &&
+    match.kind !== 'approval' &&
+    match.kind !== 'disqualification' &&
+    !/^(?:information|frågor|anteckning|motion|interpellation|debatt|inlägg|anföranden?|ajournering(?:ar)?|talare|lagstöd)[:.]?$/iu.test(
+      text,
+    )
   );
 };
+
+/** Whether a line is registry numbers and nothing else. */
+export const isRegistryLine = (text: string) => (labelledNumbers(text) ?? bareNumbers(text))?.rest === '';
 
 /** A title is a few lines; what runs on longer is text. */
 const MOST_LINES = 7;

@@ -4,7 +4,7 @@ import type { Line } from '../model/line.ts';
 import { warn, type Warning } from '../model/warning.ts';
 import type { Candidate } from '../paragraphs/candidates.ts';
 import { headingsIn } from '../paragraphs/headings.ts';
-import { readTitle, titleMeasure } from '../paragraphs/title.ts';
+import { isRegistryLine, readTitle, titleMeasure } from '../paragraphs/title.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 import { appendixLabel, isRollCallHeading } from '../votes/appendix.ts';
 import { headOf, wordHeadOf } from '../votes/columns.ts';
@@ -27,9 +27,13 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
   if (headings.length === 0) return undefined;
   const again = new Set(repeated.flatMap(({ index, lines }) => content.slice(index, index + 1 + lines)));
   const text = content.filter((line) => !again.has(line));
+  // Where no heading has a title under it, titles stand above, with or without space between.
+  const titlesAbove =
+    headings.length > 1 &&
+    headings.every((heading) => lacksTitle(text, text.indexOf(content[heading.index] ?? NO_LINE), heading));
   const starts = headings.map((heading, index) => {
     const at = text.indexOf(content[heading.index] ?? ({} as Line));
-    return { heading, at, above: linesAbove(text, at, heading, index === 0) };
+    return { heading, at, above: linesAbove(text, at, heading, index === 0 || titlesAbove) };
   });
   const ranges = starts.map(({ heading, at, above }, index) => {
     const next = starts[index + 1];
@@ -84,19 +88,26 @@ const isHeading = (text: string) => {
 /** More lines than a title has. */
 const MOST_ABOVE = 4;
 
-/**
- * How many lines right above a heading are its title: where nothing that can be one stands under it, and a block
- * of its own, which no sentence ends, stands above.
- */
-function linesAbove(text: readonly Line[], at: number, heading: Candidate, isFirst: boolean): number {
-  if (heading.rest !== '') return 0;
-  const [under, next] = [text[at + 1], text[at + 2]];
+/** Whether nothing under a heading can be its title: a section's heading, or a sentence before one. */
+function lacksTitle(text: readonly Line[], at: number, heading: Candidate): boolean {
+  if (heading.rest !== '') return false;
+  const [under, next] = text.slice(at + 1, at + 6).filter((line) => !isRegistryLine(line.text));
   const sentence =
     under !== undefined &&
     /[.:]$/u.test(under.text) &&
     next !== undefined &&
     sectionKindOf(next.text) !== undefined;
-  if (under !== undefined && !isHeading(under.text) && !sentence) return 0;
+  return under === undefined || isHeading(under.text) || sentence;
+}
+
+const NO_LINE: Line = { number: 0, page: null, text: '', gap: false, cells: [] };
+
+/**
+ * How many lines right above a heading are its title: where nothing that can be one stands under it, and a block
+ * of its own, which no sentence ends, stands above.
+ */
+function linesAbove(text: readonly Line[], at: number, heading: Candidate, isFirst: boolean): number {
+  if (!lacksTitle(text, at, heading)) return 0;
   let lines = 0;
   while (lines < MOST_ABOVE) {
     const line = text[at - lines - 1];
@@ -118,15 +129,17 @@ function itemOf(
 ) {
   if (above.length > 0) {
     const title = readTitle('', above, null, true);
+    const under = lines.findIndex((line) => !isRegistryLine(line.text));
+    const registry = readTitle('', lines.slice(0, Math.max(0, under)), null, true);
     return {
       head: {
         paragraph: heading.label,
-        registryNumbers: [...heading.registryNumbers, ...title.registryNumbers],
+        registryNumbers: [...heading.registryNumbers, ...title.registryNumbers, ...registry.registryNumbers],
         title: title.title,
         line: at?.number ?? 0,
         page: at?.page ?? null,
       },
-      lines,
+      lines: lines.slice(Math.max(0, under)),
     };
   }
   const title = readTitle(heading.rest, lines, measure, spaced);

@@ -2,7 +2,7 @@ import { partiesActing, peopleIn, type Mention } from './names.ts';
 
 /** "A, B och C (samtliga M)": the party of each of them; the names before stand without one. */
 const SHARED =
-  /(?<names>(?:\p{Lu}[\p{L}'’-]+(?: (?:von|af|de|van))?(?: \p{Lu}[\p{L}'’-]+){1,3}(?:, | och | samt ))+\p{Lu}[\p{L}'’-]+(?: (?:von|af|de|van))?(?: \p{Lu}[\p{L}'’-]+){1,3}) \((?:samtliga|alla|båda|bägge) (?<code>\p{L}{1,5})\)/gu;
+  /(?<names>(?:\p{Lu}[\p{L}'’-]+(?: (?:von|af|de|van))?(?: \p{Lu}[\p{L}'’-]+){1,3}(?:, | och | samt ))*\p{Lu}[\p{L}'’-]+(?: (?:von|af|de|van))?(?: \p{Lu}[\p{L}'’-]+){1,3}) \((?:samtliga|alla|båda|bägge) (?<code>\p{L}{1,5})\)/gu;
 
 /** The same text with the party that several names share written beside each. */
 export const withSharedParty = (text: string): string =>

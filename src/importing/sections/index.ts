@@ -35,7 +35,7 @@ export function sectionsOf(lines: readonly Line[], form: SectionForm = NOTHING_L
     const match = leadsIn(line, open, explicit) ? undefined : sectionKindOf(line.text);
     const next = lines[index + 1];
     const before = lines[index - 1];
-    if (match !== undefined && standsAlone(line, before, next, match.weak, form)) {
+    if (match !== undefined && standsAlone(line, before, next, match.weak && !/:$/u.test(line.text), form)) {
       sections.push({ kind: match.kind, heading: line, owner: match.owner ?? null, lines: [] });
       return;
     }
@@ -183,7 +183,7 @@ function standsAlone(
   { gapless }: SectionForm,
 ): boolean {
   if (line.heading !== undefined) return true;
-  const led = before === undefined || line.gap || /[.:!?"”)]$/u.test(before.text);
+  const led = before === undefined || line.gap || line.afterNoise === true || /[.:!?"”)]$/u.test(before.text);
   if (weak)
     return (
       led &&

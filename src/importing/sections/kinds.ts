@@ -314,6 +314,7 @@ const OWNED: readonly [RegExp, SectionKind][] = [
     'proposal',
   ],
   [new RegExp(`^${BODY}s? (?:besluts)?förslag$`, 'iu'), 'proposal'],
+  [/^(?:(?:liggande|föreliggande|ursprungligt) )?förslag till [\p{L} -]{3,60}s? beslut$/iu, 'proposal'],
   [new RegExp(`^${BODY}s? (?:förslag till beslut|beslutsförslag) .{0,60}$`, 'iu'), 'proposal'],
   [new RegExp(`^${BODY}s? beslut(?: för egen del)?$`, 'iu'), 'decision'],
   [
@@ -373,6 +374,10 @@ interface HeadingMatch {
   readonly mayBeTitle?: true;
 }
 
+/** Words that lead to a body, and are in no name of one. */
+const LEADS_TO =
+  /(?:^| )(?:förslag|yrkande|yttrande|reservation|beslut|protokoll|skrivelse|till|från|om|av|i|på|vid|enligt)(?: |$)/iu;
+
 const WEAK = new Set([
   'resultat',
   'förslag',
@@ -423,6 +428,8 @@ function headingOf(text: string): HeadingMatch | undefined {
     const match = pattern.exec(plain);
     if (match) {
       const owner = match.groups?.['body'];
+      // "Förslag till nämndens beslut" names no body of that name.
+      if (owner !== undefined && LEADS_TO.test(owner)) continue;
       if (
         owner !== undefined &&
         (/ (?:att|föreslår|tillstyrker|enligt|om|beslutar|beslutade|beslutat|har|bifaller|avslår|yrkar|godkänner|finner|ställer|i enlighet) /u.test(

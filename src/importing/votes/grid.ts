@@ -62,6 +62,8 @@ export function readGrid(lines: readonly Line[]): Grid | undefined {
   let aligned = blocksOf(head) !== undefined && !overlaid(head);
   let group: string | null | undefined;
   const marks: Mark[] = [];
+  /** Lines that a row above took, as the rest of its name. */
+  const taken = new Set<Line>();
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
     const again = headOf(line);
@@ -75,7 +77,13 @@ export function readGrid(lines: readonly Line[]): Grid | undefined {
     }
     if (waiting.length > 4) break;
     const [pending] = waiting.length === 1 ? waiting : [];
-    const read = readRow(line, blocks, pending);
+    const below = nameBelow(lines, index, blocks);
+    const read =
+      (below === undefined ? undefined : readRow(below, blocks, undefined)) ?? readRow(line, blocks, pending);
+    if (taken.has(line)) {
+      end = index + 1;
+      continue;
+    }
     if (read === undefined) {
       const party = groupOf(line);
       if (party !== undefined || GROUP.test(line.text)) {
@@ -98,6 +106,10 @@ export function readGrid(lines: readonly Line[]): Grid | undefined {
       continue;
     }
     if (read.pending) waiting = [];
+    if (below !== undefined && read.rows.some(({ line: row }) => row === below)) {
+      const next = lines[index + 1];
+      if (next !== undefined) taken.add(next);
+    }
     unread.push(...waiting);
     waiting = [];
     end = index + 1;
@@ -118,6 +130,33 @@ export function readGrid(lines: readonly Line[]): Grid | undefined {
     end,
     aligned: aligned && standInColumns(marks, blocks),
   };
+}
+
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}’'-]+|von|af|de)`;
+const REST_OF_NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, 'u');
+const REST_AND_PARTY = new RegExp(String.raw`^(?:${NAME_WORD} ){0,3}\(\p{L}{1,5}\)$`, 'u');
+
+/**
+ * A row whose name goes on alone on the line below, as one line: the name's column takes the rest of it. Only where
+ * the list has a column for parties, which the line below lacks, so that it is nobody's own row.
+ */
+function nameBelow(lines: readonly Line[], index: number, blocks: readonly Block[]): Line | undefined {
+  const [line, next] = [lines[index], lines[index + 1]];
+  const [block] = blocks;
+  if (line === undefined || next === undefined || block === undefined || blocks.length > 1) return undefined;
+  if (line.cells.length < 2 || next.cells.length > 1 || SUM.test(next.text)) return undefined;
+  // "Hult Afhult" under a name whose party has its own column, or "Hult (S)" under one that lacks its party.
+  const rest = block.texts.some(({ kind }) => kind === 'party') ? REST_OF_NAME : REST_AND_PARTY;
+  if (!rest.test(next.text) || (rest === REST_AND_PARTY && line.text.includes('('))) return undefined;
+  const at = line.cells.findIndex((cell) => {
+    const kind = columnAt(cell, block.texts)?.kind;
+    return (kind === 'name' || kind === 'last-name') && !isVoteCell(cell, block.options);
+  });
+  if (at < 0) return undefined;
+  const cells = line.cells.map((cell, place) =>
+    place === at ? { ...cell, text: `${cell.text} ${next.text}` } : cell,
+  );
+  return { ...line, cells, text: cells.map(({ text }) => text).join(' ') };
 }
 
 /**
@@ -292,7 +331,7 @@ function memberOf(cells: readonly Cell[], block: Block): MemberRow | undefined {
   const unnamed = of('other');
   if (unnamed !== '' || (seat !== '' && !/^\d{1,4}\.?$/u.test(seat))) return undefined;
   const read = memberRow(name);
-  if (read === undefined) return memberRow(joined);
+  if (read === undefined) return undefined;
   const role = of('role') === '' ? read.role : roleOf(of('role'));
   if (of('role') !== '' && role === null) return undefined;
   if (party === '') return { ...read, role };

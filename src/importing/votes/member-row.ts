@@ -26,6 +26,9 @@ const REPLACED = new RegExp(
   'iu',
 );
 
+/** A text without the words on whose place somebody takes. */
+export const withoutReplaced = (text: string) => text.replace(new RegExp(REPLACED.source, 'giu'), '');
+
 /**
  * A member's name, party and role from the words of a row: "Eva Ek (S), Ledamot", "Eva Ek S 22
  * Ledamot", "Ek, Eva S", "Eva Ek ordf. (S)", "Cia Graf (ersätter Eva Ros)". Undefined where any word is left over.
@@ -111,6 +114,8 @@ function withoutCode(text: string): MemberRow | undefined {
   const party = end >= 3 || isKnownParty(last) ? partyOf(last) : undefined;
   const isParty =
     party !== undefined && /^(?:\p{Lu}{1,5}|-|–|\p{Lu}\p{Ll}{1,2})$/u.test(last) && !(end === 2);
+  // A single name with a party is no whole name: its rest stands on another line.
+  if (end === 2 && isKnownParty(last) && last === last.toUpperCase()) return undefined;
   const name = nameOf(parts.slice(0, isParty ? end - 1 : end));
   if (name === undefined) return undefined;
   return { name, party: isParty ? (party ?? null) : null, role };

@@ -2,7 +2,8 @@ import type { VoteOption } from '../../domain/vote.ts';
 import type { Line } from '../model/line.ts';
 import type { NamedVote, Totals } from '../model/reading.ts';
 import { warn, type Warning } from '../model/warning.ts';
-import { headOf, isLostHeader, kindOfHead, lostHeaderOptions, wordHeadOf } from './columns.ts';
+import { peopleIn } from '../persons/names.ts';
+import { headOf, isLostHeader, isOption, kindOfHead, lostHeaderOptions, wordHeadOf } from './columns.ts';
 import { countsIn, isCountLine, noTotals, type Counts } from './count.ts';
 import { isHeadWord, readGrid, type GridRow } from './grid.ts';
 import { isMark } from './marks.ts';
@@ -59,7 +60,7 @@ export function readRollCall(lines: readonly Line[]): RollCall {
     name,
     party,
     role,
-    option: state.lost || !state.aligned ? 'unknown' : option,
+    option: option !== null && (state.lost || !state.aligned) ? 'unknown' : option,
     line: line.number,
   }));
   if (votes.length > 0 && (state.lost || !state.aligned))
@@ -97,7 +98,9 @@ function readAt(lines: readonly Line[], at: number, state: State): number {
     state.columns = line.cells.map(({ text }) => text);
     return under.end;
   }
-  const grid = headOf(line) === undefined ? undefined : readGrid(rest);
+  const head = headOf(line);
+  if (head !== undefined && head.every(isOption)) return readNamesAlone(rest, state);
+  const grid = head === undefined ? undefined : readGrid(rest);
   if (grid !== undefined) {
     state.rows.push(...grid.rows);
     Object.assign(state.counts, grid.sums);
@@ -109,6 +112,22 @@ function readAt(lines: readonly Line[], at: number, state: State): number {
   if (isLostHeader(line.text)) return readLost(rest, state);
   state.others.push(line);
   return 1;
+}
+
+/** Names under the head of a list that has none for them, and could not be read by it: who they are, and no votes. */
+function readNamesAlone(lines: readonly Line[], state: State): number {
+  let end = 1;
+  for (const line of lines.slice(1)) {
+    const people = peopleIn(line.text);
+    if (people.length === 0) break;
+    state.rows.push(
+      ...people.map(({ name, party, role }) => ({ name, party, role: role ?? null, option: null, line })),
+    );
+    state.missed.push(line);
+    end += 1;
+  }
+  if (end === 1 && lines[0] !== undefined) state.others.push(lines[0]);
+  return end;
 }
 
 /** Rows under a head whose columns have run together: who they are, and never how they voted. */
@@ -142,7 +161,7 @@ function readLost(lines: readonly Line[], state: State): number {
     end = index + 1;
     any = true;
     if (figures !== undefined) Object.assign(state.counts, figures);
-    else if (row !== undefined) state.rows.push({ ...row, option: null, line });
+    else if (row !== undefined) state.rows.push({ ...row, option: 'unknown', line });
   }
   if (state.rows.length > 0) state.lost = true;
   if (any) state.columns = (lines[0]?.text ?? '').split(' ');

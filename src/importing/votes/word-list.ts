@@ -1,10 +1,10 @@
 import type { VoteOption } from '../../domain/vote.ts';
-import type { Line } from '../model/line.ts';
+import type { Cell, Line } from '../model/line.ts';
 import { partyOfName } from '../persons/party.ts';
 import { peopleIn } from '../persons/names.ts';
-import { columnOfMark, headOf, isOption, kindOfHead, wordHeadOf } from './columns.ts';
+import { headOf, isOption, kindOfHead, wordHeadOf, type Column, type OptionColumn } from './columns.ts';
 import { optionOf } from './count.ts';
-import { memberRow, type MemberRow } from './member-row.ts';
+import { memberRow, withoutReplaced, type MemberRow } from './member-row.ts';
 
 /** A voter whose row says in a word how they voted. */
 export interface WordRow extends MemberRow {
@@ -45,8 +45,15 @@ export function readWordRows(lines: readonly Line[]): WordList | undefined {
   const rows: WordRow[] = [];
   const unread: Line[] = [];
   let pending: Line[] = [];
-  for (const line of lines) {
-    const row = (head === undefined ? undefined : cellRow(line, lines[0])) ?? wordRow(line);
+  const taken = new Set<Line>();
+  for (const [index, line] of lines.entries()) {
+    if (taken.has(line)) continue;
+    const next = lines[index + 1];
+    const below = head === undefined || next === undefined ? undefined : withRestOfName(line, next, head);
+    const whole = below === undefined ? undefined : cellRow(below, lines[0]);
+    if (whole !== undefined && next !== undefined) taken.add(next);
+    const row =
+      whole ?? (head !== undefined && line.cells.length > 1 ? cellRow(line, lines[0]) : wordRow(line));
     if (row !== undefined && (row.party !== null || pending.length === 0)) {
       rows.push(row);
       unread.push(...pending);
@@ -65,6 +72,25 @@ export function readWordRows(lines: readonly Line[]): WordList | undefined {
   }
   unread.push(...pending);
   return rows.length === 0 ? undefined : { rows: consistent(rows), unread };
+}
+
+/** A row whose name goes on alone on the line below, where the party has a column of its own. */
+function withRestOfName(line: Line, next: Line, head: readonly Column[]): Line | undefined {
+  if (!head.some(({ kind }) => kind === 'party') || line.cells.length < 2 || next.cells.length > 1)
+    return undefined;
+  if (!/^(?:\p{Lu}[\p{L}’'-]+|von|af|de)(?: (?:\p{Lu}[\p{L}’'-]+|von|af|de)){0,2}$/u.test(next.text))
+    return undefined;
+  const at = line.cells.findIndex(
+    ({ text }) =>
+      /^\p{Lu}[\p{L}’'-]+(?: |$)/u.test(text) && !/^\p{Lu}{1,5}$/u.test(text) && optionOfWord(text) === null,
+  );
+  if (at < 0) return undefined;
+  return {
+    ...line,
+    cells: line.cells.map((cell, place) =>
+      place === at ? { ...cell, text: `${cell.text} ${next.text}` } : cell,
+    ),
+  };
 }
 
 /** A row by the columns of its head: who, party and the word each in their own cell. */
@@ -112,15 +138,21 @@ export function readNamesUnder(
   let end = 1;
   for (const line of lines.slice(1)) {
     const read = line.cells.map((cell) => {
-      const column = columnOfMark(cell, options);
-      const people = peopleIn(cell.text);
+      const column = columnOver(cell, options);
+      const said = withoutReplaced(cell.text);
+      const people = peopleIn(said);
       const left = people.reduceRight(
         (text, { index, end: last }) => `${text.slice(0, index)} ${text.slice(last)}`,
-        cell.text,
+        said,
       );
       return column === undefined ||
         people.length === 0 ||
-        /[\p{L}\d]/u.test(left.replace(/(?<!\p{L})(?:och|samt)(?!\p{L})/gu, ''))
+        /[\p{L}\d]/u.test(
+          left.replace(
+            /(?<!\p{L})(?:och|samt|(?:(?:tjänstgörande|(?:\d:[ea] )?vice) )?(?:ordförande|ersättare|ledamot))(?!\p{L})/giu,
+            '',
+          ),
+        )
         ? undefined
         : people.map(({ name, party, role }) => ({
             name,
@@ -135,6 +167,15 @@ export function readNamesUnder(
     end += 1;
   }
   return rows.length === 0 ? undefined : { rows, end };
+}
+
+/** The column that a cell of names stands under: by where both begin, or by their middles, clearly nearer than the next. */
+function columnOver(cell: Cell, options: readonly OptionColumn[]): OptionColumn | undefined {
+  const away = (option: OptionColumn) =>
+    Math.min(Math.abs(option.from - cell.from), Math.abs(option.centre - (cell.from + cell.to) / 2));
+  const [first, second] = [...options].sort((a, b) => away(a) - away(b));
+  if (first === undefined || second === undefined) return undefined;
+  return away(first) < Math.abs(first.from - second.from) * 0.34 ? first : undefined;
 }
 
 const TERMINATOR = /^(?:ja|nej|avstår|avstod|frånvarande|frånv\.?|kvittad|deltar)$/iu;
