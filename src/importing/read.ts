@@ -14,7 +14,7 @@ import { checkRun } from './reconcile/run.ts';
 import { learnSections } from './sections/learn.ts';
 import { reconcileVotes } from './reconcile/votes.ts';
 import { attachRollCalls, unplaced } from './votes/attach.ts';
-import { readAppendix, type Appendix } from './votes/appendix.ts';
+import { isRollCallHeading, readAppendix, type Appendix } from './votes/appendix.ts';
 import { looksLikeRollCall } from './votes/roll-call.ts';
 import { warn, type Warning } from './model/warning.ts';
 
@@ -52,7 +52,8 @@ export function readLines(file: string, format: string, source: readonly Line[])
     decision.warnings.push(...told);
     return decision;
   });
-  const { rollCalls, others, sources } = readAppendices(parts?.appendices ?? []);
+  const { rollCalls, others, sources, warnings: unreadLists } = readAppendices(parts?.appendices ?? []);
+  warnings.push(...unreadLists);
   const left = attachRollCalls(decisions, rollCalls);
   decisions.forEach(reconcileVotes);
   const organization = organizationOf(document.lines);
@@ -124,18 +125,34 @@ function readAppendices(appendices: Parts['appendices']): {
   rollCalls: Appendix[];
   others: (readonly Line[])[];
   sources: Map<Appendix, readonly Line[]>;
+  warnings: Warning[];
 } {
+  const warnings: Warning[] = [];
   const rollCalls: Appendix[] = [];
   const others: (readonly Line[])[] = [];
   const sources = new Map<Appendix, readonly Line[]>();
   for (const { lines, inside } of appendices) {
-    const appendix = looksLikeRollCall(lines) ? readAppendix(lines, inside) : undefined;
+    const headed = lines.slice(0, 5).some(({ text }) => isRollCallHeading(text));
+    const appendix = headed || looksLikeRollCall(lines) ? readAppendix(lines, inside) : undefined;
     if (appendix !== undefined && appendix.votes.length > 0) {
       rollCalls.push(appendix);
       sources.set(appendix, lines);
-    } else others.push(lines);
+    } else {
+      others.push(lines);
+      if (headed)
+        warnings.push(
+          warn(
+            'rader-ej-lasta',
+            lines[0]?.number ?? null,
+            lines
+              .slice(0, 3)
+              .map(({ text }) => `”${text.slice(0, 60)}”`)
+              .join(', '),
+          ),
+        );
+    }
   }
-  return { rollCalls, others, sources };
+  return { rollCalls, others, sources, warnings };
 }
 
 function keptText(part: KeptText['part'], title: string | null, lines: readonly Line[]): KeptText[] {

@@ -35,7 +35,7 @@ const WITH_BASIS =
 
 /** Dissent and debate are told of elsewhere; under a decision they are no clauses. */
 const NO_CLAUSE =
-  /(?<![\p{L}])(?:reserverar|reserverade) sig(?![\p{L}])|(?<![\p{L}])(?:deltar|deltog) (?:inte|ej) i (?:beslut|handläggning|behandling)|(?<![\p{L}])(?:anmäler|anmälde) (?:jäv|(?:skriftlig |muntlig )?reservation)|^(?:reservation(?:er)?|inlägg|anföranden?)(?: i ärendet)? (?:görs|gjordes|hålls|hölls|anmäls|anmäldes|lämnas|lämnades|har anmälts) av /iu;
+  /(?<![\p{L}])(?:reserverar|reserverade) sig(?![\p{L}])|(?<![\p{L}])(?:deltar|deltog) (?:inte|ej) i (?:beslut|handläggning|behandling)|(?<![\p{L}])(?:anmäler|anmälde) (?:skriftlig |muntlig )?reservation|^(?:reservation(?:er)?|inlägg|anföranden?)(?: i ärendet)? (?:görs|gjordes|hålls|hölls|anmäls|anmäldes|lämnas|lämnades|har anmälts) av /iu;
 
 /** What stands under a decision without being decided: what has come in since the last meeting. */
 const REMARK = /^efter \p{L}+s? .{0,60}har följande .{0,120}inkommit/iu;

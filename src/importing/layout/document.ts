@@ -16,12 +16,21 @@ export function documentOf(lines: readonly Line[], blocks: boolean): Document {
   const noise = noiseIn(lines);
   const content: Line[] = [];
   let afterNoise = false;
+  let parted = false;
   lines.forEach((line, index) => {
     if (noise[index] !== null) {
+      parted = afterNoise ? parted : line.gap;
       afterNoise = true;
       return;
     }
-    content.push(afterNoise ? { ...line, gap: false, afterNoise } : line);
+    const last = content.at(-1);
+    // Space around furniture says nothing of a sentence that goes on; of one that has ended it does.
+    const gap =
+      (parted || line.gap) &&
+      last !== undefined &&
+      /[.!?]["”]?$/u.test(last.text) &&
+      /^\p{Lu}/u.test(line.text);
+    content.push(afterNoise ? { ...line, gap, afterNoise } : line);
     afterNoise = false;
   });
   return { lines, noise, content, setting: settingOf(content, blocks) };

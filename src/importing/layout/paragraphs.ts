@@ -96,7 +96,7 @@ function goesOn(
   if (
     /^att /u.test(line.text) &&
     /^att /u.test(current.text) &&
-    line.gap &&
+    (line.gap || line.afterNoise === true) &&
     !/ (?:och|samt|eller|av|för|till|med|om|på|i|från|som|än)$/u.test(last.text) &&
     hadRoom(last, line, measure)
   )

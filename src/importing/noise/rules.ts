@@ -59,7 +59,11 @@ export const noiseRules: readonly NoiseRule[] = [
     /^(?:(?:forts(?:ättning)?\.?,? (?:på |av |från )?)(?:\p{L}{1,6} )?§ ?\d{1,4}\b.{0,60}|(?:\p{L}{1,6} )?§ ?\d{1,4},? ?\(?forts(?:ättning|\.)?\)?\.?)$/iu,
   ),
   form('protokollsnummer', 'strong', /^protokoll ?\(? ?(?:nr|nummer) ?\.? ?\d+(?:[/-]\d+)?\)?$/iu),
-  form('sammantradesdatum', 'strong', /^(?:sammanträdes|mötes)(?:datum|dag):? ?\d{4}-\d{2}-\d{2}$/iu),
+  form(
+    'sammantradesdatum',
+    'strong',
+    /^(?:sammanträdes|mötes)(?:datum|dag(?:ar)?):? ?(?:\d{4}-\d{2}-\d{2}|(?:den )?\d{1,2}\D{1,30}\d{0,2}\D{0,20}(?:19|20)\d{2})(?: ?[-–] ?\d{4}-\d{2}-\d{2})?$/iu,
+  ),
   form('organ-och-protokoll', 'strong', /^[\p{L} -]{3,70}, ?protokoll$/iu),
   {
     name: 'organ-och-datum',

@@ -52,8 +52,9 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
     ...appendicesIn(lines, at === ranges.length - 1),
   }));
   const [first] = starts;
+  const before = appendicesIn(text.slice(0, (first?.at ?? 0) - (first?.above ?? 0)), false);
   return {
-    before: text.slice(0, (first?.at ?? 0) - (first?.above ?? 0)),
+    before: before.lines,
     items: parted.map(({ heading, title, lines }) => ({
       ...itemOf(heading, title, lines, content[heading.index], measure, setting.spaced),
       warnings: untaken
@@ -66,9 +67,12 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
           ),
         ),
     })),
-    appendices: parted.flatMap(({ appendices }, inside) =>
-      appendices.map((lines) => ({ lines, inside: inside === parted.length - 1 ? null : inside })),
-    ),
+    appendices: [
+      ...before.appendices.map((lines) => ({ lines, inside: null })),
+      ...parted.flatMap(({ appendices }, inside) =>
+        appendices.map((lines) => ({ lines, inside: inside === parted.length - 1 ? null : inside })),
+      ),
+    ],
     repeated: [...again],
     warnings: restarts.map((heading) =>
       warn(

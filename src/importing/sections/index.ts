@@ -142,7 +142,10 @@ const inlineOf =
       kind: match?.kind ?? 'background',
       heading: { ...source, text: heading },
       owner: match?.owner ?? null,
-      lines: [{ ...source, text: rest.map(({ text }) => text).join(' '), cells: rest }],
+      lines:
+        rest.length === 1 && rest[0]?.parts !== undefined
+          ? rest[0].parts.map((text) => ({ ...source, text, cells: [], gap: true }))
+          : [{ ...source, text: rest.map(({ text }) => text).join(' '), cells: rest }],
     };
   };
 

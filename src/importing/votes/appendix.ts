@@ -4,7 +4,11 @@ import { bareNumbers, labelledNumbers } from '../paragraphs/registry.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 import { headOf, isLostHeader, wordHeadOf } from './columns.ts';
 import { readRollCall, type RollCall } from './roll-call.ts';
-import { isCountLine } from './count.ts';
+import { countsIn, isCountLine, noTotals } from './count.ts';
+import { peopleIn } from '../persons/names.ts';
+import type { NamedVote } from '../model/reading.ts';
+import { sentencesOf } from './sentences.ts';
+import { statementsIn } from './statements.ts';
 import { wordRow } from './word-list.ts';
 
 /** A roll call that stands after the §§, with what it says of where it belongs. */
@@ -44,7 +48,8 @@ export function readAppendix(lines: readonly Line[], inside: number | null): App
       /^namn(?: |$)/iu.test(line.text),
   );
   const head = lines.slice(0, Math.max(0, start));
-  const table = readRollCall(lines.slice(Math.max(0, start)));
+  const list = readRollCall(lines.slice(Math.max(0, start)));
+  const table = list.votes.length > 0 ? list : (readProse(lines) ?? list);
   const label =
     lines
       .flatMap((line) => [line.text, ...line.cells.map(({ text }) => text)])
@@ -67,6 +72,57 @@ export function readAppendix(lines: readonly Line[], inside: number | null): App
     page: lines[0]?.page ?? null,
     head,
   };
+}
+
+/** A list in sentences: "Ja röstar Eva Ek (S) och Bo Alm (M).", where all that name persons are read. */
+function readProse(lines: readonly Line[]): RollCall | undefined {
+  const first = lines.findIndex(
+    ({ text }) =>
+      /^(?:ja|nej|följande|avstår|frånvarande)(?!\p{L})/iu.test(text) || /\(\p{L}{1,5}\)/u.test(text),
+  );
+  if (first < 0) return undefined;
+  const votes: NamedVote[] = [];
+  const unread: Line[] = lines.slice(0, first);
+  const units: { text: string; lines: Line[] }[] = [];
+  for (const line of lines.slice(first)) {
+    const last = units.at(-1);
+    const begins =
+      last === undefined ||
+      /[.]$/u.test(last.text) ||
+      /^(?:ja|nej|avstår|avstod|frånvarande)(?!\p{L}| från)/iu.test(line.text) ||
+      isCountLine(line.text);
+    if (begins) units.push({ text: line.text, lines: [line] });
+    else {
+      last.text = joinLines(last.text, line.text);
+      last.lines.push(line);
+    }
+  }
+  const totals = noTotals();
+  for (const unit of units) {
+    if (isCountLine(unit.text)) {
+      Object.assign(totals, countsIn(unit.text));
+      continue;
+    }
+    const read = sentencesOf(unit.text).map(({ text }) => statementsIn(text));
+    if (read.some((statements) => statements === undefined)) {
+      if (peopleIn(unit.text).length > 0) return undefined;
+      unread.push(...unit.lines);
+      continue;
+    }
+    for (const { option, people } of read.flatMap((statements) => statements ?? []))
+      votes.push(
+        ...people.map(({ name, party, role }) => ({
+          name,
+          party,
+          role: role ?? null,
+          option,
+          line: unit.lines[0]?.number ?? 0,
+        })),
+      );
+  }
+  return votes.length === 0
+    ? undefined
+    : { votes, totals, warnings: [], columns: [], sure: true, missed: [], unread };
 }
 
 /** "Ärendemening: …" and the lines that it runs on over, or "Ärende: …" where that is words. */

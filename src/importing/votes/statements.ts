@@ -26,11 +26,25 @@ const MOST_TOKENS = 900;
  * way only. Undefined where a word is left over: "utom", "inte", "konstaterar att".
  */
 export function statementsIn(sentence: string): readonly Statement[] | undefined {
-  const tokens = tokensOf(withSharedParty(sentence));
+  const tokens = tokensOf(turned(withSharedParty(sentence)));
   if (tokens.length > MOST_TOKENS || !tokens.some((token) => 'person' in token)) return undefined;
   const parses = whole(tokens);
   const [only, second] = parses;
   return only !== undefined && second === undefined ? only : undefined;
+}
+
+const CODE = String.raw`\((?:\p{Lu}\p{L}{0,4}|[-–])\)`;
+const NAMES = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?`;
+const TURNED = new RegExp(
+  String.raw`(?<=^|[,;:] |och |samt |röstar |röstade |medan |av |\) )(?<last>${NAMES}), (?<first>${NAMES}) (?<code>${CODE})`,
+  'gu',
+);
+
+/** "Ek, Eva (S) och Alm, Bo (M)" with each name turned round, where all of a sentence are written so. */
+function turned(sentence: string): string {
+  const codes = sentence.match(new RegExp(CODE, 'gu'))?.length ?? 0;
+  const names = [...sentence.matchAll(TURNED)].length;
+  return codes > 0 && names === codes ? sentence.replace(TURNED, '$<first> $<last> $<code>') : sentence;
 }
 
 function tokensOf(sentence: string): Token[] {
