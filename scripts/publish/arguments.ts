@@ -5,6 +5,8 @@ export const USAGE = `Så här: npm run publish -- MAPP
   --dry-run     visa vad som skulle ändras för läsaren, utan att publicera
   --rollback    gå tillbaka till utgåvan före; en gång till går ett steg längre
   --restore     ta tillbaka listan över det som är publicerat ur utgåvan, när den här är skadad
+  --tick NAMN   pricka av varningar om personuppgifter i filerna efteråt, eller i alla, utan att publicera:
+                npm run publish -- --tick "Anna Ek" src/content/beslut/exempelby
   --fewer       tillåt många färre sidor än förra gången
   --take-over N ta över ett lås från en annan dator, om det är minst N timmar gammalt
   --alla        visa alla fel, också många av samma slag
@@ -21,7 +23,10 @@ const WITHOUT_FOLDER: readonly Options['way'][] = ['record', 'upgrade'];
 
 export interface Options {
   /** What is to be done: make a new release public, show what it would change, go back, or only see to the record. */
-  readonly way: 'publish' | (typeof WAYS)[number];
+  readonly way: 'publish' | 'tick' | (typeof WAYS)[number];
+  /** Who ticks, and the files or folders that are ticked in. */
+  readonly by: string;
+  readonly files: readonly string[];
   /** The folder that is published in; empty for ways that need none. */
   readonly dir: string;
   /** Whether the pages may be many fewer than before. */
@@ -45,22 +50,29 @@ export function parseArguments(args: readonly string[]): Options | 'help' | 'wro
     upgrade: { type: 'boolean', default: false },
     anew: { type: 'boolean', default: false },
     'take-over': { type: 'string' },
+    tick: { type: 'string' },
     alla: { type: 'boolean', default: false },
   });
   if (typeof said === 'string') return said;
   const { values, positionals } = said;
-  const { fewer, anew, alla, 'take-over': hours } = values;
-  const ways = WAYS.filter((way) => values[way]);
+  const { fewer, anew, alla, 'take-over': hours, tick } = values;
+  const ways: Options['way'][] = [
+    ...WAYS.filter((name) => values[name]),
+    ...(tick === undefined ? [] : (['tick'] as const)),
+  ];
   const [way = 'publish'] = ways;
+  const by = tick?.trim() ?? '';
   if (hours !== undefined && !/^[1-9]\d*$/.test(hours)) return 'wrong';
   if (
     ways.length > 1 ||
-    positionals.length !== (WITHOUT_FOLDER.includes(way) ? 0 : 1) ||
+    (way === 'tick' ? by === '' : positionals.length !== (WITHOUT_FOLDER.includes(way) ? 0 : 1)) ||
     (anew && way !== 'record')
   )
     return 'wrong';
   return {
     way,
+    by,
+    files: way === 'tick' ? positionals : [],
     dir: positionals[0] ?? '',
     fewer,
     anew,

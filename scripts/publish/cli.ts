@@ -3,7 +3,8 @@
  * Exit codes: 0 published, 1 something is wrong with what would be published, 2 the command is written wrong,
  * 3 another publication goes on, 4 DIR cannot be published in.
  */
-import process, { argv, env, exit, stderr, stdout } from 'node:process';
+import process, { argv, env, exit, stderr, stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline/promises';
 import { discard } from '../../src/publishing/prepare.ts';
 import { asProblem, exitCodeOf, Problem } from '../../src/publishing/problem.ts';
 import { addressWarning } from '../../src/publishing/site-address.ts';
@@ -17,13 +18,15 @@ if (typeof options === 'string') {
   (options === 'help' ? stdout : stderr).write(USAGE);
   exit(options === 'help' ? 0 : 2);
 }
-const { way, dir, fewer, anew, takeOver } = options;
+const { way, dir, fewer, anew, takeOver, by, files } = options;
+/** Where a person can be asked; what a pipe gives is no answer. */
+const terminal = stdin.isTTY && stdout.isTTY ? createInterface({ input: stdin, output: stdout }) : undefined;
 const say = (line: string) => stdout.write(`${line}\n`);
 /** Whether this run made a release public; another run may do so meanwhile. */
 let isPublic = false;
 try {
   // Told at the start and again after all else: what scrolls by in between takes minutes.
-  const builds = way !== 'rollback' && way !== 'restore' && way !== 'upgrade';
+  const builds = way === 'publish' || way === 'dry-run' || way === 'record';
   const warning = builds ? addressWarning(env['SITE']) : undefined;
   if (warning !== undefined) say(`${warning}\n`);
   await ways[way]({
@@ -32,7 +35,10 @@ try {
     mayBeFewer: fewer,
     anew,
     takeOver,
+    by,
+    files,
     say,
+    ask: terminal && ((question) => terminal.question(question).catch(() => '')),
     onPublic: () => (isPublic = true),
   });
   if (warning !== undefined) say(`\n${warning}`);
@@ -48,5 +54,6 @@ try {
   else if (!(problem instanceof ContentError)) stderr.write('Inget har publicerats.\n');
   process.exitCode = exitCodeOf(problem);
 } finally {
+  terminal?.close();
   discard();
 }

@@ -4,7 +4,7 @@ import { env } from 'node:process';
 import { fileCache } from '../reading/entry-cache.ts';
 import { contentRoot } from '../site/settings/content-root.ts';
 import { settings } from '../site/settings/settings.ts';
-import { assertPublishable, readArchive } from '../reading/read-archive.ts';
+import { assertPublishable, readArchive, type Reading } from '../reading/read-archive.ts';
 import { leaveOut } from './leave-out.ts';
 import { addFontLicences } from './font-licences.ts';
 import { allowBackend } from './allow-backend.ts';
@@ -33,14 +33,25 @@ export interface Built {
   readonly redirects: readonly Redirect[];
 }
 
+/** What was read, before it is built. */
+export interface Read {
+  readonly reading: Reading;
+  /** What of it may be shown. */
+  readonly released: Archive;
+  /** In milliseconds. */
+  readonly now: number;
+}
+
 /**
  * Builds the whole site into `target`. Throws ContentError when the content has errors or a published address would be
  * lost. A failed build leaves what was in `target` as it was.
+ * @param approve is asked before anything is built, and throws to stop it
  * @param step is told in Swedish what is about to be done: four times
  */
 export async function buildSite(
   target: string,
   step: (what: string) => void = () => undefined,
+  approve: (read: Read) => void | Promise<void> = () => undefined,
 ): Promise<Built> {
   // The pages and what is checked of them are made for the same instant.
   env['BESLUT_NOW'] ??= instantAt(Date.now());
@@ -48,6 +59,8 @@ export async function buildSite(
   step('Läser och kontrollerar innehållet.');
   const reading = readArchive(contentRoot(), fileCache(), now);
   assertPublishable(reading);
+  const released = releasedArchive(reading.archive, now);
+  await approve({ reading, released, now });
 
   const fresh = `.work/build-${process.pid}`;
   const old = `${fresh}-old`;
@@ -58,7 +71,6 @@ export async function buildSite(
     const { build } = await import('astro');
     await build({ logLevel: 'warn' });
     step('Gör sökningen och kontrollerar att ingen publicerad adress försvinner.');
-    const released = releasedArchive(reading.archive, now);
     await indexSite(fresh, searchNames(released));
     allowBackend(`${fresh}/_headers`);
     leaveOut(fresh, settings);

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { kill, pid } from 'node:process';
 import { counted } from '../domain/counted.ts';
 import { swedishDay } from '../domain/release.ts';
+import { shownPath } from '../reading/files.ts';
+import type { LocatedFault } from '../reading/located-fault.ts';
+import { collectionNames, collections, type Archive } from '../schema/collections.ts';
 import { changedEntries } from '../reading/published/check-facts.ts';
 import { readPublished } from './record/read-record.ts';
 import { recordFiles } from './record/record.ts';
@@ -45,20 +48,39 @@ export interface Options {
   /** Whether the pages may be many fewer. */
   readonly mayBeFewer: boolean;
   readonly say: (line: string) => void;
+  /** Is given the faults of what would be published, before it is built, and throws to stop it. */
+  readonly approve: (faults: readonly LocatedFault[]) => Promise<void>;
 }
 
 /** A site that has passed its checks, and what it was built from. */
 export type Checked = Prepared & { readonly built: Built };
 
+/** The files of entries that are not published now: under embargo, or not read through. */
+function hiddenFiles(root: string, archive: Archive, released: Archive): ReadonlySet<string> {
+  return new Set(
+    collectionNames.flatMap((collection) => {
+      const shown = new Set(released[collection].map(({ id }) => id));
+      return archive[collection]
+        .filter(({ id }) => !shown.has(id))
+        .map(({ id }) => shownPath(join(root, collection, `${id}.${collections[collection].format}`)));
+    }),
+  );
+}
+
+const faultsOf = (faults: readonly LocatedFault[], hidden: ReadonlySet<string>) =>
+  faults.filter(({ file }) => !hidden.has(file));
+
 /** Four of the build, three of what comes after it. */
 const STEPS = 7;
 
 /** Builds the site beside what is public and makes all checks on it. Throws where something is wrong. */
-export async function prepare({ root, pagesBefore, mayBeFewer, say }: Options): Promise<Checked> {
+export async function prepare({ root, pagesBefore, mayBeFewer, say, approve }: Options): Promise<Checked> {
   discardAbandoned();
   let number = 0;
   const step = (what: string) => say(`Steg ${(number += 1)} av ${STEPS}: ${what}`);
-  const built = await buildSite(FRESH, step);
+  const built = await buildSite(FRESH, step, ({ reading, released }) =>
+    approve(faultsOf(reading.faults, hiddenFiles(root, reading.archive, released))),
+  );
   if (built.warnings > 0)
     say(`Innehållet har ${counted(built.warnings, 'varning', 'varningar')}, som npm run check visar.`);
   step('Kontrollerar sidor och länkar.');

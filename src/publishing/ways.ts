@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { env } from 'node:process';
 import { buildInstant, swedishDay } from '../domain/release.ts';
 import { publishingKinds } from '../fault-kinds/publishing.ts';
-import { noCache } from '../reading/entry-cache.ts';
+import { counted } from '../domain/counted.ts';
+import { fileCache, noCache } from '../reading/entry-cache.ts';
+import { placeIn } from '../reading/named-place.ts';
+import { within } from '../reading/report.ts';
 import { ContentError, formatKind, type LocatedFault } from '../reading/located-fault.ts';
 import { readArchive } from '../reading/read-archive.ts';
 import { SITE_ADDRESS } from '../site/settings/settings.ts';
@@ -16,6 +19,7 @@ import { Problem } from './problem.ts';
 import { emptyRecord, recordFiles, recordTexts, replaceRecord, writeRecord } from './record/record.ts';
 import { readPublished } from './record/read-record.ts';
 import { lackingIn, upgradedRecord } from './record/upgrade.ts';
+import { asLine, goThrough, showChecklist, tick, type Ask } from './ticks/checklist.ts';
 import { currentId, readRelease, SWAPPED, type Release } from './target.ts';
 
 /** What is asked for, and where it is told. */
@@ -30,6 +34,12 @@ export interface Asked {
   readonly anew: boolean;
   /** The age in hours from which a lock of another machine is taken over. */
   readonly takeOver?: number | undefined;
+  /** Who ticks. */
+  readonly by: string;
+  /** Files or folders that are ticked in; none for all. */
+  readonly files: readonly string[];
+  /** Asks a person, where there is a terminal. */
+  readonly ask?: Ask | undefined;
   /** Tells a person, in Swedish. */
   readonly say: (line: string) => void;
   /** Is called when readers see the new release, after which more may still fail. */
@@ -49,7 +59,7 @@ function compareWithPublic(root: string, dir: string, release: Release | undefin
 }
 
 /** Makes a new release public. */
-async function publishNow({ dir, root, mayBeFewer, takeOver, say, onPublic }: Asked): Promise<void> {
+async function publishNow({ dir, root, mayBeFewer, takeOver, say, ask, onPublic }: Asked): Promise<void> {
   const id = await publish(dir, {
     root,
     now: Date.now(),
@@ -59,7 +69,13 @@ async function publishNow({ dir, root, mayBeFewer, takeOver, say, onPublic }: As
     },
     prepare: (current) => {
       compareWithPublic(root, dir, current);
-      return prepare({ root, mayBeFewer, say, pagesBefore: current?.pages });
+      return prepare({
+        root,
+        mayBeFewer,
+        say,
+        pagesBefore: current?.pages,
+        approve: (faults) => goThrough(faults, { root, now: Date.now(), say, ask }),
+      });
     },
   });
   const { pages, faults } = await lookAtNew(dir, id);
@@ -73,7 +89,13 @@ async function publishNow({ dir, root, mayBeFewer, takeOver, say, onPublic }: As
 async function showChanges({ dir, root, mayBeFewer, say }: Asked): Promise<void> {
   const current = currentId(dir);
   compareWithPublic(root, dir, current === undefined ? undefined : readRelease(dir, current));
-  const { built, pages } = await prepare({ root, mayBeFewer, say, pagesBefore: undefined });
+  const { built, pages } = await prepare({
+    root,
+    mayBeFewer,
+    say,
+    pagesBefore: undefined,
+    approve: (faults) => showChecklist(faults, { root, say }),
+  });
   say(current === undefined ? '\nDet blir den första publiceringen.\n' : '');
   say(asText(compare(root, join(dir, 'current'), built)).replace(/\n$/, ''));
   const before = current === undefined ? undefined : readRelease(dir, current)?.pages;
@@ -94,17 +116,41 @@ async function goBack({ dir, takeOver, say }: Asked): Promise<void> {
 }
 
 /** Checks as before a publication and writes the record alone, for hosts that publish what they build themselves. */
-async function recordOnly({ root, mayBeFewer, anew, say }: Asked): Promise<void> {
+async function recordOnly({ root, mayBeFewer, anew, say, ask }: Asked): Promise<void> {
   const before = recordTexts(root);
   if (anew) replaceRecord(root, recordFiles(emptyRecord(), swedishDay(Date.now())));
   try {
-    const { record } = await prepare({ root, mayBeFewer, say, pagesBefore: undefined });
+    const { record } = await prepare({
+      root,
+      mayBeFewer,
+      say,
+      pagesBefore: undefined,
+      approve: (faults) => goThrough(faults, { root, now: Date.now(), say, ask }),
+    });
     writeRecord(root, record);
   } catch (error) {
     if (anew) replaceRecord(root, before);
     throw error;
   }
   say('Listan över det som är publicerat är skriven. Lägg in den i versionshanteringen.');
+}
+
+/** Ticks the warnings of personal data in some files, or in all, without publishing. */
+function tickWarnings({ root, files, by, say }: Asked): void {
+  const places = files.map((file) => {
+    const place = placeIn(root, file);
+    if (place === undefined) throw new Problem(publishingKinds['fil-att-pricka-av-saknas'], file);
+    return place;
+  });
+  const now = Date.now();
+  const reading = readArchive(root, fileCache(), buildInstant(env['BESLUT_NOW']));
+  const ticked = tick(reading.faults, within(reading, places).faults, by, { root, now });
+  for (const warning of ticked) say(`  [x] ${asLine(warning)}`);
+  say(
+    ticked.length === 0
+      ? 'Inget att pricka av.'
+      : `${counted(ticked.length, 'varning avprickad', 'varningar avprickade')} av ${by}. Lägg in publicerat/avprickat.jsonl i versionshanteringen.`,
+  );
 }
 
 /** Writes the record of the release that is public, where the one here is lost, damaged or of another chain. */
@@ -142,5 +188,6 @@ export const ways = {
   rollback: goBack,
   record: recordOnly,
   restore,
+  tick: tickWarnings,
   upgrade: upgradeRecord,
 } as const;

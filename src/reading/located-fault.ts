@@ -11,6 +11,14 @@ export interface LocatedFault extends TextPosition {
   readonly expected: string;
   readonly found: string;
   readonly advice: string;
+  /** Of a warning of personal data what a person judges. It is never shown. */
+  readonly subject?: WarningSubject;
+}
+
+/** The field that something stands in, or the text of the body, and all that it says there. */
+export interface WarningSubject {
+  readonly field: string;
+  readonly text: string;
 }
 
 /** The same with every character that cannot be seen told by its code, as it may be shown anywhere. */

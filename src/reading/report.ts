@@ -79,7 +79,7 @@ export const AFTER_VERDICT =
 export function asJson(reading: Reading, { places = [] }: Scope = {}): string {
   const faults = within(reading, places)
     .faults.map(asShown)
-    .map(({ kind, ...place }) => ({
+    .map(({ kind, subject: _, ...place }) => ({
       code: kind.code,
       severity: kind.severity,
       title: kind.title,

@@ -13,7 +13,7 @@ import type { LocatedFault } from '../located-fault.ts';
 import { readerTexts } from '../reader-texts.ts';
 import type { ParsedFile } from '../source-file.ts';
 import { exceptionsOf, isExceptionOf } from './exceptions.ts';
-import type { Suspicion } from './suspicion.ts';
+import { subjectOf, type Suspicion } from './suspicion.ts';
 import type { PlacedText } from './texts.ts';
 
 /** Where private persons may come to stand: what is decided, and what it is decided on. */
@@ -71,10 +71,12 @@ const initials = (name: string) =>
     .map((word) => `${word.slice(0, 1)}.`)
     .join(' ');
 
-function nameFault(file: string, { kind, placed, index, shown }: Suspicion): LocatedFault {
+function nameFault(file: string, suspicion: Suspicion): LocatedFault {
+  const { kind, placed, index, shown } = suspicion;
   return {
     kind,
     file,
+    ...subjectOf(suspicion),
     ...placed.placeAt(index),
     expected: 'inget namn på en privatperson',
     found: `namnet ${initials(shown)}, som ingen av arkivets förtroendevalda har`,

@@ -6,7 +6,7 @@ import {
   possibleNumber,
 } from '../../domain/personal-data/personal-number.ts';
 import type { LocatedFault } from '../located-fault.ts';
-import type { Suspicion } from './suspicion.ts';
+import { subjectOf, type Suspicion } from './suspicion.ts';
 import type { PlacedText } from './texts.ts';
 
 /** Fields whose name says, as a label does in a text, that a number is no person's. */
@@ -37,10 +37,19 @@ const SAID = {
 };
 
 /** The fault of a number, which shows its shape alone. */
-export function numberFault(file: string, { kind, placed, index, shown }: Suspicion): LocatedFault {
+export function numberFault(file: string, suspicion: Suspicion): LocatedFault {
+  const { kind, placed, index, shown } = suspicion;
   const { expected = '', looks = '' } = SAID[kind.code] ?? {};
   const shape = shapeOf(shown).replace(/\s+/gu, ' ');
-  return { kind, file, ...placed.placeAt(index), expected, found: `${looks}: ${shape}`, advice: kind.advice };
+  return {
+    kind,
+    file,
+    ...subjectOf(suspicion),
+    ...placed.placeAt(index),
+    expected,
+    found: `${looks}: ${shape}`,
+    advice: kind.advice,
+  };
 }
 
 /** A fault of a file in which a number stands somewhere, as that of a built site. */

@@ -1,4 +1,5 @@
 import type { FaultKind } from '../../domain/fault.ts';
+import type { WarningSubject } from '../located-fault.ts';
 import type { PlacedText } from './texts.ts';
 
 /** What may be a person's in a text, with its place there. */
@@ -10,4 +11,18 @@ export interface Suspicion {
   readonly shown: string;
   /** Of a number its digits as they are read. Never to be shown. */
   readonly digits?: string;
+}
+
+/** The field, or the block of the body, that a suspicion is judged by: what stands around it decides as much as it does. */
+export function subjectOf({ placed: { text, path }, index }: Suspicion): {
+  readonly subject: WarningSubject;
+} {
+  const start = text.lastIndexOf('\n', index) + 1;
+  const end = text.indexOf('\n', index);
+  return {
+    subject: {
+      field: path === undefined ? 'texten' : path.join('.'),
+      text: path === undefined ? text.slice(start, end < 0 ? text.length : end) : text,
+    },
+  };
 }
