@@ -53,62 +53,66 @@ interface Change {
 }
 
 /** Per code of a character the bounds whose counts it changes, up or down. */
-function changesIn(bounds: readonly Bound[]): readonly (readonly Change[])[] {
+function changesIn(bounds: readonly Bound[]): readonly (readonly Change[] | undefined)[] {
   return Array.from({ length: CODES }, (_, code) => {
     const sign = String.fromCharCode(code);
-    return bounds.flatMap(({ signs, closedBy = '' }, index): Change[] => {
+    const changes = bounds.flatMap(({ signs, closedBy = '' }, index): Change[] => {
       if (signs.includes(sign)) return [{ index, by: 1 }];
       return closedBy.includes(sign) ? [{ index, by: -1 }] : [];
     });
+    return changes.length === 0 ? undefined : changes;
   });
 }
 
 /**
- * Looks at each character of a text once, and at the one after the first of a line.
- * @returns the first bound that is broken; `undefined` for a text within all of them
+ * The search for the first bound that a text breaks, if it breaks any. It looks at each character once, and at the one
+ * after the first of a line.
  */
-export function brokenBound(
-  text: Looked,
-  { counted, mostIndent, inIndent = '', startsAnew = () => false }: Bounds,
-): BrokenBound | undefined {
-  const most = counted.map((bound) => bound.most + Math.floor((bound.share ?? 0) * text.length));
-  const counts = counted.map(() => 0);
+export function searchBeyond(bounds: Bounds): (text: Looked) => BrokenBound | undefined {
+  const { counted, mostIndent, inIndent = '', startsAnew = () => false } = bounds;
   const changesOf = changesIn(counted);
-  const [ofLines, ofParagraphs] = units.map((unit) =>
+  const [ofLines = [], ofParagraphs = []] = units.map((unit) =>
     counted.flatMap(({ within }, index) => (within === unit ? [index] : [])),
   );
-  const begin = (bounds: readonly number[] = []) => {
-    for (const index of bounds) counts[index] = 0;
-  };
+  return (text) => {
+    const most = counted.map((bound) => bound.most + Math.floor((bound.share ?? 0) * text.length));
+    const counts = counted.map(() => 0);
+    const begin = (indexes: readonly number[]) => {
+      for (const index of indexes) counts[index] = 0;
+    };
 
-  let indent = 0;
-  let isIndent = true;
-  let isBlank = true;
-  for (let at = 0; at < text.length; at += 1) {
-    let code = text.charCodeAt(at);
-    // A line end of Windows is counted at its second half.
-    if (code === RETURN && at + 1 < text.length && text.charCodeAt(at + 1) === LINE_FEED) continue;
-    if (code === RETURN) code = LINE_FEED;
-    if (code === LINE_FEED) {
-      begin(ofLines);
-      if (isBlank) begin(ofParagraphs);
-      indent = 0;
-      isIndent = isBlank = true;
-    } else if (code === SPACE || code === TAB) {
-      if (isIndent) indent += code === TAB ? 4 : 1;
-      if (indent > mostIndent)
-        return { index: at, expected: `högst ${mostIndent} mellanslag först på en rad`, found: MORE };
-    } else if (isIndent) {
-      isBlank = false;
-      isIndent = code < CODES && inIndent.includes(String.fromCharCode(code));
-      if (!isIndent && at + 1 < text.length && startsAnew(code, text.charCodeAt(at + 1))) begin(ofParagraphs);
+    let indent = 0;
+    let isIndent = true;
+    let isBlank = true;
+    for (let at = 0; at < text.length; at += 1) {
+      let code = text.charCodeAt(at);
+      // A line end of Windows is counted at its second half.
+      if (code === RETURN && at + 1 < text.length && text.charCodeAt(at + 1) === LINE_FEED) continue;
+      if (code === RETURN) code = LINE_FEED;
+      if (code === LINE_FEED) {
+        begin(ofLines);
+        if (isBlank) begin(ofParagraphs);
+        indent = 0;
+        isIndent = isBlank = true;
+      } else if (code === SPACE || code === TAB) {
+        if (isIndent) indent += code === TAB ? 4 : 1;
+        if (indent > mostIndent)
+          return { index: at, expected: `högst ${mostIndent} mellanslag först på en rad`, found: MORE };
+      } else if (isIndent) {
+        isBlank = false;
+        isIndent = code < CODES && inIndent.includes(String.fromCharCode(code));
+        if (!isIndent && at + 1 < text.length && startsAnew(code, text.charCodeAt(at + 1)))
+          begin(ofParagraphs);
+      }
+      const changes = changesOf[code];
+      if (changes === undefined) continue;
+      for (const { index, by } of changes) {
+        const count = Math.max(0, counts[index]! + by);
+        counts[index] = count;
+        if (count > most[index]!)
+          return { index: at, expected: `högst ${most[index]!} ${counted[index]!.name}`, found: MORE };
+      }
     }
-    for (const { index, by } of changesOf[code] ?? []) {
-      const count = Math.max(0, counts[index]! + by);
-      counts[index] = count;
-      if (count > most[index]!)
-        return { index: at, expected: `högst ${most[index]!} ${counted[index]!.name}`, found: MORE };
-    }
-  }
-  return undefined;
+    return undefined;
+  };
 }

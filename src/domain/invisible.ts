@@ -22,6 +22,9 @@ const INVISIBLE = new RegExp(
   'gu',
 );
 
+/** Nearly every text is of these alone, and no more is asked of it. */
+const PLAIN = /^[\t\n\r\x20-\x7E\u00A0-\u017F\u2010-\u2027]*$/;
+
 /** A character that cannot be seen: where, and which. */
 interface InvisibleCharacter {
   readonly index: number;
@@ -34,7 +37,9 @@ const codeOf = (character: string) =>
 
 /** Every character of a text that cannot be seen and is no text, in order. Zero-width ones count within and beside words. */
 export const invisibleCharacters = (text: string): InvisibleCharacter[] =>
-  Array.from(text.matchAll(INVISIBLE), ({ 0: character, index }) => ({ index, code: codeOf(character) }));
+  PLAIN.test(text)
+    ? []
+    : Array.from(text.matchAll(INVISIBLE), ({ 0: character, index }) => ({ index, code: codeOf(character) }));
 
 /** How a character that cannot be seen is told of. */
 export const shownInvisible = (code: string) => `ett osynligt tecken (${code})`;

@@ -1,4 +1,4 @@
-import { brokenBound, type Bounds, type Looked } from '../domain/bounds.ts';
+import { searchBeyond, type Bounds } from '../domain/bounds.ts';
 import { positionAt } from '../domain/text-position.ts';
 import { kinds } from './fault-kinds.ts';
 import type { MarkdownFinding } from './finding.ts';
@@ -70,4 +70,4 @@ export function beyondLimits(source: string): MarkdownFinding | undefined {
 }
 
 /** The same for a text that is looked at one character at a time. */
-export const brokenIn = (source: Looked) => brokenBound(source, BOUNDS);
+export const brokenIn = searchBeyond(BOUNDS);

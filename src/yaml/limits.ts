@@ -1,4 +1,4 @@
-import { brokenBound, type Bounds, type BrokenBound, type Looked } from '../domain/bounds.ts';
+import { searchBeyond, type Bounds } from '../domain/bounds.ts';
 
 /** No file of content is larger. */
 export const MOST_BYTES = 1_000_000;
@@ -34,4 +34,4 @@ const BOUNDS: Bounds = {
 };
 
 /** The first bound that the text of fields breaks. */
-export const beyondLimits = (text: Looked): BrokenBound | undefined => brokenBound(text, BOUNDS);
+export const beyondLimits = searchBeyond(BOUNDS);
