@@ -61,7 +61,8 @@ export function cellsOf(level: Letters, rules: readonly Box[], starts: readonly 
     }
     const middle = glyph.x + glyph.width / 2;
     if (across.some(({ left, right }) => middle > left && middle < right)) {
-      struck.push(glyph.text);
+      struck.push(isSpaced && struck.length > 0 ? ` ${glyph.text}` : glyph.text);
+      isSpaced = false;
       reach = glyph.x + glyph.width;
       continue;
     }

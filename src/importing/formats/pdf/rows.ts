@@ -51,16 +51,20 @@ const ENDS_IN_MARK = / [^\p{Ll}() ]{1,3}$/u;
 /** So many rows around a row of a list are looked at for where its columns begin. */
 const AROUND = 12;
 
-/** Where columns begin about a row with several, by at least three rows that have a cell there. */
+/** Where columns begin about a row of a list, by three rows that have a cell there or one with many columns. */
 function columnsNear(read: readonly CellsRead[], index: number): number[] {
   const { cells: [first, second] = [] } = read[index] ?? {};
   if (first === undefined || (second === undefined && !ENDS_IN_MARK.test(first.text))) return [];
   const near = read
     .slice(Math.max(0, index - AROUND), index + AROUND)
     .filter(({ cells }) => cells.length > 1)
-    .flatMap(({ cells }) => cells.map(({ from }) => from));
-  const starts = [...new Set(near.map((start) => Math.round(start)))];
-  return starts.filter((start) => near.filter((place) => Math.abs(place - start) < 1.2).length > 2);
+    .map(({ cells }) => cells.map(({ from }) => from));
+  const starts = [...new Set(near.flat().map((start) => Math.round(start)))];
+  // The head of a list has all its columns, also those where nearly nobody has a cross.
+  return starts.filter((start) => {
+    const there = near.filter((row) => row.some((place) => Math.abs(place - start) < 1.2));
+    return there.length > 2 || there.some((row) => row.length > 2);
+  });
 }
 
 const blank = ({ y, size, pieces }: Level) => ({
