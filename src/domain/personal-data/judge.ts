@@ -51,7 +51,7 @@ function ofPerson(window: DigitWindow, around: Surroundings): Certainty | undefi
   if (isPersonal) return 'certain';
   if (places.length === 0) return bare(isRight && !isOther, around);
   if (places.length === digits.length - 1) return spelled(window, isRight);
-  const isWholeDay = gaps.has(6) === gaps.has(8);
+  const isWholeDay = gaps.get(6)?.trim() === gaps.get(8)?.trim();
   if (gaps.has(LAST) && isWholeDay && places.every((place) => NATURAL.has(place)))
     return parted(window, around, isRight, isOther);
   return isRight && !isOther && isOddlyParted(window) ? 'possible' : undefined;
@@ -65,8 +65,10 @@ function bare(isCertain: boolean, { before, after }: Surroundings): Certainty | 
   return isCertain ? 'certain' : 'possible';
 }
 
-/** 6 4 0 8 2 3 - 3 2 3 4 */
+/** 6 4 0 8 2 3 - 3 2 3 4; but no row or column of figures. */
 function spelled({ gaps }: DigitWindow, isRight: boolean): Certainty | undefined {
+  const between = new Set([...gaps].filter(([place]) => place !== LAST).map(([, gap]) => gap));
+  if (between.size > 1 || ![...between].every((gap) => /^[^\n,;|]{1,2}$/u.test(gap))) return undefined;
   if (isRight || DASH.test(gaps.get(LAST) ?? '')) return 'certain';
   return undefined;
 }
@@ -93,7 +95,7 @@ function parted(
   if (isOther) return isWhole ? 'possible' : undefined;
   if (MARK.test(gap)) return isRight ? 'certain' : 'possible';
   if (BLANK.test(gap)) {
-    if (isDay(gaps)) return weak;
+    if (isDay(gaps) || /\n\s*\n/u.test(gap)) return weak;
     return isRight && !isDated ? 'certain' : 'possible';
   }
   return LISTING.test(gap) ? weak : 'possible';
@@ -102,8 +104,9 @@ function parted(
 /** "2024-06-12 1044": a day, and a § or a sum after it. */
 const isDay = (gaps: DigitWindow['gaps']) => gaps.get(6) === '-' && gaps.get(8) === '-';
 
-/** "2023-04-05 13:00", "2023-04-05 13.00": the last four are hours and minutes. */
+/** "2023-04-05 13:00", "2023-04-05 13.00": the last four are hours and minutes; so are the first of "16:02 21:54 49". */
 function isTime({ digits, gaps }: DigitWindow): boolean {
+  if (gaps.get(8) === ':') return true;
   if (!/^[:.]$/u.test(gaps.get(2) ?? '')) return false;
   return Number(digits.slice(-4, -2)) < 25 && Number(digits.slice(-2)) < 60;
 }

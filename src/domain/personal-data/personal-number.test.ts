@@ -68,8 +68,47 @@ describe('findPersonalNumbers', () => {
     ['a part of a decimal number', '0,6408233234'],
     ['a hash', 'a6408233234f, 9b196408233234c'],
     ['years in a row', '2018 2019 2020 2021 2022'],
+    [
+      'when members came and went, and their places',
+      '16:02 21:49 57, 16:02\n\n21:54\n\n26\n\n16:10\n18:32\n77',
+    ],
+    ['figures in a row and in a column', '6, 4, 0, 8, 2, 3, 3, 2, 3, 4 och 6\n4\n0\n8\n2\n3\n3\n2\n3\n4'],
   ])('leaves %s', (_, text) => {
     expect(numbersIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a full stop', '640823.3234', 'certain'],
+    ['a slash', '64/08/23-3234', 'certain'],
+    ['an underline', '640823_3234', 'certain'],
+    ['an address escaped twice', '640823%252D3234', 'certain'],
+    ['a name of a sign', '640823&hyphen;3234', 'certain'],
+    ['an escape', String.raw`640823\u002d3234`, 'certain'],
+    ['tags', '<b>640823</b>-3234', 'certain'],
+    ['raised digits', '640823³²³⁴', 'certain'],
+    ['the sign of a footnote after it', '640823-3234¹', 'certain'],
+    ['signs on keys', '6️⃣4️⃣0️⃣8️⃣2️⃣3️⃣3️⃣2️⃣3️⃣4️⃣', 'certain'],
+    ['digits of another script', '६४०८२३-३२३४', 'certain'],
+    ['the number of a trader', 'SE640823323401', 'certain'],
+    ['a masked end', '640823-12**', 'certain'],
+    ['dots for its end', '640823-…', 'certain'],
+    ['a masked beginning', '******-3234', 'possible'],
+    ['the day in words', '23 augusti 1964-3234', 'certain'],
+    ['the day as a fraction', '23/8 1964-3234', 'certain'],
+    ['the day first', '23081964-3234', 'certain'],
+    ['its last digits first', '3234-640823', 'possible'],
+    ['a word for the hyphen', '640823 bindestreck 3234', 'possible'],
+    ['words before its end', '640823 med slutsiffrorna 3234', 'possible'],
+    ['parentheses', '640823 (3234)', 'possible'],
+    ['a comma', '640823, 3234', 'possible'],
+    ['other parts', '640 823 3234', 'possible'],
+    ['letters like digits', '64O823-3234', 'possible'],
+    ['its name before it, whatever its digits', 'personnummer 641399-3235', 'possible'],
+    ['its name before it, though it is cut', 'pnr 640823', 'possible'],
+  ])('finds one with %s', (_, text, certainty) => {
+    expect(findPersonalNumbers(`Hon (${text}) söker.`).map((number) => number.certainty)).toEqual([
+      certainty,
+    ]);
   });
 
   it('is certain of ten digits at a stretch where their control digit holds and nothing labels them', () => {
