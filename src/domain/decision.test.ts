@@ -34,6 +34,9 @@ describe('mannerOfDeciding', () => {
 
   it('is not stated when a vote was asked for but neither a count nor a question is told', () => {
     expect(mannerOfDeciding([{ step: 'vote-request' }])).toBe('unknown');
-    expect(mannerOfDeciding([])).toBe('unknown');
+  });
+
+  it('is untold where nothing of the procedure is told', () => {
+    expect(mannerOfDeciding([])).toBe('untold');
   });
 });

@@ -83,16 +83,19 @@ export const isPreparatory = (decision: {
 export const manners = {
   vote: 'Omröstning',
   acclamation: 'Acklamation',
+  untold: 'Inte återgivet här',
   unknown: 'Framgår inte av källan',
 } as const;
 export type Manner = keyof typeof manners;
 
 /**
  * A counted vote anywhere in the procedure decides the manner; questions without one are settled by
- * acclamation, where nobody's vote is recorded; a procedure that the source does not tell is unknown.
+ * acclamation, where nobody's vote is recorded; a procedure that the source does not tell is unknown, and one that we have
+ * not told, an empty one, is untold.
  */
 export function mannerOfDeciding(procedure: readonly { step: string }[] | Unknown): Manner {
   if (!isKnown(procedure)) return 'unknown';
+  if (procedure.length === 0) return 'untold';
   if (procedure.some((step) => step.step === 'vote')) return 'vote';
   return procedure.some((step) => step.step === 'question') ? 'acclamation' : 'unknown';
 }

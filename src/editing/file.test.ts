@@ -219,10 +219,10 @@ describe('what a source does not state', () => {
     );
   });
 
-  test('is a kind of step in a procedure, and an empty procedure is one that was forgotten', () => {
+  test('is a kind of step in a procedure, and an empty procedure is one that we have not told', () => {
     const silent = '---\nprocedure: unknown\ntitle: Rubrik\n---\n';
     expect(form('beslut', silent)['procedure']).toEqual([{ step: 'unknown' }]);
-    expect(edited('beslut', silent, (values) => (values['procedure'] = []))).not.toContain('procedure');
+    expect(edited('beslut', silent, (values) => (values['procedure'] = []))).toContain('procedure: []\n');
     expect(
       edited('beslut', silent, (values) => (values['procedure'] = [{ step: 'vote-request', by: [] }])),
     ).toContain('procedure:\n  - step: vote-request\n');

@@ -197,9 +197,9 @@ export const decision = z
     clauses: field(z.array(clause).min(1), 'Beslutets punkter', 'Varje beslutssats för sig, i ordning.'),
     proposals: field(z.array(proposal).default([]), 'Yrkanden', 'Vad ledamöterna yrkade på sammanträdet.'),
     procedure: field(
-      orUnknown(z.array(procedureStep).min(1)),
+      orUnknown(z.array(procedureStep)),
       'Beslutsgång',
-      'Frågor och omröstningar i ordning. unknown om källan inte berättar hur det gick till.',
+      'Frågor och omröstningar i ordning. [] om vi inte har fört in dem: då säger sidan att det inte är återgivet. unknown om källan inte berättar hur det gick till.',
     ),
     reservations: field(
       z.array(reservation).default([]),

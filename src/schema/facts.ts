@@ -36,8 +36,8 @@ export interface FactFields<C extends CollectionName = never> {
   readonly freeWithin?: readonly `${FieldName<C>}.${string}`[];
   /** Our own words, as is the text below the fields: the figures, dates and names in them are facts. */
   readonly prose: readonly FieldName<C>[];
-  /** Prose that may be written after the entry is published. Before that the page says that it is not there. */
-  readonly proseLater?: readonly FieldName<C>[];
+  /** Fixed fields and prose that may be written after the entry is published: till then the page says that they are not told. */
+  readonly later?: readonly FieldName<C>[];
   /** Not facts of the entry's own, or not ones that readers quote. */
   readonly free: readonly FieldName<C>[];
 }
@@ -76,7 +76,7 @@ export const correctable = {
       'assignments.openAsOf',
     ],
     prose: ['title', 'summary'],
-    proseLater: ['summary'],
+    later: ['summary', 'procedure'],
     // Where it lies is its address, which is kept for itself.
     free: [
       'meeting',

@@ -21,7 +21,7 @@ const TELLS =
 
 /**
  * The procedure as far as it is read: the counted votes, in order. `unknown` only where no word of the § tells how it was
- * decided; where one does and no vote was read, it is left empty.
+ * decided; where one does and no vote was read, it is an empty list, which says that we have not told it.
  */
 export function procedureOf(decision: Decision, setting: Setting): unknown {
   const { voteEvents, sections } = decision;
@@ -33,7 +33,7 @@ export function procedureOf(decision: Decision, setting: Setting): unknown {
   const telling = sections.find(({ heading, text }) => TELLS.test(`${heading ?? ''}\n${text}`));
   return telling === undefined
     ? UNKNOWN
-    : leftOut('beslutsgången är inte läst. Skriv in frågorna, som källan berättar dem', telling.line);
+    : toWrite(`Beslutsgången är inte införd. Källan berättar den från rad ${telling.line}.`, []);
 }
 
 function eventOf(event: VoteEvent, decision: Decision, setting: Setting): Record<string, unknown> {

@@ -22,6 +22,11 @@ export const decisionPage: Same<typeof swedish.decisionPage> = {
     { text: citation.notStated, stated: false },
     '. So no position is given for any party.',
   ],
+  mannerUntold: () => [
+    'How it came about: ',
+    { text: 'not retold here', stated: false },
+    '. See the minutes.',
+  ],
   seeVotes: 'See the votes',
   reservation: 'Reservation',
   reservations: 'Reservations',

@@ -11,6 +11,7 @@ export const feed: Same<typeof swedish.feed> = {
   manners: {
     vote: 'Decided by a counted vote.',
     acclamation: 'Decided by acclamation. Then nobody’s vote is recorded.',
+    untold: 'How it was decided: not retold here.',
     unknown: 'How it was decided: not stated by the source.',
   },
   marks: { decides: '', proposes: 'Proposal: ', both: 'Decision and proposal: ' },

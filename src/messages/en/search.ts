@@ -28,6 +28,7 @@ const values = new Map<string, string>([
   ),
   [manners.vote, 'Counted vote'],
   [manners.acclamation, 'Acclamation'],
+  [manners.untold, 'Not retold here'],
   [NOT_STATED, 'Not stated by the source'],
 ]);
 

@@ -18,6 +18,7 @@ export const vocabulary: Same<typeof swedish.vocabulary> = {
   manners: {
     vote: 'Counted vote',
     acclamation: 'Acclamation',
+    untold: 'Not retold here',
     unknown: 'Not stated by the source',
   },
   outcomes: {

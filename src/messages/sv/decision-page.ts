@@ -22,6 +22,11 @@ export const decisionPage = {
     { text: citation.notStated, stated: false },
     '. Därför anges ingen hållning för något parti.',
   ],
+  mannerUntold: (): Sentence => [
+    'Hur det gick till: ',
+    { text: 'inte återgivet här', stated: false },
+    '. Läs protokollet.',
+  ],
   seeVotes: 'Se rösterna',
   reservation: 'Reservation',
   reservations: 'Reservationer',

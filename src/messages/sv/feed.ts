@@ -10,6 +10,7 @@ export const feed = {
   manners: {
     vote: 'Avgjordes med omröstning.',
     acclamation: 'Avgjordes med acklamation. Då antecknas ingens röst.',
+    untold: 'Hur det avgjordes: inte återgivet här.',
     unknown: 'Hur beslutet fattades: framgår inte av källan.',
   },
   /** What a title begins with, so that nobody takes it for more than it is. */

@@ -159,11 +159,13 @@ export function changesOf({ collection, data, recorded, after, form, since, name
     growsWithin,
     freeWithin = [],
     prose,
-    proseLater = [],
+    later = [],
   }: FactFields = correctable[collection];
   const stated = (facts: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(
-      [...fixed, ...grows].filter((name) => !move?.fields.has(name)).map((name) => [name, facts[name]]),
+      [...fixed, ...grows]
+        .filter((name) => !move?.fields.has(name) && !(later.includes(name) && isNothing(before[name])))
+        .map((name) => [name, facts[name]]),
     );
   const inFields = differences(stated(before), stated(after), [], {
     grows: [...grows, ...growsWithin],
@@ -180,7 +182,7 @@ export function changesOf({ collection, data, recorded, after, form, since, name
     };
   });
   const inProse = [...prose, BODY].flatMap((name): Change[] => {
-    if (proseLater.includes(name) && before[name] === null) return [];
+    if (later.includes(name) && before[name] === null) return [];
     if (name === 'title' && isTitleOfMinutes(before, form)) return [];
     const change = proseChange(before[name], after[name], form, move?.words ?? new Set());
     if (change === undefined) return [];

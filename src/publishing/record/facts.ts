@@ -22,13 +22,13 @@ export function factsOf(
   { data, body }: Entry,
   form: ProseForm = PROSE_FORM,
 ): Record<string, unknown> {
-  const { fixed, grows, prose, proseLater = [] }: FactFields = correctable[collection];
+  const { fixed, grows, prose, later = [] }: FactFields = correctable[collection];
   const values = data as Record<string, unknown>;
   const facts = [...fixed, ...grows].map((name) => [name, values[name]]);
   const written = (name: string) => (typeof values[name] === 'string' ? values[name] : '');
   /** Prose that is not written yet is null, so that it can be told from one without facts. */
   const inProse = prose.map((name) =>
-    proseLater.includes(name) && values[name] === undefined
+    later.includes(name) && values[name] === undefined
       ? [name, null]
       : [name, recordedProse(written(name), form)],
   );

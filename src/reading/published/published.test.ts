@@ -424,6 +424,26 @@ describe('free to add without an entry', () => {
     });
   });
 
+  test('what a § was published without: heading, summary and procedure, once each', () => {
+    author((archive) => {
+      const bare = DECISION.replace('7.mdx', '8.mdx');
+      const title = 'titleInMinutes: Framställning om 2 lekplatser vid Påhittade torget\n';
+      archive.write(
+        bare,
+        `---\nmeeting: exempelby/kommunstyrelsen/2024-03-12\nparagraph: '8'\norder: 2\n${title}outcome: noted\nclauses:\n  - asInMinutes: Den läggs till handlingarna.\nprocedure: []\ngenderEquality: unknown\nsources:\n  - { title: Protokoll (påhittat), publisher: Exempelby kommun, url: unknown }\npublished: 2024-03-21\n---\n`,
+      );
+      archive.publish();
+      archive.edit(bare, title, `${title}title: En lekplats byggs\nsummary: Den kostar 400 000 kronor.\n`);
+      archive.edit(bare, 'procedure: []', 'procedure:\n  - step: vote-request');
+      archive.edit(bare, '- asInMinutes', '- text: Den är läst.\n    asInMinutes');
+      expect(archive.faults()).toEqual([]);
+      archive.publish();
+      archive.edit(bare, '400 000 kronor.', '500 000 kronor.');
+      archive.edit(bare, '\n  - step: vote-request', ' []');
+      expect(codes(archive)).toEqual(['andrad-uppgift', 'andrad-uppgift']);
+    });
+  });
+
   test('also where another clause is corrected, which alone is named', () => {
     author((archive) => {
       archive.edit(DECISION, CLAUSE, CLAUSE.replace('text', "numberInMinutes: '3'\n    text"));

@@ -74,7 +74,9 @@ export function decisionItem(
     status: [
       ...(mark ? [mark] : []),
       statusText(register, decision, language),
-      ...(manner === 'unknown' ? [] : [[words.manners[manner], ...figures(decision, language)].join(' ')]),
+      ...(manner === 'unknown' || manner === 'untold'
+        ? []
+        : [[words.manners[manner], ...figures(decision, language)].join(' ')]),
       ...(became ? [became.text] : []),
     ].join('. '),
     place: decisionPlace(register, decision),

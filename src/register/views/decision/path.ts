@@ -54,7 +54,10 @@ export function path(page: DecisionOnPage): Path {
       words: words(proposal.text),
     })),
     manner,
-    mannerText: manner === 'unknown' ? notStatedIn(language) : { text: messages.vocabulary.manners[manner] },
+    mannerText:
+      manner === 'unknown'
+        ? notStatedIn(language)
+        : { text: messages.vocabulary.manners[manner], ...(manner === 'untold' ? { stated: false } : {}) },
     ...(steps ? { steps } : {}),
     ...(length > SHORT_PATH ? { pathName: pathName(counts, language) } : {}),
   };
