@@ -23,6 +23,8 @@ const second = {
   'a/7/votering-1.png': 'a picture',
   'a/7/votering-1/inbaddad/index.html': page('Votering'),
   'a/utskick/index.html': page('Utskick'),
+  'a/flyttad/index.html': page('Flyttad', '<meta http-equiv="refresh" content="0; url=/a/7/">'),
+  _redirects: '/a/flyttad/ /a/7/ 301\n',
   'a/gammal/index.html': page('Flyttad', '<meta http-equiv="refresh" content="0; url=/a/7/">'),
 };
 

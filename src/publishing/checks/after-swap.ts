@@ -37,6 +37,7 @@ export async function lookAtNew(
   const faults: string[] = [];
   const server = await serve(join(dir, 'current'), 0);
   try {
+    /** What a server gives there; undefined where it leads on to another address, as for a page that has moved. */
     const get = async (address: string, file: string) => {
       // As it is on disk, so that it can be held against its digest.
       const response = await fetch(server.origin + encodeURI(address), {
@@ -44,14 +45,16 @@ export async function lookAtNew(
       });
       const bytes = new Uint8Array(await response.arrayBuffer());
       if (response.status !== 200) faults.push(`${address} svarar ${response.status}, väntade 200`);
+      else if (response.redirected) return undefined;
       else if (digestOf(bytes) !== manifest.get(file))
         faults.push(`${address} är inte vad som kontrollerades`);
       return bytes;
     };
     const look = async (file: string) => {
       const address = addressOf(file);
-      const html = new TextDecoder().decode(await get(address, file));
-      const page = readPage(address, html);
+      const bytes = await get(address, file);
+      if (bytes === undefined) return;
+      const page = readPage(address, new TextDecoder().decode(bytes));
       const picture = page.sharePicture && new URL(page.sharePicture, server.origin).pathname;
       if (picture) await get(picture, picture);
       if (!page.isRedirect && !EMBEDDED.test(address)) pages.push({ address, title: page.title, picture });
