@@ -233,7 +233,7 @@ describe('the template of a decision', () => {
   });
 
   test('explains each of them by its label and help, and each choice by its word', () => {
-    expect(open).toContain('# Rubrik. En egen rubrik som säger vad beslutet gäller.\ntitle:\n');
+    expect(open).toContain('# Paragraf. Numret i protokollet, eller unknown.\nparagraph:\n');
     expect(open).toMatch(/option: # Röst\. .* Ett av: yes \(ja\), no \(nej\)/);
   });
 });

@@ -36,6 +36,9 @@ interface Wanted {
   readonly paragraphs: readonly string[];
 }
 
+/** Our words on a decision may come later; who writes one by hand is asked for them at once. */
+const OUR_WORDS = ['title', 'summary', 'clauses.text'];
+
 /** More than any meeting has, and few enough to take away again by hand. */
 const MOST = 300;
 
@@ -153,7 +156,7 @@ export function create(root: string, wanted: Wanted): string[] {
   paragraphs.forEach((paragraph, index) => {
     const name = isKnown(paragraph) ? slugify(paragraph) : `beslut-${index + 1}`;
     const fields = { meeting, order: index + 1, ...(isKnown(paragraph) && { paragraph }) };
-    files.set(join(root, 'beslut', meeting, `${name}.mdx`), template('beslut', fields));
+    files.set(join(root, 'beslut', meeting, `${name}.mdx`), template('beslut', fields, OUR_WORDS));
   });
   writeNew(files);
   return [...files.keys()].map(shownPath);

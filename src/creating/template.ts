@@ -15,7 +15,7 @@ const WIDTH = 110;
 
 /**
  * @param values what is already known, by key
- * @param asked keys of fields that may be left out otherwise, and are to be filled in here
+ * @param asked keys of fields that may be left out otherwise, and are to be filled in here: "title", "clauses.text"
  * @returns the whole file, ending with a line break
  */
 export function template(collection: CollectionName, values: Data, asked: readonly string[] = []): string {
@@ -43,18 +43,22 @@ function fieldLines(fields: Fields, values: Data = {}, asked: readonly string[] 
         `${key}: [] # Tom lista. Ta bort [] om du fyller i raderna under.`,
         ...behindMark(indent(outline(shape))),
       ];
-    if (shape.required) return [...about, `${key}:`, ...indent(inside(shape))];
+    if (shape.required) return [...about, `${key}:`, ...indent(inside(shape, askedWithin(key, asked)))];
     if (isPlainList(shape)) return [...about, ...behindMark([`${key}: [] # ${BETWEEN}`])];
     return [...about, ...behindMark([`${key}:`, ...indent(outline(shape))])];
   });
 }
 
+/** Of names like "clauses.text" what stands after the point, for a key. */
+const askedWithin = (key: string, asked: readonly string[]) =>
+  asked.filter((name) => name.startsWith(`${key}.`)).map((name) => name.slice(key.length + 1));
+
 /** What stands below a key that must be there. */
-function inside(shape: Shape): string[] {
-  if (shape.kind === 'group') return fieldLines(shape.fields);
+function inside(shape: Shape, asked: readonly string[]): string[] {
+  if (shape.kind === 'group') return fieldLines(shape.fields, {}, asked);
   if (shape.kind !== 'list') return [];
   const { item } = shape;
-  if (item.kind === 'group') return asItem(fieldLines(item.fields));
+  if (item.kind === 'group') return asItem(fieldLines(item.fields, {}, asked));
   return item.kind === 'variants' ? behindMark(outline(shape)) : [];
 }
 

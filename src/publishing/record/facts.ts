@@ -47,7 +47,7 @@ export const titleOf = (data: object): string | undefined => {
   const { title, titleInMinutes, name } = data as Partial<
     Record<'title' | 'titleInMinutes' | 'name', string>
   >;
-  return title ?? titleInMinutes ?? name;
+  return title || titleInMinutes || name;
 };
 const titled = ({ data }: Entry): { title?: string } => {
   const title = titleOf(data);
