@@ -29,11 +29,15 @@ const signs = [...contacts, ...places, ...birthDays, ...accounts, ...vehicles, .
 
 export const personalSignKinds: readonly FaultKind[] = [...new Set(signs.map(({ kind }) => kind))];
 
+/** Without any of it a text has no sign: most texts are names and keys. */
+const MAY_HOLD = /\p{N}|@|sekretess|skydda|kvarskrivning|snabel|[([{<] ?a/iu;
+
 /** How much of what stands around a sign may tell what it is. */
 const AROUND = 90;
 
 /** Everything in a text that may point out a private person, in order of place. */
 export function findPersonalSigns(text: string): PersonalSign[] {
+  if (!MAY_HOLD.test(text)) return [];
   const { plain, spanOf } = plainly(text);
   return signs
     .flatMap(({ kind, pattern, holds }) =>
