@@ -45,6 +45,7 @@ export function reservationsIn(sections: readonly SectionText[]): {
     for (const paragraph of paragraphs) {
       for (const sentence of withSharedParty(paragraph.text).split(SENTENCE)) {
         const tells = RESERVES.test(sentence);
+        if (tells && deniesReserving(sentence)) continue;
         if (tells && !reserves(sentence)) {
           if (peopleNamed(sentence).length > 0 || kind === 'dissent')
             warnings.push(warn('reservation-ej-last', paragraph.line, `”${sentence.slice(0, 160)}”`));
@@ -67,6 +68,12 @@ function lineOf(paragraph: Paragraph, sentence: string): number {
   const start = sentence.slice(0, 24);
   return paragraph.lines.find((line) => line.text.includes(start))?.number ?? paragraph.line;
 }
+
+/** "Eva Ek (S) reserverar sig inte mot beslutet.": nobody reserves, and every word says so. */
+const deniesReserving = (sentence: string) =>
+  wordsLeft(sentence).every((word) =>
+    /^(?:har|reserverar|reserverade|reserverat|sig|inte|ej|mot|beslutet)$/iu.test(word),
+  ) && /(?:reserverar|reserverade|reserverat) sig (?:inte|ej)(?!\p{L})/iu.test(sentence);
 
 /** Whether nothing stands by the verb that denies it, and nobody else acts before it. */
 function reserves(sentence: string): boolean {
@@ -154,6 +161,7 @@ export function standingAside(sections: readonly SectionText[]): {
         if (JAV.test(sentence) || (kind === 'disqualification' && !/ingen|inga/iu.test(sentence))) {
           const people = peopleNamed(sentence.replace(INSTEAD, ''));
           if (people.length === 0) continue;
+          if (isDenied(sentence)) continue;
           if (isDisqualified(sentence.replace(INSTEAD, ''))) disqualified.push(...people);
           else warnings.push(warn('jav-ej-last', line, `”${sentence.slice(0, 160)}”`));
         } else if (ABSTAINS.test(sentence)) {
@@ -174,6 +182,17 @@ const TELLS_JAV = new Set(
     /\s+/u,
   ),
 );
+
+/** "… anmälde jäv men bedömdes inte vara jävig.": nobody is disqualified, and every word says so. */
+const isDenied = (sentence: string) =>
+  /(?:men|och) (?:bedömdes|bedöms|befanns|ansågs|anses) (?:inte|ej) (?:vara |ha )?(?:jävig|jäviga|jäv)[.]?$/iu.test(
+    sentence,
+  ) &&
+  wordsLeft(sentence).every(
+    (word) =>
+      TELLS_JAV.has(word.toLowerCase()) ||
+      /^(?:men|bedömdes|bedöms|befanns|ansågs|anses|vara|ha)$/iu.test(word),
+  );
 
 function isDisqualified(sentence: string): boolean {
   if (

@@ -92,13 +92,15 @@ function goesOn(
     );
   if (line.gap && !spaced) return lower && !ended && !/^att /u.test(line.text);
   if (/^att /u.test(line.text) && DECIDES_LAST.test(last.text) && hadRoom(last, line, measure)) return false;
-  // One att-sats after another is a list, however long the lines are, and however far apart they stand.
+  // One att-sats after another is a list, however long the lines are, and however far apart they stand; but some
+  // words lead on to "att" in the middle of one.
   if (
     /^att /u.test(line.text) &&
     /^att /u.test(current.text) &&
     (line.gap || line.afterNoise === true) &&
-    !/ (?:och|samt|eller|av|för|till|med|om|på|i|från|som|än)$/u.test(last.text) &&
-    hadRoom(last, line, measure)
+    !/ (?:och|samt|eller|av|för|till|med|om|på|i|från|som|än|uppdrag|föreslår?|besluta[rt]?|hemställ\p{L}*|möjlighet\p{L}*|syfte|innebär|genom|villkor|krav|så)$/u.test(
+      last.text,
+    )
   )
     return false;
   if (/^att /u.test(line.text) && /^att /u.test(current.text) && /[,;]$|, (?:samt|och)$/u.test(last.text))

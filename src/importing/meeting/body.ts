@@ -80,7 +80,7 @@ export function isSameBody(name: string, body: string): boolean {
   if (short === undefined || full === undefined) return false;
   return (
     full === short ||
-    (GENERIC.test(name) && full.endsWith(short)) ||
+    (GENERIC.test(name) && (full.endsWith(short) || full.startsWith(`${name.toLowerCase()} för `))) ||
     (/utskott$/u.test(short) && full.endsWith(` ${short}`))
   );
 }

@@ -86,10 +86,13 @@ const RANGE = new RegExp(
 /** The days of a label or title, in order; of a range the first and the last. */
 const meetingDays = (text: string) =>
   writtenDates(
-    text.replace(
-      RANGE,
-      (_, first: string, month: string, year: string | undefined) => `${first} ${month}${year ?? ''} – `,
-    ),
+    text
+      .split(/(?<=\d[ ,;]+)(?=\p{L}*juster)/iu, 1)
+      .join('')
+      .replace(
+        RANGE,
+        (_, first: string, month: string, year: string | undefined) => `${first} ${month}${year ?? ''} – `,
+      ),
   );
 
 /** Labels of another day: when the minutes were approved or put up. */
@@ -101,7 +104,7 @@ function headerDates(line: Line, next: Line | undefined, index: number): StatedD
   if (/\d{4},? ?\(?§/u.test(line.text)) return [];
   const parts = [line.text, ...line.cells.map((cell) => cell.text)].filter((part) => /^\p{Lu}/u.test(part));
   const label = parts.map((part) => LABELLED.exec(part)).find((match) => match !== null) ?? undefined;
-  if (label !== undefined && !OTHER_DAY.test(line.text)) {
+  if (label !== undefined && !OTHER_DAY.test(line.text.slice(0, 24))) {
     const isOwn = /^(?:sammanträdes|mötes)(?:datum|dag)/iu.test(label[0]);
     const lineDates = meetingDays(line.text);
     const place = /^(?:plats|tid|datum(?! för)|sammanträde(?:t)?\b|protokoll)/iu.test(label[0]);

@@ -83,7 +83,12 @@ function edge(
       const headed = sectionKindOf(line.text) !== undefined && often < edges.length * 0.8;
       // A sentence is furniture only between other furniture and the text, on three pages and more.
       const sentence = /[.:;,]$/u.test(line.text);
-      const within = place > 0 && edges.length > 2 && (sameWords.get(line.text) ?? 0) >= enough;
+      const within =
+        place > 0 &&
+        edges.length > 2 &&
+        /^\p{Lu}/u.test(line.text) &&
+        often >= edges.length * 0.6 &&
+        (sameWords.get(line.text) ?? 0) >= enough;
       if (!recurs(index) || headed || (sentence && !within)) break;
       marked.push(index);
     }

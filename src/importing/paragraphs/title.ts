@@ -65,6 +65,8 @@ export function readTitle(
   let last = begun;
   for (const line of lines.slice(0, MOST_LINES + 2)) {
     if (isHeading(line.text) && (title !== '' || headsSection(line.text))) break;
+    // A heading in the margin with its text beside it.
+    if (line.cells.length > 1 && headsSection(line.cells[0]?.text ?? '')) break;
     const registry = labelledNumbers(line.text);
     if (registry !== undefined && registry.rest === '') {
       registryNumbers.push(...registry.numbers);

@@ -85,7 +85,9 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
 }
 
 const isHeading = (text: string) => {
-  const match = sectionKindOf(text);
+  const match = sectionKindOf(
+    /^(?<heading>\p{Lu}[^:]{2,80}): \p{Lu}/u.exec(text)?.groups?.['heading'] ?? text,
+  );
   return match !== undefined && match.mayBeTitle !== true;
 };
 

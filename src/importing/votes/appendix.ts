@@ -47,7 +47,10 @@ export function readAppendix(lines: readonly Line[], inside: number | null): App
       wordRow(line) !== undefined ||
       /^namn(?: |$)/iu.test(line.text),
   );
-  const head = lines.slice(0, Math.max(0, start));
+  const prose = lines.findIndex(
+    (line) => peopleIn(line.text).length > 0 || /^(?:ja|nej|följande) /iu.test(line.text),
+  );
+  const head = lines.slice(0, Math.max(0, start < 0 ? prose : start));
   const list = readRollCall(lines.slice(Math.max(0, start)));
   const table = list.votes.length > 0 ? list : (readProse(lines) ?? list);
   const label =

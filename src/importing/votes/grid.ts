@@ -123,7 +123,7 @@ export function readGrid(lines: readonly Line[]): Grid | undefined {
   }
   if (rows.length === 0 && Object.keys(sums).length === 0) return undefined;
   return {
-    rows,
+    rows: withoutHalfRows(rows),
     sums,
     columns: head.map(({ word }) => word),
     unread,
@@ -134,7 +134,12 @@ export function readGrid(lines: readonly Line[]): Grid | undefined {
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}’'-]+|von|af|de)`;
 const REST_OF_NAME = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,2}$`, 'u');
-const REST_AND_PARTY = new RegExp(String.raw`^(?:${NAME_WORD} ){0,3}\(\p{L}{1,5}\)$`, 'u');
+const REST_AND_PARTY = new RegExp(
+  String.raw`^(?:${NAME_WORD} ){0,3}\(\p{L}{1,5}\)(?:,? \p{L}[\p{L}:. ]{3,40})?$`,
+  'u',
+);
+/** The rest of words in parentheses that a name's line begins. */
+const REST_OF_WORDS = new RegExp(`^${NAME_WORD}(?: ${NAME_WORD}){0,3}\\)$`, 'u');
 
 /**
  * A row whose name goes on alone on the line below, as one line: the name's column takes the rest of it. Only where
@@ -147,7 +152,15 @@ function nameBelow(lines: readonly Line[], index: number, blocks: readonly Block
   if (line.cells.length < 2 || next.cells.length > 1 || SUM.test(next.text)) return undefined;
   // "Hult Afhult" under a name whose party has its own column, or "Hult (S)" under one that lacks its party.
   const rest = block.texts.some(({ kind }) => kind === 'party') ? REST_OF_NAME : REST_AND_PARTY;
-  if (!rest.test(next.text) || (rest === REST_AND_PARTY && line.text.includes('('))) return undefined;
+  const opened = /\([^()]*$/u.test(
+    line.cells.map(({ text }) => text).find((text) => text.includes('(')) ?? '',
+  );
+  if (
+    opened
+      ? !REST_OF_WORDS.test(next.text)
+      : !rest.test(next.text) || (rest === REST_AND_PARTY && line.text.includes('('))
+  )
+    return undefined;
   const at = line.cells.findIndex((cell) => {
     const kind = columnAt(cell, block.texts)?.kind;
     return (kind === 'name' || kind === 'last-name') && !isVoteCell(cell, block.options);
@@ -157,6 +170,15 @@ function nameBelow(lines: readonly Line[], index: number, blocks: readonly Block
     place === at ? { ...cell, text: `${cell.text} ${next.text}` } : cell,
   );
   return { ...line, cells, text: cells.map(({ text }) => text).join(' ') };
+}
+
+/** A row without party and mark, in a list whose rows have parties, may be a part of another row: nothing is known of it. */
+function withoutHalfRows(rows: readonly GridRow[]): GridRow[] {
+  const withParty = rows.filter(({ party }) => party !== null).length;
+  if (withParty < rows.length * 0.6) return [...rows];
+  return rows.map((row) =>
+    row.party === null && row.doubt === 'none' ? { ...row, option: null, doubt: 'sign' as const } : row,
+  );
 }
 
 /**

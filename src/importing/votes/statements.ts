@@ -1,5 +1,6 @@
 import type { CountedOption } from '../../domain/vote.ts';
 import { peopleIn, type Mention } from '../persons/names.ts';
+import { withoutReplaced } from './member-row.ts';
 import { withSharedParty } from '../persons/subject.ts';
 
 /** Who a sentence says voted how, and the number that stands beside them. */
@@ -26,7 +27,7 @@ const MOST_TOKENS = 900;
  * way only. Undefined where a word is left over: "utom", "inte", "konstaterar att".
  */
 export function statementsIn(sentence: string): readonly Statement[] | undefined {
-  const tokens = tokensOf(turned(withSharedParty(sentence)));
+  const tokens = tokensOf(namesTurned(withSharedParty(withoutReplaced(sentence))));
   if (tokens.length > MOST_TOKENS || !tokens.some((token) => 'person' in token)) return undefined;
   const parses = whole(tokens);
   const [only, second] = parses;
@@ -41,7 +42,7 @@ const TURNED = new RegExp(
 );
 
 /** "Ek, Eva (S) och Alm, Bo (M)" with each name turned round, where all of a sentence are written so. */
-function turned(sentence: string): string {
+export function namesTurned(sentence: string): string {
   const codes = sentence.match(new RegExp(CODE, 'gu'))?.length ?? 0;
   const names = [...sentence.matchAll(TURNED)].length;
   return codes > 0 && names === codes ? sentence.replace(TURNED, '$<first> $<last> $<code>') : sentence;

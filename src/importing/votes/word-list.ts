@@ -4,6 +4,7 @@ import { partyOfName } from '../persons/party.ts';
 import { peopleIn } from '../persons/names.ts';
 import { headOf, isOption, kindOfHead, wordHeadOf, type Column, type OptionColumn } from './columns.ts';
 import { optionOf } from './count.ts';
+import { namesTurned } from './statements.ts';
 import { memberRow, withoutReplaced, type MemberRow } from './member-row.ts';
 
 /** A voter whose row says in a word how they voted. */
@@ -139,7 +140,7 @@ export function readNamesUnder(
   for (const line of lines.slice(1)) {
     const read = line.cells.map((cell) => {
       const column = columnOver(cell, options);
-      const said = withoutReplaced(cell.text);
+      const said = namesTurned(withoutReplaced(cell.text));
       const people = peopleIn(said);
       const left = people.reduceRight(
         (text, { index, end: last }) => `${text.slice(0, index)} ${text.slice(last)}`,
