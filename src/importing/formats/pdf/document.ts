@@ -5,7 +5,8 @@ import type { Clock } from '../clock.ts';
 import { limitText } from '../limits.ts';
 import { rotatedDoubts } from '../stamps.ts';
 import type { Reader } from './drawn.ts';
-import { pageOf } from './page.ts';
+import { leadingOf, withGaps } from './leading.ts';
+import { pageOf, type Page } from './page.ts';
 import type { Row } from './rows.ts';
 
 /** More pages than any minutes have. */
@@ -19,29 +20,18 @@ export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Sourc
   if (pdf.numPages > MOST_PAGES)
     throw new ImportFault('fil-for-stor', `Den har ${pdf.numPages} sidor. Dela upp den.`);
   const reader = await readerOf(pdf);
-  const lines: Line[] = [];
-  const rotated: string[] = [];
+  const pages: Page[] = [];
   let letters = 0;
-  let waiting: LineDoubt[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     clock.check(`sida ${number} av ${pdf.numPages}`, number, pdf.numPages);
     const page = await pdf.getPage(number).catch(damaged);
     const read = await pageOf(page, reader).catch(damaged);
-    rotated.push(...read.rotated);
-    waiting.push(...read.doubts);
-    for (const row of read.rows) {
-      const doubts = [...waiting, ...row.doubts];
-      if (row.text === '') {
-        waiting = doubts;
-        continue;
-      }
-      waiting = [];
-      limitText((letters += row.text.length));
-      lines.push(lineOf(row, lines.length + 1, number, doubts));
-    }
+    for (const { text } of read.rows) limitText((letters += text.length));
+    pages.push(read);
     page.cleanup();
   }
   await pdf.cleanup();
+  const { lines, doubts } = linesOfPages(pages);
   const words = lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0);
   if (words < LETTERS_A_PAGE * pdf.numPages) {
     throw new ImportFault(
@@ -49,7 +39,23 @@ export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Sourc
       'Kör den genom textigenkänning (OCR), eller be om originalet i Word.',
     );
   }
-  return { lines, doubts: [...waiting, ...rotatedDoubts(rotated)] };
+  return { lines, doubts: [...doubts, ...rotatedDoubts(pages.flatMap(({ rotated }) => rotated))] };
+}
+
+/** The lines of all pages; what is doubted of nothing that is seen is the next line's, or the file's. */
+function linesOfPages(pages: readonly Page[]): { lines: Line[]; doubts: LineDoubt[] } {
+  const leading = leadingOf(pages.map(({ rows }) => rows));
+  const lines: Line[] = [];
+  let waiting: LineDoubt[] = [];
+  pages.forEach((page, index) => {
+    waiting.push(...page.doubts);
+    for (const row of withGaps(page.rows, leading)) {
+      const doubts = [...waiting, ...row.doubts];
+      waiting = row.text === '' ? doubts : [];
+      if (row.text !== '') lines.push(lineOf(row, lines.length + 1, index + 1, doubts));
+    }
+  });
+  return { lines, doubts: waiting };
 }
 
 const lineOf = (

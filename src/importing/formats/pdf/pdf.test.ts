@@ -456,3 +456,14 @@ describe('a list whose rows stand as close as its lines', () => {
     expect(source.lines[3]?.cells.map(({ text }) => text)).toEqual(['Karin Tegnell', 'SD', 'X']);
   });
 });
+
+test('space between paragraphs is told from the distance of lines, however the page is set', async () => {
+  const source = await pageWith((page, font) => {
+    const put = (text: string, y: number) => page.drawText(text, { x: 60, y, size: 11, font });
+    put('Taxan antas och gäller från den första januari', 682);
+    put('nästa år.', 670);
+    put('Den tidigare taxan upphävs.', 652);
+    put('Förvaltningen återkommer.', 634);
+  });
+  expect(source.lines.map(({ gap }) => gap)).toEqual([false, true, false, true, true]);
+});

@@ -7,6 +7,8 @@ import type { Piece } from './pieces.ts';
 /** Text on one height of a page. */
 export interface Row extends Pick<Line, 'text' | 'gap' | 'cells'> {
   readonly y: number;
+  /** Where its last line stands, if it has several. */
+  readonly foot: number;
   readonly size: number;
   readonly isArtifact: boolean;
   /** The font that each cell begins in. */
@@ -73,6 +75,7 @@ const blank = ({ y, size, pieces }: Level) => ({
   cells: [],
   fonts: [],
   y,
+  foot: y,
   size,
   isArtifact: pieces.every(({ glyphs }) => glyphs.every((glyph) => glyph.isArtifact)),
 });

@@ -166,6 +166,7 @@ function mergedOf(cluster: readonly Row[]): Row | undefined {
     gap: cluster[0]?.gap ?? false,
     cells,
     y: cluster[0]?.y ?? full.y,
+    foot: cluster.at(-1)?.y ?? full.y,
     doubts: cluster.flatMap(({ doubts }) => doubts),
   };
 }
