@@ -10,7 +10,7 @@ import { addFontLicences } from './font-licences.ts';
 import { allowBackend } from './allow-backend.ts';
 import { buildInstant, instantAt } from '../domain/release.ts';
 import type { Redirect } from '../reading/published/moves.ts';
-import type { Archive } from '../schema/collections.ts';
+import type { Archive, Withdrawal } from '../schema/collections.ts';
 import { releasedArchive } from '../archive/release.ts';
 import { parseHeaders } from '../serving/headers.ts';
 import { writeNginx } from './hosts/nginx.ts';
@@ -18,6 +18,7 @@ import { lookForPersonalNumbers } from './last-look.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 import { searchNames } from './search-names.ts';
 import { movedAddresses, writeMoved } from './moved.ts';
+import { writeWithdrawn } from './withdrawn.ts';
 
 /** What was built, for those who go on with it. */
 export interface Built {
@@ -26,6 +27,8 @@ export interface Built {
   readonly warnings: number;
   /** What of the archive may be shown, and is on the site. */
   readonly released: Archive;
+  /** What was published and taken back. */
+  readonly withdrawals: readonly Withdrawal[];
   /** The instant for which it was built, in milliseconds. */
   readonly now: number;
   /** Every address that may be linked to, but those that have moved. */
@@ -75,10 +78,18 @@ export async function buildSite(
     allowBackend(`${fresh}/_headers`);
     leaveOut(fresh, settings);
     addFontLicences(fresh);
-    const { built, redirects } = movedAddresses(contentRoot(), released, fresh);
+    const { built, redirects, withdrawn } = movedAddresses(
+      contentRoot(),
+      released,
+      fresh,
+      reading.withdrawals,
+    );
     writeMoved(fresh, redirects);
+    writeWithdrawn(fresh, withdrawn);
     if (settings.host === 'server')
-      writeNginx(fresh, parseHeaders(readFileSync(`${fresh}/_headers`, 'utf8')), redirects);
+      writeNginx(fresh, parseHeaders(readFileSync(`${fresh}/_headers`, 'utf8')), redirects, [
+        ...withdrawn.keys(),
+      ]);
     step('Söker efter personnummer i alla filer.');
     lookForPersonalNumbers(fresh, contentRoot());
     rmSync(old, { recursive: true, force: true });
@@ -93,6 +104,7 @@ export async function buildSite(
       warnings: reading.faults.length,
       released,
       now,
+      withdrawals: reading.withdrawals,
       addresses: built.all,
       redirects,
     };

@@ -1,9 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { attributesOf } from '../html/attributes.ts';
 import { languageOf } from '../domain/language.ts';
 import { escaped } from '../html/escape.ts';
-import { tokensOf } from '../html/tokens.ts';
 import { promisedPlaces } from '../publishing/record/addresses.ts';
 import { checkAddresses } from '../reading/published/check-addresses.ts';
 import { movesOfMeetings } from '../reading/published/moved-meetings.ts';
@@ -12,33 +10,49 @@ import { checkMoves, expandMoves, readMoves, type Redirect } from '../reading/pu
 import { messagesIn } from '../messages/index.ts';
 import { readPublished } from '../publishing/record/read-record.ts';
 import { ContentError } from '../reading/located-fault.ts';
-import type { Archive } from '../schema/collections.ts';
-import { documentTitle, SITE_NAME } from '../site/settings/settings.ts';
+import { pageOf } from '../publishing/record/page-of.ts';
+import { withdrawnAt } from '../publishing/record/withdrawn-at.ts';
+import type { Archive, Withdrawal } from '../schema/collections.ts';
 import { builtAddresses, type BuiltAddresses } from './addresses.ts';
+import { barePage, frameOf } from './bare-page.ts';
 
 /**
  * Checks that a freshly built site has every address that was ever published, and gives those that have moved.
  * Throws ContentError for an address that is lost or a move that leads wrong.
  * @param root the folder of content, where the record and the moves are
+ * @returns also the addresses at which something was taken back
  */
 export function movedAddresses(
   root: string,
   archive: Archive,
   dir: string,
-): { built: BuiltAddresses; redirects: readonly Redirect[] } {
+  withdrawals: readonly Withdrawal[] = [],
+): { built: BuiltAddresses; redirects: readonly Redirect[]; withdrawn: ReadonlyMap<string, Withdrawal> } {
   const built = builtAddresses(dir, promisedPlaces(archive));
   const { published } = readPublished(root);
   const moves = [...readMoves(root).moves, ...movesOfMeetings(root, archive)];
   const promised = published ? [...published.addresses, ...published.otherAddresses] : [];
-  const redirects = expandMoves(moves, promised, built.exists);
+  const taken = withdrawnAt(withdrawals);
+  const isThere = (address: string) => built.exists(address) || taken(address) !== undefined;
+  const redirects = expandMoves(moves, promised, isThere);
   const leads = new Map(redirects.map(({ from, to }) => [from, to]));
   const faults = [
-    ...checkMoves(moves, redirects, built.exists, () => false),
-    ...checkAddresses(root, promised, leads, built.exists, successors(archive, published)),
+    ...checkMoves(moves, redirects, isThere, () => false),
+    ...checkAddresses(root, promised, leads, isThere, successors(archive, published)),
   ];
   if (faults.length > 0) throw new ContentError(faults);
   // A browser that follows a link to a place that is gone lands on the page, as the line says.
-  return { built, redirects: redirects.filter(({ from }) => !from.includes('#')) };
+  const gone = [...promised, ...withdrawals.map(({ collection, id }) => pageOf[collection](id))]
+    .filter((address) => !address.includes('#') && !built.exists(address) && !leads.has(address))
+    .flatMap((address) => {
+      const withdrawal = taken(address);
+      return withdrawal ? [[address, withdrawal] as const] : [];
+    });
+  return {
+    built,
+    redirects: redirects.filter(({ from }) => !from.includes('#')),
+    withdrawn: new Map(gone.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 /** The page at an address that has moved, for hosts without redirects of their own. It needs no script. */
@@ -46,44 +60,19 @@ export function movedPage(to: string, origin: string, stylesheets: readonly stri
   const address = escaped(to);
   const language = languageOf(to);
   const { moved: words } = messagesIn(language);
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(documentTitle({ title: words.title }))}</title>`,
-    '<meta name="robots" content="noindex">',
-    `<link rel="canonical" href="${escaped(new URL(to, origin).href)}">`,
-    `<meta http-equiv="refresh" content="0; url=${address}">`,
-    ...stylesheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`),
-    '</head>',
-    '<body>',
-    '<div class="page">',
-    '<main id="innehall">',
-    '<header class="row opening">',
-    '<div class="text">',
-    `<p class="eyebrow"><a href="/">${escaped(SITE_NAME)}</a></p>`,
-    `<h1>${words.title}</h1>`,
-    `<p class="lead">${words.nowAt} <a href="${address}">${escaped(new URL(to, origin).href)}</a>.</p>`,
-    `<p>${words.byItself}</p>`,
-    '</div>',
-    '</header>',
-    '</main>',
-    '</div>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
-}
-
-/** Where a page links by a relation. */
-function linksOf(html: string): (relation: string) => string[] {
-  const links = tokensOf(html)
-    .filter(({ kind, name }) => kind === 'start' && name === 'link')
-    .map(({ source }) => attributesOf(source));
-  return (relation) =>
-    links.filter((link) => link.get('rel') === relation).map((link) => link.get('href') ?? '');
+  return barePage({
+    language,
+    title: words.title,
+    head: [
+      `<link rel="canonical" href="${escaped(new URL(to, origin).href)}">`,
+      `<meta http-equiv="refresh" content="0; url=${address}">`,
+    ],
+    stylesheets,
+    content: [
+      `<p class="lead">${words.nowAt} <a href="${address}">${escaped(new URL(to, origin).href)}</a>.</p>`,
+      `<p>${words.byItself}</p>`,
+    ],
+  });
 }
 
 /**
@@ -92,10 +81,7 @@ function linksOf(html: string): (relation: string) => string[] {
  */
 export function writeMoved(dir: string, redirects: readonly Redirect[]): void {
   if (redirects.length === 0) return;
-  const start = readFileSync(join(dir, 'index.html'), 'utf8');
-  const linked = linksOf(start);
-  const [origin = 'https://beslut.example/'] = linked('canonical');
-  const stylesheets = linked('stylesheet');
+  const { origin, stylesheets } = frameOf(dir);
   for (const { from, to } of redirects) {
     const [path, target] = [from, to.replace(/#.*$/, '')].map((address) =>
       join(dir, address.endsWith('/') ? `${address}index.html` : address),

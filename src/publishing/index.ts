@@ -9,12 +9,14 @@ import {
   checkRelease,
   cleanUp,
   currentId,
+  expunge,
   makeCurrent,
   openTarget,
   previousOf,
   prune,
   readRelease,
   releaseIds,
+  replaceRelease,
   type Release,
   type Step,
 } from './target.ts';
@@ -25,6 +27,10 @@ export interface Prepared {
   readonly pages: number;
   /** The record of what is published with it: files by name. */
   readonly record: ReadonlyMap<string, string>;
+  /** The names of what was taken back, which is in nothing of it. */
+  readonly withdrawn?: readonly string[];
+  /** The record that is there, without what was taken back since: its files by name. */
+  readonly cleared?: ReadonlyMap<string, string>;
 }
 
 interface Work {
@@ -46,6 +52,7 @@ async function alone<T>(dir: string, takeOver: number | undefined, use: () => T 
     const release = await takeLock(dir, takeOver);
     try {
       cleanUp(dir);
+      expunge(dir);
       return await use();
     } finally {
       release();
@@ -82,8 +89,15 @@ export async function publish(
     const current = currentId(dir);
     const before = current === undefined ? undefined : readRelease(dir, current);
     finishRecord(root, before);
-    const { site, pages, record } = await prepare(before);
+    const { site, pages, record, withdrawn = [], cleared } = await prepare(before);
     step('förberedd');
+    if (cleared) {
+      writeRecord(root, cleared);
+      step('listan rensad');
+      if (before)
+        replaceRelease(dir, { ...before, record: { before: {}, after: Object.fromEntries(cleared) } });
+      step('utgåvans lista rensad');
+    }
     const latest = releaseIds(dir).at(-1) ?? '';
     // A clock that has gone back must not put the new release before the old.
     const newest = idAt(now);
@@ -92,12 +106,19 @@ export async function publish(
     await addRelease(
       dir,
       site,
-      { id, previous: current ?? null, pages, record: { before: recordDigests(root, record.keys()), after } },
+      {
+        id,
+        previous: current ?? null,
+        pages,
+        record: { before: recordDigests(root, record.keys()), after },
+        withdrawn,
+      },
       step,
     );
     makeCurrent(dir, id, step);
     writeRecord(root, record);
     step('listan skriven');
+    expunge(dir, step);
     prune(dir, step);
     return id;
   });

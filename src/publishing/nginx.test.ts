@@ -8,6 +8,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Redirect } from '../reading/published/moves.ts';
 import { writeMoved } from '../building/moved.ts';
+import { writeWithdrawn } from '../building/withdrawn.ts';
 import { writeNginx } from '../building/hosts/nginx.ts';
 import { headersFor, parseHeaders } from '../serving/headers.ts';
 import { publish } from './index.ts';
@@ -26,6 +27,13 @@ const redirects: Redirect[] = [
   { from: '/gammal/', to: '/a/' },
   { from: '/gammal.csv', to: '/a.csv' },
 ];
+const WITHDRAWN = ['/b/', '/b.csv'];
+const withdrawal = {
+  collection: 'beslut',
+  id: 'b',
+  date: '2026-12-01',
+  reason: 'En personuppgift stod på sidan.',
+} as const;
 const long = 'Kommunfullmäktige beslutar. '.repeat(200);
 
 /** A small site of a version, with what the build and the publication add to it. */
@@ -47,7 +55,8 @@ async function site(folder: string, version: string): Promise<string> {
     writeFileSync(join(folder, name), content);
   }
   writeMoved(folder, redirects);
-  writeNginx(folder, rules, redirects);
+  writeWithdrawn(folder, new Map(WITHDRAWN.map((address) => [address, withdrawal])));
+  writeNginx(folder, rules, redirects, WITHDRAWN);
   await precompress(folder);
   return folder;
 }
@@ -176,6 +185,16 @@ describe.skipIf(!hasNginx)('nginx with the example', { timeout: 60_000 }, () => 
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/a/?q=%C3%A5');
     expect((await get('/gammal.csv')).headers.get('location')).toBe('/a.csv');
+  });
+
+  test('answers 410 with the notice where something was taken back', async () => {
+    const response = await get('/b/');
+    expect(response.status).toBe(410);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await response.text()).toMatch(/tillbakadragen[^]*1 december 2026[^]*En personuppgift/);
+    expect((await get('/b/?a=1')).status).toBe(410);
+    expect((await get('/b.csv')).status).toBe(410);
+    expect((await get('/_gone')).status).toBe(404);
   });
 
   test('has one address for a page: without its slash it redirects', async () => {

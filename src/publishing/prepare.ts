@@ -7,9 +7,10 @@ import { shownPath } from '../reading/files.ts';
 import type { LocatedFault } from '../reading/located-fault.ts';
 import { collectionNames, collections, type Archive } from '../schema/collections.ts';
 import { changedEntries } from '../reading/published/check-facts.ts';
-import { readPublished } from './record/read-record.ts';
+import { parseRecord, readPublished } from './record/read-record.ts';
 import { recordFiles } from './record/record.ts';
 import { toRecord } from './record/to-record.ts';
+import { clearedRecord, holdsTaken, takenFrom, takenKeys } from './record/withdrawn.ts';
 import { buildSite, type Built } from '../building/index.ts';
 import { checkPages } from './checks/pages.ts';
 import { smoke } from './checks/smoke.ts';
@@ -87,17 +88,23 @@ export async function prepare({ root, pagesBefore, mayBeFewer, say, approve }: O
   const pages = checkPages(FRESH, pagesBefore, mayBeFewer, built.released);
   step('Öppnar en sida av varje slag på prov.');
   await smoke(FRESH, built.released);
+  const taken = takenFrom(built.archive, built.withdrawals);
   const { published } = readPublished(root);
+  // What was taken back leaves the record before anything is written by it.
+  const cleared = published && holdsTaken(published, taken) ? clearedRecord(published, taken) : undefined;
   const record = recordFiles(
-    toRecord(built.archive, published, built.now, [
-      ...built.addresses,
-      ...built.redirects.map(({ from }) => from),
-    ]),
+    toRecord(
+      built.archive,
+      cleared ? parseRecord(cleared) : published,
+      built.now,
+      [...built.addresses, ...built.redirects.map(({ from }) => from)],
+      built.withdrawals,
+    ),
     swedishDay(built.now),
   );
   step('Komprimerar filerna. Det är det sista före bytet.');
   await precompress(FRESH);
-  return { site: FRESH, pages, record, built };
+  return { site: FRESH, pages, record, built, withdrawn: takenKeys(taken), ...(cleared ? { cleared } : {}) };
 }
 
 /** What a built site would change for a reader, beside what is public in a folder. */

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, rmSync 
 import { basename, dirname, join, resolve } from 'node:path';
 import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { copySite } from './copy-site.ts';
-import { makeFolder, makeLink, remove, rename, writeFile } from './disk/durable.ts';
+import { makeFolder, makeLink, remove, rename, replaceFile, writeFile } from './disk/durable.ts';
 import { differencesFrom, manifestText, parseManifest, type Manifest } from './manifest.ts';
 import { Problem } from './problem.ts';
 import { digestOf } from './record/digest.ts';
@@ -24,6 +24,8 @@ export interface Release {
   readonly pages: number;
   /** The digest of the list of its files. A release of an earlier version of this program has no such list. */
   readonly digest?: string;
+  /** The names of what had been taken back when it was built: none of it is in it. */
+  readonly withdrawn?: readonly string[];
   /** The record of what is published: its files before, as digests, and after, whole. */
   readonly record: {
     readonly before: Readonly<Record<string, string>>;
@@ -173,6 +175,33 @@ export function previousOf(dir: string, id: string): string | undefined {
   return ids.includes(release.previous) ? release.previous : older;
 }
 
+/** Takes a release away. Under another name first: a release is whole or not there. */
+function removeRelease(dir: string, id: string, step: Step): void {
+  const going = join(releases(dir), UNFINISHED + id);
+  rename(join(releases(dir), id), going);
+  step('gammal utgåva undan');
+  remove(going, known(dir, id), listed(dir, id));
+  step('gammal utgåva borta');
+}
+
+/** Replaces what is known of a release. */
+export function replaceRelease(dir: string, release: Release): void {
+  replaceFile(known(dir, release.id), JSON.stringify(release));
+}
+
+/**
+ * Takes away every release that may hold what has been taken back, as the public one knows it: nobody can go back to it,
+ * and nobody who reads the disk finds it.
+ */
+export function expunge(dir: string, step: Step = () => undefined): void {
+  const current = currentId(dir);
+  const { withdrawn = [] } = (current === undefined ? undefined : readRelease(dir, current)) ?? {};
+  for (const id of releaseIds(dir)) {
+    const without = new Set(readRelease(dir, id)?.withdrawn);
+    if (id !== current && withdrawn.some((name) => !without.has(name))) removeRelease(dir, id, step);
+  }
+}
+
 /** Keeps the public release, those that were public before it, and then the latest: five together. */
 export function prune(dir: string, step: Step): void {
   const kept = new Set<string>();
@@ -184,12 +213,5 @@ export function prune(dir: string, step: Step): void {
     kept.add(id);
   const ids = releaseIds(dir);
   for (const id of ids.toReversed()) if (kept.size < KEPT) kept.add(id);
-  for (const id of ids.filter((candidate) => !kept.has(candidate))) {
-    // Under another name first: a release is whole or not there.
-    const going = join(releases(dir), UNFINISHED + id);
-    rename(join(releases(dir), id), going);
-    step('gammal utgåva undan');
-    remove(going, known(dir, id), listed(dir, id));
-    step('gammal utgåva borta');
-  }
+  for (const id of ids.filter((candidate) => !kept.has(candidate))) removeRelease(dir, id, step);
 }

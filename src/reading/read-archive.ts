@@ -1,7 +1,14 @@
 import { env } from 'node:process';
 import { buildInstant } from '../domain/release.ts';
-import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
+import {
+  collectionNames,
+  type Archive,
+  type CollectionName,
+  type Entry,
+  type Withdrawal,
+} from '../schema/collections.ts';
 import { settingsFile } from '../site/settings/content-root.ts';
+import { applyWithdrawals } from '../archive/withdrawn.ts';
 import { crossCheck, type EntryKey } from './cross-check.ts';
 import type { EntryCache } from './entry-cache.ts';
 import { contentFiles, type ContentFile } from './files.ts';
@@ -15,10 +22,13 @@ import { checkPublished } from './published/index.ts';
 import { readEntry } from './read-entry.ts';
 import { checkSettings } from './site-settings.ts';
 import { parseFile, placed } from './source-file.ts';
+import { readWithdrawal } from './withdrawn/read-withdrawal.ts';
 
 /** Everything that the content folder holds, and everything that is wrong with it. */
 export interface Reading {
   readonly archive: Archive;
+  /** What was published and taken back; the archive has nothing of it. */
+  readonly withdrawals: readonly Withdrawal[];
   /** All faults of all files, errors and warnings, in order of place. */
   readonly faults: readonly LocatedFault[];
   /** Per collection and id, what changes when the entry does. */
@@ -39,14 +49,23 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
     CollectionName,
     Entry[]
   >;
+  // Entries that nothing is known of, so that what refers to them is not judged.
   const unreadable: EntryKey[] = [];
+  const stated: Withdrawal[] = [];
   const digests = new Map<string, string>();
   const byEntry = new Map<string, ContentFile>();
   for (const file of files) {
     const { collection, id } = file;
     const source = file.read();
-    const digest = cache.digest(collection, id, source.bytes);
     faults.push(...numbersInPath(source.file), ...invisibleInPath(source.file));
+    const taken = readWithdrawal(collection, id, source);
+    if (taken !== undefined) {
+      faults.push(...taken.faults);
+      if (taken.withdrawal) stated.push(taken.withdrawal);
+      unreadable.push(file);
+      continue;
+    }
+    const digest = cache.digest(collection, id, source.bytes);
     let entry = cache.get(digest);
     if (entry === undefined) {
       const read = readEntry(collection, id, source);
@@ -63,13 +82,14 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
   const paths = new Set([settingsFile(root), ...files.map(({ path }) => path)]);
   faults.push(...numbersInOtherFiles(root, (path) => paths.has(path)));
 
-  const archive = entries as unknown as Archive;
+  const { archive, withdrawals } = applyWithdrawals(entries as unknown as Archive, stated);
+  for (const { collection, id } of withdrawals.slice(stated.length)) unreadable.push({ collection, id });
   const parsedOf = (key: string) => {
     const file = byEntry.get(key);
     return file && parseFile(file.read()).parsed;
   };
   faults.push(...privatePersons(archive, (collection, id) => parsedOf(digestKey(collection, id))));
-  const published = checkPublished(root, archive, unreadable, now);
+  const published = checkPublished(root, archive, unreadable, now, withdrawals);
   faults.push(...published.faults);
   const across = Map.groupBy([...crossCheck(archive, unreadable, now), ...published.findings], (located) =>
     digestKey(located.collection, located.id),
@@ -78,7 +98,7 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
     const parsed = parsedOf(key);
     if (parsed) faults.push(...findings.map(({ finding }) => placed(parsed, finding)));
   }
-  return { archive, faults: faults.map(concealed).sort(byPlace), digests };
+  return { archive, withdrawals, faults: faults.map(concealed).sort(byPlace), digests };
 }
 
 /** The errors among the faults; with none the content may be published. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { IsoDate } from '../domain/dates.ts';
 import type { TextPosition } from '../domain/text-position.ts';
 import { topic } from './amnen.ts';
 import { decision } from './beslut.ts';
@@ -59,3 +60,15 @@ export interface Entry<C extends CollectionName = CollectionName> {
 
 /** All entries of all collections: what the register is built from. */
 export type Archive = { readonly [C in CollectionName]: readonly Entry<C>[] };
+
+/** The collections whose entries may be taken back as a whole, each of which is a page. */
+export type WithdrawableCollection = Extract<CollectionName, 'beslut' | 'sammantraden' | 'underlag'>;
+
+/** An entry that was published and taken back: all that is still told of it. */
+export interface Withdrawal {
+  readonly collection: WithdrawableCollection;
+  readonly id: string;
+  readonly date: IsoDate;
+  /** In the words of who took it back. */
+  readonly reason: string;
+}

@@ -14,6 +14,8 @@ const whenPublished = [
   'published',
   'changed',
   'corrections',
+  'withdrawn',
+  'withdrawnParts',
 ] as const;
 
 type FieldName<C extends CollectionName> = [C] extends [never] ? string : keyof EntryData<C> & string;

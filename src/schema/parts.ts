@@ -17,6 +17,7 @@ import {
   text,
   webAddress,
 } from './field.ts';
+import { withdrawing } from './withdrawal.ts';
 
 /** Shapes that several collections share. */
 
@@ -229,6 +230,7 @@ export const publication = {
     'Rättelser',
     'Ändringar av uppgifter som redan var publicerade. De visas för läsaren.',
   ),
+  ...withdrawing,
 };
 
 export const registryNumbers = field(

@@ -5,7 +5,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /** Files for the host, not for readers; no host serves them either. Some disks tell no capitals. */
-export const forHosts = (path: string): boolean => /^\/_(?:headers$|redirects$|nginx(?:\/|$))/i.test(path);
+export const forHosts = (path: string): boolean =>
+  /^\/_(?:headers$|redirects$|gone$|nginx(?:\/|$))/i.test(path);
 
 type Destination = 'file' | 'redirect' | 'nothing';
 

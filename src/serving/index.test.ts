@@ -11,7 +11,7 @@ const long = 'Kommunfullmäktige beslutar. '.repeat(200);
 
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'serve-'));
-  for (const folder of ['a', '_astro', '.well-known']) mkdirSync(join(dir, folder));
+  for (const folder of ['a', 'c', '_astro', '.well-known']) mkdirSync(join(dir, folder));
   const files = {
     'index.html': '<h1>Först</h1>',
     'a/index.html': `<h1>A</h1>${long}`,
@@ -21,6 +21,8 @@ beforeAll(async () => {
     '_astro/x.css': 'a{}',
     '.well-known/security.txt': 'Contact: x',
     _redirects: '# flyttade\n/gammal/ /a/ 301\n/a/gammal.csv /r%C3%B6ster.csv 301\n',
+    _gone: '/c/\n/c.csv\n',
+    'c/index.html': '<h1>Borta</h1>',
     _headers: '/*\n  X-All: 1\n  X-Frame: no\n/_astro/*\n  Cache-Control: public, immutable\n',
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(dir, name), content);
@@ -158,6 +160,14 @@ describe('a client that takes', () => {
   });
 });
 
+test('what was taken back is gone, with its notice', async () => {
+  const response = await get('/c/');
+  expect(response.status).toBe(410);
+  expect(await response.text()).toContain('Borta');
+  expect((await get('/c.csv')).status).toBe(410);
+  expect((await get('/_gone')).status).toBe(404);
+});
+
 test('/.well-known/ is served', async () => {
   expect((await get('/.well-known/security.txt')).status).toBe(200);
 });
@@ -182,9 +192,9 @@ test('a taken port is an error that says so', async () => {
 
 test('the site may be built anew while it is served', async () => {
   await get('/a/');
-  renameSync(join(dir, 'a'), join(dir, 'c'));
+  renameSync(join(dir, 'a'), join(dir, 'd'));
   rmSync(join(dir, 'b.html'));
-  expect((await get('/c/')).status).toBe(200);
+  expect((await get('/d/')).status).toBe(200);
   expect((await get('/a/')).status).toBe(404);
   expect((await get('/b/')).status).toBe(404);
 });

@@ -12,6 +12,7 @@ import { extname, join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { codingFor } from './encodings.ts';
+import { GONE, parseGone } from './gone.ts';
 import { destination, filesIn } from './files.ts';
 import { defaultHeaders, headersFor, parseHeaders } from './headers.ts';
 import { parseRedirects } from './redirects.ts';
@@ -56,6 +57,7 @@ function siteHandler(dir: string): RequestListener {
   const redirects = isFile('/_redirects')
     ? parseRedirects(readFileSync(join(dir, '_redirects'), 'utf8'))
     : new Map<string, string>();
+  const gone = isFile(`/${GONE}`) ? parseGone(readFileSync(join(dir, GONE), 'utf8')) : new Set<string>();
   const sendFile = sirv(dir, { dev: true, etag: true });
   const compress = compression({ brotli: true, level: 5 });
 
@@ -77,6 +79,10 @@ function siteHandler(dir: string): RequestListener {
     const moved = redirects.get(path ?? '');
     if (moved !== undefined) {
       response.writeHead(301, { location: query ? moved.replace(/(#|$)/, `?${query}$1`) : moved }).end();
+      return;
+    }
+    if (gone.has(path ?? '')) {
+      sendPage(response, dir, 410, `${path ?? ''}index.html`, 'Sidan är tillbakadragen.');
       return;
     }
     compress(request, response, () => {
@@ -114,9 +120,13 @@ function decode(rawPath: string): string | undefined {
   }
 }
 
-function sendNotFound(response: ServerResponse, dir: string) {
-  const isPage = filesIn(dir)('/404.html');
-  response.statusCode = 404;
+const sendNotFound = (response: ServerResponse, dir: string) =>
+  sendPage(response, dir, 404, '/404.html', 'Sidan finns inte.');
+
+/** Sends a page with a status of its own, or a line of text where the site has no such page. */
+function sendPage(response: ServerResponse, dir: string, status: number, page: string, text: string) {
+  const isPage = filesIn(dir)(page);
+  response.statusCode = status;
   response.setHeader('content-type', isPage ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8');
-  response.end(isPage ? readFileSync(join(dir, '404.html')) : 'Sidan finns inte.');
+  response.end(isPage ? readFileSync(join(dir, page)) : text);
 }

@@ -82,11 +82,31 @@ const nginxRedirects = (redirects: readonly Redirect[]) =>
     '',
   ].join('\n');
 
+/** Addresses where something was taken back: by the address after rewriting, so that the notice itself is not asked again. */
+const nginxGone = (gone: readonly string[]) =>
+  [
+    '# Gjord av det som har dragits tillbaka när webbplatsen byggdes.',
+    'map $uri $beslut_gone {',
+    '  volatile;',
+    '  default "";',
+    ...gone.map(
+      (address) =>
+        `  ${quoted(address)} ${quoted(address.endsWith('/') ? `${address}index.html` : '/404.html')};`,
+    ),
+    '}',
+    '',
+  ].join('\n');
+
 /** Writes what nginx includes into the folder `_nginx` of a built site, which no host serves. */
-export function writeNginx(dir: string, rules: readonly HeaderRule[], redirects: readonly Redirect[]): void {
+export function writeNginx(
+  dir: string,
+  rules: readonly HeaderRule[],
+  redirects: readonly Redirect[],
+  gone: readonly string[] = [],
+): void {
   const folder = join(dir, '_nginx');
   mkdirSync(folder, { recursive: true });
   const { http, server } = nginxHeaders(rules);
-  writeFileSync(join(folder, 'http.conf'), `${http}${nginxRedirects(redirects)}`);
+  writeFileSync(join(folder, 'http.conf'), `${http}${nginxRedirects(redirects)}${nginxGone(gone)}`);
   writeFileSync(join(folder, 'server.conf'), server);
 }

@@ -51,3 +51,4 @@ export { vocabulary } from './vocabulary.ts';
 export { takeAlong, vote } from './vote.ts';
 export { votesPage } from './votes-page.ts';
 export { votes } from './votes.ts';
+export { withdrawn } from './withdrawn.ts';

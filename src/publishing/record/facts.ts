@@ -61,6 +61,10 @@ export const isAsRecorded = (
   { facts, form = 1 }: PublishedEntry,
 ): boolean => canonicalJson(facts) === canonicalJson(factsOf(collection, entry, form));
 
+/** The parts of an entry that were taken back. */
+export const withdrawnPartsOf = (data: object) =>
+  (data as Partial<EntryData<'beslut'>>).withdrawnParts ?? ([] as EntryData<'beslut'>['withdrawnParts']);
+
 /** What an archive would be recorded as, if it were published on a day. Unchanged facts keep their day. */
 export function entriesToRecord(
   archive: Archive,
@@ -69,6 +73,9 @@ export function entriesToRecord(
 ): Published['entries'] {
   const entry = (collection: CorrectableCollection, current: Entry): PublishedEntry => {
     const earlier = before?.entries[collection].get(current.id);
+    const parts = withdrawnPartsOf(current.data)
+      .map(({ part, date }) => `${part} ${date}`)
+      .sort();
     return {
       id: current.id,
       since: earlier !== undefined && isAsRecorded(collection, current, earlier) ? earlier.since : today,
@@ -76,6 +83,7 @@ export function entriesToRecord(
       facts: factsOf(collection, current),
       form: PROSE_FORM,
       corrections: correctionsOf(current.data),
+      ...(parts.length === 0 ? {} : { taken: parts }),
     };
   };
   return Object.fromEntries(

@@ -105,6 +105,22 @@ function* differing(texts: ReadonlyMap<string, string>, { links, files }: Chain)
       yield { name, expected: `bara filer som skrevs ${day}`, found: 'en fil till' };
 }
 
+/** A record from its files, as far as they can be read. */
+export function parseRecord(texts: ReadonlyMap<string, string>): Published {
+  const ignored = () => undefined;
+  return {
+    entries: Object.fromEntries(
+      correctableCollections.map((collection) => [
+        collection,
+        readEntries(texts.get(factsFile(collection)) ?? '', ignored),
+      ]),
+    ) as unknown as Published['entries'],
+    addresses: readAddresses(texts.get(ADDRESSES) ?? '', ignored),
+    otherAddresses: readAddresses(texts.get(OTHER_ADDRESSES) ?? '', ignored),
+    links: readChain(texts.get(CHAIN) ?? '').links,
+  };
+}
+
 /**
  * Reads the record below a folder of content: undefined where nothing has been published from it. With any damage
  * nothing may be judged by what was read.

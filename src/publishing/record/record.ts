@@ -39,7 +39,17 @@ export interface PublishedEntry {
   readonly form?: ProseForm;
   /** How many corrections the entry had. */
   readonly corrections: readonly unknown[];
+  /**
+   * The entry was taken back, `since` when: of it nothing else is kept, and no digest, from which a number of ten figures
+   * could be guessed.
+   */
+  readonly state?: typeof WITHDRAWN;
+  /** Parts of it that were taken back, each with its day: "clauses.2.text 2026-12-01". */
+  readonly taken?: readonly string[];
 }
+
+/** What the record says of an entry that was taken back. */
+export const WITHDRAWN = 'tillbakadragen';
 
 export interface Published {
   readonly entries: Readonly<Record<CorrectableCollection, ReadonlyMap<string, PublishedEntry>>>;

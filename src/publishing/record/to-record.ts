@@ -1,9 +1,10 @@
 import { swedishDay } from '../../domain/release.ts';
-import type { Archive } from '../../schema/collections.ts';
+import type { Archive, Withdrawal } from '../../schema/collections.ts';
 import { releasedArchive } from '../../archive/release.ts';
 import { contentAddresses, earlierAddresses } from './addresses.ts';
 import { entriesToRecord } from './facts.ts';
 import type { Published } from './record.ts';
+import { withWithdrawn } from './withdrawn.ts';
 
 /**
  * The record after an archive has been published. An address is kept for ever: one that has moved stands there still.
@@ -15,6 +16,7 @@ export function toRecord(
   before: Published | undefined,
   now: number,
   built?: readonly string[],
+  withdrawals: readonly Withdrawal[] = [],
 ): Published {
   const released = releasedArchive(archive, now);
   // The day that a meeting was moved from has a page that leads on, which is promised like any other.
@@ -25,7 +27,7 @@ export function toRecord(
     ...site.filter((address) => fromContent.has(address)),
   ]);
   return {
-    entries: entriesToRecord(released, before, swedishDay(now)),
+    entries: withWithdrawn(entriesToRecord(released, before, swedishDay(now)), before, withdrawals),
     addresses: [...follows],
     otherAddresses: [...(before?.otherAddresses ?? []), ...site].filter((address) => !follows.has(address)),
     links: before?.links ?? [],

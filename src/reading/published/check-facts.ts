@@ -13,7 +13,8 @@ import { bodiesById } from '../../archive/bodies.ts';
 import type { NameOf } from '../../publishing/record/change-in-words.ts';
 import { changesOf, type Change } from '../../publishing/record/changes.ts';
 import { covers } from './covers.ts';
-import { correctionsOf, factsOf } from '../../publishing/record/facts.ts';
+import { BODY, correctionsOf, factsOf, withdrawnPartsOf } from '../../publishing/record/facts.ts';
+import { fieldOfPart } from '../../publishing/record/withdrawn.ts';
 import type { Published, PublishedEntry } from '../../publishing/record/record.ts';
 
 /** A published entry, what it is now, and what has changed. */
@@ -61,7 +62,17 @@ export function changedEntries(
       const recorded = publishes(entry.id) ? earlier.facts : withoutMinutesWording(earlier.facts);
       const { form = 1, since } = earlier;
       const after = factsOf(collection, entry, form);
-      const changes = changesOf({ collection, data: entry.data, recorded, after, form, since, nameOf });
+      const taken = new Set(withdrawnPartsOf(entry.data).map(({ part }) => fieldOfPart(part)));
+      // What was taken back is told by itself: a correction would repeat the words.
+      const changes = changesOf({
+        collection,
+        data: entry.data,
+        recorded,
+        after,
+        form,
+        since,
+        nameOf,
+      }).filter(({ path }) => !taken.has(String(path[0] ?? BODY)));
       return [{ collection, earlier, entry, changes }];
     });
   });

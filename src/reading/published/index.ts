@@ -2,7 +2,10 @@ import { addresses, meetingOfDay } from '../../domain/addresses.ts';
 import { dirname } from 'node:path';
 import type { FaultKind } from '../../domain/fault.ts';
 import { releasedArchive } from '../../archive/release.ts';
-import type { Archive } from '../../schema/collections.ts';
+import type { Archive, Entry, Withdrawal } from '../../schema/collections.ts';
+import { correctableCollections } from '../../schema/facts.ts';
+import { WITHDRAWN, type Published } from '../../publishing/record/record.ts';
+import { withdrawnAt } from '../../publishing/record/withdrawn-at.ts';
 import { contentAddresses } from '../../publishing/record/addresses.ts';
 import { readPublished, type Damage } from '../../publishing/record/read-record.ts';
 import { unreadablePages } from '../checks/links.ts';
@@ -31,6 +34,23 @@ function isOfSameBody(address: string, meeting: string): boolean {
   return address.startsWith(body) && meetingOfDay(name) !== undefined;
 }
 
+/** A finding for each entry that was taken back and is in the archive again. */
+const broughtBack = (archive: Archive, { entries }: Published): EntryFinding[] =>
+  correctableCollections.flatMap((collection) =>
+    (archive[collection] as readonly Entry[])
+      .filter(({ id }) => entries[collection].get(id)?.state === WITHDRAWN)
+      .map(({ id }) => ({
+        collection,
+        id,
+        finding: {
+          kind: kinds['tillbakadraget-ar-tillbaka'],
+          path: [],
+          expected: `fältet withdrawn, eftersom sidan drogs tillbaka ${entries[collection].get(id)?.since ?? ''}`,
+          found: 'en sida utan det',
+        },
+      })),
+  );
+
 /**
  * What an archive would break of what has been published from it: facts changed in silence, and addresses lost.
  * Compared is what may be shown at an instant, in milliseconds, since that is what would be published.
@@ -40,6 +60,7 @@ export function checkPublished(
   archive: Archive,
   unreadable: readonly EntryKey[],
   now: number,
+  withdrawals: readonly Withdrawal[] = [],
 ): { findings: EntryFinding[]; faults: LocatedFault[] } {
   const { published, damage } = readPublished(root);
   const faults = damage.map(({ kind, ...place }): LocatedFault => ({
@@ -59,7 +80,9 @@ export function checkPublished(
   const organizations = archive.organisationer.map(({ id }) => id);
   const hidden = unreadable.flatMap(({ collection, id }) => unreadablePages(collection, id, organizations));
   const all = contentAddresses(released);
-  const exists = (address: string) => all.has(address) || hidden.some((start) => address.startsWith(start));
+  const taken = withdrawnAt(withdrawals);
+  const exists = (address: string) =>
+    all.has(address) || hidden.some((start) => address.startsWith(start)) || taken(address) !== undefined;
   /** A meeting that cannot be read may be where the day of an address went. */
   const mayLead = (address: string) =>
     unreadable.some(({ collection, id }) => collection === 'sammantraden' && isOfSameBody(address, id));
@@ -69,7 +92,9 @@ export function checkPublished(
   const redirects = expandMoves(moves, promised, exists);
   const leads = new Map(redirects.map(({ from, to }) => [from, to]));
   return {
-    findings: published ? checkFacts(changedEntries(released, published, leads), now) : [],
+    findings: published
+      ? [...checkFacts(changedEntries(released, published, leads), now), ...broughtBack(archive, published)]
+      : [],
     faults: [
       ...recordFaults,
       ...checkMoves(moves, redirects, exists, isUnsure),

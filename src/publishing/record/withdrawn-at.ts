@@ -1,0 +1,26 @@
+import { addresses } from '../../domain/addresses.ts';
+import { frameLanguages, inLanguage } from '../../domain/language.ts';
+import type { Withdrawal } from '../../schema/collections.ts';
+import { pageOf } from './page-of.ts';
+
+/** What stood at and below the page of a withdrawal: what an address must begin with. */
+function startsOf({ collection, id }: Withdrawal): string[] {
+  const page = pageOf[collection](id);
+  const [organization = ''] = id.split('/');
+  return [
+    ...frameLanguages.flatMap((language) => [
+      inLanguage(language, page),
+      // Its files lie beside it.
+      `${inLanguage(language, page).slice(0, -1)}.`,
+    ]),
+    `${addresses.assignments()}${id}/`,
+    // The page of a matter that nothing else in the archive was about.
+    `${addresses.organization(organization)}arenden/`,
+  ];
+}
+
+/** Tells of an address where nothing is, or of a place on a page there, which withdrawal took it away. */
+export function withdrawnAt(withdrawals: readonly Withdrawal[]): (address: string) => Withdrawal | undefined {
+  const starts = withdrawals.map((withdrawal) => [withdrawal, startsOf(withdrawal)] as const);
+  return (address) => starts.find(([, from]) => from.some((start) => address.startsWith(start)))?.[0];
+}

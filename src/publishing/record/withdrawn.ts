@@ -1,0 +1,147 @@
+import type { IsoDate } from '../../domain/dates.ts';
+import type { Archive, Entry, Withdrawal, WithdrawableCollection } from '../../schema/collections.ts';
+import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
+import { TEXT_PART } from '../../schema/withdrawal.ts';
+import { BODY, withdrawnPartsOf } from './facts.ts';
+import { recordFiles, WITHDRAWN, type Published, type PublishedEntry } from './record.ts';
+
+type Entries = Published['entries'];
+
+/** Part of an entry that was taken back: a field's path, "clauses.2.text", or "text" for the text below the fields. */
+export interface WithdrawnPart {
+  readonly collection: CorrectableCollection;
+  readonly id: string;
+  readonly part: string;
+  readonly date: IsoDate;
+}
+
+/** An entry that was taken back, as far as the record knows it. */
+export type WithdrawnEntry = Pick<Withdrawal, 'collection' | 'id' | 'date'>;
+
+/** What was taken back: whole entries and parts. */
+export interface Taken {
+  readonly whole: readonly WithdrawnEntry[];
+  readonly parts: readonly WithdrawnPart[];
+}
+
+/** A part as the record keeps it: "clauses.2.text 2026-12-01". */
+const partName = ({ part, date }: Pick<WithdrawnPart, 'part' | 'date'>) => `${part} ${date}`;
+
+/** The names of what was taken back, by which a release says what it is without. */
+export const takenKeys = ({ whole, parts }: Taken): string[] =>
+  [
+    ...whole.map(({ collection, id }) => `${collection}/${id}`),
+    ...parts.map(({ collection, id, part, date }) => `${collection}/${id}#${partName({ part, date })}`),
+  ].sort();
+
+const lineOf = ({ id, date }: WithdrawnEntry): PublishedEntry => ({
+  id,
+  since: date,
+  facts: {},
+  corrections: [],
+  state: WITHDRAWN,
+});
+
+const mapped = (change: (collection: CorrectableCollection) => ReadonlyMap<string, PublishedEntry>) =>
+  Object.fromEntries(
+    correctableCollections.map((collection) => [collection, change(collection)]),
+  ) as unknown as Entries;
+
+/** Entries to record, with those that were taken back, now or earlier: what was taken back once stays so. */
+export function withWithdrawn(
+  entries: Entries,
+  before: Published | undefined,
+  withdrawals: readonly WithdrawnEntry[],
+): Entries {
+  return mapped((collection) => {
+    const earlier = [...(before?.entries[collection].values() ?? [])].filter(
+      ({ state }) => state === WITHDRAWN,
+    );
+    const taken = withdrawals.filter((withdrawal) => withdrawal.collection === collection).map(lineOf);
+    return new Map([...entries[collection].values(), ...taken, ...earlier].map((entry) => [entry.id, entry]));
+  });
+}
+
+/** The field of an entry's facts that a part lies in. */
+export const fieldOfPart = (part: string): string => (part === TEXT_PART ? BODY : (part.split('.')[0] ?? ''));
+
+/** Facts and corrections of an entry without the fields of parts that were taken back. */
+function withoutParts(entry: PublishedEntry, parts: readonly WithdrawnPart[]): PublishedEntry {
+  const fields = new Set(parts.map(({ part }) => fieldOfPart(part)));
+  return {
+    ...entry,
+    facts: Object.fromEntries(Object.entries(entry.facts).filter(([field]) => !fields.has(field))),
+    corrections: fields.has('corrections') ? [] : entry.corrections,
+    taken: [...new Set([...(entry.taken ?? []), ...parts.map(partName)])].sort(),
+  };
+}
+
+/** What an archive says was taken back. */
+export const takenFrom = (archive: Archive, whole: readonly WithdrawnEntry[]): Taken => ({
+  whole,
+  parts: correctableCollections.flatMap((collection) =>
+    (archive[collection] as readonly Entry[]).flatMap(({ id, data }) =>
+      withdrawnPartsOf(data).map(({ part, date }) => ({ collection, id, part, date })),
+    ),
+  ),
+});
+
+/** What a record says was taken back. */
+export function takenIn({ entries }: Published): Taken {
+  const all = correctableCollections.flatMap((collection) =>
+    [...entries[collection].values()].map((entry) => ({ collection, ...entry })),
+  );
+  return {
+    whole: all
+      .filter(({ state }) => state === WITHDRAWN)
+      .map(({ collection, id, since }) => ({
+        collection: collection as WithdrawableCollection,
+        id,
+        date: since,
+      })),
+    parts: all.flatMap(({ collection, id, taken = [] }) =>
+      taken.map((name) => {
+        const [part = '', date = ''] = name.split(' ');
+        return { collection, id, part, date };
+      }),
+    ),
+  };
+}
+
+/** Whether a record still has something of what was taken back. */
+export function holdsTaken(published: Published, { whole, parts }: Taken): boolean {
+  return (
+    whole.some(({ collection, id }) => {
+      const entry = published.entries[collection].get(id);
+      return entry !== undefined && entry.state !== WITHDRAWN;
+    }) ||
+    parts.some((item) => {
+      const entry = published.entries[item.collection].get(item.id);
+      return entry !== undefined && !entry.taken?.includes(partName(item));
+    })
+  );
+}
+
+/**
+ * The files of a record without what was taken back. Its chain begins anew, since the digests of the links before were
+ * made of it too. The same record and withdrawals give the same files, so that a record that was cleared in one place goes
+ * on from one that was cleared in another.
+ */
+export function clearedRecord(published: Published, taken: Taken): ReadonlyMap<string, string> {
+  const { whole, parts } = taken;
+  const entries = mapped((collection) => {
+    const here = published.entries[collection];
+    const ofWhole = whole.filter((item) => item.collection === collection && here.has(item.id)).map(lineOf);
+    const ofParts = [...here.values()].flatMap((entry) => {
+      const ofEntry = parts.filter((item) => item.collection === collection && item.id === entry.id);
+      return ofEntry.length === 0 ? [] : [withoutParts(entry, ofEntry)];
+    });
+    return new Map([...here.values(), ...ofParts, ...ofWhole].map((entry) => [entry.id, entry]));
+  });
+  const day =
+    [...whole, ...parts]
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
+  return recordFiles({ ...published, entries, links: [] }, day);
+}
