@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { publishingKinds } from '../fault-kinds/publishing.ts';
 import { recordGoesOnFrom } from './goes-on.ts';
 import { fileDigest, recordDigests, replaceRecord, writeRecord } from './record/record.ts';
+import type { Withdrawal } from '../schema/collections.ts';
 import { takeLock } from './lock.ts';
 import { asProblem, Problem } from './problem.ts';
 import {
@@ -16,10 +17,10 @@ import {
   prune,
   readRelease,
   releaseIds,
-  replaceRelease,
   type Release,
   type Step,
 } from './target.ts';
+import { withdrawAtOnce } from './withdraw/at-once.ts';
 
 /** A site that has passed its checks, ready to be made public. */
 export interface Prepared {
@@ -94,9 +95,6 @@ export async function publish(
     if (cleared) {
       writeRecord(root, cleared);
       step('listan rensad');
-      if (before)
-        replaceRelease(dir, { ...before, record: { before: {}, after: Object.fromEntries(cleared) } });
-      step('utgåvans lista rensad');
     }
     const latest = releaseIds(dir).at(-1) ?? '';
     // A clock that has gone back must not put the new release before the old.
@@ -159,5 +157,21 @@ export async function restoreRecord(
     const isNeeded = !recordGoesOnFrom(root, release);
     if (isNeeded) replaceRecord(root, new Map(Object.entries(release.record.after)));
     return { id, isNeeded };
+  });
+}
+
+/**
+ * Puts a notice in the place of what is taken back in the release that is public, while nobody publishes.
+ * @returns how many files of it that concerned
+ */
+export async function withdrawFromPublic(
+  target: string,
+  withdrawal: Withdrawal,
+  takeOver?: number,
+): Promise<number> {
+  const dir = resolve(target);
+  return alone(dir, takeOver, () => {
+    const id = currentId(dir);
+    return id === undefined ? 0 : withdrawAtOnce(dir, id, withdrawal);
   });
 }

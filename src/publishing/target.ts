@@ -95,6 +95,18 @@ export function manifestOf(dir: string, id: string): Manifest | undefined {
   return list === undefined || digestOf(list) !== digest ? undefined : parseManifest(list);
 }
 
+/** Where the files of a release lie. */
+export const releaseFolder = (dir: string, id: string): string => join(releases(dir), id);
+
+/** Replaces the list of a release's files, after some of them were replaced. */
+export function replaceManifest(dir: string, id: string, manifest: Manifest): void {
+  const release = readRelease(dir, id);
+  if (release === undefined) return;
+  const list = manifestText(manifest);
+  replaceFile(listed(dir, id), list);
+  replaceRelease(dir, { ...release, digest: digestOf(list) });
+}
+
 /** Sees to it that a release is what it was when it was published, file by file. Throws {@link Problem} where not. */
 export function checkRelease(dir: string, id: string): void {
   const manifest = manifestOf(dir, id);
@@ -185,7 +197,7 @@ function removeRelease(dir: string, id: string, step: Step): void {
 }
 
 /** Replaces what is known of a release. */
-export function replaceRelease(dir: string, release: Release): void {
+function replaceRelease(dir: string, release: Release): void {
   replaceFile(known(dir, release.id), JSON.stringify(release));
 }
 

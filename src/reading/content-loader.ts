@@ -100,3 +100,22 @@ export function faultLoader(): Loader {
     },
   };
 }
+
+/** What was published and taken back, an entry each, for the feeds that tell those who have it. */
+export function withdrawalLoader(): Loader {
+  return {
+    name: 'beslut-tillbakadraget',
+    load({ store, watcher }) {
+      const load = () => {
+        store.clear();
+        for (const { collection: of, id: entry, ...said } of reading().withdrawals)
+          // Astro takes data with `collection` and `id` for a reference to an entry that is there.
+          store.set({ id: digestKey(of, entry), data: { of, entry, ...said } });
+        keepKnown(store);
+      };
+      load();
+      onChange(watcher, load);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,5 +1,11 @@
 import { getCollection } from 'astro:content';
-import { collectionNames, type Archive, type CollectionName, type Entry } from '../schema/collections.ts';
+import {
+  collectionNames,
+  type Archive,
+  type CollectionName,
+  type Entry,
+  type Withdrawal,
+} from '../schema/collections.ts';
 import { buildInstant } from '../domain/release.ts';
 import { withChosenWording } from '../archive/minutes-wording.ts';
 import { releasedArchive } from '../archive/release.ts';
@@ -34,13 +40,24 @@ async function entries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
   })) as unknown as Entry<C>[];
 }
 
+/** A withdrawal as the loader stores it. */
+type StoredWithdrawal = Omit<Withdrawal, 'collection' | 'id'> & {
+  readonly of: Withdrawal['collection'];
+  readonly entry: string;
+};
+
 async function build(): Promise<Register> {
   if (import.meta.env.DEV) await assertNoFaults();
   const archive = Object.fromEntries(
     await Promise.all(collectionNames.map(async (name) => [name, await entries(name)] as const)),
   ) as unknown as Archive;
   const now = buildInstant(process.env['BESLUT_NOW']);
-  return buildRegister(import.meta.env.DEV ? withChosenWording(archive) : releasedArchive(archive, now), now);
+  const withdrawals = (await getCollection('tillbakadraget' as 'fel')).map(({ data }): Withdrawal => {
+    const { of, entry, ...said } = data as unknown as StoredWithdrawal;
+    return { collection: of, id: entry, ...said };
+  });
+  const shown = import.meta.env.DEV ? withChosenWording(archive) : releasedArchive(archive, now);
+  return buildRegister(shown, now, withdrawals);
 }
 
 /** In development a fault in the content shows on the page instead of its content. */

@@ -1,5 +1,6 @@
 import type { IndexedArchive } from '../archive/index.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import type { Withdrawal } from '../schema/collections.ts';
 import type { DecisionTold } from '../telling/decision.ts';
 import type { HeldVote } from '../telling/decision-votes.ts';
 import type { GivenAssignment } from '../telling/given-assignments.ts';
@@ -10,6 +11,8 @@ export interface Register extends IndexedArchive {
   readonly today: IsoDate;
   /** The instant as of which embargoes have ended, in milliseconds. */
   readonly now: number;
+  /** What was published and taken back; the archive has nothing of it. */
+  readonly withdrawals: readonly Withdrawal[];
   /** What a decision did, and what the archive knows of later steps. Throws RangeError for an id that it lacks. */
   readonly told: (decision: string) => DecisionTold;
   /** Every assignment, decided or proposed: by due date, those without one last. */

@@ -3,12 +3,13 @@ import { dateSpan, type IsoDate } from '../../domain/dates.ts';
 import { isKnown } from '../../domain/unknown.ts';
 import { lastChanged } from '../../register/provenance.ts';
 import type { Register } from '../../register/register.ts';
-import { correctionItems } from '../../register/views/corrections.ts';
+import { correctionItems, type CorrectionItem } from '../../register/views/corrections.ts';
 import type { Entry } from '../../schema/collections.ts';
 import { correctionItem } from './correction.ts';
 import { decisionItem } from './decision.ts';
 import { documentItem } from './document.ts';
 import type { FeedItem } from './model.ts';
+import { itemAddress, tombstone } from './withdrawal.ts';
 
 /** Something that may stand in a feed: when it changed, what it is about, and how its item is made. */
 export interface Candidate {
@@ -80,22 +81,49 @@ const latestChangeFirst = (a: Candidate, b: Candidate) =>
   a.order - b.order ||
   a.id.localeCompare(b.id);
 
-/** All decisions and documents, as they stand in a feed of everything. */
+/** What was taken back: what its address says is all that is known of it. */
+const tombstones = ({ withdrawals }: Register): Candidate[] =>
+  withdrawals.flatMap((withdrawal): Candidate[] => {
+    const { collection, id, date } = withdrawal;
+    const address = itemAddress(withdrawal);
+    if (address === undefined) return [];
+    const [organization = '', body = ''] = id.split('/');
+    return [
+      {
+        updated: date,
+        day: date,
+        order: 0,
+        id,
+        organization,
+        ...(collection === 'beslut' ? { body: `${organization}/${body}` } : {}),
+        topics: [],
+        parties: [],
+        item: (site) => tombstone(address, withdrawal, site),
+      },
+    ];
+  });
+
+/** All decisions and documents, as they stand in a feed of everything, those that were taken back too. */
 export const candidates = (register: Register): Candidate[] =>
   [
+    ...tombstones(register),
     ...register.archive.beslut.map((decision) => decisionCandidate(register, decision)),
     ...register.archive.underlag.map((document) => documentCandidate(register, document)),
   ].toSorted(latestChangeFirst);
 
-/** All corrections, latest first. */
+/** All corrections and what was taken back, latest first. */
 export const corrections = (register: Register): Candidate[] =>
-  correctionItems(register).map((correction) => ({
-    updated: correction.date.iso,
-    day: correction.date.iso,
-    order: 0,
-    id: correction.href,
-    organization: '',
-    topics: [],
-    parties: [],
-    item: (site) => correctionItem(correction, site),
-  }));
+  [...tombstones(register), ...correctionItems(register).map(correctionCandidate)].toSorted(
+    latestChangeFirst,
+  );
+
+const correctionCandidate = (correction: CorrectionItem): Candidate => ({
+  updated: correction.date.iso,
+  day: correction.date.iso,
+  order: 0,
+  id: correction.href,
+  organization: '',
+  topics: [],
+  parties: [],
+  item: (site) => correctionItem(correction, site),
+});

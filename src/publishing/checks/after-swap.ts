@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../serving/index.ts';
 import { addressOf } from '../../serving/files.ts';
+import { GONE, parseGone } from '../../serving/gone.ts';
 import { readPage } from '../../site-check/read-page.ts';
 import type { Manifest } from '../manifest.ts';
 import { digestOf } from '../record/digest.ts';
@@ -29,9 +31,13 @@ export async function lookAtNew(
 ): Promise<{ pages: readonly NewPage[]; faults: readonly string[] }> {
   const manifest: Manifest = manifestOf(dir, id) ?? new Map();
   const { previous } = readRelease(dir, id) ?? {};
-  const before: Manifest = (previous && manifestOf(dir, previous)) || new Map();
+  // One that is known and gone held what has been taken back since: then nothing is new.
+  const before: Manifest = previous ? (manifestOf(dir, previous) ?? manifest) : new Map();
+  const goneFile = join(dir, 'current', GONE);
+  const gone = existsSync(goneFile) ? parseGone(readFileSync(goneFile, 'utf8')) : new Set<string>();
   const fresh = [...manifest.keys()].filter(
-    (file) => file.endsWith('.html') && file !== '/404.html' && !before.has(file),
+    (file) =>
+      file.endsWith('.html') && file !== '/404.html' && !before.has(file) && !gone.has(addressOf(file)),
   );
   const pages: NewPage[] = [];
   const faults: string[] = [];

@@ -38,11 +38,23 @@ function namesIn(archive: Archive): NameOf {
   return (target, id) => names[target]?.get(id);
 }
 
-/** The published entries that are still there, also under another address, with what has changed in each. */
+/** Whether a value is or has the id of an entry that was taken back. */
+const refersTo = (value: unknown, gone: ReadonlySet<string>): boolean =>
+  typeof value === 'string'
+    ? gone.has(value)
+    : value !== null &&
+      typeof value === 'object' &&
+      Object.values(value).some((inner) => refersTo(inner, gone));
+
+/**
+ * The published entries that are still there, also under another address, with what has changed in each.
+ * @param gone the ids of entries that were taken back: what referred to them goes with them, and is no change
+ */
 export function changedEntries(
   archive: Archive,
   published: Published,
   moves: ReadonlyMap<string, string>,
+  gone: ReadonlySet<string> = new Set(),
 ): ChangedEntry[] {
   const publishes = publishesMinutesWording(archive);
   const nameOf = namesIn(archive);
@@ -72,7 +84,7 @@ export function changedEntries(
         form,
         since,
         nameOf,
-      }).filter(({ path }) => !taken.has(String(path[0] ?? BODY)));
+      }).filter(({ path, before }) => !taken.has(String(path[0] ?? BODY)) && !refersTo(before, gone));
       return [{ collection, earlier, entry, changes }];
     });
   });

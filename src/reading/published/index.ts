@@ -93,7 +93,13 @@ export function checkPublished(
   const leads = new Map(redirects.map(({ from, to }) => [from, to]));
   return {
     findings: published
-      ? [...checkFacts(changedEntries(released, published, leads), now), ...broughtBack(archive, published)]
+      ? [
+          ...checkFacts(
+            changedEntries(released, published, leads, new Set(withdrawals.map(({ id }) => id))),
+            now,
+          ),
+          ...broughtBack(archive, published),
+        ]
       : [],
     faults: [
       ...recordFaults,
