@@ -1,6 +1,7 @@
 import { shapeOf, type Fields, type Shape } from '../editing/shape.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { stepNames } from '../schema/procedure.ts';
+import { withdrawing } from '../schema/withdrawal.ts';
 import type { Data } from '../domain/data.ts';
 import { withFrontMatter } from '../yaml/front-matter.ts';
 import { renderPair } from '../yaml/render.ts';
@@ -21,9 +22,13 @@ const WIDTH = 110;
 export function template(collection: CollectionName, values: Data, asked: readonly string[] = []): string {
   const { format, schema } = collections[collection];
   const shape = shapeOf(schema);
-  const fields = fieldLines(shape.kind === 'group' ? shape.fields : {}, values, asked);
+  const all = Object.entries(shape.kind === 'group' ? shape.fields : {});
+  const fields = fieldLines(Object.fromEntries(all.filter(([key]) => !LATER.has(key))), values, asked);
   return format === 'mdx' ? withFrontMatter([...HEAD, ...fields].join('\n'), '') : [...fields, ''].join('\n');
 }
+
+/** What nobody fills in for something new: that it was published and taken back. */
+const LATER = new Set(Object.keys(withdrawing));
 
 const HEAD = [
   '# Fyll i efter kolon. Det som är valfritt står direkt efter #: ta bort # och skriv, eller låt det stå.',

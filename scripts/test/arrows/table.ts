@@ -273,6 +273,8 @@ export const arrows: Record<string, readonly string[]> = {
   // From a finished site to a public one: the checks that stand between, the folder that is published in, its lock.
   publishing: [
     'domain',
+    // A text that is taken back leaves its file, and the rest stays as its author wrote it.
+    'yaml',
     'archive',
     'schema',
     'site',

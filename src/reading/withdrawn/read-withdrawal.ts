@@ -4,6 +4,8 @@ import { findingsFrom } from '../../schema/issues.ts';
 import { withdrawal } from '../../schema/withdrawal.ts';
 import { kinds } from '../fault-kinds.ts';
 import type { LocatedFault } from '../located-fault.ts';
+import { personalData } from '../privacy/index.ts';
+import { fieldTexts } from '../reader-texts.ts';
 import { parseFile, placed, type SourceFile } from '../source-file.ts';
 
 /** The collections whose entries are pages that may be taken back as a whole. */
@@ -43,11 +45,12 @@ export function readWithdrawal(
   const { date, reason } = result.data as { date: IsoDate; reason: string };
   const left = Object.keys(others).length > 0 || parsed.body.trim() !== '';
   const { line } = parsed.locate(['withdrawn', 'reason']);
+  const inTexts = personalData(parsed, fieldTexts(parsed));
   return {
     withdrawal: { collection, id, date, reason },
     // What is wrong in what readers get; the rest of the file is nobody's.
     faults: [
-      ...faults.filter((fault) => !left || fault.line === line),
+      ...[...faults, ...inTexts].filter((fault) => !left || fault.line === line),
       ...(left
         ? [
             placed(parsed, {
