@@ -2,7 +2,8 @@
  * npm run withdraw -- ADDRESS --reason … --dir DIR: takes back a page, or a text on it, so that its words are nowhere.
  * Exit codes as of npm run publish.
  */
-import process, { argv, env, exit, stderr, stdout } from 'node:process';
+import process, { argv, env, exit, stderr, stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline/promises';
 import { buildInstant, swedishDay } from '../../src/domain/release.ts';
 import { discard } from '../../src/publishing/prepare.ts';
 import { asProblem, exitCodeOf, Problem } from '../../src/publishing/problem.ts';
@@ -17,6 +18,7 @@ if (typeof options === 'string') {
   (options === 'help' ? stdout : stderr).write(USAGE);
   exit(options === 'help' ? 0 : 2);
 }
+const terminal = stdin.isTTY && stdout.isTTY ? createInterface({ input: stdin, output: stdout }) : undefined;
 const say = (line: string) => stdout.write(`${line}\n`);
 const root = contentRoot();
 const now = buildInstant(env['BESLUT_NOW']);
@@ -35,7 +37,10 @@ try {
         mayBeFewer: true,
         anew: false,
         takeOver: options.takeOver,
+        by: '',
+        files: [],
         say,
+        ask: terminal && ((question) => terminal.question(question).catch(() => '')),
         onPublic: () => undefined,
       }),
   });
@@ -49,5 +54,6 @@ try {
     );
   process.exitCode = exitCodeOf(problem);
 } finally {
+  terminal?.close();
   discard();
 }

@@ -12,6 +12,7 @@ import { Problem } from '../problem.ts';
 import { readPublished } from '../record/read-record.ts';
 import { RECORD_FOLDER, writeRecord } from '../record/record.ts';
 import { clearedRecord, holdsTaken, takenFrom } from '../record/withdrawn.ts';
+import { judge, readTicks, tickable, writeTicks } from '../ticks/ticks.ts';
 import { clearFile, clearPart, fileOf, type Said } from './clear-file.ts';
 import { findEntry, type Found } from './find-entry.ts';
 import { stepsBeyondReach } from './steps.ts';
@@ -61,9 +62,12 @@ function entriesWith(root: string, entry: Found, now: number): Found[] {
   return [entry, ...below.map(({ id }): Found => ({ collection: 'beslut', id }))];
 }
 
-/** Takes out of the record what the content says was taken back. */
+/** Takes out of the record what the content says was taken back, and what was ticked of it. */
 function clearRecord(root: string, now: number): void {
-  const { archive, withdrawals } = readArchive(root, noCache, now);
+  const { archive, withdrawals, faults } = readArchive(root, noCache, now);
+  const ticks = readTicks(root);
+  const { valid } = judge(root, tickable(faults), ticks);
+  if (valid.length < ticks.length) writeTicks(root, valid);
   const taken = takenFrom(archive, withdrawals);
   const { published, damage } = readPublished(root);
   if (published === undefined) return;
