@@ -120,18 +120,28 @@ const WORD_SPACE = 0.13;
  * there it must be clearly wider than that.
  */
 function spreadOf(glyphs: readonly Glyph[]): number {
-  const gaps: number[] = [];
-  let last: Glyph | undefined;
-  for (const glyph of glyphs) {
-    const isLetter = /\p{L}/u.test(glyph.text);
-    if (isLetter && last !== undefined) {
-      const gap = (glyph.x - last.x - last.width) / Math.max(last.size, 1);
-      if (gap < COLUMN_SPACE) gaps.push(gap);
-    }
-    last = isLetter ? glyph : undefined;
-  }
+  const ofLetters = gapsOf(glyphs, /\p{L}/u);
+  // Figures alone are spaced only if all of them are alike; columns of figures are not.
+  const ofAll = ofLetters.length > 0 ? [] : gapsOf(glyphs, /\S/u);
+  const areAlike = Math.max(...ofAll) - Math.min(...ofAll) < 0.04;
+  const gaps = ofAll.length > 4 && areAlike ? ofAll : ofLetters;
   if (gaps.length < 4) return WORD_SPACE;
   gaps.sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   return usual < 0.07 ? WORD_SPACE : usual + Math.max(0.15, usual * 0.5);
+}
+
+/** The gaps between neighbouring signs of a kind, in sizes of letters; nothing stands between them. */
+function gapsOf(glyphs: readonly Glyph[], kind: RegExp): number[] {
+  const gaps: number[] = [];
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const isCounted = kind.test(glyph.text);
+    if (isCounted && last !== undefined) {
+      const gap = (glyph.x - last.x - last.width) / Math.max(last.size, 1);
+      if (gap < COLUMN_SPACE) gaps.push(gap);
+    }
+    last = isCounted ? glyph : undefined;
+  }
+  return gaps;
 }

@@ -158,6 +158,20 @@ test.each([1, 2, 4, 6])('a heading with %d points between its letters is whole w
   expect(textsOf(source)).toEqual([TEXT, 'FÖRVALTNINGENS FÖRSLAG TILL BESLUT']);
 });
 
+test('spaced figures of a heading are one number, and figures in columns are not', async () => {
+  const source = await pageWith((page, font) => {
+    let x = 60;
+    for (const letter of '0076/31)') {
+      page.drawText(letter, { x, y: 650, size: 12, font });
+      x += font.widthOfTextAtSize(letter, 12) + 4;
+    }
+    ['3', '4', '0', '1'].forEach((figure, index) =>
+      page.drawText(figure, { x: 60 + index * 12, y: 600, size: 12, font }),
+    );
+  });
+  expect(textsOf(source)).toEqual([TEXT, '0076/31)', '3 4 0 1']);
+});
+
 test('a heading that is typed with spaces between its letters is whole', async () => {
   const source = await pageWith((page, font) => {
     page.drawText('P r o t o k o l l', { x: 60, y: 650, size: 14, font });
