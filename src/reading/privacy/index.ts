@@ -4,6 +4,7 @@
  */
 import { personalNumber, possibleNumber } from '../../domain/personal-data/personal-number.ts';
 import { findNames } from '../../domain/personal-data/names.ts';
+import { shownForm } from '../../domain/personal-data/signs/shown.ts';
 import { unusedException } from '../../domain/personal-data/signs/index.ts';
 import { plainly } from '../../domain/personal-data/plain-text.ts';
 import type { LocatedFault } from '../located-fault.ts';
@@ -82,7 +83,7 @@ export function personalData(written: FileOfTexts, texts: readonly PlacedText[])
       file,
       ...written.locate(path),
       expected: 'en uppgift i filen som en varning pekar på',
-      found: `"${text}"`,
+      found: `"${shownForm(text)}"`,
       advice: unusedException.advice,
     })),
   ];
