@@ -1,5 +1,5 @@
 import type { Decision } from '../model/reading.ts';
-import { leftOut, toCheck } from './noted.ts';
+import { leftOut, toWrite } from './noted.ts';
 import type { Setting } from './setting.ts';
 
 /** Other §§ that the source names, each once; one whose body is not known is only pointed out. */
@@ -15,17 +15,16 @@ export function referencesOf({ references }: Decision, { bodies }: Setting): unk
       const where = [body ?? 'organet framgår inte', date ?? 'datum saknas', `§ ${paragraph}`].join(', ');
       return [leftOut(`en hänvisning till ${where}`, line)];
     }
-    return [
-      toCheck(
-        {
-          relation: 'related',
-          elsewhere: { body: named.id, date: date ?? 'unknown', paragraph: plain },
-          text: 'Källan hänvisar hit.',
-        },
-        'hur besluten hör ihop',
-        line,
-      ),
-    ];
+    const stated = {
+      relation: 'related',
+      elsewhere: {
+        body: named.id,
+        date: date ?? leftOut('vilken dag hänvisningen gäller', line),
+        paragraph: plain,
+      },
+      text: 'Källan hänvisar hit.',
+    };
+    return [toWrite('Säg gärna i en mening hur besluten hör ihop.', stated)];
   });
   return list.length === 0 ? undefined : list;
 }
