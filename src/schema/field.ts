@@ -40,9 +40,9 @@ export function field<S extends z.ZodType>(schema: S, title: string, description
 }
 
 /** No written line is longer, nor any address on the web. */
-const LONGEST_LINE = 1_000;
+export const LONGEST_LINE = 1_000;
 /** Five times the longest clause or note that was met. */
-const LONGEST_TEXT = 5_000;
+export const LONGEST_TEXT = 5_000;
 /** Of one part of an address, so that it is a name of a file on every system. */
 const LONGEST_PART = 100;
 

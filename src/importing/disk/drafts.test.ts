@@ -139,6 +139,16 @@ describe('drafts', () => {
       expect(html).toMatch(/Var källans \d+ rader tog vägen/u);
     }));
 
+  test('leave out a clause that is longer than a clause can be, with a doubt', () =>
+    withArchive(undefined, (root) => {
+      const long = `Planen antas med ${'mycket '.repeat(800)}bifall.`;
+      importText(root, { 'a.txt': minutes(paragraph(8, 'Plan', `Beslut\n\n${long}`)) });
+      const draft = fields(read(root, decisionPath(8)));
+      expect(draft['clauses']).toEqual([{}]);
+      expect(draft['doubts']).toContainEqual(expect.objectContaining({ field: 'clauses.1.asInMinutes' }));
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
   test('never hold a personal number, nor does the report', () =>
     withArchive(undefined, (root) => {
       const source = minutes(

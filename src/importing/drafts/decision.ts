@@ -8,6 +8,7 @@ import { unlessEmpty } from './unless-empty.ts';
 import { assignmentsOf } from './tasks.ts';
 import { procedureOf } from './votes.ts';
 import { opening } from './file-names.ts';
+import { fittingLine, fittingNumber, fittingText } from './fitting.ts';
 
 const PARAGRAPH = /^\d+( ?[a-z])?$/u;
 
@@ -40,9 +41,10 @@ export function decisionFields(
     meeting,
     paragraph: paragraph ?? paragraphLeftOut(decision, setting),
     order,
-    matters: decision.registryNumbers,
+    matters: decision.registryNumbers.map((number) => fittingNumber(number, line)),
     title: toWrite('Skriv en egen rubrik: title. Utan den står protokollets på sidan.'),
-    titleInMinutes: title === '' ? leftOut('källans rubrik kunde inte läsas', line) : title,
+    titleInMinutes:
+      title === '' ? leftOut('källans rubrik kunde inte läsas', line) : fittingLine(title, line),
     summary: toWrite(
       'Skriv med egna ord vad som beslutades: summary. Utan den säger sidan att sammanfattning saknas.',
     ),
@@ -66,8 +68,8 @@ export function decisionFields(
             leftOut(`beloppet ${text} står i en punkt. För in det om beslutet flyttar det`, amountLine),
           ),
     references: referencesOf(decision, setting),
-    documents: unlessEmpty(decision.documents.map((document) => ({ title: document }))),
-    recipients: unlessEmpty(decision.recipients),
+    documents: unlessEmpty(decision.documents.map((document) => ({ title: fittingLine(document, line) }))),
+    recipients: unlessEmpty(decision.recipients.map((recipient) => fittingLine(recipient, line))),
     sources: [sourceOf(setting, paragraph)],
     unreviewed: true,
     published: toWrite('Sätt dagen då sidan publiceras.', setting.today),
@@ -107,7 +109,7 @@ function clausesOf({ clauseDetails, line }: Decision, { bodies }: Setting): unkn
   return clauseDetails.map(({ text, number, proposesTo, line: clauseLine }) => ({
     ...(proposesTo === null ? {} : { proposesTo: proposedTo(proposesTo, clauseLine, bodies) }),
     ...(number === null ? {} : { numberInMinutes: number }),
-    asInMinutes: text,
+    asInMinutes: fittingText(text, clauseLine),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { Commented } from '../../yaml/commented.ts';
 import { isData } from '../../domain/data.ts';
 import type { Warning } from '../model/warning.ts';
+import { opening } from './file-names.ts';
 import { withoutPersonalNumber } from './private.ts';
 
 /** Something that the editor must look at, and the line of the source that it is about. */
@@ -75,9 +76,12 @@ const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** The words that the source has on a line; none where the line has none. */
 export type WordsOfLine = (line: number) => string | undefined;
 
+/** So much of the words of a source is enough to find the place. */
+const WORDS = 500;
+
 const wordsAt = (line: number | null, wordsOf: WordsOfLine) => {
   const words = line === null ? undefined : wordsOf(line);
-  return words === undefined ? {} : { words };
+  return words === undefined || words === '' ? {} : { words: opening(words, WORDS) };
 };
 
 /** The doubts of a draft: the warnings of what it was read from, and the notes at its fields. */
@@ -96,6 +100,6 @@ export const doubtsOf = (
     field,
     why: sentence(text),
     ...(line === null ? {} : { line }),
-    ...(words === undefined ? wordsAt(line, wordsOf) : { words }),
+    ...(words === undefined ? wordsAt(line, wordsOf) : { words: opening(words, WORDS) }),
   })),
 ];
