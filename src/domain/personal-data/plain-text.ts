@@ -179,7 +179,7 @@ function unwrapped(match: RegExpExecArray): string {
 }
 
 /** Something may be written so within something that is: "%252D". */
-const MOST_LAYERS = 3;
+const MOST_LAYERS = 4;
 
 /**
  * The ways in which a text may reach its readers: as it is; with what is written otherwise than by its own sign read
