@@ -111,38 +111,44 @@ const ANCHORS = new Set([
   'sidfot',
 ]);
 
+/** Words and codes that stand alone in the cells of lists. */
+const kindless = (text: string) =>
+  !/^(?:\p{Lu}{1,5}|(?:\d:[ea] )?(?:v(?:ice)? )?(?:ledamot|ersättare|ordförande|ordf))$/iu.test(text);
+
 /** In a text without pages, lines that stand by most of its page numbers or signatures. */
 function besideAnchors(lines: readonly Line[], certain: readonly (string | null)[]): number[] {
   const anchors = certain.flatMap((rule, index) => (rule !== null && ANCHORS.has(rule) ? [index] : []));
   if (anchors.length < 2) return [];
-  const near = anchors.map((at) => {
-    const indices: number[] = [];
-    for (let away = 1; away <= REACH; away += 1) indices.push(at - away, at + away);
-    return indices.filter((index) => lines[index] !== undefined);
-  });
+  /** How often a text stands as far from an anchor, on the same side of it. */
   const counts = new Map<string, number>();
-  for (const index of new Set(near.flat())) {
-    const text = masked(lines[index]?.text ?? '');
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  const placed = (text: string, offset: number) => `${offset} ${masked(text)}`;
+  for (const at of anchors)
+    for (let offset = -REACH; offset <= REACH; offset += 1) {
+      const line = lines[at + offset];
+      if (line === undefined || offset === 0) continue;
+      counts.set(placed(line.text, offset), (counts.get(placed(line.text, offset)) ?? 0) + 1);
+    }
   const everywhere = countsOf(lines);
   const enough = Math.max(2, Math.ceil(anchors.length * 0.6));
+  const often = (index: number, at: number) => counts.get(placed(lines[index]?.text ?? '', index - at)) ?? 0;
   const marked = new Set<number>();
-  const recurs = (index: number) => {
+  const recurs = (index: number, at: number) => {
     const line = lines[index];
     return (
       line !== undefined &&
       mayRecur(line) &&
+      // Words of lists return by themselves.
+      kindless(line.text) &&
       sectionKindOf(line.text) === undefined &&
       !/[.:;,]$/u.test(line.text) &&
-      (counts.get(masked(line.text)) ?? 0) >= enough &&
-      (everywhere.get(masked(line.text)) ?? 0) <= (counts.get(masked(line.text)) ?? 0) * 1.2
+      often(index, at) >= enough &&
+      (everywhere.get(masked(line.text)) ?? 0) <= often(index, at) * 1.3
     );
   };
   for (const at of anchors)
     for (const step of [-1, 1])
       for (let index = at + step; Math.abs(index - at) <= REACH; index += step) {
-        if (recurs(index)) marked.add(index);
+        if (recurs(index, at)) marked.add(index);
         else if (certain[index] === null || certain[index] === undefined) break;
       }
   return [...marked];
