@@ -52,7 +52,8 @@ export function readAppendix(lines: readonly Line[], inside: number | null): App
   );
   const head = lines.slice(0, Math.max(0, start < 0 ? prose : start));
   const list = readRollCall(lines.slice(Math.max(0, start)));
-  const table = list.votes.length > 0 ? list : (readProse(lines) ?? list);
+  const told = list.columns.length > 0 ? undefined : readProse(lines);
+  const table = told !== undefined && told.votes.length >= list.votes.length ? told : list;
   const label =
     lines
       .flatMap((line) => [line.text, ...line.cells.map(({ text }) => text)])

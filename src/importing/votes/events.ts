@@ -256,7 +256,7 @@ const moversIn = (text: string) =>
 /** Persons beside words for how one votes. */
 const namesVotes = (text: string) =>
   peopleIn(text).length > 0 &&
-  /(?<![\p{L}])(?:(?:röstar|röstade|röstat)(?![\p{L}])(?! (?:om|på))|avstår från att rösta|avstod från att rösta|avstår(?=[ .,;]*$)|ja-röst|nej-röst)/iu.test(
+  /(?<![\p{L}])(?:(?:röstar|röstade|röstat)(?![\p{L}])(?! (?:om|på))|avstår från att rösta|avstod från att rösta|avstår(?=[ .,;]*$)|(?:är|var) frånvarande|frånvarande (?:är|var)|ja-röst|nej-röst)/iu.test(
     text,
   ) &&
   !/(?<![\p{L}])(?:den|de|ledamöter) som(?![\p{L}])/iu.test(text);

@@ -184,7 +184,7 @@ function labelled(tokens: readonly Token[], at: number): Read<Statement>[] {
   if (said === undefined) return [];
   const number = count(tokens, said.end);
   const afterCount = number?.end ?? said.end;
-  const verb = /^(?:röstar|röstade|gör|gjorde|röstande)$/u.test(wordAt(tokens, afterCount) ?? '')
+  const verb = /^(?:röstar|röstade|gör|gjorde|röstande|är|var)$/u.test(wordAt(tokens, afterCount) ?? '')
     ? afterCount + 1
     : afterCount;
   const colon = wordAt(tokens, verb) === ':';

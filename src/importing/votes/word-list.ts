@@ -191,9 +191,11 @@ export function readFlow(lines: readonly Line[]): WordList {
     words = [];
   };
   for (const line of lines) {
-    for (const word of line.text.split(' ')) {
+    const lineWords = line.text.split(' ');
+    for (const [place, word] of lineWords.entries()) {
       words.push({ word, line });
-      if (!TERMINATOR.test(word)) continue;
+      // The word for the vote ends its line; before other words it may be a label of what follows.
+      if (place < lineWords.length - 1 || !TERMINATOR.test(word)) continue;
       const row = rowEnding(words);
       if (row === undefined) continue;
       unread.push(...row.before);
