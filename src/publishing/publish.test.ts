@@ -175,6 +175,25 @@ describe('a rollback', () => {
     expect(releases()).toContain('20260101T999999999Z');
   });
 
+  test('finds no release that may hold what has been taken back since', async () => {
+    const without = (version: string, ...withdrawn: string[]) =>
+      publish(dir, {
+        root,
+        now: (time += 1000),
+        prepare: () => Promise.resolve({ ...prepared(join(root, `site-${version}`), version), withdrawn }),
+      });
+    for (const version of ['1', '2']) await without(version);
+    await without('3', 'beslut/a');
+    expect(releases()).toHaveLength(1);
+    await expect(rollBack(dir)).rejects.toThrow('ingen-tidigare-utgava');
+    await without('4', 'beslut/a');
+    await rollBack(dir);
+    expect(publicVersion()).toBe('3');
+    await without('5', 'beslut/a', 'beslut/b#summary 2026-12-01');
+    expect(releases()).toHaveLength(1);
+    expect(publicVersion()).toBe('5');
+  });
+
   test('without any publication says so', async () => {
     await expect(rollBack(dir)).rejects.toThrow('ingen-tidigare-utgava');
   });

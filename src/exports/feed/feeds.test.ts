@@ -179,3 +179,29 @@ describe('an item', () => {
     expect(textOf('content')).toBe(item?.html);
   });
 });
+
+describe('what was taken back', () => {
+  const example: Register = {
+    ...register({ beslut: [decision('1')] }),
+    withdrawals: [
+      { collection: 'beslut', id: `${MEETING}/2`, date: '2024-05-02', reason: 'En personuppgift.' },
+      { collection: 'sammantraden', id: MEETING, date: '2024-05-02', reason: 'En personuppgift.' },
+    ],
+  };
+
+  test('keeps its id in the feeds that had it, and says that it is withdrawn, and nothing else', () => {
+    const [item] = feed(example).items;
+    expect(item).toEqual({
+      id: `https://beslut.example/${MEETING}/2/`,
+      title: 'Tillbakadragen',
+      summary: 'Sidan drogs tillbaka den 2 maj 2024.',
+      html: '<p>Sidan drogs tillbaka den 2 maj 2024.</p>',
+      published: '2024-05-02',
+      updated: '2024-05-02',
+      topics: [],
+    });
+    for (const page of ['/exempelby/', '/exempelby/kommunstyrelsen/'])
+      expect(ids(example, page)).toEqual(['2/', '1/']);
+    expect(ids(example, '/rattelser/')).toEqual(['2/']);
+  });
+});
