@@ -9,12 +9,11 @@ function isInRepository(folder: string): boolean {
   return above !== folder && isInRepository(above);
 }
 
-/** The last commit that wrote a file; undefined where there is none, or no repository, or no git. */
-export function lastCommitOf(path: string): string | undefined {
-  const file = resolve(path);
-  const folder = dirname(dirname(file));
-  if (!isInRepository(folder)) return undefined;
-  const name = join(basename(dirname(file)), basename(file));
-  const args = ['-C', folder, 'log', '-1', '--diff-filter=AM', '--format=%h', '--', name];
+/** The last commit that wrote one of some files of a folder; undefined where there is none, or no repository, or no git. */
+export function lastCommitOf(folder: string, names: readonly string[]): string | undefined {
+  const above = dirname(resolve(folder));
+  if (!isInRepository(above)) return undefined;
+  const paths = names.map((name) => join(basename(folder), name));
+  const args = ['-C', above, 'log', '-1', '--diff-filter=AM', '--format=%h', '--', ...paths];
   return spawnSync('git', args, { encoding: 'utf8' }).stdout?.trim() || undefined;
 }

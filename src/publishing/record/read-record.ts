@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { correctableCollections } from '../../schema/facts.ts';
 import { digestsOf, readChain, sameLineEnds, type Chain } from './chain.ts';
 import { lastCommitOf } from './in-git.ts';
@@ -6,9 +7,9 @@ import {
   CHAIN,
   factsFile,
   OTHER_ADDRESSES,
-  recordFile,
   recordNames,
   recordTexts,
+  RECORD_FOLDER,
   shownRecordFile,
   type Published,
   type PublishedEntry,
@@ -132,7 +133,7 @@ export function readPublished(root: string): { published?: Published; damage: Da
     damage.push({ kind, file: shownRecordFile(root, name), line, expected, found: shortened(found) });
   };
   if (all.size === 0) {
-    const commit = lastCommitOf(recordFile(root, ADDRESSES));
+    const commit = lastCommitOf(join(root, RECORD_FOLDER), [...recordNames, CHAIN]);
     if (commit !== undefined)
       report('gone', ADDRESSES, 1, 'listan över det som är publicerat', `ingen, men git har den i ${commit}`);
     return { damage };
