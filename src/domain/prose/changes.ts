@@ -88,7 +88,7 @@ function shapeChanges(
   const counted = (all: readonly string[] = []) =>
     all.map((slots) => slots.split(SLOT).filter(counts).join(SLOT));
   const pairs = Object.keys(before)
-    .map((sign) => ({ earlier: counted(before[sign]), later: counted(after[sign]) }))
+    .map((template) => ({ earlier: counted(before[template]), later: counted(after[template]) }))
     .map(({ earlier, later }) => ({
       gone: earlier.filter((slots) => !later.includes(slots)),
       added: later.filter((slots) => !earlier.includes(slots)),

@@ -13,7 +13,7 @@ export interface ProseFacts {
   readonly figures: readonly (readonly [figure: string, position: Meaning | '', ...words: string[]])[];
   /** What a word says, and the words that it stands among, itself included. */
   readonly turns: readonly (readonly [meaning: Meaning, ...clause: string[]])[];
-  /** By the sign of a sentence without its facts: these, in their order. */
+  /** By a sentence without its facts: these, in their order. */
   readonly shapes: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -108,15 +108,8 @@ function clauseAt(tokens: readonly Token[], place: number): string[] {
   return all.map(({ written }) => written);
 }
 
-/** FNV-1a over UTF-16 code units, in letters: tells sentences apart, and nothing can be read from it. */
-function signOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return Array.from({ length: 8 }, (_, at) => String.fromCharCode(97 + ((hash >>> (4 * at)) & 15))).join('');
-}
-
 /**
- * The sign of a sentence without its facts, and these; nothing where there is only one, which stands for itself. A
+ * A sentence without its facts, and these in their order; nothing where there is only one, which stands for itself. A
  * figure whose position is known has its pair, wherever the two stand.
  */
 function shapeOf(tokens: readonly Token[]): [string, string] | undefined {
@@ -126,7 +119,7 @@ function shapeOf(tokens: readonly Token[]): [string, string] | undefined {
   const slots = tokens.filter((token, place) => isFact(token) && !isPaired(token, place));
   if (slots.length < 2) return undefined;
   const template = tokens.map((token) => (isFact(token) ? '\u0000' : token.text)).join(' ');
-  return [signOf(template), slots.map(({ text, meaning }) => meaning ?? text).join(SLOT)];
+  return [template, slots.map(({ text, meaning }) => meaning ?? text).join(SLOT)];
 }
 
 const unique = <T>(all: readonly T[], key: (item: T) => string): T[] => [
@@ -154,14 +147,14 @@ export function factsOfProse(text: string): ProseFacts {
       const shape = shapeOf(tokens);
       return shape ? [shape] : [];
     }),
-    ([sign]) => sign,
+    ([template]) => template,
   );
   return {
     fixed: [...new Set(fixed.map(({ text: fact }) => fact))].sort(),
     figures: unique(figures, (fact) => fact.join(' ')),
     turns,
     shapes: Object.fromEntries(
-      [...shapes].map(([sign, all]) => [sign, [...new Set(all.map(([, slots]) => slots))].sort()]),
+      [...shapes].map(([template, all]) => [template, [...new Set(all.map(([, slots]) => slots))].sort()]),
     ),
   };
 }

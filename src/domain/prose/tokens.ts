@@ -86,8 +86,31 @@ function wordToken(sentence: string, at: number, word: string): Token {
     : { ...token, written: word };
 }
 
+const BEFORE_AND_AFTER: readonly (Meaning | undefined)[] = ['before', 'after'];
+
+/**
+ * Words that turn only in some places: "utan" after "inte" is "but", and "före" and "efter" say when only where a day
+ * or a figure follows.
+ */
+function onlyWhereTheyTurn(tokens: readonly Token[]): Token[] {
+  const isBut = ({ text }: Token, place: number) =>
+    text === 'utan' && tokens.slice(0, place).some(({ meaning }) => meaning === 'not');
+  const saysNoTime = ({ meaning }: Token, place: number) =>
+    BEFORE_AND_AFTER.includes(meaning) &&
+    !tokens.slice(place + 1, place + 3).some(({ kind }) => kind === 'fixed' || kind === 'figure');
+  return tokens.map((token, place): Token =>
+    isBut(token, place) || saysNoTime(token, place)
+      ? { kind: 'word', text: token.text, written: token.written }
+      : token,
+  );
+}
+
 /** The tokens of a sentence whose thousands are joined. */
 export function tokensOf(sentence: string): Token[] {
+  return onlyWhereTheyTurn(allTokens(sentence));
+}
+
+function allTokens(sentence: string): Token[] {
   return [...sentence.matchAll(TOKEN)].map((match): Token => {
     const { score, date, paragraph, number, power, most, word, percent } = match.groups ?? {};
     const [written] = match;

@@ -74,3 +74,24 @@ const turned: readonly (readonly [string, string])[] = [
 test('there are twenty of each', () => expect([harmless.length, turned.length]).toEqual([20, 20]));
 test.each(harmless)('is free to change: %s → %s', (...texts) => expect(changed(texts)).toBe(false));
 test.each(turned)('turns a meaning: %s → %s', (...texts) => expect(changed(texts)).toBe(true));
+
+/** Met later, when the twenty held. */
+const alsoHarmless: readonly (readonly [string, string])[] = [
+  [
+    'Kommunfullmäktige beslutade med 41 röster mot 40 att bifalla förslaget.',
+    'Med 41 röster mot 40 beslutade kommunfullmäktige att bifalla förslaget.',
+  ],
+  ['Efter omröstningen fann ordföranden ett ja.', 'Ordföranden fann ett ja efter omröstningen.'],
+  ['Efter debatten blev det 9 ja.', 'Det blev 9 ja när debatten var slut.'],
+  ['Nämnden köper inte bussar utan hyr dem.', 'Nämnden hyr bussar och köper dem inte.'],
+  ['Endast tre partier deltog.', 'Bara tre partier deltog.'],
+];
+const alsoTurned: readonly (readonly [string, string])[] = [
+  ['Alla partier utom AP röstade ja.', 'Bara AP röstade ja.'],
+  ['Bygget börjar före den 1 maj.', 'Bygget börjar efter den 1 maj.'],
+  ['Skolan byggs med kök.', 'Skolan byggs utan kök.'],
+  ['Beslutet får överklagas.', 'Beslutet får inte överklagas.'],
+  ['En majoritet röstade för.', 'En minoritet röstade för.'],
+];
+test.each(alsoHarmless)('is free to change, too: %s → %s', (...texts) => expect(changed(texts)).toBe(false));
+test.each(alsoTurned)('turns a meaning, too: %s → %s', (...texts) => expect(changed(texts)).toBe(true));

@@ -7,7 +7,7 @@ import {
   type FactFields,
 } from '../../schema/facts.ts';
 import { linesInFirstForm, linesOf } from './body-lines.ts';
-import { PROSE_FORM, recordedProse, type ProseForm } from './prose.ts';
+import { PROSE_FORM, proseChange, recordedProse, type ProseForm } from './prose.ts';
 import type { Published, PublishedEntry } from './record.ts';
 
 /** The name under which a record keeps the facts of the text below the fields. */
@@ -42,24 +42,37 @@ export function factsOf(
 export const correctionsOf = (data: object) =>
   (data as Partial<EntryData<'beslut'>>).corrections ?? ([] as EntryData<'beslut'>['corrections']);
 
-/** What an entry is called, if it has a title or a name. */
+/** What an entry is called, if it has a title or a name; also by its recorded facts. */
 export const titleOf = (data: object): string | undefined => {
-  const { title, titleInMinutes, name } = data as Partial<
-    Record<'title' | 'titleInMinutes' | 'name', string>
-  >;
-  return title || titleInMinutes || name;
-};
-const titled = ({ data }: Entry): { title?: string } => {
-  const title = titleOf(data);
-  return title === undefined ? {} : { title };
+  const named = data as Partial<Record<'title' | 'titleInMinutes' | 'name', unknown>>;
+  return [named.title, named.titleInMinutes, named.name].find(
+    (title): title is string => typeof title === 'string' && title !== '',
+  );
 };
 
-/** Whether the facts of an entry are those that were recorded of it. */
-export const isAsRecorded = (
+/** Of an entry's facts those of its prose. */
+export function proseOf(
   collection: CorrectableCollection,
-  entry: Entry,
-  { facts, form = 1 }: PublishedEntry,
-): boolean => canonicalJson(facts) === canonicalJson(factsOf(collection, entry, form));
+  facts: PublishedEntry['facts'],
+): Record<string, unknown> {
+  const { prose }: FactFields = correctable[collection];
+  const names: readonly string[] = [...prose, BODY];
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)));
+}
+
+/** Whether an entry says what was recorded of it; its prose in other words perhaps. */
+function saysTheSame(collection: CorrectableCollection, entry: Entry, earlier: PublishedEntry): boolean {
+  const { facts, form = 1 } = earlier;
+  const now = factsOf(collection, entry, form);
+  const [proseThen, proseNow] = [proseOf(collection, facts), proseOf(collection, now)];
+  const without = (all: PublishedEntry['facts'], prose: object) =>
+    canonicalJson(Object.fromEntries(Object.entries(all).filter(([name]) => !(name in prose))));
+  const names = new Set([...Object.keys(proseThen), ...Object.keys(proseNow)]);
+  return (
+    without(facts, proseThen) === without(now, proseNow) &&
+    [...names].every((name) => proseChange(proseThen[name], proseNow[name], form) === undefined)
+  );
+}
 
 /** The parts of an entry that were taken back. */
 export const withdrawnPartsOf = (data: object) =>
@@ -78,8 +91,7 @@ export function entriesToRecord(
       .sort();
     return {
       id: current.id,
-      since: earlier !== undefined && isAsRecorded(collection, current, earlier) ? earlier.since : today,
-      ...titled(current),
+      since: earlier !== undefined && saysTheSame(collection, current, earlier) ? earlier.since : today,
       facts: factsOf(collection, current),
       form: PROSE_FORM,
       corrections: correctionsOf(current.data),

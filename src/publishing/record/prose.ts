@@ -1,39 +1,41 @@
 import { proseFacts } from '../../domain/prose-facts.ts';
 import { changesOfProse, type ProseChange } from '../../domain/prose/changes.ts';
-import { factsOfProse, type ProseFacts } from '../../domain/prose/facts.ts';
+import { factsOfProse } from '../../domain/prose/facts.ts';
 
 /**
- * The facts of our own prose, as a record keeps them. In the first form they are words alone, each once; in the second
- * figures stand with what they count, and words that turn what is said are among them. What was recorded in a form is
+ * Our own prose, as a record keeps it. In the first form it is the figures, days and names of the text, each once; in
+ * the second the text itself, so that what counts as a change may be told better later. What was recorded in a form is
  * compared in it until the next publication.
  */
 export type ProseForm = 1 | 2;
 export const PROSE_FORM: ProseForm = 2;
 
-/** Nothing where there are none, so that a record does not grow with them. */
-export function recordedProse(text: string, form: ProseForm): readonly string[] | ProseFacts | undefined {
-  const facts = form === 1 ? proseFacts(text) : factsOfProse(text);
-  return Object.values(facts).every((fact) => Object.keys(fact as object).length === 0) ? undefined : facts;
+/** Nothing where there is none. */
+export function recordedProse(text: string, form: ProseForm): readonly string[] | string | undefined {
+  const recorded = form === 1 ? proseFacts(text) : text.replace(/[ \t]*\n\s*/g, '\n').trim();
+  return recorded.length === 0 ? undefined : recorded;
 }
 
-const NOTHING: ProseFacts = { fixed: [], figures: [], turns: [], shapes: {} };
+const asText = (recorded: unknown) => (typeof recorded === 'string' ? recorded : '');
+const asFacts = (recorded: unknown) => (Array.isArray(recorded) ? (recorded as readonly string[]) : []);
 
 /**
- * What changed between the facts of a text as they were recorded and as they are, both in one form.
+ * What changed between a text as it was recorded and as it is, both in one form.
  * @param told facts that are told otherwise, and are no change
  */
 export function proseChange(
   before: unknown,
   after: unknown,
   form: ProseForm,
-  told: ReadonlySet<string>,
+  told: ReadonlySet<string> = new Set(),
 ): ProseChange | undefined {
   const untold = (fact: string) => !told.has(fact);
-  if (form === 1) {
-    const [earlier, later] = [before, after].map((facts) => (facts ?? []) as readonly string[]);
-    const gone = earlier?.filter((fact) => !later?.includes(fact) && untold(fact)) ?? [];
-    const added = later?.filter((fact) => !earlier?.includes(fact) && untold(fact)) ?? [];
-    return gone.length + added.length === 0 ? undefined : { before: gone, after: added };
+  if (form === 2) {
+    const [earlier, later] = [asText(before), asText(after)];
+    return earlier === later ? undefined : changesOfProse(factsOfProse(earlier), factsOfProse(later), untold);
   }
-  return changesOfProse((before ?? NOTHING) as ProseFacts, (after ?? NOTHING) as ProseFacts, untold);
+  const [earlier, later] = [asFacts(before), asFacts(after)];
+  const gone = earlier.filter((fact) => !later.includes(fact) && untold(fact));
+  const added = later.filter((fact) => !earlier.includes(fact) && untold(fact));
+  return gone.length + added.length === 0 ? undefined : { before: gone, after: added };
 }

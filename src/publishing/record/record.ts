@@ -33,8 +33,6 @@ export interface PublishedEntry {
   /** The day from which the facts have been these. */
   readonly since: IsoDate;
   readonly facts: Readonly<Record<string, unknown>>;
-  /** What it was called, so that it can be found again. */
-  readonly title?: string;
   /** The form of the facts of its prose; 1 where it is not said. */
   readonly form?: ProseForm;
   /** How many corrections the entry had. */

@@ -1,14 +1,9 @@
 import { swedishDay } from '../../domain/release.ts';
 import { releasedArchive } from '../../archive/release.ts';
 import type { Archive, Entry } from '../../schema/collections.ts';
-import {
-  correctable,
-  correctableCollections,
-  type CorrectableCollection,
-  type FactFields,
-} from '../../schema/facts.ts';
+import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import { BODY, entriesToRecord, factsOf } from './facts.ts';
+import { entriesToRecord, factsOf, proseOf } from './facts.ts';
 import { PROSE_FORM } from './prose.ts';
 import { pageOf } from './page-of.ts';
 import { digestsOf, linked } from './chain.ts';
@@ -53,13 +48,6 @@ export function lackingIn(root: string, published: Published, archive: Archive):
   ];
 }
 
-/** Of an entry's facts those of its prose. */
-function proseOf(collection: CorrectableCollection, facts: PublishedEntry['facts']): Record<string, unknown> {
-  const { prose }: FactFields = correctable[collection];
-  const names: readonly string[] = [...prose, BODY];
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)));
-}
-
 /** Recorded entries with the facts of their prose in today's form, where the text still has those that were recorded. */
 function inTodaysForm(
   collection: CorrectableCollection,
@@ -77,13 +65,11 @@ function inTodaysForm(
       if (canonicalJson(prose) !== canonicalJson(proseOf(collection, factsOf(collection, entry, 1))))
         return [id, earlier];
       const facts = Object.fromEntries(Object.entries(earlier.facts).filter(([name]) => !(name in prose)));
-      const { title, form } = now;
       return [
         id,
         {
           ...earlier,
-          ...(title ? { title } : {}),
-          form,
+          form: PROSE_FORM,
           facts: { ...facts, ...proseOf(collection, now.facts) },
         },
       ];

@@ -14,7 +14,7 @@ function isAlike(earlier: PublishedEntry, { data }: Entry): boolean {
   const title = titleOf(data)?.toLowerCase();
   return (
     matterKeys(data as { readonly matters?: unknown }).some((matter) => matters.has(matter)) ||
-    (title !== undefined && title === earlier.title?.toLowerCase())
+    (title !== undefined && title === titleOf(earlier.facts)?.toLowerCase())
   );
 }
 
