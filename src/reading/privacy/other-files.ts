@@ -56,6 +56,10 @@ export function numbersInOtherFiles(root: string, isRead: (path: string) => bool
       // What is too large to be read has an error already; the record grows with the archive, and we write it.
       const isOurs = relative(root, path).startsWith(RECORD_FOLDER + sep);
       if (!TEXTS.test(path) || (!isOurs && isTooLarge(path))) return numbersInPath(file);
-      return [...numbersInPath(file), ...numbersInLines(file, readFileSync(path, 'utf8'))];
+      // What the record says may be a number was judged in the entry that says it, before it was published.
+      const numbers = numbersInLines(file, readFileSync(path, 'utf8')).filter(
+        ({ kind }) => !isOurs || kind.severity === 'error',
+      );
+      return [...numbersInPath(file), ...numbers];
     });
 }

@@ -376,6 +376,23 @@ describe('a published fact that is changed in silence', () => {
     });
   });
 
+  test('is not asked about in the record where a number of it has been judged', () => {
+    author((archive) => {
+      const NUMBER = '900101 2380';
+      archive.edit(DECISION, /^summary: .*$/m, `summary: Handlingen har numret ${NUMBER} (påhittat).`);
+      const [fault] = archive.faults().filter(({ code }) => code === 'mojligt-personnummer');
+      expect(fault?.file).toBe(DECISION);
+      archive.edit(
+        DECISION,
+        'published:',
+        `privacyExceptions: [{ text: ${NUMBER}, why: Ett påhittat nummer. }]\npublished:`,
+      );
+      archive.publish();
+      expect(archive.record('beslut.jsonl')).toContain(NUMBER);
+      expect(codes(archive)).toEqual([]);
+    });
+  });
+
   test('in our own words is told as it stood and stands, and other words are free', () => {
     author((archive) => {
       archive.edit(DECISION, /^summary: .*$/m, 'summary: Det blev 9 ja och 6 nej om lekplatsen.');
