@@ -68,12 +68,8 @@ export const fieldOfPart = (part: string): string => (part === TEXT_PART ? BODY 
 /** Facts and corrections of an entry without the fields of parts that were taken back. */
 function withoutParts(entry: PublishedEntry, parts: readonly WithdrawnPart[]): PublishedEntry {
   const fields = new Set(parts.map(({ part }) => fieldOfPart(part)));
-  const { title, ...others } = entry;
-  const keepsTitle =
-    title !== undefined && !['title', 'titleInMinutes', 'name'].some((name) => fields.has(name));
   return {
-    ...others,
-    ...(keepsTitle ? { title } : {}),
+    ...entry,
     facts: Object.fromEntries(Object.entries(entry.facts).filter(([field]) => !fields.has(field))),
     corrections: fields.has('corrections') ? [] : entry.corrections,
     taken: [...new Set([...(entry.taken ?? []), ...parts.map(partName)])].sort(),
