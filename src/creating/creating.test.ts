@@ -16,6 +16,7 @@ import {
   checkNumber,
   checkParagraphs,
   create,
+  OUR_WORDS,
 } from './index.ts';
 import { template } from './template.ts';
 
@@ -206,7 +207,7 @@ describe('what is asked for', () => {
 describe('the template of a decision', () => {
   /** Without the marks before what may be left out: nothing but # is taken away. Explanations have one blank after #. */
   const marked = /^ *#(?:\S| {2})/;
-  const open = template('beslut', { meeting: 'a/b/2026-11-25', order: 1 })
+  const open = template('beslut', { meeting: 'a/b/2026-11-25', order: 1 }, OUR_WORDS)
     .split('\n')
     .map((line) => (marked.test(line) ? line.replace('#', '') : line))
     .join('\n');

@@ -37,7 +37,7 @@ interface Wanted {
 }
 
 /** Our words on a decision may come later; who writes one by hand is asked for them at once. */
-const OUR_WORDS = ['title', 'summary', 'clauses.text'];
+export const OUR_WORDS = ['title', 'summary', 'clauses.text', 'procedure'];
 
 /** More than any meeting has, and few enough to take away again by hand. */
 const MOST = 300;

@@ -41,8 +41,8 @@ function fieldLines(fields: Fields, values: Data = {}, asked: readonly string[] 
     const known = values[key];
     if (known !== undefined) return [renderPair(key, known, 0)];
     const about = wrap(explain(shape));
-    // Where an empty list is an answer it stands so, and what its items are behind #.
-    if (shape.required && shape.kind === 'list' && shape.minimum === 0)
+    // Where an empty list is an answer it stands so, and what its items are behind #, unless they are asked for.
+    if (shape.required && shape.kind === 'list' && shape.minimum === 0 && !asked.includes(key))
       return [
         ...about,
         `${key}: [] # Tom lista. Ta bort [] om du fyller i raderna under.`,

@@ -7,7 +7,7 @@ export { inLanguage, languageOf, languages, swedishPath } from '../domain/langua
 export type { Messages } from './form.ts';
 
 /** Every language of the frame has its words: one that is added to the languages without them is a type error. */
-const all: Record<Language, Messages> = { sv, en };
+const all: Record<Language, Messages> = { sv: { ...sv }, en: { ...en } };
 
 export const messagesIn = (language: Language): Messages => all[language];
 
