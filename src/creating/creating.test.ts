@@ -71,7 +71,6 @@ describe('a new meeting', () => {
         'Kort (summary)',
         'Utfall (outcome)',
         'Beslutets punkter 1, Beslutssats (text)',
-        'Beslutsgång (procedure)',
         'Jämställdhet (genderEquality)',
         'Källor 1, Källa (title)',
         'Källor 1, Utgivare (publisher)',
@@ -209,7 +208,7 @@ describe('the template of a decision', () => {
   const marked = /^ *#(?:\S| {2})/;
   const open = template('beslut', { meeting: 'a/b/2026-11-25', order: 1 }, OUR_WORDS)
     .split('\n')
-    .map((line) => (marked.test(line) ? line.replace('#', '') : line))
+    .map((line) => (marked.test(line) ? line.replace('#', '') : line.replace(/ \[\] # Tom lista.*/, '')))
     .join('\n');
   const fields = parse(open.split('---\n')[1] ?? '') as {
     proposals: object[];
