@@ -46,7 +46,10 @@ export function readLines(file: string, format: string, source: readonly Line[])
   const parts = numbered ?? partWithoutParagraphs(document);
   const body = bodyOf(document.lines, document.noise);
   const day = meetingDate(document.lines, file);
-  const form = learnSections((parts?.items ?? []).map(({ lines }) => lines));
+  const form = learnSections(
+    (parts?.items ?? []).map(({ lines }) => lines),
+    format === 'html' || format === 'docx',
+  );
   const decisions = (parts?.items ?? []).map(({ head, lines, warnings: told }) => {
     const decision = readDecision(head, lines, document.setting, body, form);
     decision.warnings.push(...told);

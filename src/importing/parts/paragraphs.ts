@@ -233,8 +233,13 @@ const namesParagraph = (lines: readonly Line[]) =>
   lines.some(({ text }) => /^(?:voterings|omröstnings)\p{L}*:? ?§ ?\d/iu.test(text));
 
 /** Whether an appendix began just above, so that this line belongs to its head. */
-const isHead = (lines: readonly Line[], index: number) =>
-  lines.slice(Math.max(0, index - 4), index).some(({ text }) => isRollCallHeading(text));
+const isHead = (lines: readonly Line[], index: number) => {
+  const number = (text: string) => /§ ?(?<number>\d+)/u.exec(text)?.groups?.['number'];
+  const here = number(lines[index]?.text ?? '');
+  return lines
+    .slice(Math.max(0, index - 4), index)
+    .some(({ text }) => isRollCallHeading(text) && (here === undefined || (number(text) ?? here) === here));
+};
 
 const endsRollCall = (line: Line, current: readonly Line[]) => {
   const kind = sectionKindOf(line.text)?.kind;

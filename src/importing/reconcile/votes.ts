@@ -18,7 +18,13 @@ export function reconcileVotes(decision: Decision): void {
   for (const event of decision.voteEvents) {
     if (event.votes.length === 0) continue;
     const sums = printedSums(event);
-    if (sums === undefined) {
+    if (contradictsItself(event)) {
+      event.reconciled = false;
+      open(event);
+      decision.warnings.push(
+        warn('roster-oppna', event.line, 'Samma person står två gånger med olika röst: listan kan vara två.'),
+      );
+    } else if (sums === undefined) {
       event.reconciled = null;
       withoutSums(decision, event);
     } else if (event.votes.some(({ option }) => option === null)) {
@@ -40,6 +46,14 @@ export function reconcileVotes(decision: Decision): void {
     event.unread = event.votes.filter(({ option }) => option === null);
     event.votes = event.votes.filter(({ option }) => option !== null);
   }
+}
+
+/** Somebody with two votes: lists of two votes may have run together. */
+function contradictsItself({ votes }: VoteEvent): boolean {
+  const options = new Map<string, Set<string | null>>();
+  for (const { name, party, option } of votes)
+    options.set(`${name}/${party}`, (options.get(`${name}/${party}`) ?? new Set()).add(option));
+  return [...options.values()].filter(({ size }) => size > 1).length > 1;
 }
 
 const counted = ['yes', 'no', 'abstain', 'absent'] as const;

@@ -111,12 +111,13 @@ function leadsIn(
 }
 
 /** A heading in the margin, with the text beside it. */
-function besideText({ cells }: Line): boolean {
+function besideText({ cells, placed }: Line): boolean {
   const [first, second, third] = cells;
   if (first === undefined || second === undefined || third !== undefined || second.text.length < 12)
     return false;
   const match = sectionKindOf(first.text);
-  return match !== undefined && !match.weak && /^[\p{Lu}\d•–-]/u.test(second.text);
+  // In a table that the source sets, a cell is a heading also where the word is an ordinary noun.
+  return match !== undefined && (!match.weak || placed === true) && /^[\p{Lu}\d•–-]/u.test(second.text);
 }
 
 /** "Vid protokollet      Justeras", "Ordförande      Justerande": who signed, in columns. */

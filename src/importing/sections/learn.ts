@@ -7,7 +7,7 @@ export interface SectionForm {
   readonly headings: ReadonlyMap<string, number>;
   /** Whether the format marks its headings. */
   readonly marked: boolean;
-  /** Whether no blank lines part the text, so that they say nothing where they lack. */
+  /** Whether blank lines say nothing where they lack: there are none, or the format has paragraphs of its own. */
   readonly gapless: boolean;
 }
 
@@ -31,7 +31,7 @@ export const isText = (line: Line | undefined): boolean =>
   line !== undefined && (/[.!?]["”]?$/u.test(line.text) || line.text.length >= 60);
 
 /** Learns, over all §§ at once, which lines are headings there though no table knows them. */
-export function learnSections(paragraphs: readonly (readonly Line[])[]): SectionForm {
+export function learnSections(paragraphs: readonly (readonly Line[])[], blocks: boolean): SectionForm {
   const lines = paragraphs.flat();
   const within = new Map<string, { times: number; overText: number }>();
   for (const paragraph of paragraphs) {
@@ -56,6 +56,6 @@ export function learnSections(paragraphs: readonly (readonly Line[])[]): Section
   return {
     headings: new Map(headings),
     marked: lines.some(({ heading }) => heading !== undefined),
-    gapless: lines.length > 8 && gaps <= lines.length * 0.04,
+    gapless: blocks || (lines.length > 8 && gaps <= lines.length * 0.04),
   };
 }

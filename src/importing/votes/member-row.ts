@@ -132,7 +132,11 @@ export function nameOf(words: readonly string[]): string | undefined {
     cells.length < 2 ||
     cells.length > 6 ||
     !cells.every((word) => NAME_WORD.test(word) && !NO_NAME.test(word)) ||
-    !cells.some((word) => /\p{L}{2}/u.test(word))
+    !cells.some((word) => /\p{L}{2}/u.test(word)) ||
+    // A party's code before a name is no name.
+    (/^\p{Lu}{1,5}$/u.test(cells[0] ?? '') &&
+      isKnownParty(cells[0] ?? '') &&
+      cells.some((word) => /\p{Ll}/u.test(word)))
   )
     return undefined;
   const comma = cells.findIndex((word) => word.endsWith(','));
