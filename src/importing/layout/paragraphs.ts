@@ -97,7 +97,7 @@ function goesOn(
   if (
     /^att /u.test(line.text) &&
     /^att /u.test(current.text) &&
-    (line.gap || line.afterNoise === true) &&
+    (line.gap || line.afterNoise === true || /\d$/u.test(last.text)) &&
     !/ (?:och|samt|eller|av|för|till|med|om|på|i|från|som|än|uppdrag|föreslår?|besluta[rt]?|hemställ\p{L}*|möjlighet\p{L}*|syfte|innebär|genom|villkor|krav|så)$/u.test(
       last.text,
     )
