@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/importing/disk/test-import.ts';
 import { asText } from '../../src/importing/round-trip/forms.ts';
@@ -47,6 +48,12 @@ describe('a command line', () => {
     expect(err).toMatch(/trasig\.pdf: Filen är skadad .*\[fil-skadad\]/u);
     expect(err).toMatch(/finns-inte\.pdf: .*\[fil-saknas\]/u);
     expect(err).toContain('2 filer kunde inte läsas, så inget skrivs ut.');
+  });
+
+  test.skipIf(platform === 'win32')('with a device in the place of a file reads nothing of it', async () => {
+    const { code, err } = await run('--json', '/dev/null');
+    expect(code).toBe(1);
+    expect(err).toMatch(/\/dev\/null: .*\[fil-saknas\]/u);
   });
 
   test('without a file says how it is used', async () => {

@@ -39,13 +39,15 @@ export interface NumberFinding extends TextSpan {
 }
 
 /** Six digits near each other, or masked ones before four: only round these can a number be. */
-const NEAR = /(?:\p{N}\P{N}{0,14}){5,}\p{N}|[*•●■█▓#?_xX]{4}[-+ ]{0,3}\p{N}{4}/gu;
+const NEAR = /(?:\p{N}\P{N}{0,14}){5,}\p{N}|[*•●■█▓#?_xX]{4}[^\p{L}\p{N}]{0,3}\p{N}{4}/gu;
 /** Fewer digits than a number has are worth a look only with what may stand for the rest. */
 const DIGITS = 10;
 const STANDS_FOR_DIGITS =
   /[^\p{L}\p{N}\s"'<>/=.,:;()-]{2}|\p{N}[-+ ]{0,3}[xXnNyY]{2}|[xXnNyY]{2}[-+ ]{0,3}\p{N}|\.{3}|…|\p{N}{6} {0,3}[-+]? {0,3}[A-Z]|\p{N}[A-Z]|\p{N}[ol|][\p{N}-]|[OoIlQSBZ|]\p{N}|pers|pnr|samord|födelse/iu;
 const isWorthALook = (part: string) =>
-  (part.match(/\p{N}/gu)?.length ?? 0) >= DIGITS || STANDS_FOR_DIGITS.test(part);
+  (part.match(/\p{N}/gu)?.length ?? 0) >= DIGITS ||
+  STANDS_FOR_DIGITS.test(part) ||
+  STANDS_FOR_DIGITS.test(plainly(part).plain);
 
 /** How much of what stands around is read with it: a label before, a masked or worded end after. */
 const AROUND = 48;

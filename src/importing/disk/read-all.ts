@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { EntryCache } from '../../reading/entry-cache.ts';
 import { readArchive } from '../../reading/read-archive.ts';
 import { ImportFault } from '../model/fault.ts';
@@ -72,10 +72,12 @@ function withPersons(reading: Reading, known: KnownOrganization): Reading {
 
 async function open(file: string): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await readFile(file));
+    // A pipe or a device has no end.
+    if ((await stat(file)).isFile()) return new Uint8Array(await readFile(file));
   } catch {
-    throw new ImportFault('fil-saknas', 'Kontrollera sökvägen.');
+    // As of what is no file.
   }
+  throw new ImportFault('fil-saknas', 'Kontrollera sökvägen.');
 }
 
 /** A fault in the reader itself must look like one, with its file, and stop nothing half-way. */
