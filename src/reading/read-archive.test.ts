@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileCache } from './entry-cache.ts';
 import { ContentError } from './located-fault.ts';
@@ -91,5 +91,15 @@ describe('what may be published', () => {
       expect(refuse).toThrow(ContentError);
       expect(refuse).toThrow(/^Innehållet har 8 fel\. Inget har publicerats\.\n\n/);
     });
+  });
+});
+
+test.each(['vardagsord.txt', 'publicerat/flyttade.txt'])('no unseen character may stand in %s', (file) => {
+  withArchive(undefined, (root) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), 'dagis: för\u202eskola\n');
+    const unseen = readWithCache(root).faults.filter(({ kind }) => kind.code === 'osynligt-tecken');
+    expect(unseen).toMatchObject([{ line: 1, column: 11 }]);
+    expect(unseen[0]?.file.endsWith(file)).toBe(true);
   });
 });

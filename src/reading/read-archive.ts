@@ -17,7 +17,7 @@ import { byPlace, ContentError, type LocatedFault } from './located-fault.ts';
 import { concealed } from './privacy/conceal-fault.ts';
 import { numbersInPath } from './privacy/index.ts';
 import { privatePersons } from './privacy/names.ts';
-import { numbersInOtherFiles } from './privacy/other-files.ts';
+import { faultsInOtherFiles } from './privacy/other-files.ts';
 import { checkPublished } from './published/index.ts';
 import { readEntry } from './read-entry.ts';
 import { checkSettings } from './site-settings.ts';
@@ -80,7 +80,7 @@ export function readArchive(root: string, cache: EntryCache, now = buildInstant(
   }
   cache.save();
   const paths = new Set([settingsFile(root), ...files.map(({ path }) => path)]);
-  faults.push(...numbersInOtherFiles(root, (path) => paths.has(path)));
+  faults.push(...faultsInOtherFiles(root, (path) => paths.has(path)));
 
   const { archive, withdrawals } = applyWithdrawals(entries as unknown as Archive, stated);
   for (const { collection, id } of withdrawals.slice(stated.length)) unreadable.push({ collection, id });

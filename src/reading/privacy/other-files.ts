@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { cwd } from 'node:process';
 import { TESTS_FOLDER } from '../../site/settings/content-root.ts';
+import { invisibleInFile } from '../invisible-characters.ts';
 import { isTooLarge, itemsBelow } from '../files.ts';
 import { RECORD_FOLDER } from '../../publishing/record/record.ts';
 import type { LocatedFault } from '../located-fault.ts';
@@ -41,11 +42,11 @@ export const numbersInLines = (file: string, content: string): LocatedFault[] =>
   );
 
 /**
- * Errors for personal numbers in what lies in the folder of content and is no entry: lists, the record of what is
+ * Errors for personal numbers and unseen characters in what lies in the folder of content and is no entry: lists, the record of what is
  * published, and files that do not belong there. Tests of the content are not published.
  * @param isRead whether a file has been read as an entry
  */
-export function numbersInOtherFiles(root: string, isRead: (path: string) => boolean): LocatedFault[] {
+export function faultsInOtherFiles(root: string, isRead: (path: string) => boolean): LocatedFault[] {
   return itemsBelow(root)
     .filter(([, item]) => item.isFile())
     .map(([path]) => path)
@@ -57,9 +58,8 @@ export function numbersInOtherFiles(root: string, isRead: (path: string) => bool
       const isOurs = relative(root, path).startsWith(RECORD_FOLDER + sep);
       if (!TEXTS.test(path) || (!isOurs && isTooLarge(path))) return numbersInPath(file);
       // What the record says may be a number was judged in the entry that says it, before it was published.
-      const numbers = numbersInLines(file, readFileSync(path, 'utf8')).filter(
-        ({ kind }) => !isOurs || kind.severity === 'error',
-      );
-      return [...numbersInPath(file), ...numbers];
+      const text = readFileSync(path, 'utf8');
+      const numbers = numbersInLines(file, text).filter(({ kind }) => !isOurs || kind.severity === 'error');
+      return [...numbersInPath(file), ...invisibleInFile(file, text), ...numbers];
     });
 }
