@@ -83,6 +83,7 @@ describe('findPersonalNumbers', () => {
     ['an underline', '640823_3234', 'certain'],
     ['an address escaped twice', '640823%252D3234', 'certain'],
     ['a name of a sign', '640823&hyphen;3234', 'certain'],
+    ['the name of a sign that does not show', '64082&ZeroWidthSpace;3-3234', 'certain'],
     ['an escape', String.raw`640823\u002d3234`, 'certain'],
     ['tags', '<b>640823</b>-3234', 'certain'],
     ['raised digits', '640823³²³⁴', 'certain'],

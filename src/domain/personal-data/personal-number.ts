@@ -39,7 +39,7 @@ export interface NumberFinding extends TextSpan {
 }
 
 /** Six digits near each other, or masked ones before four: only round these can a number be. */
-const NEAR = /(?:\p{N}\P{N}{0,14}){5,}\p{N}|[*•●■█▓#?_xX]{4}[^\p{L}\p{N}]{0,3}\p{N}{4}/gu;
+const NEAR = /(?:\p{N}\P{N}{0,16}){5,}\p{N}|[*•●■█▓#?_xX]{4}[^\p{L}\p{N}]{0,3}\p{N}{4}/gu;
 /** Fewer digits than a number has are worth a look only with what may stand for the rest. */
 const DIGITS = 10;
 const STANDS_FOR_DIGITS =

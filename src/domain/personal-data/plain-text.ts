@@ -131,6 +131,7 @@ const NAMED_SIGNS: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ndash: '-',
   newline: '\n',
+  nobreak: '',
   numsp: ' ',
   period: '.',
   plus: '+',
@@ -140,6 +141,7 @@ const NAMED_SIGNS: Readonly<Record<string, string>> = {
   tab: ' ',
   thinsp: ' ',
   zwj: '',
+  zerowidthspace: '',
   zwnj: '',
 };
 
@@ -147,7 +149,7 @@ const NAMED_SIGNS: Readonly<Record<string, string>> = {
 const WRITTEN_OTHERWISE = new RegExp(
   [
     String.raw`(?<percent>(?:%[\da-f]{2})+)`,
-    String.raw`&(?:#x(?<hex>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,8}));?`,
+    String.raw`&(?:#x(?<hex>[\da-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,14}));?`,
     String.raw`\\(?:u(?<escape>[\da-f]{4}|\{[\da-f]{1,6}\})|x(?<byte>[\da-f]{2})|(?<sign>[^\p{L}\d\s])|(?<line>[nrt]))`,
     String.raw`(?<tag></?[a-z][^<>]{0,200}>)`,
   ].join('|'),
