@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { listFiles } from '../serving/files.ts';
 import { digestOf } from './record/digest.ts';
 
@@ -18,11 +18,20 @@ export function parseManifest(text: string): Manifest {
   return new Map(lines.map((line) => [line.slice(67), line.slice(0, 64)]));
 }
 
+/** What is neither a file nor a folder, as paths of the site: a server would follow a link, wherever it leads. */
+const neither = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isFile() && !entry.isDirectory())
+    .map(({ parentPath, name }) => `/${relative(dir, join(parentPath, name)).split(sep).join('/')}`);
+
 /** How a folder differs from a manifest, in Swedish, a file a line; nothing where it is whole. */
 export function differencesFrom(dir: string, manifest: Manifest): string[] {
   const files = existsSync(dir) ? listFiles(dir) : new Set<string>();
   const missing = [...manifest.keys()].filter((file) => !files.has(file));
-  const extra = [...files].filter((file) => !manifest.has(file));
+  const extra = [
+    ...[...files].filter((file) => !manifest.has(file)),
+    ...(existsSync(dir) ? neither(dir).filter((file) => !manifest.has(file)) : []),
+  ];
   const damaged = [...manifest]
     .filter(([file, digest]) => files.has(file) && digestOf(readFileSync(join(dir, file))) !== digest)
     .map(([file]) => file);

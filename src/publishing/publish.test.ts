@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -152,6 +153,11 @@ describe('a rollback', () => {
       '/index.html har ett annat',
     ],
     ['a file too many', (release) => writeFileSync(join(release, 'z.html'), ''), '/z.html har tillkommit'],
+    [
+      'a link too many',
+      (release) => symlinkSync('index.html', join(release, 'z.html')),
+      '/z.html har tillkommit',
+    ],
     ['a list that is gone', (release) => rmSync(`${release}.sha256`), 'listan över filerna'],
     ['a list that is another', (release) => writeFileSync(`${release}.sha256`, ''), 'listan över filerna'],
   ])('never makes a release public with %s', async (_what, damage, told) => {
