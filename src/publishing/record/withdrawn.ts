@@ -1,7 +1,10 @@
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { IsoDate } from '../../domain/dates.ts';
+import type { FieldPath } from '../../domain/fault.ts';
 import type { Archive, Entry, Withdrawal, WithdrawableCollection } from '../../schema/collections.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
 import { TEXT_PART } from '../../schema/withdrawal.ts';
+import type { Difference } from './difference.ts';
 import { BODY, withdrawnPartsOf } from './facts.ts';
 import { recordFiles, WITHDRAWN, type Published, type PublishedEntry } from './record.ts';
 
@@ -63,17 +66,64 @@ export function withWithdrawn(
 }
 
 /** The field of an entry's facts that a part lies in. */
-export const fieldOfPart = (part: string): string => (part === TEXT_PART ? BODY : (part.split('.')[0] ?? ''));
+const fieldOfPart = (part: string): string => (part === TEXT_PART ? BODY : (part.split('.')[0] ?? ''));
 
-/** Facts and corrections of an entry without the fields of parts that were taken back. */
+/** The names of fields on a path, whichever members of lists it goes by: ["clauses", "text"]. */
+const namesOf = (path: FieldPath) => path.filter((step) => typeof step === 'string');
+
+/** A part as a path into an entry's data: "clauses.2.text" is ["clauses", 1, "text"], and the text below the fields []. */
+const pathOfPart = (part: string): FieldPath =>
+  part === TEXT_PART ? [] : part.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
+
+/** Facts without what is at some names in them, in all members of lists: an index may be another than it was. */
+function withoutNames(facts: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined || facts === null || typeof facts !== 'object') return facts;
+  if (Array.isArray(facts)) return facts.map((member) => withoutNames(member, [name, ...rest]));
+  const { [name]: inner, ...others } = facts as Record<string, unknown>;
+  return inner === undefined || rest.length === 0 ? others : { ...others, [name]: withoutNames(inner, rest) };
+}
+
+/** Facts without a part; without its whole field where that holds no such part, as in an earlier form. */
+function withoutPart(facts: PublishedEntry['facts'], part: string): PublishedEntry['facts'] {
+  const field = fieldOfPart(part);
+  const names = part === TEXT_PART ? [BODY] : namesOf(pathOfPart(part));
+  const without = withoutNames(facts, names) as PublishedEntry['facts'];
+  return canonicalJson(without) === canonicalJson(facts)
+    ? (withoutNames(facts, [field]) as PublishedEntry['facts'])
+    : without;
+}
+
+/** Facts and corrections of an entry without the parts that were taken back. */
 function withoutParts(entry: PublishedEntry, parts: readonly WithdrawnPart[]): PublishedEntry {
-  const fields = new Set(parts.map(({ part }) => fieldOfPart(part)));
   return {
     ...entry,
-    facts: Object.fromEntries(Object.entries(entry.facts).filter(([field]) => !fields.has(field))),
-    corrections: fields.has('corrections') ? [] : entry.corrections,
+    facts: parts.reduce((facts, { part }) => withoutPart(facts, part), entry.facts),
+    corrections: parts.some(({ part }) => fieldOfPart(part) === 'corrections') ? [] : entry.corrections,
     taken: [...new Set([...(entry.taken ?? []), ...parts.map(partName)])].sort(),
   };
+}
+
+const NOTICE = /^\[Tillbakadraget[^\]]*\]$/;
+
+/**
+ * Whether a change is that a part was taken back: a notice stands in its place now, or the record keeps nothing of it.
+ * What else stands in the same field is a fact as before.
+ * @param now what stands at the change
+ */
+export function isTakenBack(
+  parts: readonly Pick<WithdrawnPart, 'part' | 'date'>[],
+  { facts, taken = [] }: PublishedEntry,
+  { path, before }: Pick<Difference, 'path' | 'before'>,
+  now: unknown,
+): boolean {
+  const isUnrecorded =
+    before === undefined || (path.length < 2 && facts[String(path[0] ?? BODY)] === undefined);
+  return parts.some((part) => {
+    const place = pathOfPart(part.part);
+    return taken.includes(partName(part))
+      ? isUnrecorded && canonicalJson(namesOf(place)) === canonicalJson(namesOf(path))
+      : canonicalJson(place) === canonicalJson(path) && typeof now === 'string' && NOTICE.test(now.trim());
+  });
 }
 
 /** What an archive says was taken back. */

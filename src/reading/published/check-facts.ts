@@ -3,8 +3,8 @@ import { stringify } from 'yaml';
 import { canonicalJson } from '../../domain/canonical-json.ts';
 import { swedishDay } from '../../domain/release.ts';
 import type { MarkdownFinding } from '../../markdown/index.ts';
-import type { Finding } from '../../domain/fault.ts';
-import type { Archive, Entry } from '../../schema/collections.ts';
+import type { FieldPath, Finding } from '../../domain/fault.ts';
+import type { Archive, Entry, EntryData } from '../../schema/collections.ts';
 import { publishesMinutesWording, withoutMinutesWording } from '../../archive/minutes-wording.ts';
 import { correctableCollections, type CorrectableCollection } from '../../schema/facts.ts';
 import { pageOf } from '../../publishing/record/page-of.ts';
@@ -13,8 +13,9 @@ import { bodiesById } from '../../archive/bodies.ts';
 import type { NameOf } from '../../publishing/record/change-in-words.ts';
 import { changesOf, type Change } from '../../publishing/record/changes.ts';
 import { covers } from './covers.ts';
-import { BODY, correctionsOf, factsOf, withdrawnPartsOf } from '../../publishing/record/facts.ts';
-import { fieldOfPart } from '../../publishing/record/withdrawn.ts';
+import { correctionsOf, factsOf, withdrawnPartsOf } from '../../publishing/record/facts.ts';
+import { isTakenBack } from '../../publishing/record/withdrawn.ts';
+import { linesOf } from '../../publishing/record/body-lines.ts';
 import type { Published, PublishedEntry } from '../../publishing/record/record.ts';
 
 /** A published entry, what it is now, and what has changed. */
@@ -46,6 +47,15 @@ const refersTo = (value: unknown, gone: ReadonlySet<string>): boolean =>
       typeof value === 'object' &&
       Object.values(value).some((inner) => refersTo(inner, gone));
 
+/** What stands at a path of an entry, and at the empty one in its text. */
+const valueAt = ({ data, body }: Entry, path: FieldPath): unknown =>
+  path.length === 0
+    ? linesOf(body)
+    : path.reduce<unknown>(
+        (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+        data,
+      );
+
 /**
  * The published entries that are still there, also under another address, with what has changed in each.
  * @param gone the ids of entries that were taken back: what referred to them goes with them, and is no change
@@ -74,7 +84,7 @@ export function changedEntries(
       const recorded = publishes(entry.id) ? earlier.facts : withoutMinutesWording(earlier.facts);
       const { form = 1, since } = earlier;
       const after = factsOf(collection, entry, form);
-      const taken = new Set(withdrawnPartsOf(entry.data).map(({ part }) => fieldOfPart(part)));
+      const taken = withdrawnPartsOf(entry.data);
       // What was taken back is told by itself: a correction would repeat the words.
       const changes = changesOf({
         collection,
@@ -84,7 +94,10 @@ export function changedEntries(
         form,
         since,
         nameOf,
-      }).filter(({ path, before }) => !taken.has(String(path[0] ?? BODY)) && !refersTo(before, gone));
+      }).filter(
+        (change) =>
+          !isTakenBack(taken, earlier, change, valueAt(entry, change.path)) && !refersTo(change.before, gone),
+      );
       return [{ collection, earlier, entry, changes }];
     });
   });
@@ -95,10 +108,10 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
   const today = swedishDay(now);
   return changed.flatMap(({ collection, earlier, entry, changes }) => {
     const corrections = correctionsOf(entry.data);
-    const known = new Set(earlier.corrections.map((correction) => canonicalJson(correction)));
+    const known = new Set(earlier.corrections.map(statedIn));
     const fresh = corrections.filter(
       (correction) =>
-        correction.date >= earlier.since && correction.date <= today && !known.has(canonicalJson(correction)),
+        correction.date >= earlier.since && correction.date <= today && !known.has(statedIn(correction)),
     );
     const silent = changes.filter((change) => !fresh.some((correction) => covers(correction, change)));
     const findings = silent.map((change, index): Finding | MarkdownFinding => ({
@@ -111,20 +124,30 @@ export function checkFacts(changed: readonly ChangedEntry[], now: number) {
           ? toPaste(silent, today, corrections.length > 0)
           : `Ändra tillbaka, eller ta med rättelsen som står vid felet om ${silent[0]?.label ?? change.label}.`,
     }));
-    const missing = earlier.corrections.length > corrections.length;
-    const removed: Finding = {
+    const stated = new Set(corrections.map(statedIn));
+    const isTaken = withdrawnPartsOf(entry.data).some(({ part }) => part.startsWith('corrections.'));
+    const lost = (earlier.corrections as typeof corrections).filter(
+      (correction) => !isTaken && !stated.has(statedIn(correction)),
+    );
+    const removed = lost.map(({ date, what, before, after }): Finding => ({
       kind: kinds['borttagen-rattelse'],
       path: ['corrections'],
-      expected: `${counted(earlier.corrections.length, 'rättelse', 'rättelser')}, som när sidan publicerades`,
-      found: String(corrections.length),
-    };
-    return [...findings, ...(missing ? [removed] : [])].map((finding) => ({
+      expected: `rättelsen från ${date} av ${what}: ${before} → ${after}, som när sidan publicerades`,
+      found: `${counted(corrections.length, 'rättelse', 'rättelser')}, och inte den`,
+    }));
+    return [...findings, ...removed].map((finding) => ({
       collection,
       id: entry.id,
       finding,
     }));
   });
 }
+
+/** What a published correction tells; why may be told better later. */
+const statedIn = (correction: unknown): string => {
+  const { date, what, before, after } = correction as EntryData<'beslut'>['corrections'][number];
+  return canonicalJson([date, what, before, after]);
+};
 
 const listed = (values: readonly string[]) => values.join(', ');
 

@@ -422,6 +422,23 @@ describe('a published fact that is changed in silence', () => {
       expect(codes(archive)).toEqual(['borttagen-rattelse']);
     });
   });
+
+  test('a published correction says what it said, but its reason may be told better', () => {
+    author((archive) => {
+      const ENTRY = 'date: 2024-03-20, what: Utfall, before: Avslag, after: Bifall, why: Fel.';
+      archive.edit(DECISION, 'published:', correction(ENTRY));
+      archive.publish();
+      archive.edit(DECISION, 'why: Fel.', 'why: Vi läste fel rad.');
+      expect(archive.faults()).toEqual([]);
+      archive.edit(DECISION, 'before: Avslag', 'before: Återremiss');
+      expect(archive.faults()).toMatchObject([
+        {
+          code: 'borttagen-rattelse',
+          expected: expect.stringContaining('Utfall: Avslag → Bifall') as string,
+        },
+      ]);
+    });
+  });
 });
 
 describe('free to add without an entry', () => {

@@ -131,4 +131,34 @@ describe('the record', () => {
       expect(codes(root)).toEqual(['andrad-uppgift']);
     });
   });
+
+  test.each<[string, string, string | RegExp, string]>([
+    ['a fact that is no text', 'outcome', 'outcome: approved', 'outcome: rejected'],
+    ['another fact of the same field', 'procedure.3.event.question', 'yes: 2', 'yes: 3'],
+    ['a text that is rewritten', 'summary', '400 000 kronor. Det', '500 000 kronor. Det'],
+  ])('of a part frees not %s', (_what, part, from, to) => {
+    withPublished((root, edit) => {
+      edit(DECISION, 'published:', `${PART.replace('summary', part)}\npublished:`);
+      edit(DECISION, from, to);
+      expect(codes(root)).toContain('andrad-uppgift');
+    });
+  });
+
+  test('of a text in a list keeps all other facts of the list, before the publication and after it', () => {
+    withPublished((root, edit) => {
+      edit(DECISION, 'published:', `${PART.replace('summary', 'procedure.3.event.question')}\npublished:`);
+      edit(DECISION, /question: Ska .*/, "question: '[Tillbakadraget 2 maj 2024]'");
+      expect(codes(root)).toEqual([]);
+      expect(cleared(root).get('beslut.jsonl')).not.toContain('Ska kommunen');
+      expect(codes(root)).toEqual([]);
+      edit(DECISION, 'yesMeans: Kommunen bygger', 'yesMeans: Kommunen hyr');
+      expect(codes(root)).toEqual(['andrad-uppgift']);
+      edit(DECISION, 'yesMeans: Kommunen hyr', 'yesMeans: Kommunen bygger');
+      const { archive, withdrawals } = readArchive(root, noCache, LATER);
+      const record = toRecord(archive, readPublished(root).published, LATER, undefined, withdrawals);
+      writeRecord(root, recordFiles(record, '2024-05-02'));
+      edit(DECISION, /question: '\[Till.*/, 'question: Ska kommunen bygga två lekplatser?');
+      expect(codes(root)).toEqual(['andrad-uppgift']);
+    });
+  });
 });
