@@ -21,9 +21,11 @@ const AMOUNT = new RegExp(
   'giu',
 );
 
-/** Before a sum: it is an end of a range, or a factor of something else. */
+/** Before a sum: it is an end of a range, a factor of something else, or less than nothing. */
 const NOT_ALONE =
-  /(?:mellan [\d ,.]+(?:och|till)|[\d,.] ?(?:[×x*–-]|à|á|till|eller)|(?<![\p{L}\d])\d+ (?:st|stycken) à) ?$/iu;
+  /(?:(?<![^\s(])[-−–]|(?<!\p{L})minus |mellan [\d ,.]+(?:och|till)|[\d,.] ?(?:[×x*–-]|à|á|till|eller)|(?<![\p{L}\d])\d+ (?:st|stycken) à) ?$/iu;
+/** After a sum: the rest of it in öre. */
+const ORE_FOLLOW = /^ (?:och |samt )?\d{1,2} öre/iu;
 
 /** Sums of money in the clauses, in whole kronor, with the words as they stand, and those that are not one sum. */
 export function amountsIn(clauses: readonly Clause[]): { amounts: Decision['amounts']; warnings: Warning[] } {
@@ -36,6 +38,7 @@ export function amountsIn(clauses: readonly Clause[]): { amounts: Decision['amou
       const amount = Number((number * (UNITS[unit.toLowerCase()] ?? 1)).toFixed(4));
       if (
         NOT_ALONE.test(text.slice(Math.max(0, match.index - 40), match.index)) ||
+        ORE_FOLLOW.test(text.slice(match.index + match[0].length)) ||
         !Number.isInteger(amount * (/^kr/iu.test(unit) ? 100 : 1))
       )
         warnings.push(

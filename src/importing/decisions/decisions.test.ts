@@ -166,6 +166,15 @@ test('amounts are counted in kronor', () => {
   ]);
 });
 
+test.each(['1 249 kronor och 50 öre', '-2,1 mnkr', 'minus 300 kronor'])(
+  '"%s" is no sum of whole kronor, and is told',
+  (sum) => {
+    const { amounts, warnings } = decided(`Beslut\nResultatet blir ${sum}.`);
+    expect(amounts).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toContain('belopp-ej-last');
+  },
+);
+
 test('gender equality, documents and recipients are kept apart', () => {
   const { genderEquality, documents, recipients } = decided(
     'Beslut\nTaxan antas.\n\nBeslutsförslagets påverkan avseende jämställdhet\nIngen påverkan.\n\nBeslutsunderlag\nTjänsteskrivelse 2031-05-07\nBilaga om taxan\n\nExpedieras till\nTekniska nämnden\nEkonomi',

@@ -13,6 +13,7 @@ describe('a line that is noise by its form', () => {
     ['Justerandes sign Utdragsbestyrkande', 'justerandes-signatur'],
     ['Justerandes signatur', 'justerandes-signatur'],
     ['Utdragsbestyrkande', 'utdragsbestyrkande'],
+    ['Paragrafen är justerad', 'justerad'],
     ['Sammanträdesdatum: 2031-05-07', 'sammantradesdatum'],
     ['Protokoll (nr 3)', 'protokollsnummer'],
     ['Hälso- och sjukvårdsnämnden 2031-05-07', 'organ-och-datum'],

@@ -52,6 +52,11 @@ export const noiseRules: readonly NoiseRule[] = [
     'strong',
     /^(?:justera(?:nde[sn]?|rens|res?|rnas?|ren)|justeringsm[äa]n\p{L}*|protokollsjusterar\p{L}*|ordförandens?) (?:sign(?:atur(?:er(?:na)?)?)?\b|signum)[\p{L} .:|_]*$/iu,
   ),
+  form(
+    'justerad',
+    'strong',
+    /^(?:protokollet|paragrafen|§(?: ?\d{1,4})?) (?:är|har) (?:omedelbart |digitalt |elektroniskt )*(?:justerad|justerat|justerats|signerad|signerat|signerats)(?: (?:digitalt|elektroniskt|omedelbart))?\.?$/iu,
+  ),
   form('utdragsbestyrkande', 'strong', /^(?:utdrags?bestyrkande|utdraget bestyrks)[\p{L} .:|_]*$/iu),
   form(
     'fortsattning',

@@ -167,7 +167,7 @@ export function sidesIn(text: string): { counts: Counts; yesMeans: string; noMea
 
 /** Figures of a vote or a ballot that name no ja and nej: "röstsiffrorna 24-20", "erhåller 25 röster". */
 export const tellsFigures = (text: string): boolean =>
-  (/(?<![\d-])\d{1,3} ?(?:[-–]|mot) ?\d{1,3}(?![\d-])/u.test(text) && /röst|voter/iu.test(text)) ||
+  (/(?<![\d-])\d{1,3} ?(?:[-–]|mot) ?\d{1,3}(?![\d-])/u.test(text) && /röst|voter|siffr/iu.test(text)) ||
   (/(?<![\p{L}\d])(?:\d{1,3}|\p{L}{3,20}) (?:av de avgivna |giltiga |avgivna )?(?:röst(?:er)?|röstsedlar)(?![\p{L}])/iu.test(
     text,
   ) &&

@@ -98,7 +98,7 @@ function tellUnread({ kind, paragraphs }: SectionText, made: Events): void {
   if (kind === 'moved') return;
   for (const { text, line } of paragraphs) {
     if (text.length > 20_000 || !CONTEXT.test(text) || ANOTHER_MEETING.test(text)) continue;
-    for (const sentence of sentencesOf(text)) made.doubt(sentence.text, line);
+    for (const sentence of sentencesOf(text)) made.doubt(sentence.text, line, { outside: true });
   }
 }
 
@@ -311,9 +311,14 @@ class Events {
     );
   }
 
-  /** Counts, or figures of a ballot, that are not read. */
-  doubt(sentence: string, line: number): void {
-    if (readCounts(sentence).unclear || (tellsFigures(sentence) && sidesIn(sentence) === undefined))
+  /** Counts, or figures of a ballot, that are not read; outside what is read of votes, also those that are clear. */
+  doubt(sentence: string, line: number, { outside = false } = {}): void {
+    const { votes, unclear } = readCounts(sentence);
+    if (
+      unclear ||
+      (outside && votes.some(hasBothSides)) ||
+      (tellsFigures(sentence) && sidesIn(sentence) === undefined)
+    )
       this.warnings.push(warn('rostetal-ej-lasta', line, `”${sentence.slice(0, 160)}”`));
   }
 

@@ -310,3 +310,18 @@ test('the casting vote and the minority rule are named where the source names th
       'Ordföranden finner att fullmäktige beslutat återremittera ärendet genom en minoritetsåterremiss.',
   });
 });
+
+test('figures of no ja and nej are told where they are not read', () => {
+  const { warnings } = onlyDecision(
+    '§ 1 Val\nBeslut\nMotionen avslås.\n\nVotering\nNämnden avslår motionen med siffrorna 31–26.',
+  );
+  expect(warnings.map(({ code }) => code)).toContain('rostetal-ej-lasta');
+});
+
+test('a clear count under a heading that is not of voting is told', () => {
+  const { voteEvents, warnings } = onlyDecision(
+    '§ 1 Val\n\nÄrendebeskrivning\nVotering begärs. Med 31 ja-röster och 12 nej-röster bifalls förslaget.\n\nBeslut\nValet görs.',
+  );
+  expect(voteEvents).toEqual([]);
+  expect(warnings.map(({ code }) => code)).toContain('rostetal-ej-lasta');
+});
