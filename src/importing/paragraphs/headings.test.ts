@@ -19,6 +19,18 @@ describe('the heading of a §', () => {
     ],
     ['§ 20 1338/22\nTaxa för torghandel\nBeslut\nTaxan antas.', ['20', 'Taxa för torghandel', '1338/22']],
     [
+      '§ 19   Dnr SEN 2032/14 2032-03-01\n\nTaxa för torghandel\n\nBeslut\nTaxan antas.',
+      ['19', 'Taxa för torghandel', 'SEN 2032/14'],
+    ],
+    [
+      '§ 19 Diarienr 2032-00412 2.3.1\nTaxa för torghandel\n\nBeslut\nTaxan antas.',
+      ['19', 'Taxa för torghandel', '2032-00412'],
+    ],
+    [
+      '§ 6 Taxa för torghandel\nDnr: EN-2032-611 (2032-02-14)\n\nBeslut\nTaxan antas.',
+      ['6', 'Taxa för torghandel', 'EN-2032-611'],
+    ],
+    [
       'KF § 50     KS KF/2031:294\nTaxa för torghandel\nBeslut\nTaxan antas.',
       ['50', 'Taxa för torghandel', 'KS KF/2031:294'],
     ],

@@ -31,6 +31,8 @@ const WORD = /^(?:(?=[\p{L}\d./:_-]*\d)[\p{L}\d][\p{L}\d./:_-]{0,40}|\p{Lu}{2,6}
 const DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}$/u;
 /** "00777/2030" with the code of its class set close to it: "00777/20301.1.1." */
 const WITH_CLASS = /^(?<number>\d{1,6}\/(?:19|20)\d{2})\d{1,2}(?:\.\d{1,2}){1,4}\.?$/u;
+/** What a register prints after a number: the day of the document, the code of its class. */
+const AFTER_NUMBER = /^[\s.,;]*\(?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}(?:\.\d{1,2}){1,4}\.?)\)?(?=\s|$)/u;
 
 interface RegistryFound {
   readonly numbers: string[];
@@ -55,7 +57,7 @@ export function labelledNumbers(text: string): RegistryFound | undefined {
   }
   if (numbers.length === 0) return undefined;
   const before = text.slice(0, label.index).replace(/[(\s]+$/u, '');
-  return { numbers, rest: `${before} ${rest.replace(/^[)\s.,;]+/u, '')}`.trim() };
+  return { numbers, rest: `${before} ${rest.replace(AFTER_NUMBER, '').replace(/^[)\s.,;]+/u, '')}`.trim() };
 }
 
 /** Whether a text is the name of a registry number and no number: "Ärendenummer". */
