@@ -133,7 +133,11 @@ for (let run = 0; run < count; run += 1) {
   if (toldOf(silent).length === 0) letThrough(`record: ${names.join(', ')}: a changed outcome`);
   const now = recordTexts(root);
   // Comments of the chain are words to those who read it.
-  const plain = (text: string) => sameLineEnds(text).replace(/^(?:#.*)?\n/gmu, '');
+  const plain = (text: string) =>
+    sameLineEnds(text)
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .join('\n');
   const isSame = [...second].every(([name, text]) =>
     name === CHAIN ? plain(now.get(name) ?? '') === plain(text) : sameLineEnds(now.get(name) ?? '') === text,
   );
