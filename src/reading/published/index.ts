@@ -6,6 +6,7 @@ import type { Archive, Entry, Withdrawal } from '../../schema/collections.ts';
 import { correctableCollections } from '../../schema/facts.ts';
 import { WITHDRAWN, type Published } from '../../publishing/record/record.ts';
 import { withdrawnAt } from '../../publishing/record/withdrawn-at.ts';
+import { withdrawnPartsOf } from '../../publishing/record/facts.ts';
 import { contentAddresses } from '../../publishing/record/addresses.ts';
 import { readPublished, type Damage } from '../../publishing/record/read-record.ts';
 import { unreadablePages } from '../checks/links.ts';
@@ -34,21 +35,25 @@ function isOfSameBody(address: string, meeting: string): boolean {
   return address.startsWith(body) && meetingOfDay(name) !== undefined;
 }
 
-/** A finding for each entry that was taken back and is in the archive again. */
+/** A finding for each entry that was taken back, wholly or a part of it, and says so no longer. */
 const broughtBack = (archive: Archive, { entries }: Published): EntryFinding[] =>
   correctableCollections.flatMap((collection) =>
-    (archive[collection] as readonly Entry[])
-      .filter(({ id }) => entries[collection].get(id)?.state === WITHDRAWN)
-      .map(({ id }) => ({
+    (archive[collection] as readonly Entry[]).flatMap(({ id, data }) => {
+      const { state, since = '', taken = [] } = entries[collection].get(id) ?? {};
+      const said = new Set(withdrawnPartsOf(data).map(({ part }) => part));
+      const parts = taken.map((name) => name.split(' ')).filter(([part = '']) => !said.has(part));
+      const finding = (expected: string) => ({
         collection,
         id,
-        finding: {
-          kind: kinds['tillbakadraget-ar-tillbaka'],
-          path: [],
-          expected: `fältet withdrawn, eftersom sidan drogs tillbaka ${entries[collection].get(id)?.since ?? ''}`,
-          found: 'en sida utan det',
-        },
-      })),
+        finding: { kind: kinds['tillbakadraget-ar-tillbaka'], path: [], expected, found: 'en sida utan det' },
+      });
+      return [
+        ...(state === WITHDRAWN ? [finding(`fältet withdrawn, eftersom sidan drogs tillbaka ${since}`)] : []),
+        ...parts.map(([part = '', day = '']) =>
+          finding(`${part} i fältet withdrawnParts, eftersom det drogs tillbaka ${day}`),
+        ),
+      ];
+    }),
   );
 
 /**

@@ -161,4 +161,16 @@ describe('the record', () => {
       expect(codes(root)).toEqual(['andrad-uppgift']);
     });
   });
+
+  test('lets a part never come back without being told', () => {
+    withPublished((root, edit) => {
+      edit(DECISION, 'published:', `${PART}\npublished:`);
+      edit(DECISION, /^summary: .*$/m, "summary: '[Tillbakadraget 2 maj 2024]'");
+      cleared(root);
+      expect(codes(root)).toEqual([]);
+      edit(DECISION, /withdrawnParts: .*\n/, '');
+      edit(DECISION, /^summary: .*$/m, 'summary: Ord som drogs tillbaka.');
+      expect(codes(root)).toContain('tillbakadraget-ar-tillbaka');
+    });
+  });
 });
