@@ -89,9 +89,11 @@ const SHAPES = [
 ];
 
 const entity = (sign: string) => `&#${sign.codePointAt(0)};`;
-const middleOf = (text: string) => Math.ceil(text.length / 2);
-const split = (by: string) => (text: string) =>
-  text.slice(0, middleOf(text)) + by + text.slice(middleOf(text));
+const split = (by: string) => (text: string) => {
+  const signs = [...text];
+  const middle = Math.ceil(signs.length / 2);
+  return [...signs.slice(0, middle), by, ...signs.slice(middle)].join('');
+};
 const DISGUISES: readonly ((text: string) => string)[] = [
   (text) => text,
   (text) => [...text].map(entity).join(''),
