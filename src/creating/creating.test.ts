@@ -71,6 +71,7 @@ describe('a new meeting', () => {
         'Kort (summary)',
         'Utfall (outcome)',
         'Beslutets punkter 1, Beslutssats (text)',
+        'Beslutsgång (procedure)',
         'Jämställdhet (genderEquality)',
         'Källor 1, Källa (title)',
         'Källor 1, Utgivare (publisher)',
@@ -208,7 +209,7 @@ describe('the template of a decision', () => {
   const marked = /^ *#(?:\S| {2})/;
   const open = template('beslut', { meeting: 'a/b/2026-11-25', order: 1 }, OUR_WORDS)
     .split('\n')
-    .map((line) => (marked.test(line) ? line.replace('#', '') : line.replace(/ \[\] # Tom lista.*/, '')))
+    .map((line) => (marked.test(line) ? line.replace('#', '') : line))
     .join('\n');
   const fields = parse(open.split('---\n')[1] ?? '') as {
     proposals: object[];
