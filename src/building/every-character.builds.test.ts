@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { parseJsonFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -109,8 +110,10 @@ describe('with every character that may stand in a text', () => {
     const tables = filesLike(/\.csv$/);
     expect(tables.length).toBeGreaterThan(0);
     for (const file of tables) {
-      const rows = readCsv(read(file).replace(/^\ufeff/, ''), file.endsWith('semikolon.csv') ? ';' : ',');
-      expect(new Set(rows.map((row) => row.length)).size, file).toBe(1);
+      const delimiter = file.endsWith('semikolon.csv') ? ';' : ',';
+      // Rows of unlike length are an error to it.
+      const rows = parseCsv(read(file), { bom: true, delimiter, record_delimiter: '\r\n' });
+      expect(rows, file).toEqual(readCsv(read(file).replace(/^\ufeff/, ''), delimiter));
     }
     for (const file of filesLike(/\.json$/))
       expect(() => JSON.parse(read(file)) as unknown, file).not.toThrow();
