@@ -56,8 +56,8 @@ export function clausesOf(
   const proposedBy: PersonRef[] = [];
   const remarks: Paragraph[] = [];
   const doubts: { text: string; line: number }[] = [];
-  /** The marker that the open clause itself has, so that the next of the same is no part of it. */
-  let marker: string | null = null;
+  /** The paragraph that the open clause begins with, so that the next of its list is no part of it. */
+  let head: Paragraph | undefined;
   let basis: string | null =
     heading !== null && /beslutar?|förslag/iu.test(heading) && !/^beslut$/iu.test(heading)
       ? heading.replace(/:$/u, '')
@@ -95,16 +95,23 @@ export function clausesOf(
     const last = clauses.at(-1);
     const isNumbered = /^\d+$/u.test(paragraph.marker ?? '');
     if (isNumbered) numbered = true;
-    if (last !== undefined && basis === last.basis && isApart(paragraph, last, numbered, last === opened)) {
-      doubts.push({ text: paragraph.text, line: paragraph.line });
-      continue;
-    }
-    const sibling = paragraph.marker !== null && isSibling(paragraph.marker, marker);
+    const sibling = head !== undefined && isSibling(paragraph, head);
     if (
       last !== undefined &&
       !sibling &&
       basis === last.basis &&
-      belongs(paragraph, last, numbered && !isNumbered, last === opened)
+      (isApart(paragraph, last, numbered, last === opened) ||
+        (last !== opened && head !== undefined && isAfterList(paragraph, head)))
+    ) {
+      doubts.push({ text: paragraph.text, line: paragraph.line });
+      continue;
+    }
+    if (
+      last !== undefined &&
+      !sibling &&
+      basis === last.basis &&
+      ((head !== undefined && isSubItem(paragraph, head)) ||
+        belongs(paragraph, last, numbered && !isNumbered, last === opened))
     ) {
       last.text = `${last.text} ${withMarker(paragraph)}`;
       if (/:$/u.test(paragraph.text)) opened = last;
@@ -118,15 +125,49 @@ export function clausesOf(
       line: paragraph.line,
     };
     clauses.push(clause);
-    marker = paragraph.marker;
+    head = paragraph;
     opened = OPEN.test(paragraph.text) ? clause : undefined;
   }
   return { clauses, proposedBy, remarks, doubts };
 }
 
-/** Whether an item is of the same list as the clause before it: the same bullet, or the next letter. */
-const isSibling = (item: string, clause: string | null) =>
-  /^[a-z]$/u.test(item) ? clause !== null && /^[a-z]$/u.test(clause) : item === clause && !/^\d/u.test(item);
+/** The place in a list that the format itself gives a paragraph. */
+const itemOf = ({ lines }: Paragraph) => lines[0]?.item;
+
+/**
+ * Whether a paragraph is of the same list as the one that a clause begins with: as the format has it, or by the
+ * same bullet, or the next letter.
+ */
+function isSibling(paragraph: Paragraph, head: Paragraph): boolean {
+  const [item, above] = [itemOf(paragraph), itemOf(head)];
+  if (item !== undefined && above !== undefined) {
+    if (item.level !== above.level) return item.level < above.level;
+    if (LETTERED.some((kind) => kind.test(item.label) && kind.test(above.label))) return true;
+  }
+  const { marker } = paragraph;
+  if (marker === null) return false;
+  return /^[a-z]$/u.test(marker)
+    ? head.marker !== null && /^[a-z]$/u.test(head.marker)
+    : marker === head.marker && !/^\d/u.test(marker);
+}
+
+/** The labels of letters or Roman numerals that number a list, capital or small. */
+const LETTERED = [/^\(?\p{Lu}+[.)]?$/u, /^\(?\p{Ll}+[.)]?$/u];
+
+/** Whether the format puts a paragraph deeper in the list than the one that a clause begins with. */
+function isSubItem(paragraph: Paragraph, head: Paragraph): boolean {
+  const [item, above] = [itemOf(paragraph), itemOf(head)];
+  return item !== undefined && above !== undefined && item.level > above.level;
+}
+
+/** A sentence after a list whose items end the sentence "Nämnden beslutar att"; only one that decides is a clause. */
+const isAfterList = (paragraph: Paragraph, head: Paragraph) =>
+  itemOf(head) !== undefined &&
+  itemOf(paragraph) === undefined &&
+  paragraph.marker === null &&
+  /^\p{Ll}/u.test(head.text) &&
+  /^\p{Lu}/u.test(paragraph.text) &&
+  !/(?<!\p{L})beslut(?:ar|ade)(?!\p{L})/iu.test(paragraph.text.slice(0, 160));
 
 /** Verbs by which something is decided, in the forms that clauses have. */
 const DECIDES =
