@@ -173,12 +173,7 @@ function disqualifiedLines(input: MatterInput, style: HouseStyle): [Block[], Mem
       ];
 }
 
-function recipientsSection(
-  chance: Chance,
-  input: MatterInput,
-  style: HouseStyle,
-  spans: ComposedMatter['spans'],
-): Block[] {
+function recipientsSection(chance: Chance, style: HouseStyle, spans: ComposedMatter['spans']): Block[] {
   if (style.recipients === 'none') return [];
   const recipients = chance.sample(
     ['Ekonomiavdelningen', 'Tekniska kontoret', 'Registrator', 'Kommunens revisorer', 'Kulturkontoret'],
@@ -222,7 +217,7 @@ export function composeMatter(chance: Chance, input: MatterInput, style: HouseSt
       vote: vote.section,
       decision: decision.section,
       dissent: dissent.section,
-      recipients: recipientsSection(chance, input, style, spans),
+      recipients: recipientsSection(chance, style, spans),
     },
     appendix: vote.appendix,
     spans,
