@@ -21,6 +21,8 @@ export type OpenPage = {
   status: number;
   /** What no page may do: console errors, uncaught errors, requests elsewhere, policy violations. */
   faults: string[];
+  /** Whether the browser itself has lost it: a new one must be opened. */
+  isLost: () => boolean;
   close: () => Promise<void>;
   [Symbol.asyncDispose]: () => Promise<void>;
 };
@@ -105,9 +107,13 @@ async function openIn(
     if (message.type() === 'error' && !isLoad) faults.push(`console error: ${message.text()}`);
   });
 
+  let hasCrashed = false;
+  page.on('crash', () => (hasCrashed = true));
+
   const response = await page.goto(origin + path, { waitUntil: 'load' });
+  const isLost = () => hasCrashed;
   const close = () => page.close();
-  return { page, status: response?.status() ?? 0, faults, close, [Symbol.asyncDispose]: close };
+  return { page, status: response?.status() ?? 0, faults, isLost, close, [Symbol.asyncDispose]: close };
 }
 
 /** Opens all that is folded on a page. */

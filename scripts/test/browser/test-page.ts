@@ -2,7 +2,7 @@
  * What holds for a page in a real browser, under the production headers: opened once, looked at in two widths and in
  * light and dark colours, and read without script.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ExamplePage } from '../../../src/site/examples.ts';
 import { axeFaults, noFaults, widths } from './axe.ts';
 import { openPage, origin, type OpenPage } from './site.ts';
@@ -20,6 +20,10 @@ export function testPage({ path, status = 200, foreign, drawn }: ExamplePage): v
   const isDrawn = async () => {
     if (drawn) await open.page.getByRole('button', { name: drawn }).waitFor();
   };
+  // A browser that crashes is no fault of the page: the second try gets a new one.
+  beforeEach(async () => {
+    if (open.isLost()) open = await openPage(path);
+  });
   afterAll(() => open.close());
 
   test(`answers ${status}`, () => {

@@ -2,7 +2,7 @@
  * Every kind of page as readers use it who do not see it, who do not use a mouse, or who have enlarged it; and the page
  * that is another project's, which costs most to look at and changes least.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pages } from '../../pages.ts';
 import { openPage, type OpenPage } from '../site.ts';
 import { testPage } from '../test-page.ts';
@@ -25,6 +25,10 @@ describe.each(pages.filter(({ foreign = false }) => !foreign))('$name', ({ path 
   let open: OpenPage;
   beforeAll(async () => {
     open = await openPage(path);
+  });
+  // A browser that crashes is no fault of the page: the second try gets a new one.
+  beforeEach(async () => {
+    if (open.isLost()) open = await openPage(path);
   });
   afterAll(() => open.close());
 
