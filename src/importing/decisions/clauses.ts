@@ -14,7 +14,7 @@ interface ClausesRead {
 const BODY = String.raw`(?:[\p{L}-]+ (?:och |samt |för |i )?){0,5}?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)`;
 /** "… föreslår att kommunfullmäktige beslutar", "… föreslår regionfullmäktige besluta". */
 const PROPOSES = new RegExp(
-  String.raw`(?:föreslår|föreslås|hemställer|rekommenderar)(?: att)? (?<to>${BODY})(?:s)?(?:,? att| att)? ?(?:besluta[rt]?|godkänna|anta|fastställa|avslå|bifalla|bevilja|$)|^(?:att )?(?:Föreslå|Förslå|föreslå)(?: att)? (?<infinitive>${BODY})`,
+  String.raw`(?:föreslår|föreslås|hemställer(?: hos| till)?|rekommenderar)(?: att)? (?<to>${BODY})(?:s)?(?:,? att| att)? ?(?:besluta[rt]?|godkänna|anta|fastställa|avslå|bifalla|bevilja|:?$)|^(?:att )?(?:Föreslå|Förslå|föreslå)(?: att)? (?<infinitive>${BODY})`,
   'iu',
 );
 const TO_WHOM = new RegExp(
@@ -27,7 +27,15 @@ const LEAD =
   /^(?:enligt|bifall till|på förslag av|på yrkande av|i enlighet med|med bifall till|med ändring av|kommunens|\p{L}+ för egen del)[^:]{2,400}:$|^.{0,400}(?:beslutar|beslutade|besluta|beslut|beslutat)(?: därmed| således| enhälligt| följande| dessutom| också| även| vidare| därutöver| härutöver| för egen del| att|,)*:?$|^.{0,300}(?:föreslår|föreslår att|föreslås besluta(?: att)?|föreslår besluta(?: att)?):?$|^(?:för egen del|i \p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet)):?$/iu;
 /** A lead names who acts and ends with a colon or with "att"; a clause is a sentence. */
 const isLead = ({ text, marker }: Paragraph) =>
-  marker === null && text.length < 420 && !/[.;]$/u.test(text) && (LEAD.test(text) || TO_WHOM.test(text));
+  marker === null &&
+  text.length < 420 &&
+  !/[.;]$/u.test(text) &&
+  (LEAD.test(text) || TO_WHOM.test(text) || TO_ANOTHER.test(text));
+/** "Nämnden föreslår kommunfullmäktige:", to decide what stands under it. */
+const TO_ANOTHER = new RegExp(
+  String.raw`(?:föreslår|hemställer (?:hos|till)|rekommenderar|överlämnar till) ${BODY}(?:,? (?:att|besluta(?: att)?|följande))?:?$`,
+  'iu',
+);
 
 /** "Nämnden beslutar i enlighet med förvaltningens förslag" leads in what stands under it, if anything does. */
 const WITH_BASIS =

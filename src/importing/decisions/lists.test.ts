@@ -3,6 +3,7 @@ import { linesOfHtml } from '../formats/html.ts';
 import { settled } from '../formats/settled.ts';
 import type { Line } from '../model/line.ts';
 import { readLines } from '../read.ts';
+import { readText } from '../test-files.ts';
 import { item, level, linesOf, lists, p } from '../test-word.ts';
 
 const ofWord = (...body: string[]) => {
@@ -49,4 +50,14 @@ test('a sentence after the list that ends "beslutar att" is no clause, and is to
   );
   expect(clauses).toEqual(['öppna 20 vårdplatser', 'avsätta medel']);
   expect(warned).toContain('text-under-beslut');
+});
+
+test('a lead to what is proposed to another body is no part of the points under it', () => {
+  const { decisions } = readText(
+    '§ 8 Läsår\n\nBeslut\nFör egen del:\na) Läsåret börjar i augusti.\n\nNämnden föreslår kommunfullmäktige:\nb) Skolpengen höjs.\n',
+  ).reading;
+  expect(decisions[0]?.clauseDetails.map(({ text, proposesTo }) => [text, proposesTo])).toEqual([
+    ['Läsåret börjar i augusti.', null],
+    ['Skolpengen höjs.', 'Kommunfullmäktige'],
+  ]);
 });

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly goesOn?: true;
   /** Whether the text of a § stands under it, up to the next line of its form. */
   readonly hasText: boolean;
+  /** Whether a decision is headed there. */
+  readonly decides: boolean;
 }
 
 /** "(forts.)", "fortsättning", after the number of a § that goes on. */
@@ -40,7 +42,8 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
   return candidates.map((heading, at) => {
     const under = lines.slice(heading.index + 1, candidates[at + 1]?.index ?? lines.length);
     const substance = substanceOf(under);
-    return { ...heading, weight: heading.weight + substance, hasText: substance > 0 };
+    const decides = under.some(({ text }) => sectionKindOf(text)?.kind === 'decision');
+    return { ...heading, weight: heading.weight + substance, hasText: substance > 0, decides };
   });
 }
 
@@ -60,7 +63,7 @@ function candidate(
   index: number,
   before?: Line,
   after?: Line,
-): Omit<Candidate, 'hasText'> | undefined {
+): Omit<Candidate, 'hasText' | 'decides'> | undefined {
   const text = line.text;
   if (text.length > 300 || !/§|paragraf/iu.test(text)) return undefined;
   const match = FORM.exec(text) ?? OLD_FORM.exec(text);
@@ -71,7 +74,8 @@ function candidate(
   if (goesOn) rest = rest.replace(GOES_ON, '').trim();
   // "§ 59, N609-4635/23": a registry number after a comma, and nothing else.
   const listed = /^[,;] ?(?<numbers>.+)$/u.exec(rest)?.groups?.['numbers'];
-  if (listed !== undefined && (labelledNumbers(listed) ?? bareNumbers(listed))?.rest === '') rest = listed;
+  const alone = listed === undefined ? undefined : numbersAlone(listed);
+  if (listed !== undefined && alone !== undefined) rest = listed;
   if (isLabelAlone(rest)) rest = '';
   if (/^(?:och|eller|samt|till|om|i|av|st|första|andra|punkt|p\b|§|[,;)–-])/u.test(rest)) return undefined;
   if (
@@ -81,7 +85,7 @@ function candidate(
     )
   )
     return undefined;
-  const registry = labelledNumbers(rest) ?? edgeNumbers(rest);
+  const registry = alone ?? labelledNumbers(rest) ?? edgeNumbers(rest);
   const registryNumbers = registry?.numbers ?? [];
   if (registry !== undefined) rest = registry.rest.replace(/[ ,;]+$/u, '');
   rest = rest.replace(/^(?:\p{Lu}{2,6}) ?$/u, '').replace(/^(?:\p{Lu}{2,6} )(?=$)/u, '');
@@ -106,6 +110,14 @@ function candidate(
     shape: `${body === '' ? '' : 'organ '}${match.groups?.['word'] === undefined ? '§' : 'Paragraf'}${registryNumbers.length > 0 ? ' dnr' : ''}`,
     ...(goesOn ? { goesOn: true as const } : {}),
   };
+}
+
+/** Registry numbers and nothing else, the last with the number of its document or without: "2032/112-3". */
+function numbersAlone(text: string): ReturnType<typeof bareNumbers> {
+  const registry = labelledNumbers(text) ?? bareNumbers(text);
+  if (registry === undefined || !/^(?:-\d{1,4})?$/u.test(registry.rest)) return undefined;
+  const numbers = [...registry.numbers.slice(0, -1), `${registry.numbers.at(-1)}${registry.rest}`];
+  return { numbers, rest: '' };
 }
 
 /** Numbers before or after the title; one in the middle of it ("motion 12-2016 om") is of something else. */

@@ -31,6 +31,10 @@ describe('the heading of a §', () => {
       ['6', 'Taxa för torghandel', 'EN-2032-611'],
     ],
     [
+      'Taxa för torghandel\nAMN § 7, 2032/112-3\n\nBeslut\nTaxan antas.',
+      ['7', 'Taxa för torghandel', '2032/112-3'],
+    ],
+    [
       'KF § 50     KS KF/2031:294\nTaxa för torghandel\nBeslut\nTaxan antas.',
       ['50', 'Taxa för torghandel', 'KS KF/2031:294'],
     ],
@@ -143,5 +147,14 @@ describe('the heading of a §', () => {
   test('a hole in the numbers is told of', () => {
     const { warnings } = readText('§ 4 Val\nBeslut\nVal görs.\n\n§ 7 Taxa\nBeslut\nTaxan antas.').reading;
     expect(warnings.find(({ code }) => code === 'lucka-i-paragrafer')?.message).toContain('§ 5–6 saknas');
+  });
+
+  test('a § whose heading stands once more above its recipients is one, also in one that is alone', () => {
+    const text =
+      '§ 5 Strandskydd Dnr BMN 2031-301\n\nBeslut\nDispens medges.\n\n§ 5 Strandskydd Dnr BMN 2031-301\n\nExpedieras till\nLänsstyrelsen\n';
+    const { decisions } = readText(text).reading;
+    expect(decisions.map(({ clauses, recipients }) => [clauses, recipients])).toEqual([
+      [['Dispens medges.'], ['Länsstyrelsen']],
+    ]);
   });
 });

@@ -27,7 +27,10 @@ export function headingsIn(content: readonly Line[]): Headings {
     ...candidate,
     weight: candidate.weight + (candidate.shape === usual ? 1 : 0),
   }));
-  const chain = headingChain(weighed.filter(({ goesOn }) => goesOn !== true));
+  const again = goingOn(content, weighed);
+  const chain = headingChain(
+    weighed.filter((candidate) => candidate.goesOn !== true && !again.has(candidate)),
+  );
   const headings: Candidate[] = [...chain];
   const repeated: { index: number; lines: number }[] = [];
   const restarts: Candidate[] = [];
@@ -61,6 +64,21 @@ export function headingsIn(content: readonly Line[]): Headings {
       untaken.push(candidate);
   }
   return { headings: headings.sort((a, b) => a.index - b.index), repeated, restarts, untaken };
+}
+
+/** Lines that say once more, right after the § whose decision stands above them, that it goes on. */
+function goingOn(content: readonly Line[], candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const again = new Set<Candidate>();
+  let last: Candidate | undefined;
+  for (const candidate of candidates) {
+    const same =
+      last?.label === candidate.label &&
+      last.decides &&
+      (sameMatter(last, candidate) || sameRest(last, candidate) || sameTitle(content, last, candidate) > 0);
+    if (same) again.add(candidate);
+    else last = candidate;
+  }
+  return again;
 }
 
 /** The form that most lines with text under them have. */

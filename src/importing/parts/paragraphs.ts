@@ -46,10 +46,15 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
   const measure = titleMeasure(
     ranges.filter(({ heading }) => heading.rest === '').map(({ lines }) => lines.slice(0, 2)),
   );
+  const listsStandInside = ranges.slice(0, -1).some(({ lines }) => lines.some(isListHeading));
   const parted = ranges.map(({ heading, title, lines }, at) => ({
     heading,
     title,
-    ...appendicesIn(lines, at === ranges.length - 1),
+    ...appendicesIn(
+      lines,
+      at === ranges.length - 1,
+      at > 0 && at === ranges.length - 1 && !listsStandInside ? unaskedList(lines) : undefined,
+    ),
   }));
   const [first] = starts;
   const before = appendicesIn(text.slice(0, (first?.at ?? 0) - (first?.above ?? 0)), false);
@@ -165,13 +170,17 @@ function itemOf(
  * Takes the appendices out of a §'s lines. After the last § a line "Bilaga 1" begins them; elsewhere
  * only a list of voters does, and the § goes on at its next heading.
  */
-function appendicesIn(lines: readonly Line[], isLast: boolean): { lines: Line[]; appendices: Line[][] } {
+function appendicesIn(
+  lines: readonly Line[],
+  isLast: boolean,
+  unasked?: number,
+): { lines: Line[]; appendices: Line[][] } {
   const bodyLines: Line[] = [];
   const appendices: Line[][] = [];
   let current: Line[] | undefined;
   let trailing = false;
   for (const [index, line] of lines.entries()) {
-    if (opensAppendix(lines, index, isLast, current !== undefined)) {
+    if (index === unasked || opensAppendix(lines, index, isLast, current !== undefined)) {
       trailing ||= isLast && /^bilaga/iu.test(line.text);
       current = [line];
       appendices.push(current);
@@ -183,6 +192,17 @@ function appendicesIn(lines: readonly Line[], isLast: boolean): { lines: Line[];
     }
   }
   return { lines: bodyLines, appendices };
+}
+
+const isListHeading = ({ text }: Line) => isRollCallHeading(text);
+
+/** Where a list of voters stands under the last of several §§, though nothing of that § tells of a vote: it may be any §'s. */
+function unaskedList(lines: readonly Line[]): number | undefined {
+  const at = lines.findIndex(isListHeading);
+  return at < 0 ||
+    lines.slice(0, at).some(({ text }) => /omröst|voter|röst(?:a|ar|er|ade|etal|sedl)/iu.test(text))
+    ? undefined
+    : at;
 }
 
 function opensAppendix(lines: readonly Line[], index: number, isLast: boolean, inside: boolean): boolean {

@@ -3,6 +3,7 @@ import type { Line } from '../model/line.ts';
 import { bareNumbers, labelledNumbers } from '../paragraphs/registry.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 import { headOf, isLostHeader, wordHeadOf } from './columns.ts';
+import { labelRowAt } from './label-rows.ts';
 import { readRollCall, type RollCall } from './roll-call.ts';
 import { countsIn, isCountLine, noTotals } from './count.ts';
 import { peopleIn } from '../persons/names.ts';
@@ -39,8 +40,9 @@ export const isRollCallHeading = (text: string) =>
 /** Reads one appendix with a list of voters; its head is what stands before the table. */
 export function readAppendix(lines: readonly Line[], inside: number | null): Appendix {
   const start = lines.findIndex(
-    (line) =>
+    (line, at) =>
       headOf(line) !== undefined ||
+      labelRowAt(lines, at) !== undefined ||
       wordHeadOf(line) !== undefined ||
       isLostHeader(line.text) ||
       isCountLine(line.text) ||

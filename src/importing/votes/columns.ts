@@ -53,6 +53,8 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[:.]+$/u, '')
     .replace(/-?röst(?:er)?$/u, (ending, at: number) => (at === 0 ? ending : ''))
+    // "Röstar ja", "Har röstat nej".
+    .replace(/^(?:har )?(?:röstar|röstade|röstat) (?:för )?(?=ja$|nej$)/u, '')
     .trim();
 
 const optionHead = (text: string): VoteOption | undefined => {

@@ -1,5 +1,6 @@
 import { paragraphsOf, type Paragraph, type Setting } from '../layout/paragraphs.ts';
 import { peopleIn } from '../persons/names.ts';
+import { wordsLeft } from '../persons/subject.ts';
 import type { NamedVote, VoteEvent } from '../model/reading.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { warn, type Warning } from '../model/warning.ts';
@@ -245,7 +246,7 @@ function readSentence(
   for (const counts of stated) made.addCounts(counts, line, page);
   if (stated.length > 0) return;
   if (voting && HELD.test(text) && !CALLED.test(text)) made.hold(line, page);
-  if (voting && !means && namesVotes(text))
+  if (voting && !means && (namesVotes(text) || namesAlone(text)))
     made.warnings.push(warn('roster-ej-lasta', line, `”${text.slice(0, 160)}”`));
   else made.doubt(text, line);
 }
@@ -260,6 +261,14 @@ const namesVotes = (text: string) =>
     text,
   ) &&
   !/(?<![\p{L}])(?:den|de|ledamöter) som(?![\p{L}])/iu.test(text);
+
+/** Persons and at most the words of a list: who of them voted how is not read. */
+const namesAlone = (text: string) =>
+  text.length < 4000 &&
+  peopleIn(text).length > 0 &&
+  wordsLeft(text).every((word) =>
+    /^(?:ja|nej|avstår|avstod|frånvarande|röstar|röstade)(?:-?röst(?:er)?)?$/iu.test(word),
+  );
 
 class Events {
   readonly warnings: Warning[] = [];

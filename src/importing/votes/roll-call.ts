@@ -6,6 +6,7 @@ import { peopleIn } from '../persons/names.ts';
 import { headOf, isLostHeader, isOption, kindOfHead, lostHeaderOptions, wordHeadOf } from './columns.ts';
 import { countsIn, isCountLine, noTotals, type Counts } from './count.ts';
 import { isHeadWord, readGrid, type GridRow } from './grid.ts';
+import { labelRowAt } from './label-rows.ts';
 import { isMark } from './marks.ts';
 import { memberRow, type MemberRow } from './member-row.ts';
 import { readFlow, readNamesUnder, readWordRows, wordRow, type WordRow } from './word-list.ts';
@@ -90,6 +91,12 @@ function readAt(lines: readonly Line[], at: number, state: State): number {
     for (const [option, count] of Object.entries(countsIn(line.text)))
       state.counts[option as keyof Counts] ??= count;
     return 1;
+  }
+  const labelled = labelRowAt(lines, at);
+  if (labelled !== undefined) {
+    state.rows.push(...labelled.rows);
+    if (labelled.count !== null) state.counts[labelled.option] ??= labelled.count;
+    return labelled.end;
   }
   const rest = lines.slice(at);
   const under = headOf(line) === undefined ? undefined : readNamesUnder(rest);
@@ -237,7 +244,8 @@ export const looksLikeRollCall = (lines: readonly Line[]) =>
   (lines.some((line) => wordHeadOf(line) !== undefined || /^(?:namn|ledamot)(?: |$)/iu.test(line.text)) &&
     lines.filter((line) => /(?:^| )(?:ja|nej|avstår|avstod|frånvarande|frånv\.?)$/iu.test(line.text))
       .length >= 2) ||
-  lines.filter((line) => wordRow(line) !== undefined).length >= 3;
+  lines.filter((line) => wordRow(line) !== undefined).length >= 3 ||
+  lines.some((_, at) => labelRowAt(lines, at) !== undefined);
 
 /** Whether a line can be one of a list: a row, a mark alone, figures, or a part of a name. */
 export const isListLine = (line: Line) =>

@@ -260,6 +260,16 @@ describe('roll calls in appendices', () => {
     expect(readText(text).reading.decisions[0]?.voteEvents[0]?.votes).toHaveLength(3);
   });
 
+  test('a list under the last § goes nowhere where nothing there tells of a vote', () => {
+    const list =
+      'Voteringslista\n\nNamn               Ja   Nej\nEva Ek (S)         X\nBo Alm (M)              X\n';
+    const { decisions, unmatchedRollCalls } = readText(
+      `§ 6 Ledljus\n\nBeslut\nLjusen släcks.\n\n§ 7 Nät\n\nBeslut\nNätet byggs.\n\n${list}`,
+    ).reading;
+    expect(decisions.flatMap(({ voteEvents }) => voteEvents)).toEqual([]);
+    expect(unmatchedRollCalls).toHaveLength(1);
+  });
+
   test('one that fits nowhere is told of and placed nowhere', () => {
     const { reading } = readText(minutes(list('9', 'Köp av mark')));
     expect(reading.decisions[0]?.voteEvents[0]?.votes).toEqual([]);
