@@ -3,7 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { env } from 'node:process';
 import { editingForm } from './src/editing/bundle.ts';
+import { contentRoot } from './src/site/settings/content-root.ts';
 import { dressing } from './src/site/settings/dress.ts';
+import { followSettings } from './src/site/settings/follow.ts';
 import { settings, SITE_ADDRESS } from './src/site/settings/settings.ts';
 import { switchedOff } from './src/site/switched-off.ts';
 
@@ -36,8 +38,8 @@ export default defineConfig({
   // Nothing inline, so that one static Content-Security-Policy serves every page.
   vite: {
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 3000 },
-    css: { postcss: { plugins: [dressing(settings)] } },
-    plugins: [editingForm()],
+    css: { postcss: { plugins: [dressing(contentRoot())] } },
+    plugins: [editingForm(settings), followSettings()],
   },
   // Highlighting writes style attributes, which the Content-Security-Policy stops.
   markdown: { syntaxHighlight: false },

@@ -4,4 +4,4 @@ import { examplePages } from '../../src/site/examples.ts';
 import { settings } from '../../src/site/settings/settings.ts';
 
 /** One page of each kind that this site's archive has: what is opened, looked at and weighed. */
-export const pages = examplePages(readArchive('src/content', noCache).archive, settings.languages);
+export const pages = examplePages(readArchive('src/content', noCache).archive, settings);

@@ -7,6 +7,7 @@ const served: Readonly<Record<Extra, { readonly files?: string; readonly rules: 
   feeds: { rules: ['/flode.atom', '/*/flode.atom', '/flode.json', '/*/flode.json'] },
   calendars: { rules: ['/*.ics'] },
   pictures: { rules: [] },
+  form: { rules: ['/redaktion/*'] },
   embeds: { files: 'inbaddning', rules: ['/inbaddning/*', '/*/inbaddad/'] },
 };
 

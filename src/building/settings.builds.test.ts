@@ -13,11 +13,10 @@ name: Exempelbys beslut
 footer: { sv: Här står vad kommunen har beslutat. }
 languages: [{ code: en, pages: [votes] }]
 licence: cc-by
-off: [feeds, calendars, pictures, embeds]
+off: [feeds, calendars, pictures, embeds, form]
 host: service
 logo: /logotyp.svg
 fonts: { reading: source-sans-3 }
-backEnd: { service: gitlab, repository: exempelby/beslut }
 `;
 
 let project: TestProject;
@@ -84,9 +83,17 @@ describe('a site built by its settings', () => {
     ]);
   });
 
-  test('hands the back end to the form, and lets it speak to that alone', () => {
-    expect(read('redaktion/index.html')).toContain('exempelby/beslut');
-    expect(read('_headers')).toContain("connect-src 'self' blob: data: https://gitlab.com;");
+  test('has no editing form, nothing of its program and no rules for it, and its help tells of none', () => {
+    expect(filesLike(/^\/redaktion\/|heic|material-symbols/)).toEqual([]);
+    expect(filesLike(/\.js$/).filter((file) => read(file).includes('Sveltia'))).toEqual([]);
+    expect(read('_headers')).not.toContain('redaktion');
+    // The page of all fields tells of the settings, and advice on import names the form beside the templates. The
+    // accessibility statement is to be written anew by every site.
+    expect(
+      filesLike(/^\/(?!om\/redaktor\/falt|om\/regler|tillganglighet).*\.html$/).filter((file) =>
+        /formuläret|formular-|\/redaktion\//.test(read(file)),
+      ),
+    ).toEqual([]);
   });
 
   test('shows its logo before its name, and fetches no font early but its own', () => {

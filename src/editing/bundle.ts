@@ -1,13 +1,17 @@
+import type { SiteSettings } from '../schema/webbplats.ts';
+
 /**
  * Fits the editing form to the site when it is bundled, where its options do not reach. The version of the package is
  * exact, and a build fails should what is changed here no longer be found: with another version, look at each change
- * anew, and whether the package now has what would make it unnecessary.
+ * anew, and whether the package now has what would make it unnecessary. A site that leaves the form out bundles none of it.
  */
-export function editingForm() {
+export function editingForm({ off }: Pick<SiteSettings, 'off'>) {
+  const isLeftOut = (source: string) =>
+    isUnused(source) || (off.includes('form') && source === '@sveltia/cms');
   return {
     name: 'beslut:editing-form',
     enforce: 'pre' as const,
-    resolveId: (source: string) => (isUnused(source) ? UNUSED : undefined),
+    resolveId: (source: string) => (isLeftOut(source) ? UNUSED : undefined),
     load: (id: string) => (id === UNUSED ? 'export default {};' : undefined),
     transform: (code: string, id: string) => (isForm(id) ? { code: fit(code), map: null } : undefined),
   };

@@ -42,7 +42,7 @@ const place = (collection: CollectionName, id: string, path: FieldPath) =>
 export function crossCheck(archive: Archive, unreadable: readonly EntryKey[], now: number): EntryFinding[] {
   const index = indexArchive(archive);
   const targets = knownTargets(index, unreadable);
-  const pages = knownPages(archive, settings.languages);
+  const pages = knownPages(archive, settings);
   const organizations = archive.organisationer.map(({ id }) => id);
   const unreadableAddresses = unreadable.flatMap(({ collection, id }) =>
     unreadablePages(collection, id, organizations),

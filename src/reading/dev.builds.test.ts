@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -115,6 +115,28 @@ describe('npm run dev', { timeout: 90_000 }, () => {
       ({ html }) => html.includes('Större lekplats'),
     );
     expect(changed.html).toMatch(/Större lekplats vid Påhittade torget\s*<\/h1>/);
+  });
+
+  test('shows changed settings: words and colours', async () => {
+    const file = inContent('webbplats.yaml');
+    const before = existsSync(file) ? readFileSync(file) : undefined;
+    writeFileSync(file, "name: Ändrade beslut\ncolours: { light: { ink: '#123123' } }\n");
+    const named = await until(
+      () => page(ADDRESS),
+      ({ html }) => html.includes('Ändrade beslut'),
+    );
+    expect(named.html).toContain('Ändrade beslut');
+    const style = await until(
+      () => page('/src/styles/index.css'),
+      ({ html }) => html.includes('#123123'),
+    );
+    expect(style.html).toContain('#123123');
+    if (before) writeFileSync(file, before);
+    else rmSync(file);
+    await until(
+      () => page(ADDRESS),
+      ({ status, html }) => status === 200 && !html.includes('Ändrade beslut'),
+    );
   });
 
   test('says nothing in English of collections that have no entry', () => {

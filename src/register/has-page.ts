@@ -11,8 +11,7 @@ const isOff = switchedOff(settings);
 /** Put together when a help page first asks: the other pages need none of it. */
 const pagesOf = new WeakMap<Archive, ReadonlySet<string>>();
 function pages(archive: Archive): ReadonlySet<string> {
-  const known =
-    pagesOf.get(archive) ?? new Set([...knownPages(archive, settings.languages), ...pagesBeside(archive)]);
+  const known = pagesOf.get(archive) ?? new Set([...knownPages(archive, settings), ...pagesBeside(archive)]);
   pagesOf.set(archive, known);
   return known;
 }

@@ -62,6 +62,7 @@ const extras = {
   calendars: 'Kalendrar',
   pictures: 'Bilder att dela',
   embeds: 'Omröstningar att bädda in',
+  form: 'Redigeringsformuläret',
 } as const;
 export type Extra = keyof typeof extras;
 

@@ -1,7 +1,7 @@
 import { frameLanguages, inLanguage, SWEDISH, type Language } from '../domain/language.ts';
 import type { Archive } from '../schema/collections.ts';
 import { triedRow, type Tried, type TriedRow } from './accessibility-trial.ts';
-import { languagesOf, pageKinds, type LanguageSettings, type PageKind } from './page-kinds.ts';
+import { kindsOf, languagesOf, type PageKind, type WhichPages } from './page-kinds.ts';
 
 /** A kind of page in one of its languages. */
 interface KindInLanguage {
@@ -23,11 +23,11 @@ const kindIn = (kind: PageKind, language: Language): KindInLanguage => ({
   tried: (language === SWEDISH ? kind.tried : kind.triedIn?.[language]) ?? {},
 });
 
-/** Every kind of page in every language that it exists in: the Swedish ones first. */
-export const kindsInLanguages = (settings: LanguageSettings): readonly KindInLanguage[] =>
+/** Every kind of page that a site has, in every language that it has it in: the Swedish ones first. */
+export const kindsInLanguages = (settings: WhichPages): readonly KindInLanguage[] =>
   frameLanguages.flatMap((language) =>
-    pageKinds
-      .filter(({ translated }) => languagesOf(translated, settings).includes(language))
+    kindsOf(settings)
+      .filter(({ translated }) => languagesOf(translated, settings.languages).includes(language))
       .map((kind) => kindIn(kind, language)),
   );
 
@@ -39,8 +39,8 @@ export interface ExamplePage extends Pick<PageKind, 'status' | 'foreign' | 'draw
 }
 
 /** A page of each kind of which the archive has one, in each of its languages. */
-export const examplePages = (archive: Archive, languages: LanguageSettings): readonly ExamplePage[] =>
-  kindsInLanguages(languages).flatMap(({ kind, language, name, route }) => {
+export const examplePages = (archive: Archive, settings: WhichPages): readonly ExamplePage[] =>
+  kindsInLanguages(settings).flatMap(({ kind, language, name, route }) => {
     const path = kind.opens ?? kind.pages(archive)[0];
     if (path === undefined) return [];
     const { status, foreign, drawn } = kind;
@@ -57,7 +57,7 @@ export const examplePages = (archive: Archive, languages: LanguageSettings): rea
   });
 
 /** The table of the manual test: every kind of page that readers find by its address, tried or not yet. */
-export const triedRows = (languages: LanguageSettings): readonly TriedRow[] =>
-  kindsInLanguages(languages)
+export const triedRows = (settings: WhichPages): readonly TriedRow[] =>
+  kindsInLanguages(settings)
     .filter(({ kind }) => kind.status === undefined)
     .map(({ name, tried }) => triedRow(name, tried));

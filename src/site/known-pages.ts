@@ -1,16 +1,16 @@
 import { addresses, voteFileForms } from '../domain/addresses.ts';
 import { inLanguage } from '../domain/language.ts';
 import type { Archive } from '../schema/collections.ts';
-import { isFixed, languagesOf, pageKinds, type LanguageSettings, type PageKind } from './page-kinds.ts';
+import { isFixed, kindsOf, languagesOf, pageKinds, type PageKind, type WhichPages } from './page-kinds.ts';
 import { voteNumbers } from './pages-of.ts';
 
 /** The addresses of a kind of page, in every language that it exists in. */
 const inLanguages = (
   { pages, translated }: PageKind,
   archive: Archive,
-  settings: LanguageSettings,
+  { languages }: WhichPages,
 ): readonly string[] =>
-  languagesOf(translated, settings).flatMap((language) =>
+  languagesOf(translated, languages).flatMap((language) =>
     pages(archive).map((page) => inLanguage(language, page)),
   );
 
@@ -18,11 +18,11 @@ const inLanguages = (
  * The addresses that the content may link to and that the record of published addresses promises: every page of our
  * own and of an entry, and the files of every vote event. What lies beside an entry's page goes where that goes.
  */
-export function knownPages(archive: Archive, languages: LanguageSettings): ReadonlySet<string> {
+export function knownPages(archive: Archive, settings: WhichPages): ReadonlySet<string> {
   return new Set([
-    ...pageKinds
+    ...kindsOf(settings)
       .filter(({ beside }) => !beside)
-      .flatMap((kind) => (isFixed(kind) ? inLanguages(kind, archive, languages) : kind.pages(archive))),
+      .flatMap((kind) => (isFixed(kind) ? inLanguages(kind, archive, settings) : kind.pages(archive))),
     ...voteNumbers(archive).flatMap(([decision, number]) =>
       voteFileForms.map((form) => addresses.voteFile(decision, number, form)),
     ),

@@ -9,7 +9,7 @@ import { base } from '../reading/test-archive.ts';
 import { examplePages, kindsInLanguages } from './examples.ts';
 import { knownPages, pagesBeside } from './known-pages.ts';
 import { languagesOf, pageKinds } from './page-kinds.ts';
-import { site, translatedPages } from '../schema/webbplats.ts';
+import { site, translatedPages, type SiteSettings } from '../schema/webbplats.ts';
 import { searchKinds } from './search-kinds.ts';
 
 const written = globSync('**/[!_]*.{astro,mdx}', { cwd: 'src/pages' }).map((file) =>
@@ -18,17 +18,18 @@ const written = globSync('**/[!_]*.{astro,mdx}', { cwd: 'src/pages' }).map((file
 const reserved = (names: readonly string[]) => new Set(names);
 const { archive } = readArchive(base, noCache);
 /** Every page that may be in another language is. */
-const { languages } = site.parse({ languages: [{ code: 'en', pages: Object.keys(translatedPages) }] });
+const everything = site.parse({ languages: [{ code: 'en', pages: Object.keys(translatedPages) }] });
+const { languages } = everything;
 
 describe('the kinds of page', () => {
   test('are every route of the site in every language, and no route that is gone', () => {
-    expect([...new Set(kindsInLanguages(languages).map(({ route }) => route))].toSorted()).toEqual(
+    expect([...new Set(kindsInLanguages(everything).map(({ route }) => route))].toSorted()).toEqual(
       written.toSorted(),
     );
   });
 
   test('have a name each', () => {
-    const names = kindsInLanguages(languages).map(({ name }) => name);
+    const names = kindsInLanguages(everything).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -55,10 +56,20 @@ describe('the kinds of page', () => {
 
   test('in a language that a site does not have lie among no addresses and no examples', () => {
     const isEnglish = (path: string) => path.startsWith('/en/');
-    expect([...knownPages(archive, [])].filter(isEnglish)).toEqual([]);
-    const paths = examplePages(archive, [{ code: 'en', pages: ['start', 'data'] }]).map(({ path }) => path);
+    expect([...knownPages(archive, { languages: [], off: [] })].filter(isEnglish)).toEqual([]);
+    const paths = examplePages(archive, {
+      languages: [{ code: 'en', pages: ['start', 'data'] }],
+      off: [],
+    }).map(({ path }) => path);
     expect(paths.filter(isEnglish)).toEqual(['/en/', '/en/data/']);
   });
+});
+
+test('a kind that a site leaves out lies among no addresses and no examples, in no language', () => {
+  const without = { languages, off: ['form', 'embeds'] as const satisfies SiteSettings['off'] };
+  const paths = [...knownPages(archive, without), ...examplePages(archive, without).map(({ path }) => path)];
+  expect(paths.length).toBeGreaterThan(20);
+  expect(paths.filter((path) => /\/(redaktion|inbaddad)\//.test(path))).toEqual([]);
 });
 
 describe('the examples', () => {
@@ -68,18 +79,18 @@ describe('the examples', () => {
 
   test('are pages that the archive has', () => {
     const known = new Set(
-      [...knownPages(archive, languages), ...pagesBeside(archive)].flatMap((page) => [page, `/en${page}`]),
+      [...knownPages(archive, everything), ...pagesBeside(archive)].flatMap((page) => [page, `/en${page}`]),
     );
     const elsewhere = new Set(pageKinds.map(({ opens }) => opens));
-    for (const { name, path } of examplePages(archive, languages))
+    for (const { name, path } of examplePages(archive, everything))
       expect(known.has(path) || elsewhere.has(path), `${name}: ${path}`).toBe(true);
   });
 
   test('are none of what an archive lacks', () => {
-    const paths = examplePages(empty, languages).map(({ path }) => path);
+    const paths = examplePages(empty, everything).map(({ path }) => path);
     expect(paths).toContain('/en/data/');
     expect(paths.filter((path) => path.includes('undefined'))).toEqual([]);
-    expect(examplePages(empty, languages).filter(({ route }) => route.includes('[organisation]'))).toEqual(
+    expect(examplePages(empty, everything).filter(({ route }) => route.includes('[organisation]'))).toEqual(
       [],
     );
   });

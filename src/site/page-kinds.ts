@@ -1,5 +1,5 @@
 import { SWEDISH, type Language } from '../domain/language.ts';
-import type { SiteSettings, TranslatedPage } from '../schema/webbplats.ts';
+import type { Extra, SiteSettings, TranslatedPage } from '../schema/webbplats.ts';
 import type { SearchKindKey } from './search-kinds.ts';
 import type { Tried } from './accessibility-trial.ts';
 import { pagesOf, type PagesOf } from './pages-of.ts';
@@ -16,6 +16,8 @@ export interface PageKind {
   readonly beside?: true;
   /** What the settings call it, where it may exist in other languages than Swedish, at its address in each. */
   readonly translated?: TranslatedPage;
+  /** What the settings call it, where a site may leave it out. */
+  readonly extra?: Extra;
   /** What the search calls it; absent where it is not found by searching. */
   readonly search?: readonly SearchKindKey[];
   /** What a person found in the manual trial of accessibility, or that it came later. */
@@ -117,6 +119,7 @@ export const pageKinds: readonly PageKind[] = [
     name: 'Inbäddad omröstning',
     route: `${DECISION}/votering-[nummer]/inbaddad.astro`,
     pages: pagesOf.embeddedVote,
+    extra: 'embeds',
   },
   {
     name: 'Utskick',
@@ -195,12 +198,13 @@ export const pageKinds: readonly PageKind[] = [
   single('rattelser/index.astro', 'Rättelser'),
   single('om/ord.astro', 'Ord', help),
   single('om/redaktor/index.mdx', 'Hjälp för dig som publicerar', { tried: { forced: 'mended' } }),
-  single('redaktion/index.astro', 'Vägen in i formuläret'),
+  single('redaktion/index.astro', 'Vägen in i formuläret', { extra: 'form' }),
   {
     name: 'Redigeringsformulärets startvy',
     route: 'redaktion/index.astro',
     pages: () => [],
     opens: '/redaktion/#/',
+    extra: 'form',
     foreign: true,
     drawn: 'Arbeta med lokalt repository',
     tried: { zoom: 'mended', spacing: 'mended', listening: 'mended', plain: 'fault' },
@@ -223,3 +227,10 @@ export const pageKinds: readonly PageKind[] = [
   },
   { name: 'Sidan finns inte', route: '404.astro', pages: () => [], opens: '/finns-inte/', status: 404 },
 ];
+
+/** What the settings say of which pages a site has. */
+export type WhichPages = Pick<SiteSettings, 'languages' | 'off'>;
+
+/** The kinds of page that a site has. */
+export const kindsOf = ({ off }: WhichPages): readonly PageKind[] =>
+  pageKinds.filter(({ extra }) => extra === undefined || !off.includes(extra));

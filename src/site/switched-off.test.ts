@@ -27,7 +27,7 @@ test('a language has the kinds of page that are named for it', () => {
   expect(off({ languages }, '/en/', '/en/data/', '/data/', `/en${vote}`)).toEqual(['/en/data/']);
 });
 
-test('feeds, calendars, pictures and embedded votes are left out wherever they are', () => {
+test('feeds, calendars, pictures, embedded votes and the editing form are left out wherever they are', () => {
   const feeds = ['/flode.atom', '/flode.json', '/exempelby/kommunstyrelsen/flode.atom'];
   const calendars = ['/kalender.ics', '/exempelby/kommunstyrelsen/uppdrag.ics'];
   const others = ['/', '/exempelby/flode/', '/exempelby/kalender/', '/om/folj/'];
@@ -36,5 +36,6 @@ test('feeds, calendars, pictures and embedded votes are left out wherever they a
     vote.replace(/\/$/, '.png'),
   ]);
   expect(off({ off: ['embeds'] }, ...feeds, vote, `${vote}inbaddad/`)).toEqual([`${vote}inbaddad/`]);
+  expect(off({ off: ['form'] }, '/redaktion/', '/om/redaktor/', ...others)).toEqual(['/redaktion/']);
   expect(off({ off: ['calendars'] }, ...feeds, ...calendars, ...others)).toEqual(calendars);
 });

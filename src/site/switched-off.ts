@@ -15,17 +15,22 @@ const routesInOtherLanguages = ({ languages }: SiteSettings): readonly string[] 
 
 const VOTE = '[organisation]/[organ]/[mote]/[beslut]/votering-[nummer]';
 
-/** The routes of what a site may leave out whole. */
-const routesOf: Readonly<Record<Extra, readonly string[]>> = {
+/** The routes of files that a site may leave out. */
+const fileRoutes: Readonly<Partial<Record<Extra, readonly string[]>>> = {
   feeds: ['[...sida]/flode.atom', '[...sida]/flode.json'],
   calendars: ['[...sida]/[kalender].ics'],
   pictures: [`${VOTE}.png`],
-  embeds: [`${VOTE}/inbaddad.astro`],
 };
+
+/** The routes of pages and files that a site leaves out. */
+const routesOff = ({ off }: SiteSettings): readonly string[] => [
+  ...pageKinds.flatMap(({ route, extra }) => (extra !== undefined && off.includes(extra) ? [route] : [])),
+  ...off.flatMap((extra) => fileRoutes[extra] ?? []),
+];
 
 /** Whether the site that has these settings leaves out the page or file at an address, which there is a route for. */
 export function switchedOff(settings: SiteSettings): (path: string) => boolean {
-  const routes = [...routesInOtherLanguages(settings), ...settings.off.flatMap((extra) => routesOf[extra])];
+  const routes = [...routesInOtherLanguages(settings), ...routesOff(settings)];
   if (routes.length === 0) return () => false;
   const pattern = new RegExp(`^(?:${[...new Set(routes)].map(patternOf).join('|')})$`);
   return (path) => pattern.test(path);

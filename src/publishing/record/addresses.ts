@@ -18,7 +18,7 @@ export function promisedPlaces(archive: Archive): string[] {
 
 /** Every address that follows from the content: what the check can promise without building the site. */
 export const contentAddresses = (archive: Archive): ReadonlySet<string> =>
-  new Set([...knownPages(archive, settings.languages), ...promisedPlaces(archive)]);
+  new Set([...knownPages(archive, settings), ...promisedPlaces(archive)]);
 
 /** The ids that a meeting would have had on the days that it was moved from. */
 export const earlierIds = ({ data: { body, movedFrom } }: Entry<'sammantraden'>): string[] =>

@@ -47,7 +47,7 @@ describe('the pages of an archive', () => {
   test('are those of everything in it', () => {
     withArchive(undefined, (root) => {
       const { archive } = readArchive(root, noCache);
-      const known = knownPages(archive, []);
+      const known = knownPages(archive, { languages: [], off: [] });
       for (const page of [
         '/exempelby/',
         '/exempelby/voteringar/',

@@ -1,4 +1,6 @@
 import type { ColourName, Scheme, SiteSettings } from '../../schema/webbplats.ts';
+import { settingsFile } from './content-root.ts';
+import { settingsOf } from './settings.ts';
 
 /** The families of each bundled font: ours, and what stands in until it has come. */
 const families = {
@@ -18,11 +20,17 @@ const dressed = (value: string, { colours, fonts }: SiteSettings): string =>
     return setting;
   });
 
-/** A plugin of PostCSS that writes the settings where style sheets ask for them. */
-export const dressing = (settings: SiteSettings) => ({
+/** A plugin of PostCSS that writes the settings where style sheets ask for them, and makes them anew when those change. */
+export const dressing = (root: string) => ({
   postcssPlugin: 'settings',
-  Declaration(declaration: { value: string }) {
-    if (declaration.value.includes('setting(')) declaration.value = dressed(declaration.value, settings);
+  prepare({ messages }: { messages: object[] }) {
+    messages.push({ type: 'dependency', plugin: 'settings', file: settingsFile(root) });
+    const settings = settingsOf(root);
+    return {
+      Declaration(declaration: { value: string }) {
+        if (declaration.value.includes('setting(')) declaration.value = dressed(declaration.value, settings);
+      },
+    };
   },
 });
 
