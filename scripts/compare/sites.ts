@@ -16,7 +16,7 @@ interface Differences {
 }
 
 /** The files of the folders whose names hold a hash of their content, which the bundler and the indexer choose. */
-const HASHED = /^(_astro|pagefind|sokord)\//;
+const HASHED = /^(_astro|sokord)\//;
 
 /**
  * A bundled script or style, as pages and other scripts name it. How the bundler parts the code follows from the

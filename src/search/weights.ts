@@ -91,8 +91,8 @@ export const COVERAGE = 0.25;
 export const NEAR_BEST = 0.75;
 /** Pages with less than all are added where fewer have all. */
 export const ENOUGH_PAGES = 10;
-/** So many pages are read to see whether words in quotation marks stand beside each other. */
-export const PHRASE_PAGES = 50;
+/** So many pages are read to see whether words in quotation marks stand beside each other; and so many more at a press. */
+export const PHRASE_PAGES = { first: 20, more: 100 };
 
 // When another word than was typed is offered, or searched for.
 

@@ -114,7 +114,7 @@ describe('no organisation, body or decision is called', () => {
       .filter((name) => SLUG.test(name));
 
   test('what a page of the site, or what is served beside the pages, is called', () => {
-    const served = [...readdirSync('public'), 'pagefind', 'sokord'].filter((name) => SLUG.test(name));
+    const served = [...readdirSync('public'), 'sokord'].filter((name) => SLUG.test(name));
     expect([...namesAfter([]), ...served].filter((name) => !reserved(reservedNames).has(name))).toEqual([]);
   });
 

@@ -1,11 +1,20 @@
+/** What an engine answers to a question. */
+export interface Reply {
+  /** The documents found, the best first: at least ten where there are so many. */
+  readonly found: readonly string[];
+  /** It says that these are not, or not all, what was asked for. */
+  readonly isTold: boolean;
+  /** What a reader who opens the page with the question has fetched until the first ten are shown. */
+  readonly bytes: number;
+  readonly files: number;
+}
+
+/** So many are shown at first, and so many are found out, since some are neither right nor wrong. */
+export const SHOWN = 10;
+export const FOUND = 20;
+
 /** A search engine with an index, asked as its own client asks it. */
 export interface Peer {
   readonly name: string;
-  /**
-   * The documents found for a question, the best first, at most ten, and what a reader who opens the page with
-   * it has fetched until they are shown.
-   */
-  ask(
-    question: string,
-  ): Promise<{ readonly found: readonly string[]; readonly bytes: number; readonly files: number }>;
+  ask(question: string): Promise<Reply>;
 }

@@ -12,16 +12,30 @@ import { readMinutes } from './minutes.ts';
 import { ourEngine } from './our-engine.ts';
 import { plainPagefind } from './plain-pagefind.ts';
 import { scoreOf } from './score.ts';
-import { searchReport, type Answered } from './report.ts';
+import { absentReport, searchReport, type Answered } from './report.ts';
 
 const MINUTES = '../shared/minutes';
 const QUESTIONS = 'scripts/bench/search';
 /**
  * Those held out were first asked after the tuning with the others, and so were the paraphrases. Who wrote the
- * independent ones had not seen the search; they were asked once before anything was tuned with them. docs/measurements
- * tells what each gave at first: by now all have been tuned with, but for the unseen ones, which never may be.
+ * independent ones had not seen the search; they were asked once before anything was tuned with them. Who wrote the blind
+ * ones had seen the minutes only. docs/measurements tells what each gave at first: by now all have been tuned with, but
+ * for the unseen ones, which never may be.
  */
-const SETS = ['queries', 'held-out', 'citizens', 'citizens-held-out', 'paraphrases', 'independent', 'unseen'];
+const SETS = [
+  'queries',
+  'held-out',
+  'citizens',
+  'citizens-held-out',
+  'paraphrases',
+  'independent',
+  'unseen',
+  'blind-everyday',
+  'blind-english',
+  'blind-absent',
+];
+/** Answers to questions of the sets that are neither needed nor wrong. */
+const NEITHER = 'blind-borderline';
 const FOLDER = '.work/bench/search';
 
 /** The script of the search page, of the built site, with what it imports. Without a built site it is not counted. */
@@ -41,16 +55,23 @@ function scriptBytes(): number {
   );
 }
 
-async function askAll(peer: Peer, judged: readonly Judged[]): Promise<Answered[]> {
+async function askAll(
+  peer: Peer,
+  judged: readonly Judged[],
+  neither: ReadonlyMap<string, readonly string[]>,
+): Promise<Answered[]> {
   const answers: Answered[] = [];
   for (const { kind, query, expected } of judged) {
     const start = performance.now();
-    const { found, bytes, files } = await peer.ask(query);
+    const reply = await peer.ask(query);
     const milliseconds = performance.now() - start;
-    answers.push({ kind, query, found, bytes, files, milliseconds, ...scoreOf(found, expected) });
+    const score = scoreOf(reply.found, expected, neither.get(query));
+    answers.push({ kind, query, ...reply, milliseconds, ...score });
   }
   return answers;
 }
+
+const isAbsent = (queries: readonly Judged[]) => queries.every(({ expected }) => expected.length === 0);
 
 /**
  * Asks three engines the same judged questions over the same paragraphs: real ones of minutes, and made ones up
@@ -67,9 +88,11 @@ export async function benchSearch(count: number): Promise<Finding | undefined> {
   const given = process.env['BENCH_QUERIES'];
   const sets = given ? [given] : SETS.map((name) => `${QUESTIONS}/${name}.yaml`);
   const judged = sets.filter((file) => existsSync(file)).map((file) => ({ file, queries: readJudged(file) }));
+  const near = given ? [] : readJudged(`${QUESTIONS}/${NEITHER}.yaml`);
+  const neither = new Map(near.map(({ query, expected }) => [query, expected]));
   const all = judged.flatMap(({ queries }) => queries);
   const known = new Set(real.map(({ id }) => id));
-  const unknown = all.flatMap(({ expected }) => expected).filter((id) => !known.has(id));
+  const unknown = [...all, ...near].flatMap(({ expected }) => expected).filter((id) => !known.has(id));
   if (unknown.length > 0) throw new Error(`Frågorna nämner paragrafer som inte finns: ${unknown.join(', ')}`);
   const made = makeParagraphs(
     real,
@@ -80,7 +103,7 @@ export async function benchSearch(count: number): Promise<Finding | undefined> {
   stdout.write(`${real.length} paragrafer ur protokoll och ${made.length} påhittade.\n`);
 
   const peers = [
-    await ourEngine(documents, `${FOLDER}/ours`, scriptBytes()),
+    ourEngine(documents, `${FOLDER}/ours`, scriptBytes()),
     await plainPagefind(documents, `${FOLDER}/pagefind`),
     miniSearch(documents),
   ];
@@ -88,9 +111,12 @@ export async function benchSearch(count: number): Promise<Finding | undefined> {
   const results: { file: string; engines: { name: string; answers: Answered[] }[] }[] = [];
   for (const { file, queries } of judged) {
     const engines: { name: string; answers: Answered[] }[] = [];
-    for (const peer of peers) engines.push({ name: peer.name, answers: await askAll(peer, queries) });
+    for (const peer of peers)
+      engines.push({ name: peer.name, answers: await askAll(peer, queries, neither) });
     results.push({ file, engines });
-    tables.push(`${file}: ${queries.length} frågor\n\n${searchReport(engines)}`);
+    tables.push(
+      `${file}: ${queries.length} frågor\n\n${isAbsent(queries) ? absentReport(engines) : searchReport(engines)}`,
+    );
   }
   const file = `${FOLDER}-${documents.length}.json`;
   writeText(

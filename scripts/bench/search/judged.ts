@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 export interface Judged {
   readonly kind: string;
   readonly query: string;
-  /** Ids of paragraphs: "goteborg-kf-2024-02-29 § 74". */
+  /** Ids of paragraphs: "goteborg-kf-2024-02-29 § 74". None, where the minutes have nothing about it. */
   readonly expected: readonly string[];
 }
 
@@ -13,6 +13,10 @@ export interface Judged {
 export function readJudged(file: string): Judged[] {
   const byKind = parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
   return Object.entries(byKind).flatMap(([kind, answers]) =>
-    Object.entries(answers).map(([query, ids]) => ({ kind, query, expected: ids.split(', ') })),
+    Object.entries(answers).map(([query, ids]) => ({
+      kind,
+      query,
+      expected: ids === '' ? [] : ids.split(', '),
+    })),
   );
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import MiniSearch from 'minisearch';
 import type { Document } from './documents.ts';
-import type { Peer } from './engines.ts';
+import { FOUND, type Peer } from './engines.ts';
 import { plainText } from './plain-text.ts';
 
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -27,8 +27,9 @@ export function miniSearch(documents: readonly Document[]): Peer {
       return {
         found: search
           .search(question)
-          .slice(0, 10)
+          .slice(0, FOUND)
           .map(({ id }) => String(id)),
+        isTold: false,
         bytes,
         files: 2,
       };

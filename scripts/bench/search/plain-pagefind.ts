@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Document } from './documents.ts';
-import type { Peer } from './engines.ts';
+import { FOUND, SHOWN, type Peer } from './engines.ts';
 import { plainText } from './plain-text.ts';
 import { Served } from './served.ts';
 
@@ -48,9 +48,12 @@ export async function plainPagefind(documents: readonly Document[], folder: stri
         const engine = createInstance({ basePath: '/pagefind/', baseUrl: '/', noWorker: true });
         await engine.init();
         const { results } = await engine.search(question);
-        const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+        const show = (from: number, to: number) =>
+          Promise.all(results.slice(from, to).map((result) => result.data()));
+        const first = await show(0, SHOWN);
         const { bytes, files } = served.sent;
-        return { found: pages.map(({ url }) => names.get(url) ?? url), bytes, files };
+        const pages = [...first, ...(await show(SHOWN, FOUND))];
+        return { isTold: false, found: pages.map(({ url }) => names.get(url) ?? url), bytes, files };
       } finally {
         globalThis.fetch = nativeFetch;
       }

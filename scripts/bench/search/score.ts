@@ -1,5 +1,7 @@
 /** How well the answers of one engine fit what was judged. */
 interface Score {
+  /** 1 where a judged answer is among the first ten, else 0. */
+  readonly success: number;
   /** The share of the judged answers that are among the first ten, of at most ten. */
   readonly recall: number;
   /** One divided by the place of the first judged answer among the first ten; 0 where there is none. */
@@ -8,10 +10,16 @@ interface Score {
 
 const TOP = 10;
 
-export function scoreOf(ranked: readonly string[], expected: readonly string[]): Score {
-  const top = ranked.slice(0, TOP);
+/** @param neither what is no answer and not wrong to show: it takes no place */
+export function scoreOf(
+  ranked: readonly string[],
+  expected: readonly string[],
+  neither: readonly string[] = [],
+): Score {
+  const top = ranked.filter((id) => !neither.includes(id)).slice(0, TOP);
   const first = top.findIndex((id) => expected.includes(id));
   return {
+    success: first < 0 ? 0 : 1,
     recall: expected.filter((id) => top.includes(id)).length / Math.min(TOP, expected.length),
     reciprocalRank: first < 0 ? 0 : 1 / (first + 1),
   };

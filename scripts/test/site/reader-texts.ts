@@ -92,7 +92,7 @@ const readers: Record<string, (content: string, isCode: (text: string) => boolea
 
 /** Files without words for readers, by path. */
 const wordless =
-  /^\/(_headers|_redirects|_nginx\/.*|robots\.txt|sitemap[^/]*\.xml)$|^\/(_astro|pagefind|sokord|redaktion)\/(?!index\.html)|^\/inbaddning\/|\.(png|webp|woff2|br|gz)$|schema\.json$/;
+  /^\/(_headers|_redirects|_nginx\/.*|robots\.txt|sitemap[^/]*\.xml)$|^\/(_astro|sokord|redaktion)\/(?!index\.html)|^\/inbaddning\/|\.(png|webp|woff2|br|gz)$|schema\.json$/;
 
 function inXml(content: string): ReaderText[] {
   const texts: ReaderText[] = [];

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../search/client/find.ts';
-import { readFragment } from '../../search/client/fragment.ts';
 import { hitFrom } from '../../search/client/hit.ts';
 import { openWordIndex } from '../../search/client/index/files.ts';
 import { readState } from '../../search/client/state.ts';
@@ -13,21 +12,12 @@ const staffing = '/norrbotten/regionstyrelsen/2023-04-05/bemanningspaket/';
 const slides = '/norrbotten/underlag/uppfoljningsindikatorer-2022/';
 const equality = '/norrbotten/underlag/jamstallda-beslut-aterrapportering/';
 
-const read = (path: string) => new Uint8Array(readFileSync(`dist${path}`));
-const words = openWordIndex((path) => Promise.resolve(JSON.parse(readFileSync(`dist${path}`, 'utf8'))));
-const fragment = (id: string) => readFragment(read(`/pagefind/fragment/${id}.pf_fragment`));
-const indexes = {
-  words: () => words,
-  fragment,
-  engine: () => Promise.reject(new Error('Pagefind runs in a browser')),
-};
+const index = await openWordIndex((path) => Promise.resolve(JSON.parse(readFileSync(`dist${path}`, 'utf8'))));
 
 /** What a search finds: the addresses, the first first, and what is said of it. */
 async function ask(search: string) {
-  const { pages, idOf, sought, notice } = await find(indexes, readState(`?${new URLSearchParams(search)}`));
-  const hits = await Promise.all(
-    pages.map(async (page) => hitFrom(await fragment(await idOf(page)), sought)),
-  );
+  const { pages, text, sought, notice } = await find(index, readState(`?${new URLSearchParams(search)}`));
+  const hits = await Promise.all(pages.map(async (page) => hitFrom(await text(page), sought)));
   return { paths: hits.map(({ href }) => href), hits, notice };
 }
 

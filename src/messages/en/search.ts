@@ -65,7 +65,7 @@ export const search: Same<typeof swedish.search> = {
     `${count === 1 ? 'The first page has' : `The first ${number.format(count)} pages have`} all that you searched for, the others most of it.`,
   unread: (read, of) =>
     `The words may occur like this on ${number.format(of)} pages. The search has read the ${number.format(read)} that fit best.`,
-  readAll: 'Read all of them',
+  readMore: 'Read more of them',
   chosen: (count) => `${count} chosen`,
   remove: (value) => `Remove ${value}`,
   removeAll: 'Remove all',

@@ -33,7 +33,7 @@ export const search = {
     `${count === 1 ? 'Den första sidan' : `De ${number.format(count)} första sidorna`} har allt du sökte, de andra det mesta av det.`,
   unread: (read: number, of: number) =>
     `Orden kan stå så på ${number.format(of)} sidor. Sökningen har läst de ${number.format(read)} som stämmer bäst.`,
-  readAll: 'Läs alla',
+  readMore: 'Läs fler',
   chosen: (count: number) => `${count} vald${count > 1 ? 'a' : ''}`,
   remove: (value: string) => `Ta bort ${value}`,
   removeAll: 'Ta bort alla',

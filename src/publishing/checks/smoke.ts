@@ -33,8 +33,7 @@ function samples(archive: Archive): { pages: string[]; files: string[] } {
       ...kinds.flatMap((pages) => pages(archive).slice(0, 1)),
     ],
     files: [
-      '/pagefind/pagefind.js',
-      '/pagefind/pagefind-entry.json',
+      '/sokord/core.json',
       ...voteNumbers(archive)
         .slice(0, 1)
         .flatMap(([decision, number]) => [

@@ -1,7 +1,8 @@
 import { facetIds, type Facet } from '../record/facets.ts';
 import type { FacetTable } from '../words/format.ts';
 import { isKey } from '../words/marks.ts';
-import type { Counts, Finding, Indexes, Notice, PagesFound } from './finding.ts';
+import { PHRASE_PAGES } from '../weights.ts';
+import type { Counts, Finding, Notice, PagesFound } from './finding.ts';
 import type { WordIndex } from './index/files.ts';
 import { searchWords, type Answer } from './index/search.ts';
 import type { Sought } from './mark.ts';
@@ -14,16 +15,14 @@ const nothingSought: Sought = { stems: new Set(), beginnings: [], keys: new Set(
 
 /**
  * Finds what the state asks for. Without words everything chosen is given by date, as pages are numbered.
- * @param thorough whether all pages that may have words in quotation marks are searched, and not the best alone
+ * @param most so many of the pages that may have words in quotation marks are read, the best first
  */
 export async function find(
-  indexes: Indexes,
+  index: WordIndex,
   { text, chosen, byDate }: SearchState,
-  thorough = false,
+  most: number = PHRASE_PAGES.first,
 ): Promise<Finding> {
-  const index = await indexes.words();
-  const question = text.trim();
-  const answer = await answerTo(indexes, index, question, thorough);
+  const answer = await answerTo(index, text.trim(), most);
   const narrowed = Object.keys(chosen).length > 0;
   const table = narrowed ? await index.facets() : undefined;
   const pages = table ? answer.pages.filter((page) => fits(table, chosen, page)) : answer.pages;
@@ -33,23 +32,18 @@ export async function find(
     unfiltered: answer.pages.length,
     sought: answer.sought,
     notice: withAll < pages.length && !byDate ? { ...answer.notice, withAll } : answer.notice,
-    idOf: (page) => index.pageId(page),
+    text: (page) => index.text(page),
     counts: async () => countValues(await index.facets(), answer.pages, chosen),
   };
 }
 
-async function answerTo(
-  indexes: Indexes,
-  index: WordIndex,
-  question: string,
-  thorough: boolean,
-): Promise<PagesFound> {
+async function answerTo(index: WordIndex, question: string, most: number): Promise<PagesFound> {
   if (question === '') {
     const pages = Array.from({ length: index.pages }, (_, page) => page);
     return { pages, whole: new Set(pages), sought: nothingSought, notice: nothingToSay };
   }
   const phrases = phrasesIn(question);
-  if (phrases.length > 0) return pagesWithPhrases(indexes, index, question, phrases, thorough);
+  if (phrases.length > 0) return pagesWithPhrases(index, question, phrases, most);
   const answer = await searchWords(index, question);
   return {
     pages: answer.pages,

@@ -1,17 +1,8 @@
 import type { Facet } from '../record/facets.ts';
-import type { Engine, Fragment } from './engine.ts';
-import type { WordIndex } from './index/files.ts';
+import type { PageText } from '../words/format.ts';
 import type { Sought } from './mark.ts';
 
 export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
-
-/** What is searched in. The engine is large, and fetched only for a thorough search for words in quotation marks. */
-export interface Indexes {
-  words(): Promise<WordIndex>;
-  /** What Pagefind holds of a page, by the name of its file. */
-  fragment(id: string): Promise<Fragment>;
-  engine(): Promise<Engine>;
-}
 
 export interface Finding {
   /** The pages found, in the order to show them. */
@@ -21,8 +12,8 @@ export interface Finding {
   readonly sought: Sought;
   /** What the reader must know of how they were found. */
   readonly notice: Notice;
-  /** The name of Pagefind's file of a page. */
-  idOf(page: number): Promise<string>;
+  /** What is shown of a page. */
+  text(page: number): Promise<PageText>;
   /**
    * How many results each value would leave. Within a facet values widen, so its counts disregard what is
    * chosen there. Asked for apart, since it fetches another file.

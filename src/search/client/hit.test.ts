@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
-import type { Fragment } from './engine.ts';
 import { hitFrom } from './hit.ts';
+import type { PageText } from '../words/format.ts';
 import type { Sought } from './mark.ts';
 
 const content = 'Ingressen om sjukhus. Bakgrund. Här står mer om telefoner. Följder. Inget särskilt.';
-const fragment: Fragment = {
+const page: PageText = {
   url: '/a/',
   content,
   meta: {
@@ -15,11 +15,9 @@ const fragment: Fragment = {
     slag: searchKinds.decision,
     datum: '5 april 2023',
   },
-  filters: {},
-  anchors: [
-    { element: 'h2', id: 'bakgrund', text: 'Bakgrund', location: 3 },
-    { element: 'a', id: 'not-1', text: '1', location: 5 },
-    { element: 'h2', id: 'foljder', text: 'Följder', location: 9 },
+  headings: [
+    { id: 'bakgrund', text: 'Bakgrund', location: 3 },
+    { id: 'foljder', text: 'Följder', location: 9 },
   ],
 };
 const sought = (...stems: string[]): Sought => ({ stems: new Set(stems), beginnings: [], keys: new Set() });
@@ -27,34 +25,34 @@ const text = (runs: readonly { text: string }[]) => runs.map((run) => run.text).
 
 describe('a result', () => {
   test('shows where the page has what was searched for, below which heading, and not the heading itself', () => {
-    const { excerpt, section } = hitFrom(fragment, sought('telefo'));
+    const { excerpt, section } = hitFrom(page, sought('telefo'));
     expect(section).toEqual({ href: '/a/#bakgrund', text: 'Bakgrund' });
     expect(text(excerpt)).toBe('Här står mer om telefoner.');
     expect(excerpt.find(({ hit }) => hit)?.text).toBe('telefoner');
   });
 
   test('has the hits of its title marked too', () => {
-    expect(hitFrom(fragment, sought('telefo')).title).toEqual([
+    expect(hitFrom(page, sought('telefo')).title).toEqual([
       { text: 'Rubrik om ', hit: false },
       { text: 'telefoner', hit: true },
     ]);
   });
 
   test('shows the beginning, without a heading, where the text has nothing of it', () => {
-    const { excerpt, section } = hitFrom(fragment, sought('saknas'));
+    const { excerpt, section } = hitFrom(page, sought('saknas'));
     expect(text(excerpt)).toBe('Ingressen om sjukhus.');
     expect(section).toBeUndefined();
   });
 
   test('has a date that the source does not state, which is not the same as none', () => {
-    const unknown = { ...fragment, meta: { ...fragment.meta, datum: NOT_STATED } };
+    const unknown = { ...page, meta: { ...page.meta, datum: NOT_STATED } };
     expect(hitFrom(unknown, sought()).date?.stated).toBe(false);
-    expect(hitFrom({ ...fragment, meta: { title: 'Ämne' } }, sought()).date).toBeUndefined();
+    expect(hitFrom({ ...page, meta: { title: 'Ämne' } }, sought()).date).toBeUndefined();
   });
 
   test('that only proposes says so', () => {
-    expect(hitFrom(fragment, sought()).proposes).toBe(false);
-    const proposal = { ...fragment, meta: { ...fragment.meta, slag: searchKinds.proposal } };
+    expect(hitFrom(page, sought()).proposes).toBe(false);
+    const proposal = { ...page, meta: { ...page.meta, slag: searchKinds.proposal } };
     expect(hitFrom(proposal, sought()).proposes).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
-import type { Anchor, Fragment } from './engine.ts';
 import { bestWindow, runsOf, type Run } from './excerpt.ts';
+import type { PageText } from '../words/format.ts';
 import { placesOf, worth, type Sought } from './mark.ts';
 
 /** A result, ready to show. */
@@ -21,15 +21,15 @@ export interface Hit {
   readonly section?: { readonly href: string; readonly text: string };
 }
 
-export function hitFrom(fragment: Fragment, sought: Sought): Hit {
-  const { meta, content } = fragment;
+export function hitFrom(page: PageText, sought: Sought): Hit {
+  const { url, meta, content } = page;
   const kind = meta.slag ?? '';
-  const title = meta.title ?? fragment.url;
-  const best = bestSection(sectionsOf(fragment), sought);
+  const title = meta.title ?? url;
+  const best = bestSection(sectionsOf(page), sought);
   const text = best?.text ?? content;
   const places = best?.places ?? [];
   return {
-    href: fragment.url,
+    href: url,
     title: runsOf(title, { start: 0, end: title.length }, placesOf(title, sought)),
     kind,
     place: meta.plats ?? '',
@@ -37,9 +37,7 @@ export function hitFrom(fragment: Fragment, sought: Sought): Hit {
     ...(meta.innebord ? { status: meta.innebord } : {}),
     proposes: kind === searchKinds.proposal,
     excerpt: runsOf(text, bestWindow(text, places, sought), places),
-    ...(best?.anchor
-      ? { section: { href: `${fragment.url}#${best.anchor.id}`, text: best.anchor.text.trim() } }
-      : {}),
+    ...(best?.anchor ? { section: { href: `${url}#${best.anchor.id}`, text: best.anchor.text } } : {}),
   };
 }
 
@@ -51,23 +49,19 @@ interface Section {
 }
 
 /** The page taken apart at its headings. What stands before the first has none. */
-function sectionsOf({ content, anchors }: Fragment): Section[] {
+function sectionsOf({ content, headings }: PageText): Section[] {
   const words = [...content.matchAll(/\S+/g)].map(({ index }) => index);
-  const headings = anchors.filter(isHeading).toSorted((a, b) => a.location - b.location);
   const starts = [{ location: 0 }, ...headings];
   return starts.map((sectionStart, index) => {
     const from = words[sectionStart.location] ?? content.length;
     const to = words[starts[index + 1]?.location ?? words.length] ?? content.length;
     const text = content.slice(from, to).trim();
     if (!('id' in sectionStart)) return { heading: '', text };
-    const heading = sectionStart.text.trim();
+    const heading = sectionStart.text;
     const rest = text.startsWith(heading) ? text.slice(heading.length).replace(/^[.\s]+/, '') : text;
     return { anchor: { id: sectionStart.id, text: heading }, heading, text: rest };
   });
 }
-
-const isHeading = (anchor: Anchor): anchor is Anchor & { id: string; text: string } =>
-  /^h[2-6]$/i.test(anchor.element) && Boolean(anchor.id) && Boolean(anchor.text?.trim());
 
 /** The section with most of the different things sought, the first of equals; none where the text has none of them. */
 function bestSection(sections: readonly Section[], sought: Sought) {

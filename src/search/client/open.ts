@@ -1,16 +1,7 @@
-import { openEngine } from './engine.ts';
-import type { Indexes } from './finding.ts';
-import { getFragment } from './fragment.ts';
 import { getJson, openWordIndex } from './index/files.ts';
 
-/** Fetches each index once, and only when somebody searches; after a failure again, the next time. */
-export function openIndexes(): Indexes {
-  return {
-    words: once(() => openWordIndex(getJson)),
-    fragment: getFragment,
-    engine: once(openEngine),
-  };
-}
+/** Opens the index when somebody searches, once; after a failure again, the next time. */
+export const openIndex = once(() => openWordIndex(getJson));
 
 function once<Kind>(open: () => Promise<Kind>): () => Promise<Kind> {
   let opening: Promise<Kind> | undefined;

@@ -3,7 +3,8 @@ import { returning } from '../../browser/returning.ts';
 import type { Facet } from '../record/facets.ts';
 import { find } from './find.ts';
 import { searchedFor, type Finding } from './finding.ts';
-import { openIndexes } from './open.ts';
+import { openIndex } from './open.ts';
+import { PHRASE_PAGES } from '../weights.ts';
 import { isSearch, PAGE, readState, without, writeState, type SearchState } from './state.ts';
 import { facetValues } from './values.ts';
 import { keepInAddress } from '../../browser/address.ts';
@@ -40,8 +41,8 @@ const results = resultsOnPage({
     results.focus();
   },
   showMore: () => void showMore().catch(showTrouble),
-  readAll() {
-    thorough = true;
+  readMore() {
+    reading += PHRASE_PAGES.more;
     results.focus();
     void run();
   },
@@ -49,13 +50,12 @@ const results = resultsOnPage({
 
 /** Also the list by year: it is hidden only while something is searched for. */
 const backToHit = returning(part('lists', HTMLElement));
-const indexes = openIndexes();
 const name = document.title;
 let state = readState(location.search);
 /** The answer that is shown. */
 let shown: Finding | undefined;
-/** The reader has asked for all pages that may have the words in quotation marks. */
-let thorough = false;
+/** So many of the pages that may have the words in quotation marks are read. */
+let reading: number = PHRASE_PAGES.first;
 /** Questions are numbered, and only the answer to the latest is shown. */
 let latest = 0;
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +73,7 @@ function fillForm(): void {
 function change(next: Partial<SearchState>, push: boolean): void {
   clearTimeout(typing);
   const first = !isSearch(state);
-  thorough = false;
+  reading = PHRASE_PAGES.first;
   state = { ...state, shown: PAGE, ...next };
   keepInAddress(writeState(state), push || first ? 'push' : 'replace');
   void run();
@@ -108,7 +108,7 @@ async function run(): Promise<void> {
 
 async function answer(question: number, asked: SearchState): Promise<void> {
   results.wait();
-  const finding = await find(indexes, asked, thorough);
+  const finding = await find(await openIndex(), asked, reading);
   const items = await hitElements(finding, 0, asked.shown);
   if (question !== latest) return;
   shown = finding;
@@ -122,7 +122,7 @@ async function answer(question: number, asked: SearchState): Promise<void> {
 
 /** Shows the filters with how much each would leave; of the whole archive where nothing is searched for. */
 async function count(question: number, asked: SearchState): Promise<void> {
-  const finding = shown ?? (await find(indexes, { ...asked, text: '' }));
+  const finding = shown ?? (await find(await openIndex(), { ...asked, text: '' }));
   const counts = await finding.counts();
   if (question === latest) showFilters(facetList, facetValues(counts, asked));
 }
@@ -159,7 +159,7 @@ filters.addEventListener('toggle', () => {
   if (filters.open) count(latest, state).catch(showTrouble);
 });
 
-field.addEventListener('focus', () => void indexes.words().catch(() => undefined), { once: true });
+field.addEventListener('focus', () => void openIndex().catch(() => undefined), { once: true });
 field.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => change({ text: field.value }, false), TYPING_PAUSE);
@@ -175,7 +175,7 @@ facetList.addEventListener('change', () => change({ chosen: chosenFilters(facetL
 addEventListener('popstate', () => {
   clearTimeout(typing);
   state = readState(location.search);
-  thorough = false;
+  reading = PHRASE_PAGES.first;
   fillForm();
   void run();
 });

@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createIndex, close } from 'pagefind';
+import { readdirSync } from 'node:fs';
 import type { ArchiveNames } from '../words/names.ts';
-import { withOrderedFilters } from './ordered-filters.ts';
-import { writeWordIndex } from './word-index.ts';
+import { readPages } from './pages.ts';
+import { writeIndex } from './word-index.ts';
 
 /**
  * Parts of the indexed pages that are not searched:
@@ -26,23 +24,10 @@ const notSearched = [
   '.unstated-value',
 ];
 
-/** Pagefind's own interfaces, which it writes beside the index and no page uses: half a megabyte. */
-const notUsed = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
-
 /** Makes the search index over the built pages. Only what is marked with data-pagefind-body is found. */
 export async function indexSite(folder: string, names: ArchiveNames): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'sv', excludeSelectors: notSearched });
-  if (!index) throw new Error(`Sökregistret kunde inte skapas: ${errors.join(', ')}`);
-  const added = await index.addDirectory({ path: folder });
-  // Written here and not by Pagefind, which was seen to leave a file empty on a busy machine.
-  const made = await index.getFiles();
-  await close();
-  for (const { path, content } of withOrderedFilters(made.files.filter((file) => !notUsed.test(file.path)))) {
-    const file = join(folder, 'pagefind', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  const problems = [...added.errors, ...made.errors];
-  if (problems.length > 0) throw new Error(`Sökregistret kunde inte skapas: ${problems.join(', ')}`);
-  writeWordIndex(folder, names);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  writeIndex(folder, await readPages(folder, files.toSorted(), notSearched), names);
 }

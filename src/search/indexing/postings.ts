@@ -50,15 +50,16 @@ class PageTerms {
   }
 }
 
+const searchedWords = (text: string) => wordsIn(text).filter((word) => !isEverywhere(word.text));
+
 function addWords(
   terms: PageTerms,
   text: string,
   where: keyof Counts,
   weight: number,
   knows: WordKnowledge,
-): number {
-  const words = wordsIn(text).filter((word) => !isEverywhere(word.text));
-  for (const word of words) {
+): void {
+  for (const word of searchedWords(text)) {
     for (const term of knows.stems(word.text)) terms.add('whole', term, where, weight);
     const parts = word.joined.length > 1 ? word.joined : [];
     for (const part of parts)
@@ -81,7 +82,6 @@ function addWords(
       for (const known of isLast ? knows.stems(run) : [stem(run)]) terms.add('part', known, where, share);
     }
   }
-  return words.length;
 }
 
 /**
@@ -112,13 +112,9 @@ export function runsIn(
 
 const boostedFields = Object.keys(FIELD_BOOST) as (keyof typeof FIELD_BOOST)[];
 
-function termsOf(
-  page: IndexedPage,
-  knows: WordKnowledge,
-  parties: readonly string[],
-): { terms: PageTerms; length: number } {
+function termsOf(page: IndexedPage, knows: WordKnowledge, parties: readonly string[]): PageTerms {
   const terms = new PageTerms();
-  const length = addWords(terms, page.content, 'text', 1, knows);
+  addWords(terms, page.content, 'text', 1, knows);
   for (const key of keysOf(page.content, parties)) terms.add('whole', key, 'text', 1);
   for (const name of boostedFields) {
     const weight = FIELD_BOOST[name];
@@ -139,7 +135,7 @@ function termsOf(
   }
   for (const key of page.meta.datum ? keysOf(page.meta.datum, parties) : [])
     terms.add('whole', key, 'fields', KEY_BOOST.datum);
-  return { terms, length };
+  return terms;
 }
 
 const saturated = (count: number, length: number) => {
@@ -161,15 +157,17 @@ export function invert(
   knows: WordKnowledge,
   { parties }: Pick<ArchiveNames, 'parties'>,
 ): Term[] {
-  const read = pages.map((page) => termsOf(page, knows, parties));
+  const lengths = pages.map(({ content }) => searchedWords(content).length);
   const average = Math.max(
     SHORTEST_TEXT,
-    read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length),
+    lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
   );
   const byKey = new Map<string, Map<string, Lists>>();
-  for (const [page, { terms, length }] of read.entries()) {
-    const relative = Math.max(SHORTEST_TEXT, length) / average;
-    const weight = pages[page]?.meta.slag === searchKinds.help ? HELP_PAGE : 1;
+  // A page at a time: its terms are let go when they are in the lists, which are all that grows.
+  for (const [page, indexed] of pages.entries()) {
+    const terms = termsOf(indexed, knows, parties);
+    const relative = Math.max(SHORTEST_TEXT, lengths[page] ?? 0) / average;
+    const weight = indexed.meta.slag === searchKinds.help ? HELP_PAGE : 1;
     for (const kind of ['whole', 'part'] as const) {
       for (const [term, counts] of terms[kind]) {
         const key = folded(term);

@@ -1,14 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll } from 'vitest';
-import type { Indexes } from '../client/finding.ts';
-import { readFragment } from '../client/fragment.ts';
-import { openWordIndex } from '../client/index/files.ts';
+import { openWordIndex, type WordIndex } from '../client/index/files.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { archiveNames } from '../words/names.ts';
-import { writeWordIndex } from './word-index.ts';
+import { writeIndex } from './word-index.ts';
 
 /** A page of a small archive, made up for a test. */
 export interface SmallPage {
@@ -20,41 +17,27 @@ export interface SmallPage {
   readonly synonyms?: string;
 }
 
-/** Writes pages as Pagefind would have read them, with their word index, and opens both. They are gone after the tests. */
-export function smallArchive(
-  pages: Readonly<Record<string, SmallPage>>,
-  engine: Indexes['engine'] = () => Promise.reject(new Error('not asked for')),
-): Indexes {
+/** The id of a small page by its address. */
+export const idOf = ({ url }: { readonly url: string }): string => url.slice(1, -1);
+
+/** Writes the index of pages as Pagefind would have read them, and opens it. It is gone after the tests. */
+export function smallArchive(pages: Readonly<Record<string, SmallPage>>): Promise<WordIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'sokord-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  mkdirSync(`${folder}/pagefind/fragment`, { recursive: true });
-  for (const [id, { title, text, keys, day, year, synonyms }] of Object.entries(pages)) {
-    const meta = {
+  const read = Object.entries(pages).map(([id, { title, text, keys, day, year, synonyms }]) => ({
+    url: `/${id}/`,
+    content: text,
+    meta: {
       title,
       slag: searchKinds.decision,
       dag: day ?? '0',
       ...(keys ? { nycklar: keys } : {}),
       ...(synonyms ? { amnessokord: synonyms } : {}),
       ...(day ? { datum: day } : {}),
-    };
-    const page = {
-      url: `/${id}/`,
-      content: text,
-      meta,
-      anchors: [],
-      filters: { slag: [searchKinds.decision], ...(year ? { ar: [year] } : {}) },
-    };
-    writeFileSync(
-      `${folder}/pagefind/fragment/${id}.pf_fragment`,
-      gzipSync(`pagefind_dcd${JSON.stringify(page)}`),
-    );
-  }
-  writeWordIndex(folder, archiveNames(['S', 'MP', 'AB'], ['Exempelbys kommun']));
-  const opened = openWordIndex(async (path) => JSON.parse(readFileSync(folder + path, 'utf8')) as unknown);
-  return {
-    words: () => opened,
-    fragment: (id: string) =>
-      readFragment(new Uint8Array(readFileSync(`${folder}/pagefind/fragment/${id}.pf_fragment`))),
-    engine,
-  };
+    },
+    anchors: [],
+    filters: { slag: [searchKinds.decision], ...(year ? { ar: [year] } : {}) },
+  }));
+  writeIndex(folder, read, archiveNames(['S', 'MP', 'AB'], ['Exempelbys kommun']));
+  return openWordIndex(async (path) => JSON.parse(readFileSync(folder + path, 'utf8')) as unknown);
 }

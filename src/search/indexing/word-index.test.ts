@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../client/find.ts';
 import { readState } from '../client/state.ts';
 import { stem } from '../words/stem.ts';
-import { smallArchive, type SmallPage } from './test-archive.ts';
+import { idOf, smallArchive, type SmallPage } from './test-archive.ts';
 
 /** A small archive as Pagefind would have read it, made up for these tests. */
 const pages: Record<string, SmallPage> = {
@@ -38,11 +38,11 @@ const pages: Record<string, SmallPage> = {
   matt: { title: 'Andra tider', text: 'Beslut om § 12 den 14 maj 2020 upphävs. Kön till skolan är lång.' },
 };
 
-const indexes = smallArchive(pages);
-const ask = (question: string, query = '') => find(indexes, { ...readState(query), text: question });
+const index = await smallArchive(pages);
+const ask = (question: string, query = '') => find(index, { ...readState(query), text: question });
 async function found(question: string, query = ''): Promise<string[]> {
-  const { pages: numbers, idOf } = await ask(question, query);
-  return Promise.all(numbers.map(idOf));
+  const { pages: numbers, text } = await ask(question, query);
+  return (await Promise.all(numbers.map(text))).map(idOf);
 }
 
 describe('a part of a compound finds it', () => {

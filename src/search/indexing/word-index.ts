@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { facetIds } from '../record/facets.ts';
-import { PAGES_A_FILE, suggestionFile, type Core, type FacetTable, type Term } from '../words/format.ts';
+import {
+  PAGES_A_FILE,
+  shownFields,
+  suggestionFile,
+  type Core,
+  type FacetTable,
+  type PageText,
+  type Term,
+} from '../words/format.ts';
 import { folded } from '../words/letters.ts';
 import type { ArchiveNames } from '../words/names.ts';
 import { stem } from '../words/stem.ts';
@@ -9,7 +17,7 @@ import { isEverywhere } from '../words/tokens.ts';
 import { splitterOf } from './compounds.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
 import { kinIn } from './kin.ts';
-import { readPages, type IndexedPage } from './pages.ts';
+import { inOrder, type IndexedPage } from './pages.ts';
 import { countWords, invert, runsIn, type WordKnowledge } from './postings.ts';
 import { withRelations } from './relations.ts';
 
@@ -103,21 +111,30 @@ function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<st
   return files;
 }
 
+/** What results show of a page: a heading without an address leads nowhere, and all other anchors are none. */
+function textOf({ url, content, meta, anchors }: IndexedPage): PageText {
+  const shown = shownFields.flatMap((field) => (meta[field] ? [[field, meta[field]] as const] : []));
+  const headings = anchors
+    .filter(({ element, id, text }) => /^h[2-6]$/i.test(element) && id && text?.trim())
+    .map(({ id = '', text = '', location }) => ({ id, text: text.trim(), location }))
+    .toSorted((a, b) => a.location - b.location);
+  return { url, content, meta: Object.fromEntries(shown), headings };
+}
+
 /**
- * Writes the word index of a built site: which pages have each word, alone and inside compounds. It is made
- * from what Pagefind has read of the pages, which must be there already.
+ * Writes the index of a built site: which pages have each word, alone and inside compounds, and what is shown of them.
+ * @param read the pages as Pagefind has read them, in any order
  */
-export function writeWordIndex(folder: string, names: ArchiveNames): void {
-  const pages = readPages(`${folder}/pagefind`);
+export function writeIndex(folder: string, read: readonly IndexedPage[], names: ArchiveNames): void {
+  const pages = inOrder(read);
   const counts = countWords(pages);
   const knows = knowledgeOf(counts);
   const shards = inShards(withRelations(invert(pages, knows, names), counts.keys(), knows));
   const ends = partsToSuggest(counts, knows);
   const files = new Map<string, unknown>();
   for (const [index, shard] of shards.entries()) files.set(`t${index}`, shard);
-  const ids = pages.map(({ id }) => id);
-  for (let from = 0; from < ids.length; from += PAGES_A_FILE)
-    files.set(`p${from / PAGES_A_FILE}`, ids.slice(from, from + PAGES_A_FILE));
+  for (let from = 0; from < pages.length; from += PAGES_A_FILE)
+    files.set(`x${from / PAGES_A_FILE}`, pages.slice(from, from + PAGES_A_FILE).map(textOf));
   files.set('facets', facetTable(pages));
   const toSuggest = suggestions(new Map([...ends, ...counts]));
   for (const [name, words] of toSuggest) files.set(`s${name}`, words);

@@ -37,6 +37,3 @@ export type IndexFilters = Partial<Readonly<Record<Facet, readonly string[]>>>;
 
 /** The field by which results are put in order, where not by how well they fit. */
 export type IndexSort = 'datum';
-
-/** What Pagefind puts before the content of each of its files. */
-export const MAGIC = 'pagefind_dcd';

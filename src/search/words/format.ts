@@ -1,9 +1,10 @@
 import { folded } from './letters.ts';
+import type { IndexMeta } from '../record/fields.ts';
 import type { ArchiveNames } from './names.ts';
 
 /**
- * The files of the word index: what the build writes and the search page reads. They lie beside Pagefind's in
- * a folder of their own, named for their content, so that two releases are never mixed.
+ * The files of the index: what the build writes and the search page reads. They lie in a folder named for their
+ * content, so that two releases are never mixed.
  */
 
 export const CORE = '/sokord/core.json';
@@ -48,10 +49,24 @@ export type Shard = readonly Term[];
 /** The key of words that mean something else side by side: "våld hemma". A space comes before all letters. */
 export const phraseKey = (stems: readonly string[]): string => stems.map(folded).join(' ');
 
-/** How many pages share a file of {@link PageIds}. */
-export const PAGES_A_FILE = 128;
-/** The names of Pagefind's files of these pages, without their common beginning. */
-export type PageIds = readonly string[];
+/** How many pages share a file of texts: docs/measurements has what others cost. */
+export const PAGES_A_FILE = 8;
+
+/** What results show of a page. */
+export interface PageText {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Pick<IndexMeta, ShownField>;
+  /** The headings that have an address, with their places among the words of `content`. */
+  readonly headings: readonly Heading[];
+}
+export const shownFields = ['title', 'slag', 'plats', 'innebord', 'datum'] as const;
+type ShownField = (typeof shownFields)[number];
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
 
 /** A value a page for each facet, as numbers of `values`. Most pages have one value, some none or several. */
 export type FacetTable = Readonly<

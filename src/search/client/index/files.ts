@@ -4,7 +4,7 @@ import {
   PAGES_A_FILE,
   type Core,
   type FacetTable,
-  type PageIds,
+  type PageText,
   type Shard,
   type Suggestions,
   type Term,
@@ -29,8 +29,8 @@ export interface WordIndex {
   term(key: string): Promise<Term | undefined>;
   /** The terms whose keys begin so. */
   termsFrom(beginning: string): Promise<readonly Term[]>;
-  /** The name of Pagefind's file of a page. */
-  pageId(page: number): Promise<string>;
+  /** What is shown of a page. */
+  text(page: number): Promise<PageText>;
   facets(): Promise<FacetTable>;
   /** The words of some files, those that there are. */
   suggestions(names: readonly string[]): Promise<Suggestions>;
@@ -74,9 +74,11 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
       const shards = await Promise.all(indexes.map(shard));
       return shards.flat().filter(({ key }) => key.startsWith(beginning));
     },
-    async pageId(page) {
-      const ids = await file<PageIds>(`p${Math.floor(page / PAGES_A_FILE)}`);
-      return ids[page % PAGES_A_FILE] ?? '';
+    async text(page) {
+      const texts = await file<readonly PageText[]>(`x${Math.floor(page / PAGES_A_FILE)}`);
+      const text = texts[page % PAGES_A_FILE];
+      if (!text) throw new Error(`No page ${page} in the index`);
+      return text;
     },
     facets: () => file<FacetTable>('facets'),
     async suggestions(wanted) {

@@ -6,17 +6,17 @@ import { element } from '../../../browser/elements.ts';
 export interface NoticeActions {
   /** Searches for something else, that the reader may have meant. */
   searchFor(text: string): void;
-  /** Searches the pages too that were left out at first, since there are many. */
-  readAll(): void;
+  /** Reads more of the pages that were left out at first, since there are many. */
+  readMore(): void;
 }
 
 /** How the results were found, and what may have been meant as a button that searches for it. */
-export function noticeElements(notice: Notice, { searchFor, readAll }: NoticeActions): HTMLElement[] {
+export function noticeElements(notice: Notice, { searchFor, readMore }: NoticeActions): HTMLElement[] {
   const texts = noticeTexts(notice).map((text) => element('p', { class: 'meta' }, text));
   const { meant, unread } = notice;
   if (unread) {
-    const button = element('button', { type: 'button', class: 'meant' }, words.readAll);
-    button.addEventListener('click', () => readAll());
+    const button = element('button', { type: 'button', class: 'meant' }, words.readMore);
+    button.addEventListener('click', () => readMore());
     texts.at(-1)?.append(' ', button);
   }
   if (meant === undefined) return texts;

@@ -1,6 +1,5 @@
 import type { Facet } from '../../record/facets.ts';
 import { searchedFor, type Finding } from '../finding.ts';
-import { getFragment } from '../fragment.ts';
 import { hitFrom } from '../hit.ts';
 import { PAGE, type SearchState } from '../state.ts';
 import { more, summary, withoutChoices, words } from '../results-in-words.ts';
@@ -73,9 +72,5 @@ export function resultsOnPage(actions: Actions): Results {
 }
 
 /** Fetches what is to be shown of some results: from one number in their order to before another. */
-export const hitElements = ({ pages, sought, idOf }: Finding, from: number, to: number) =>
-  Promise.all(
-    pages
-      .slice(from, to)
-      .map(async (page) => hitElement(hitFrom(await getFragment(await idOf(page)), sought))),
-  );
+export const hitElements = ({ pages, sought, text }: Finding, from: number, to: number) =>
+  Promise.all(pages.slice(from, to).map(async (page) => hitElement(hitFrom(await text(page), sought))));
