@@ -1,4 +1,5 @@
 import { givenNames } from './given-names.ts';
+import { matches } from './matches.ts';
 import { plainly, type TextSpan } from './plain-text.ts';
 
 /** A name of a person in a text. */
@@ -30,14 +31,12 @@ const bare = (surname: string) => (/[^s]s$/u.test(surname) ? surname.slice(0, -1
 /** Every name of a person in a text, by its given name. */
 export function findNames(text: string, isGiven = (name: string) => givenNames.has(name)): NameFinding[] {
   const { plain, spanOf } = plainly(text);
-  return [...plain.matchAll(NAME)].flatMap(
-    ({ index, 0: name, groups: { given = '', surname = '' } = {} }) => {
-      const after = plain.slice(index + name.length, index + name.length + 20);
-      const before = plain.slice(Math.max(0, index - 40), index);
-      if (!given.split('-').every(isGiven) || CALLED_AFTER.test(after) || SURNAME_OF_NONE.test(surname))
-        return [];
-      const isInOffice = TITLE.test(before) || PARTY.test(after);
-      return [{ ...spanOf(index, index + name.length), given, surname: bare(surname), isInOffice }];
-    },
-  );
+  return matches(plain, NAME).flatMap(({ index, 0: name, groups: { given = '', surname = '' } = {} }) => {
+    const after = plain.slice(index + name.length, index + name.length + 20);
+    const before = plain.slice(Math.max(0, index - 40), index);
+    if (!given.split('-').every(isGiven) || CALLED_AFTER.test(after) || SURNAME_OF_NONE.test(surname))
+      return [];
+    const isInOffice = TITLE.test(before) || PARTY.test(after);
+    return [{ ...spanOf(index, index + name.length), given, surname: bare(surname), isInOffice }];
+  });
 }

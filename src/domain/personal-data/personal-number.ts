@@ -1,6 +1,7 @@
 import type { FaultKind } from '../fault.ts';
 import { digitWindows } from './digit-groups.ts';
 import { judged, type Certainty } from './judge.ts';
+import { matches } from './matches.ts';
 import { plainly, waysToRead, type PlainText, type TextSpan } from './plain-text.ts';
 import { shapedNumbers } from './shapes/index.ts';
 
@@ -52,10 +53,14 @@ const isWorthALook = (part: string) =>
 /** How much of what stands around is read with it: a label before, a masked or worded end after. */
 const AROUND = 48;
 
+/** Most texts are names and keys. */
+const HAS_DIGIT = /\p{N}/u;
+
 /** The parts of a text that are worth reading closely, in order and apart. */
 function closely(text: string): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
-  for (const { index, 0: near } of text.matchAll(NEAR)) {
+  if (!HAS_DIGIT.test(text)) return parts;
+  for (const { index, 0: near } of matches(text, NEAR)) {
     const from = Math.max(0, index - AROUND);
     const to = index + near.length + AROUND;
     const last = parts.at(-1);

@@ -1,3 +1,5 @@
+import { matches } from './matches.ts';
+
 /** A place in a text, counted in UTF-16 code units as `String.prototype.slice` does. */
 export interface TextSpan {
   readonly index: number;
@@ -33,7 +35,7 @@ function replaced(
     plain += seen;
     place = end;
   };
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches(text, pattern)) {
     add(text.slice(place, match.index), match.index, true);
     add(by(match), match.index + match[0].length, false);
   }

@@ -1,4 +1,5 @@
 import type { Certainty } from '../judge.ts';
+import { matches } from '../matches.ts';
 import { lettered } from './lettered.ts';
 import { masked } from './masked.ts';
 import { writtenDays } from './written-days.ts';
@@ -17,7 +18,7 @@ export const shapedNumbers = (plain: string): ShapedNumber[] =>
   shapes
     .filter(({ needs }) => needs.test(plain))
     .flatMap(({ pattern, judge }) =>
-      [...plain.matchAll(pattern)].flatMap(({ index, 0: whole, groups = {} }) => {
+      matches(plain, pattern).flatMap(({ index, 0: whole, groups = {} }) => {
         const certainty = judge(groups, whole);
         return certainty ? [{ from: index, to: index + whole.length, certainty }] : [];
       }),

@@ -1,4 +1,5 @@
 import type { FaultKind } from '../../fault.ts';
+import { matches } from '../matches.ts';
 import { plainly, type TextSpan } from '../plain-text.ts';
 import { accounts } from './accounts.ts';
 import { birthDays } from './birth-days.ts';
@@ -41,7 +42,7 @@ export function findPersonalSigns(text: string): PersonalSign[] {
   const { plain, spanOf } = plainly(text);
   return signs
     .flatMap(({ kind, pattern, holds }) =>
-      [...plain.matchAll(pattern)].flatMap(({ index, 0: sign }) => {
+      matches(plain, pattern).flatMap(({ index, 0: sign }) => {
         const end = index + sign.length;
         const before = plain.slice(Math.max(0, index - AROUND), index);
         if (holds && !holds(sign, before, plain.slice(end, end + AROUND))) return [];
