@@ -26,9 +26,10 @@ const SWEDISH_TIME = new Intl.DateTimeFormat('sv-SE', {
 /** An instant in milliseconds as Swedish clocks show it: "25 november 2026 kl. 15:00". */
 export const formatInstant = (time: number): string => SWEDISH_TIME.format(time);
 
+const SWEDISH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+
 /** The day in Sweden at an instant in milliseconds. */
-export const swedishDay = (time: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(time);
+export const swedishDay = (time: number): string => SWEDISH_DAY.format(time);
 
 export interface ReleaseFacts {
   /** A draft that nobody has read through. It is never released. */

@@ -25,17 +25,17 @@ interface Checked {
 
 const isExpression = (node: Nodes) => node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 
-function refusal(source: string, node: Nodes): MarkdownFinding | undefined {
-  const at = { found: written(source, node), ...placeOf(node) };
+/** What is wrong with a node's form, if anything. */
+function refusal(node: Nodes): Omit<MarkdownFinding, 'found' | keyof TextPosition> | undefined {
   if (node.type === 'mdxjsEsm') {
     const kind = node.value.startsWith('export') ? kinds['mdx-export'] : kinds['mdx-import'];
-    return { kind, expected: 'löpande text', ...at };
+    return { kind, expected: 'löpande text' };
   }
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-    return { kind: kinds.kryssruta, expected: 'en vanlig punktlista', ...at };
+    return { kind: kinds.kryssruta, expected: 'en vanlig punktlista' };
   }
   if (node.type === 'table' && (node.align?.length ?? 0) > MOST_COLUMNS) {
-    return { kind: kinds['tabell-for-bred'], expected: `högst ${MOST_COLUMNS} kolumner`, ...at };
+    return { kind: kinds['tabell-for-bred'], expected: `högst ${MOST_COLUMNS} kolumner` };
   }
   if (allowedForms.has(node.type)) return undefined;
   if (isExpression(node) && node.value.trim().startsWith('/*')) {
@@ -43,14 +43,13 @@ function refusal(source: string, node: Nodes): MarkdownFinding | undefined {
       kind: kinds['mdx-uttryck'],
       expected: 'text som läsaren ska se',
       advice: kinds['html-kommentar'].advice,
-      ...at,
     };
   }
   const unsafe = {
     kind: kinds['form-inte-tillaten'],
     expected: 'stycken, rubriker, listor, länkar, citat eller tabeller',
   };
-  return { ...(refusedForms[node.type] ?? unsafe), ...at };
+  return refusedForms[node.type] ?? unsafe;
 }
 
 /**
@@ -87,9 +86,9 @@ export function check(source: string, tree: Root): Checked {
   }
 
   function stays(node: RootContent, owner: Owner): boolean {
-    const refused = refusal(source, node);
+    const refused = refusal(node);
     const accepted = refused
-      ? accept([refused])
+      ? accept([{ ...refused, found: written(source, node), ...placeOf(node) }])
       : node.type === 'heading'
         ? acceptHeading(node, owner)
         : node.type === 'link'

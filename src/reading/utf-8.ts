@@ -3,6 +3,9 @@ import type { LocatedFault } from './located-fault.ts';
 import { MOST_BYTES } from '../yaml/limits.ts';
 import { positionAt, type TextPosition } from '../domain/text-position.ts';
 
+/** One for all files: to make it costs as much as to parse a short one. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a file without a byte order mark, or the fault that it is too large or where it is not UTF-8. */
 export function decode({
   file,
@@ -27,7 +30,7 @@ export function decode({
     };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     const { advice } = kinds['inte-utf-8'];
     return {
