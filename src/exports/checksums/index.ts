@@ -32,8 +32,8 @@ interface Version {
 }
 
 /**
- * The versions, the latest first. A new one is a file beside the others, a line here and its words in
- * `messages/…/data.ts`. All versions know the fields of a decision as they were before any in `schema/moved-fields.ts`
+ * The versions, the latest first. A new one is a file beside the others with what it takes otherwise than the one
+ * before, a line here and its words in `messages/…/data.ts`. All versions know the fields of a decision as they were before any in `schema/moved-fields.ts`
  * was moved; whoever moves a property of a vote's JSON gives them the old one here.
  */
 export const versions: readonly [Version, ...Version[]] = [

@@ -12,9 +12,6 @@ export type Form = Leaf | readonly [Form] | { readonly [name: string]: Form };
 /** A value as it is; left out where it is absent. */
 export const value: Leaf = (stated) => stated;
 
-/** For the versions, whose files never change. */
-export { isData as isObject };
-
 const isList = (form: Form): form is readonly [Form] => Array.isArray(form);
 
 /**

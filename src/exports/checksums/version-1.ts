@@ -1,10 +1,11 @@
 /**
- * Version 1 of the check sum, as the site was first published with. THIS FILE IS NEVER CHANGED: every check sum that
- * somebody has quoted would be. It takes the facts as they were named then; whoever moves or renames a field puts it
+ * Version 1 of the check sum, as the site was first published with. WHAT IT TAKES IS NEVER CHANGED: every check sum
+ * that somebody has quoted would be. It takes the facts as they were named then; whoever moves or renames a field puts it
  * back in `index.ts`, before the facts come here.
  */
+import { isData } from '../../domain/data.ts';
 import { digest } from './digest.ts';
-import { isObject, pick, places, value, type Form } from './pick.ts';
+import { pick, places, value, type Form } from './pick.ts';
 
 /** What a vote's JSON does not state stood there as null. */
 const orNull = (stated: unknown) => stated ?? null;
@@ -26,9 +27,9 @@ const voteForm = {
   discrepancy: orNull,
 } as const satisfies Form;
 
-const actor = { person: value, party: value, role: value, office: value } as const satisfies Form;
+export const actor = { person: value, party: value, role: value, office: value } as const satisfies Form;
 
-const event = {
+export const event = {
   kind: value,
   question: value,
   yesMeans: value,
@@ -57,12 +58,12 @@ const steps: Readonly<Record<string, Form>> = {
 function procedure(stated: unknown): unknown {
   if (!Array.isArray(stated)) return stated;
   return stated.flatMap((step: unknown) => {
-    const form = isObject(step) ? steps[String(step['step'])] : undefined;
+    const form = isData(step) ? steps[String(step['step'])] : undefined;
     return form ? [pick(step, form)] : [];
   });
 }
 
-const decisionForm = {
+export const decisionForm = {
   body: value,
   date: value,
   paragraph: value,

@@ -1,6 +1,6 @@
 /**
- * Version 2 of the check sum. THIS FILE IS NEVER CHANGED once it is published: every check sum that somebody has
- * quoted would be. It takes the facts as they were named then; whoever moves or renames a field puts it back in
+ * Version 2 of the check sum. WHAT IT TAKES IS NEVER CHANGED once it is published: every check sum that somebody
+ * has quoted would be. It takes the facts as they were named then; whoever moves or renames a field puts it back in
  * `index.ts`, before the facts come here.
  *
  * It says what version 1 says, once: what follows from other facts is left out. How the facts are written down does
@@ -8,9 +8,11 @@
  * id stand in the order of their ids.
  */
 import { digest } from './digest.ts';
-import { isObject, pick, places, value, type Form } from './pick.ts';
+import { pick, places, value, type Form } from './pick.ts';
+import { stated } from './stated.ts';
+import * as version1 from './version-1.ts';
 
-const voteForm = {
+export const voteForm = {
   organization_id: value,
   start_date: value,
   meeting_days: [value],
@@ -28,42 +30,14 @@ const voteForm = {
   disqualified: [{ person_id: value, name: value, group_id: value }],
 } as const satisfies Form;
 
-const actor = { person: value, party: value, role: value, office: value } as const satisfies Form;
-
-const event = {
-  kind: value,
-  question: value,
-  yesMeans: value,
-  noMeans: value,
-  yesFor: value,
-  noFor: value,
-  totals: { yes: value, no: value, abstain: value, absent: value },
-  result: value,
-  rule: value,
-  ballot: value,
-  chair: value,
-  castingVote: value,
-  votes: [{ person: value, party: value, role: value, option: value }],
-  votesNote: value,
-  discrepancy: value,
-} as const satisfies Form;
-
-const decisionForm = {
-  body: value,
-  date: value,
+/** The fields of a decision with its votes. */
+export const decisionForm = {
+  ...version1.decisionForm,
   furtherDays: [value],
-  paragraph: value,
   titleInMinutes: value,
-  matters: [value],
-  memberBill: { number: value, by: [actor] },
-  outcome: value,
-  closedDoors: value,
-  preparatory: value,
   executing: value,
   appealLaw: value,
-  draft: { by: actor, text: value },
   clauses: [{ text: value, proposesTo: value, numberInMinutes: value, listInMinutes: value }],
-  proposals: [{ id: value, type: value, by: [actor], on: value, clauses: [value], text: value }],
   procedure: [
     {
       step: value,
@@ -71,58 +45,13 @@ const decisionForm = {
       between: [value],
       found: value,
       proposal: value,
-      by: [actor],
-      event,
+      by: [version1.actor],
+      event: { ...version1.event, ballot: value },
       text: value,
     },
   ],
-  reservations: [{ by: [actor], inFavourOf: value, text: value }],
-  notes: [{ kind: value, by: [actor], text: value }],
   disqualified: [{ person: value, party: value, voteEvents: [value], concerns: value }],
-  genderEquality: value,
-  assignments: [
-    {
-      id: value,
-      clauses: [value],
-      title: value,
-      addressee: value,
-      task: value,
-      due: value,
-      dueStated: value,
-      reportTo: value,
-    },
-  ],
-  budgetEffects: [
-    {
-      clause: value,
-      amount: value,
-      bound: value,
-      kind: value,
-      period: value,
-      recurrence: value,
-      purpose: value,
-    },
-  ],
 } as const satisfies Form;
-
-/** Names of ids, in lists of votes, persons and proposals. */
-const ids = ['voter_id', 'person_id', 'person', 'id'];
-
-const isEmpty = (fact: unknown) =>
-  fact === undefined || fact === null || (typeof fact === 'object' && Object.keys(fact).length === 0);
-
-/** The facts without all that is empty, at any depth. */
-function stated(fact: unknown): unknown {
-  if (Array.isArray(fact)) {
-    const members = fact.map(stated).filter((member) => !isEmpty(member));
-    const id = ids.find((name) => members.every((member) => isObject(member) && name in member));
-    const key = (member: unknown) => String((member as Record<string, unknown>)[id ?? '']);
-    return id === undefined ? members : members.sort((a, b) => (key(a) < key(b) ? -1 : 1));
-  }
-  if (!isObject(fact)) return fact;
-  const members = Object.entries(fact).map(([name, inner]) => [name, stated(inner)] as const);
-  return Object.fromEntries(members.filter(([, inner]) => !isEmpty(inner)));
-}
 
 /** Of a vote event's JSON. */
 export const voteSum = (document: object): string => digest(stated(pick(document, voteForm)));
