@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { shortened } from '../../domain/shortened.ts';
 import { correctableCollections } from '../../schema/facts.ts';
 import { digestsOf, readChain, sameLineEnds, type Chain } from './chain.ts';
-import { lastCommitOf } from './in-git.ts';
+import { hadInGit } from './in-git.ts';
 import {
   ADDRESSES,
   CHAIN,
@@ -20,9 +21,10 @@ export interface Damage {
   /**
    * `changed`: a file that is not as it was left, or not there. `merged`: two branches have both published.
    * `unchained`: there is no chain, as in a record of an earlier version. `outdated`: an earlier version did not watch
-   * all that is watched now. `gone`: there is no record, and was one.
+   * all that is watched now. `gone`: there is no record, and was one. `unseen`: there is none, and nobody can tell
+   * whether there was.
    */
-  readonly kind: 'changed' | 'merged' | 'unchained' | 'outdated' | 'gone';
+  readonly kind: 'changed' | 'merged' | 'unchained' | 'outdated' | 'gone' | 'unseen';
   /** The file as messages show it. */
   readonly file: string;
   /** From 1. */
@@ -34,8 +36,6 @@ export interface Damage {
 
 /** A line that cannot be read, from 0. */
 type Wrong = (index: number, expected: string, found: string) => void;
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** Lines of a file with their numbers from 0, without those that say nothing. */
 const linesOf = (text: string) =>
@@ -133,9 +133,11 @@ export function readPublished(root: string): { published?: Published; damage: Da
     damage.push({ kind, file: shownRecordFile(root, name), line, expected, found: shortened(found) });
   };
   if (all.size === 0) {
-    const commit = lastCommitOf(join(root, RECORD_FOLDER), [...recordNames, CHAIN]);
-    if (commit !== undefined)
-      report('gone', ADDRESSES, 1, 'listan över det som är publicerat', `ingen, men git har den i ${commit}`);
+    const had = hadInGit(join(root, RECORD_FOLDER), [...recordNames, CHAIN]);
+    const expected = 'listan över det som är publicerat';
+    if (had !== undefined)
+      if ('commit' in had) report('gone', ADDRESSES, 1, expected, `ingen, men git har den i ${had.commit}`);
+      else report('unseen', ADDRESSES, 1, `${expected}, om något är det`, `ingen, och ${had.unseen}`);
     return { damage };
   }
 

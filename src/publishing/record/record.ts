@@ -7,6 +7,7 @@ import { correctableCollections, type CorrectableCollection } from '../../schema
 import { makeFolder, ON_ITS_WAY, remove, replaceFile } from '../disk/durable.ts';
 import { chainText, digestsOf, linked, sameLineEnds, type Link } from './chain.ts';
 import { digestOf } from './digest.ts';
+import { forgetGit } from './in-git.ts';
 import type { ProseForm } from './prose.ts';
 
 /**
@@ -130,6 +131,7 @@ export function lineOfAddress(root: string, address: string): { file: string; li
  */
 export function writeRecord(root: string, files: ReadonlyMap<string, string>): void {
   const folder = join(root, RECORD_FOLDER);
+  forgetGit(folder);
   makeFolder(folder);
   for (const name of readdirSync(folder)) if (ON_ITS_WAY.test(name)) rmSync(join(folder, name));
   for (const [name, text] of files) {

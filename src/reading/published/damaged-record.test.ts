@@ -215,6 +215,29 @@ describe('a record that is gone', () => {
     });
   });
 
+  test('is told as unsure where only the latest commits are here', () => {
+    withArchive(undefined, (root) => {
+      publish(root);
+      git(root, 'init', '-q');
+      git(root, 'add', '.');
+      git(root, 'commit', '-qm', 'publish');
+      git(root, 'rm', '-rq', RECORD_FOLDER);
+      git(root, 'commit', '-qm', 'oops');
+      const clone = `${root}-clone`;
+      try {
+        git(root, 'clone', '-q', '--depth', '1', `file://${root}`, clone);
+        const { faults } = readArchive(clone, noCache, LATER);
+        expect(faults.map(({ kind: { code, severity } }) => `${severity} ${code}`)).toEqual([
+          'warning publiceringslista-kan-saknas',
+        ]);
+        expect(faults[0]?.found).toBe('ingen, och git har bara de senaste ändringarna');
+        expect(faults[0]?.advice).toContain('git fetch --unshallow');
+      } finally {
+        rmSync(clone, { recursive: true, force: true });
+      }
+    });
+  });
+
   test('and never was, is none: nothing has been published', () => {
     withArchive(undefined, (root) => {
       git(root, 'init', '-q');
