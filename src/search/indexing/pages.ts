@@ -34,13 +34,14 @@ const PART = 200;
  * @param files their paths from `folder`
  * @param notSearched selectors of what is left out
  * @param size how many pages a part has
+ * @param begin begins a part
  * @throws where Pagefind could not read one
  */
 export async function readPages(
   folder: string,
   files: readonly string[],
   notSearched: readonly string[] = [],
-  size = PART,
+  { size = PART, begin = createIndex } = {},
 ): Promise<IndexedPage[]> {
   const pages: IndexedPage[] = [];
   try {
@@ -49,7 +50,7 @@ export async function readPages(
         .slice(from, from + size)
         .map((file) => ({ url: addressOf(file), content: readFileSync(join(folder, file), 'utf8') }))
         .filter(({ content }) => content.includes(SEARCHED));
-      pages.push(...(await readPart(part, notSearched)));
+      pages.push(...(await readPart(part, notSearched, begin)));
     }
   } finally {
     await close();
@@ -60,9 +61,10 @@ export async function readPages(
 async function readPart(
   part: readonly { readonly url: string; readonly content: string }[],
   notSearched: readonly string[],
+  begin: typeof createIndex,
 ): Promise<IndexedPage[]> {
   if (part.length === 0) return [];
-  const { index, errors } = await createIndex({ forceLanguage: 'sv', excludeSelectors: [...notSearched] });
+  const { index, errors } = await begin({ forceLanguage: 'sv', excludeSelectors: [...notSearched] });
   if (!index) throw failed(errors);
   const added = await Promise.all(part.map((page) => index.addHTMLFile(page)));
   const made = await index.getFiles();
