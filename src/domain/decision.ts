@@ -11,6 +11,8 @@ export const outcomes = {
   answered: { done: 'Besvarad', proposed: 'att den anses besvarad' },
   remitted: { done: 'Återremiss', proposed: 'återremiss' },
   tabled: { done: 'Bordläggning', proposed: 'bordläggning' },
+  discontinued: { done: 'Avskrivning', proposed: 'avskrivning' },
+  withdrawn: { done: 'Utgår', proposed: 'att ärendet utgår' },
   noted: { done: 'Till handlingarna', proposed: 'att lägga till handlingarna' },
   assigned: { done: 'Uppdrag', proposed: 'uppdrag' },
   responded: { done: 'Yttrande lämnat', proposed: 'att lämna yttrande' },

@@ -72,11 +72,53 @@ describe('the outcome is what the clauses state', () => {
     ['Eva Ek (S) väljs till ordförande.', 'elected'],
     ['Nämnden får i uppdrag att utreda taxan.', 'assigned'],
     ['Taxan antas.', 'approved'],
+    ['Riktlinjen fastställs att gälla från årsskiftet.', 'approved'],
+    ['Nämnden fastställer planen.', 'approved'],
+    ['Nämnden beslutar enligt kommunstyrelsens förslag.', 'approved'],
+    ['Ärendet avskrivs.', 'discontinued'],
+    ['Nämnden beslutar att avskriva medborgarförslaget.', 'discontinued'],
+    ['Ärendet utgår.', 'withdrawn'],
+    ['Motionen återtas.', 'withdrawn'],
+    ['Ersättning utgår med 500 kronor.', null],
+    ['Informationen noteras.', 'noted'],
+    ['Nämnden noterar informationen.', 'noted'],
+    ['Medborgarförslaget anses därmed besvarat.', 'answered'],
+    ['Interpellationen förklaras vara besvarad.', 'answered'],
+    ['Nämnden antar riktlinjer för återremiss.', 'approved'],
+    ['Rapporten om att taxan antas godkänns.', null],
+    ['Redovisning av uppdraget att anta en taxa, antecknas.', 'noted'],
+    ['Motionen bifalls delvis.', null],
+    ['Motionen avslås inte.', null],
+    ['Motionen bifalls i första satsen och avslås i övrigt.', null],
     ['Inga anmälningar förekom.', null],
     ['1. Taxan antas.\n2. Motionen avslås.', null],
   ])('%j', (text, outcome) => {
     expect(decided(`Beslut\n${text}`).outcome).toBe(outcome);
   });
+});
+
+test('an outcome that is not read is told of', () => {
+  expect(decided('Beslut\nNätet byggs.').warnings.map(({ code }) => code)).toContain('utfall-ej-last');
+});
+
+test.each([
+  ['Ärendet behandlades inom stängda dörrar.', true],
+  ['Överläggningen hålls bakom lyckta dörrar med hänsyn till sekretess.', true],
+  ['Eva Ek (S) yrkar att ärendet behandlas bakom stängda dörrar.', false],
+  ['Ärendet behandlas inte bakom stängda dörrar.', false],
+])('closed doors: %s', (text, closed) => {
+  expect(decided(`Sammanfattning\n${text}\n\nBeslut\nTaxan antas.`).closedDoors !== null).toBe(closed);
+});
+
+test.each([
+  ['Svar på motion av Eva Ek (S) om bad', true],
+  ['Motion (nr 3-2031) om bad', true],
+  ['Yttrande över motion från Eva Ek (S)', true],
+  ['Medborgarförslag om bad', false],
+  ['Motion för äldre', false],
+  ['Motionsslinga vid badet', false],
+])('a bill of a member: %s', (title, bill) => {
+  expect(onlyDecision(`§ 1 ${title}\n\nBeslut\nTaxan antas.`).memberBill).toBe(bill);
 });
 
 describe('what was moved', () => {

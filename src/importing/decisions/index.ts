@@ -9,6 +9,8 @@ import { warn } from '../model/warning.ts';
 import { amountsIn } from './amounts.ts';
 import { assignmentsIn } from './assignments.ts';
 import { clausesOf } from './clauses.ts';
+import { closedDoorsIn } from './closed-doors.ts';
+import { isMemberBill } from './member-bill.ts';
 import { reservationsIn, standingAside } from './dissent.ts';
 import { inlineDecision } from './inline.ts';
 import { proposalsIn } from './moved.ts';
@@ -70,6 +72,9 @@ export function readDecision(
   for (const { text, line } of read.flatMap(({ doubts }) => doubts))
     warnings.push(warn('text-under-beslut', line, `”${text.slice(0, 160)}”`));
   if (head.paragraph !== null && clauses.length === 0) warnings.push(warn('beslut-saknas', head.line));
+  const outcome = outcomeOf(clauses);
+  if (outcome === null && clauses[0] !== undefined)
+    warnings.push(warn('utfall-ej-last', clauses[0].line, `”${clauses[0].text.slice(0, 120)}”`));
   return {
     paragraph: head.paragraph,
     registryNumbers: [...new Set(head.registryNumbers)],
@@ -78,12 +83,14 @@ export function readDecision(
     proposedClauses: proposed.flatMap(({ text, heading }) =>
       clausesOf(text.paragraphs, null, heading?.text ?? null).clauses.map((clause) => clause.text),
     ),
-    outcome: outcomeOf(clauses),
+    outcome,
     proposals: proposals.proposals,
     voteEvents: votes.events,
     reservations: dissent.reservations,
     disqualified: aside.disqualified,
     references: referencesIn(lines, setting),
+    closedDoors: closedDoorsIn(texts),
+    memberBill: isMemberBill(head.title),
     page: head.page,
     line: head.line,
     warnings,

@@ -97,6 +97,15 @@ describe('drafts', () => {
       expect(errorCodes(root)).toEqual([]);
     }));
 
+  test('ask for what a bill and closed doors are of, and for an outcome that was not read', () =>
+    withArchive(undefined, (root) => {
+      const body = 'Sammanfattning\n\nÄrendet behandlades inom stängda dörrar.\n\nBeslut\n\nNätet byggs.';
+      importText(root, { 'a.txt': minutes(paragraph(8, 'Motion om ett nät', body)) });
+      const { doubts } = fields(read(root, decisionPath(8)));
+      const asked = (doubts as { field?: string }[]).map(({ field }) => field);
+      expect(asked).toEqual(expect.arrayContaining(['memberBill', 'closedDoors', 'outcome']));
+    }));
+
   test('hold of the source’s own words only title and clauses; the report keeps every one', () =>
     withArchive(undefined, (root) => {
       const words = 'Besynnerliga {tecken} <Siffror> och [länk](/x/) * stjärna';

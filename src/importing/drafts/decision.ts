@@ -42,6 +42,7 @@ export function decisionFields(
     paragraph: paragraph ?? paragraphLeftOut(decision, setting),
     order,
     matters: decision.registryNumbers.map((number) => fittingNumber(number, line)),
+    memberBill: billOf(decision),
     title: toWrite('Skriv en egen rubrik: title. Utan den står protokollets på sidan.'),
     titleInMinutes:
       title === '' ? leftOut('källans rubrik kunde inte läsas', line) : fittingLine(title, line),
@@ -49,6 +50,7 @@ export function decisionFields(
       'Skriv med egna ord vad som beslutades: summary. Utan den säger sidan att sammanfattning saknas.',
     ),
     outcome: decision.outcome ?? leftOut('utfallet kunde inte läsas', line),
+    closedDoors: closedDoorsOf(decision),
     ...draftOf(decision),
     clauses: clausesOf(decision, setting),
     proposals: proposalsOf(decision, setting),
@@ -90,6 +92,21 @@ export const sourceOf = ({ publisher, bodyName, reading }: Setting, paragraph?: 
   publisher,
   url: toWrite('Skriv adressen till protokollet, om det finns på webben.', UNKNOWN),
 });
+
+/** That the matter is a bill, and that it was dealt with behind closed doors, are for a person to tell. */
+const billOf = ({ memberBill, title, line }: Decision) =>
+  memberBill
+    ? leftOut('ärendet är en motion. Skriv dess nummer och vem som väckte den', line, title ?? undefined)
+    : undefined;
+
+const closedDoorsOf = ({ closedDoors }: Decision) =>
+  closedDoors === null
+    ? undefined
+    : leftOut(
+        'källan säger att ärendet behandlades bakom stängda dörrar. Skriv skälet, om det står där',
+        closedDoors.line,
+        closedDoors.text,
+      );
 
 /** What was only proposed is never among the clauses. */
 const draftOf = ({ proposedClauses, line }: Decision) =>

@@ -148,6 +148,10 @@ export interface Decision {
   reservations: { by: PersonRef[]; text: string; line: number }[];
   disqualified: PersonRef[];
   references: Reference[];
+  /** The sentence that says that the matter was dealt with behind closed doors. */
+  closedDoors: { text: string; line: number } | null;
+  /** Whether the title calls the matter a member's bill. */
+  memberBill: boolean;
   page: number | null;
   line: number;
   warnings: Warning[];

@@ -27,6 +27,13 @@ export const outcome: Same<typeof swedish.outcome> = {
       means: 'Postponement means that the matter is put off. It does not settle the matter.',
       next: 'A matter that was postponed can be taken up again at a later meeting.',
     },
+    discontinued: {
+      means: 'Discontinued means that the matter is closed without a decision here on what was proposed.',
+    },
+    withdrawn: {
+      means: 'The matter was taken off the agenda of the meeting. It was not examined.',
+      next: 'A matter that was taken off can be taken up again at a later meeting.',
+    },
     noted: {
       means:
         'To place something on file means that it has been received. It takes no position on what it says.',
@@ -50,6 +57,8 @@ export const outcome: Same<typeof swedish.outcome> = {
     answered: 'that the matter be considered answered, which is neither a yes nor a no',
     remitted: 'to send the matter back to be investigated further',
     tabled: 'to put the matter off',
+    discontinued: 'to close the matter without deciding on what was proposed',
+    withdrawn: 'not to take up the matter',
     noted: 'to receive what was reported, without taking a position on what it says',
     assigned: 'to give somebody a task',
     responded: 'to give an answer to somebody else’s proposal or question',

@@ -28,6 +28,8 @@ export const vocabulary: Same<typeof swedish.vocabulary> = {
     answered: { done: 'Considered answered', proposed: 'that it be considered answered' },
     remitted: { done: 'Referred back', proposed: 'referral back' },
     tabled: { done: 'Postponed', proposed: 'postponement' },
+    discontinued: { done: 'Discontinued', proposed: 'discontinuing it' },
+    withdrawn: { done: 'Withdrawn', proposed: 'withdrawing it' },
     noted: { done: 'Placed on file', proposed: 'placing it on file' },
     assigned: { done: 'Task given', proposed: 'giving a task' },
     responded: { done: 'Response given', proposed: 'giving a response' },

@@ -26,6 +26,13 @@ export const outcome = {
       means: 'Bordläggning betyder att ärendet skjuts upp. Den avgör inte saken.',
       next: 'Ett bordlagt ärende kan tas upp igen på ett senare sammanträde.',
     },
+    discontinued: {
+      means: 'Avskrivning betyder att ärendet avslutas utan att det som föreslogs prövas här.',
+    },
+    withdrawn: {
+      means: 'Ärendet togs bort från sammanträdet. Saken prövades inte.',
+      next: 'Ett ärende som utgår kan tas upp igen på ett senare sammanträde.',
+    },
     noted: {
       means:
         'Att lägga något till handlingarna betyder att man har tagit emot det. Det är inte ett ställningstagande till innehållet.',
@@ -50,6 +57,8 @@ export const outcome = {
     answered: 'att saken ska anses besvarad, alltså varken ett ja eller ett nej',
     remitted: 'att skicka tillbaka ärendet för att utredas mer',
     tabled: 'att skjuta upp ärendet',
+    discontinued: 'att avsluta ärendet utan att pröva det som föreslogs',
+    withdrawn: 'att ärendet inte ska tas upp',
     noted: 'att ta emot det som redovisats, utan ställningstagande till innehållet',
     assigned: 'att ge någon ett uppdrag',
     responded: 'att lämna ett svar på någon annans förslag eller fråga',
