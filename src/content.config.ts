@@ -11,6 +11,7 @@ export const collections = {
   partier: collection('partier'),
   personer: collection('personer'),
   amnen: collection('amnen'),
+  protokollformer: collection('protokollformer'),
   sammantraden: collection('sammantraden'),
   beslut: collection('beslut'),
   underlag: collection('underlag'),

@@ -7,7 +7,7 @@ export interface Options extends Minutes, DraftOptions {
 }
 
 export const USAGE =
-  'Så här: npm run import -- FIL… --organisation ID    (--update fyller i det som saknas i filer som finns, --json skriver bara ut läsningen)';
+  'Så här: npm run import -- FIL… --organisation ID    (--update fyller i det som saknas i filer som finns, --protokollform sparar hur protokollen är uppbyggda, --json skriver bara ut läsningen)';
 
 /** The options of a command line, `help` where that is asked for, or a Swedish message on what is wrong with it. */
 export function parseArguments(args: readonly string[]): Options | string {
@@ -16,11 +16,13 @@ export function parseArguments(args: readonly string[]): Options | string {
     organisation: { type: 'string' },
     organization: { type: 'string' },
     update: { type: 'boolean', default: false },
+    protokollform: { type: 'boolean', default: false },
   });
   if (said === 'help') return said;
   if (said === 'wrong') return `Kommandot känns inte igen.\n${USAGE}`;
   const { values, positionals } = said;
   if (positionals.length === 0) return `Ange minst en fil att läsa.\n${USAGE}`;
   const organization = values.organisation ?? values.organization ?? null;
-  return { files: positionals, json: values.json, organization, update: values.update };
+  const { json, update, protokollform: saveForm } = values;
+  return { files: positionals, json, organization, update, saveForm };
 }

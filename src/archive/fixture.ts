@@ -30,6 +30,7 @@ const defaults: Record<CollectionName, Data> = {
     ],
   },
   amnen: { name: 'Cykelbanor', explanation: 'Var man cyklar.' },
+  protokollformer: { organization: 'exempelby' },
   sammantraden: {
     body: 'exempelby/kommunstyrelsen',
     date: '2024-01-02',

@@ -125,6 +125,16 @@ const listing: Record<CollectionName, Listing> = {
     depth: 1,
     naming: 'Ämnets namn, till exempel mutor-och-jav.',
   },
+  protokollformer: {
+    label: 'Protokollformer',
+    singular: 'protokollform',
+    icon: 'article',
+    summary: '{{organization}}',
+    identifier: 'organization',
+    sortable: ['organization'],
+    depth: 1,
+    naming: 'Organisationens id, till exempel exempelby.',
+  },
 };
 
 /** The inputs of a form, without those that place its file. */

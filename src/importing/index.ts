@@ -9,18 +9,20 @@ import { decodeText, linesOfText } from './formats/text.ts';
 import { ImportFault } from './model/fault.ts';
 import { tellDoubts } from './doubts.ts';
 import { settled } from './formats/settled.ts';
+import type { TaughtForm } from './model/taught-form.ts';
 import type { Source } from './model/line.ts';
 import { readLines, type ReadResult } from './read.ts';
 import { warn } from './model/warning.ts';
 
 /**
  * Reads one file of minutes: its lines by what its content is, and what they say. `file` is the name
- * it is reported under. Throws {@link ImportFault} where it cannot be read at all.
+ * it is reported under, `form` how an editor has said that such minutes are set up. Throws {@link ImportFault} where it cannot be read at all.
  */
 export async function readMinutes(
   file: string,
   bytes: Uint8Array,
   tell: (text: string) => void = () => {},
+  form?: TaughtForm,
 ): Promise<ReadResult> {
   const format = detectFormat(bytes);
   const wronglyNamed = isWronglyNamed(file, format);
@@ -31,7 +33,7 @@ export async function readMinutes(
     );
   const source = settled(await sourceIn(format, bytes, tell));
   if (source.lines.length === 0) throw new ImportFault('fil-tom', 'Kontrollera att rätt fil är vald.');
-  const result = readLines(fileName(file), format, source.lines);
+  const result = readLines(fileName(file), format, source.lines, form);
   result.reading.file = file;
   tellDoubts(result.reading, source);
   if (wronglyNamed) {

@@ -10,9 +10,11 @@ import { partByParagraphs, type Parts } from './parts/paragraphs.ts';
 import { partWithoutParagraphs } from './parts/summary.ts';
 import { withoutPersonalNumbers } from './personal-numbers.ts';
 import type { KeptText, Reading } from './model/reading.ts';
+import type { TaughtForm } from './model/taught-form.ts';
 import { checkRun } from './reconcile/run.ts';
 import { learnSections } from './sections/learn.ts';
 import { reconcileVotes } from './reconcile/votes.ts';
+import { taughtLines } from './taught.ts';
 import { attachRollCalls, unplaced } from './votes/attach.ts';
 import { isRollCallHeading, readAppendix, type Appendix } from './votes/appendix.ts';
 import { looksLikeRollCall } from './votes/roll-call.ts';
@@ -34,24 +36,30 @@ export interface ReadResult {
 
 /**
  * Reads the lines of one file, whatever format they come from. Never throws on what a text may say.
- * `file` is the name it is reported under.
+ * `file` is the name it is reported under; `form` what an editor has taught of how such minutes are set up.
  */
-export function readLines(file: string, format: string, source: readonly Line[]): ReadResult {
+export function readLines(
+  file: string,
+  format: string,
+  source: readonly Line[],
+  form?: TaughtForm,
+): ReadResult {
   const warnings: Warning[] = [];
   const safe = withoutPersonalNumbers(source);
   const right = corrected(safe.lines);
   warnings.push(...safe.warnings, ...right.warnings);
-  const document = documentOf(right.lines, format === 'html' || format === 'docx');
+  const lines = form === undefined ? right.lines : taughtLines(right.lines, form);
+  const document = documentOf(lines, format === 'html' || format === 'docx');
   const numbered = partByParagraphs(document);
   const parts = numbered ?? partWithoutParagraphs(document);
   const body = bodyOf(document.lines, document.noise);
   const day = meetingDate(document.lines, file);
-  const form = learnSections(
+  const sections = learnSections(
     (parts?.items ?? []).map(({ lines }) => lines),
     format === 'html' || format === 'docx',
   );
   const decisions = (parts?.items ?? []).map(({ head, lines, warnings: told }) => {
-    const decision = readDecision(head, lines, document.setting, body, form);
+    const decision = readDecision(head, lines, document.setting, body, sections);
     decision.warnings.push(...told);
     return decision;
   });
@@ -135,7 +143,7 @@ function readAppendices(appendices: Parts['appendices']): {
   const others: (readonly Line[])[] = [];
   const sources = new Map<Appendix, readonly Line[]>();
   for (const { lines, inside } of appendices) {
-    const headed = lines.slice(0, 5).some(({ text }) => isRollCallHeading(text));
+    const headed = lines.slice(0, 5).some(isRollCallHeading);
     const appendix = headed || looksLikeRollCall(lines) ? readAppendix(lines, inside) : undefined;
     if (appendix !== undefined && appendix.votes.length > 0) {
       rollCalls.push(appendix);

@@ -64,7 +64,7 @@ export function asText(reading: Reading, { places = [], all = false }: Scope = {
 function openDoubts(archive: Archive): { readonly drafts: number; readonly count: number } {
   const drafts = collectionNames
     .flatMap((name) => archive[name] as readonly Entry[])
-    .map(({ data }) => ('unreviewed' in data && data.unreviewed ? data.doubts.length : 0))
+    .map(({ data }) => ('doubts' in data && data.unreviewed ? data.doubts.length : 0))
     .filter((count) => count > 0);
   return { drafts: drafts.length, count: drafts.reduce((sum, count) => sum + count, 0) };
 }

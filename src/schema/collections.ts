@@ -6,6 +6,7 @@ import { decision } from './beslut.ts';
 import { organization } from './organisationer.ts';
 import { party } from './partier.ts';
 import { person } from './personer.ts';
+import { minutesForm } from './protokollformer.ts';
 import { meeting } from './sammantraden.ts';
 import { document } from './underlag.ts';
 import { site } from './webbplats.ts';
@@ -19,6 +20,7 @@ export const collections = {
   partier: { noun: 'parti', format: 'yaml', schema: party },
   personer: { noun: 'person', format: 'yaml', schema: person },
   amnen: { noun: 'ämne', format: 'yaml', schema: topic },
+  protokollformer: { noun: 'protokollform', format: 'yaml', schema: minutesForm },
   sammantraden: { noun: 'sammanträde', format: 'mdx', schema: meeting },
   beslut: { noun: 'beslut', format: 'mdx', schema: decision },
   underlag: { noun: 'underlag', format: 'mdx', schema: document },

@@ -168,8 +168,8 @@ export const arrows: Record<string, readonly string[]> = {
   // faults. The whole knows every stage but the drafts, which are made of what it reads.
   'importing/model': ['domain'],
   'importing/formats': ['importing/model'],
-  'importing/sections': ['type importing/model'],
-  'importing/noise': ['importing/sections', 'type importing/model'],
+  'importing/sections': ['domain', 'type importing/model'],
+  'importing/noise': ['importing/sections', 'importing/model'],
   'importing/layout': ['importing/noise', 'type importing/model'],
   'importing/paragraphs': ['domain', 'importing/layout', 'importing/sections', 'type importing/model'],
   'importing/persons': ['domain', 'type schema', 'importing/model'],
@@ -205,6 +205,8 @@ export const arrows: Record<string, readonly string[]> = {
     'html',
     'importing/formats',
     'importing/sections',
+    // Which furniture is so wherever it stands.
+    'importing/noise',
     'importing/layout',
     'importing/parts',
     'importing/meeting',

@@ -356,9 +356,7 @@ describe('nothing is written', () => {
       );
       writeFileSync(join(root, 'organisationer/annanby.yaml'), renamed);
       const source = minutes(paragraph(8, 'Ett')).replaceAll('Exempelby', 'Annanby');
-      expect(() => importText(root, { 'a.txt': source }, false, 'exempelby')).toThrow(
-        /Menar du --organisation annanby/u,
-      );
+      expect(() => importText(root, { 'a.txt': source })).toThrow(/Menar du --organisation annanby/u);
     }));
 
   const faults: [string, string, string][] = [
@@ -447,18 +445,18 @@ Redaktörens brödtext.
   test('does the same in a file with a byte order mark and the line ends of Windows, and keeps both', () =>
     withArchive(undefined, (root) => {
       writeFileSync(join(root, decisionPath(8)), edited);
-      importText(root, source, true);
+      importText(root, source, { update: true });
       const plain = read(root, decisionPath(8));
       const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
       writeFileSync(join(root, decisionPath(8)), windows(edited));
-      importText(root, source, true);
+      importText(root, source, { update: true });
       expect(read(root, decisionPath(8))).toBe(windows(plain));
     }));
 
   test('fills in what is missing, unknown or an empty list, and leaves every other sign', () =>
     withArchive(undefined, (root) => {
       writeFileSync(join(root, decisionPath(8)), edited);
-      const { text, left } = importText(root, source, true);
+      const { text, left } = importText(root, source, { update: true });
       expect(left).toBe(0);
       expect(text).toContain('fyller i matters, titleInMinutes, outcome, recipients');
       expect(text).toContain('Skiljer sig, lämnas som det är: clauses');
@@ -471,7 +469,7 @@ Redaktörens brödtext.
       );
       expect(errorCodes(root)).toEqual([]);
       const second = read(root, decisionPath(8));
-      importText(root, source, true);
+      importText(root, source, { update: true });
       expect(read(root, decisionPath(8))).toBe(second);
     }));
 
@@ -479,7 +477,7 @@ Redaktörens brödtext.
     withArchive(undefined, (root) => {
       const known = edited.replace('outcome: unknown # såg inget', 'outcome: noted');
       writeFileSync(join(root, decisionPath(8)), known.replace('procedure: unknown\n', 'procedure: []\n'));
-      importText(root, { 'a.txt': minutes(paragraph(8, 'Ett', VOTE)) }, true);
+      importText(root, { 'a.txt': minutes(paragraph(8, 'Ett', VOTE)) }, { update: true });
       const doubts = fields(read(root, decisionPath(8)))['doubts'] as { field: string }[];
       expect(doubts.length).toBeGreaterThan(0);
       expect(doubts.filter(({ field }) => !field.startsWith('procedure.'))).toEqual([]);
@@ -488,7 +486,7 @@ Redaktörens brödtext.
   test('leaves a file whose fields cannot be read', () =>
     withArchive(undefined, (root) => {
       writeFileSync(join(root, decisionPath(8)), '---\ntitle: [\n---\n');
-      const { text } = importText(root, source, true);
+      const { text } = importText(root, source, { update: true });
       expect(text).toContain('filens fält går inte att läsa');
       expect(read(root, decisionPath(8))).toBe('---\ntitle: [\n---\n');
     }));

@@ -25,6 +25,8 @@ export interface DraftOptions {
   readonly organization: string | null;
   /** Whether existing files may be filled in. */
   readonly update: boolean;
+  /** Whether what was learnt of how the minutes are set up is written, where nothing is yet. */
+  readonly saveForm: boolean;
 }
 
 /** What an import of drafts gave: the report for the terminal, and whether all of it was written. */
@@ -83,16 +85,17 @@ export function importDrafts(
     update: options.update,
     today: swedishDay(now),
   });
-  const files = filesOf(plan);
+  const saved = options.saveForm && plan.form.file === 'none' ? plan.form.proposal : undefined;
+  const files = [...filesOf(plan), ...(saved === undefined ? [] : [saved])];
   const shown = (path: string) => join(relative(cwd(), root), path);
   const errors = errorsAmong(
     files.map((file) => ({ ...file, path: shown(file.path) })),
     archive,
   );
-  const report = reportOf(plan, updateReports(plan), errors);
+  const report = reportOf(plan, updateReports(plan), errors, saved !== undefined);
   const html = asPage(report, formatDate(swedishDay(now)));
   writeDrafts(
-    files.map(({ path, text, replaces }) => ({
+    files.map(({ path, text, replaces }: CheckedFile & { replaces?: string }) => ({
       path: join(root, path),
       text,
       ...(replaces === undefined ? {} : { replaces }),

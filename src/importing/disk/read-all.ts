@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { EntryCache } from '../../reading/entry-cache.ts';
-import { readArchive } from '../../reading/read-archive.ts';
+import { formatFault } from '../../reading/located-fault.ts';
+import { errorsIn, readArchive } from '../../reading/read-archive.ts';
+import { DraftFault } from '../drafts/fault.ts';
 import { ImportFault } from '../model/fault.ts';
 import { readMinutes } from '../index.ts';
 import { knownOrganization, type KnownOrganization } from '../persons/known.ts';
@@ -26,25 +28,30 @@ export interface Place {
 
 /**
  * Reads every file, and tells of each that cannot be read. Undefined when there is one: half a result
- * would look like a whole one.
+ * would look like a whole one. Throws {@link DraftFault} where what an editor has taught of the minutes cannot be read.
  */
 export async function readAll(
   { files, organization }: Minutes,
   { root, cache }: Place,
   say: (text: string) => void,
 ): Promise<ReadResult[] | undefined> {
+  const content = organization === null ? undefined : readArchive(root, cache());
   const known =
-    organization === null ? undefined : knownOrganization(organization, readArchive(root, cache()).archive);
+    organization === null || !content ? undefined : knownOrganization(organization, content.archive);
   if (typeof known === 'string') {
     say(known);
     return undefined;
   }
+  // What an editor has taught and cannot be read must not be passed over.
+  const fault =
+    content && errorsIn(content).find(({ file }) => file.endsWith(`protokollformer/${organization}.yaml`));
+  if (fault !== undefined) throw new DraftFault('protokollform-har-fel', `\n${formatFault(fault)}\n`);
   const results: ReadResult[] = [];
   let failed = 0;
   for (const file of files) {
     try {
       const bytes = await open(file);
-      const result = await readMinutes(file, bytes, (text) => say(`${file}: ${text}`));
+      const result = await readMinutes(file, bytes, (text) => say(`${file}: ${text}`), known?.form);
       results.push(known === undefined ? result : { ...result, reading: withPersons(result.reading, known) });
     } catch (error) {
       failed += 1;

@@ -7,6 +7,7 @@ import { draftFile, pathOf, type DraftFile } from './file.ts';
 import type { ContentFolder } from './folder.ts';
 import { meetingFields } from './meeting.ts';
 import { leftOut } from './noted.ts';
+import { planForm, type PlannedForm } from './minutes-form.ts';
 import { personsAndPartiesFor } from './people-and-parties.ts';
 import { Parties } from '../persons/parties.ts';
 import { People } from './people.ts';
@@ -20,6 +21,8 @@ export interface Plan {
   readonly readings: readonly PlannedReading[];
   readonly people: People;
   readonly parties: Parties;
+  /** The file of how the organisation's minutes are set up. */
+  readonly form: PlannedForm;
   /** Drafts of persons and parties that a written file refers to. */
   readonly others: readonly PlannedFile[];
 }
@@ -91,7 +94,12 @@ export function planDrafts(results: readonly ReadResult[], around: Around): Plan
     return { result, bodyName: setting.bodyName, meeting, meetingFile, decisions };
   });
   people.compareDrafts();
-  return { readings, people, parties, others: personsAndPartiesFor(readings, people, parties) };
+  const form = planForm(
+    results,
+    organization.id,
+    archive.protokollformer.find(({ id }) => id === organization.id),
+  );
+  return { readings, people, parties, form, others: personsAndPartiesFor(readings, people, parties) };
 }
 
 function planned(

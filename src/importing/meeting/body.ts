@@ -1,6 +1,6 @@
 import type { Line } from '../model/line.ts';
 import { isBodyName } from '../noise/rules.ts';
-import { sectionKindOf } from '../sections/kinds.ts';
+import { sectionOf } from '../sections/kinds.ts';
 
 const NAME = String.raw`(?:(?:Gemensamma nämnden|Nämnden|Utskottet|Beredningen|Styrelsen) för \p{Ll}[\p{L}-]*(?: och \p{Ll}[\p{L}-]*)?|(?:\p{Lu}[\p{L}-]+ (?:och |samt |för )(?:\p{L}+ ){0,3}|\p{L}+(?:styrelsens|nämndens|fullmäktiges) )?\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet|utskott|beredningen|direktionen|kommittén))`;
 const ACTS = new RegExp(
@@ -37,7 +37,7 @@ export function bodyOf(lines: readonly Line[], noise: readonly (string | null)[]
     ) ??
     most(
       lines.flatMap((line) => {
-        const owner = sectionKindOf(line.text);
+        const owner = sectionOf(line);
         const headed = owner?.kind === 'decision' && owner.owner !== undefined ? [owner.owner] : [];
         return [...headed, ...bodies(ACTS, line.text), ...bodies(FINDS, line.text)];
       }),

@@ -1,3 +1,5 @@
+import type { ColumnKind } from '../../domain/minutes-form.ts';
+import type { TaughtLine } from './taught-form.ts';
 import type { ImportingWarningCode } from './warning-kinds.ts';
 
 /** A piece of a line with its place across the page, in points from the left (for text: characters). */
@@ -12,6 +14,9 @@ export interface Cell {
   readonly repeated?: true;
   /** Set where the cell is a check box and nothing else: whether it is ticked. Its text is ☒ or ☐. */
   readonly ticked?: boolean;
+  /** What an editor has taught of a heading in the margin, and of what stands at the top of a column. */
+  readonly taught?: TaughtLine;
+  readonly column?: ColumnKind;
   /** The paragraphs of a cell that has several, in order; `text` has them in a row. */
   readonly parts?: readonly string[];
 }
@@ -44,6 +49,8 @@ export interface Line {
   readonly afterNoise?: boolean;
   /** The noise rule that the format itself applied, such as a navigation element of a web page. */
   readonly noise?: string;
+  /** What an editor has taught that the line is; it goes before all that the reader knows by itself. */
+  readonly taught?: TaughtLine;
   /**
    * The number, letter or bullet that the format's own numbering gives it, which also begins the text, and how
    * deep it lies: 0 is the outermost. Lists of web pages and of Word have it; numbers that are typed have not.

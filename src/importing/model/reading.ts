@@ -1,3 +1,4 @@
+import type { ColumnKind, SectionKind } from '../../domain/minutes-form.ts';
 import type { Outcome } from '../../domain/decision.ts';
 import type { Role, VoteOption } from '../../domain/vote.ts';
 import type { Warning } from './warning.ts';
@@ -30,11 +31,16 @@ export interface Reading {
   persons?: PersonMatch[];
 }
 
-/** Something that the source showed of its own form: "Rubrik på en paragraf", "§ 12 KS 2024/8 Rubrik", 48. */
+/** Something that the source showed of its own form: what heads a §, "§ 12 KS 2024/8 Rubrik", in 48 places. */
 export interface LearntTrait {
-  label: string;
+  /** `text` is what would look like furniture or a heading to the reader, and an editor has said that it is neither. */
+  trait: 'paragraph' | 'furniture' | 'text' | 'heading' | 'column';
   value: string;
   count: number;
+  /** What the section under a heading is about, or what a column holds. */
+  kind?: SectionKind | ColumnKind;
+  /** Whether it was read so because an editor has taught it. */
+  taught: boolean;
 }
 
 /** Somebody whom the file names: `id` where the archive knows the very name, `near` where only alike. */
@@ -130,7 +136,7 @@ export interface Reference {
 }
 
 export interface Section {
-  kind: string;
+  kind: SectionKind;
   heading: string | null;
   text: string;
   line: number;

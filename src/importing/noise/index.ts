@@ -8,11 +8,11 @@ const OTHERWISE_NEAR = 3;
 
 /** The name of the noise rule that each line falls under, or null for text. */
 export function noiseIn(lines: readonly Line[]): (string | null)[] {
-  const rules: (string | null)[] = lines.map((line) => line.noise ?? strongRule(line) ?? null);
+  const rules: (string | null)[] = lines.map(ruleByItself);
   recurringLines(lines, rules).forEach((index) => (rules[index] ??= 'aterkommande-sidhuvud'));
   const certain = [...rules];
   lines.forEach((line, index) => {
-    if (rules[index] !== null) return;
+    if (rules[index] !== null || line.taught !== undefined) return;
     const rule = besideRule(line);
     if (rule === undefined || after(lines, index, /§$/u)) return;
     // "… en plan för / Exempelby stad" is one title, broken at the foot of nothing.
@@ -26,6 +26,12 @@ export function noiseIn(lines: readonly Line[]): (string | null)[] {
   onlyTheHeaders(lines, rules);
   edgesOfPages(lines).forEach((index) => (rules[index] ??= 'lost-sidnummer'));
   return rules;
+}
+
+/** What a line is by itself: as an editor has taught, as the format has it, or by its form. */
+function ruleByItself(line: Line): string | null {
+  if (line.taught !== undefined) return line.taught === 'furniture' ? 'protokollform' : null;
+  return line.noise ?? strongRule(line) ?? null;
 }
 
 /** A line whose every column is noise is noise: "Kommunfullmäktige      Protokoll nr 2". */

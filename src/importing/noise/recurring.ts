@@ -1,4 +1,5 @@
 import type { Line } from '../model/line.ts';
+import { masked } from '../model/taught-form.ts';
 import { sectionKindOf } from '../sections/kinds.ts';
 import { isBodyName } from './rules.ts';
 
@@ -10,16 +11,21 @@ const MOST_PLACES = 400;
 const AROUND =
   /protokoll|sammanträd|möte|\bsid|sida|blad|justera|utdrag|www\.|@|postadress|telefon|organisationsnummer|orgnr/iu;
 
-const masked = (text: string) => text.toLowerCase().replace(/\d+/gu, '#');
 const isHeading = (text: string) =>
   /^(?:\p{L}{1,6} ?)?(?:§|paragraf) ?\d/iu.test(text) || /^\d{1,4} ?§/u.test(text);
 /** Cells of lists and columns return on many pages without being furniture. */
 const isCell = (text: string) => /^#[.)]?$|^(?:ja|nej|avstår|frånvarande|x)$/iu.test(masked(text));
 const names = ({ text }: Line) => /\(\p{L}{1,5}\)/u.test(text);
 const isListHead = ({ cells, text }: Line) =>
-  cells.some((cell) => /^ja$/iu.test(cell.text)) && /(?<!\p{L})nej(?!\p{L})/iu.test(text);
+  cells.filter(({ column }) => column !== undefined).length > 1 ||
+  (cells.some((cell) => /^ja$/iu.test(cell.text)) && /(?<!\p{L})nej(?!\p{L})/iu.test(text));
 const mayRecur = (line: Line) =>
-  line.text.length < 160 && !isHeading(line.text) && !isCell(line.text) && !names(line) && !isListHead(line);
+  line.taught === undefined &&
+  line.text.length < 160 &&
+  !isHeading(line.text) &&
+  !isCell(line.text) &&
+  !names(line) &&
+  !isListHead(line);
 
 /**
  * Lines that return around the text, whatever they say: at the top or foot of pages, beside page numbers, or as

@@ -37,6 +37,10 @@ const form = (name: string, certainty: NoiseRule['certainty'], pattern: RegExp):
   matches: (text) => text.length < 160 && pattern.test(text),
 });
 
+/** The names of the rules that take a line only beside certain furniture; elsewhere it is text. */
+export const isBeside = (name: string) =>
+  noiseRules.some((rule) => rule.name === name && rule.certainty === 'beside');
+
 export const noiseRules: readonly NoiseRule[] = [
   form('sidnummer', 'strong', /^\d{1,4} ?\( ?\d{1,4} ?\)$/u),
   form(

@@ -1,5 +1,5 @@
 import type { Line } from '../model/line.ts';
-import { sectionKindOf } from '../sections/kinds.ts';
+import { sectionOf } from '../sections/kinds.ts';
 import { bareNumbers, isLabelAlone, labelledNumbers } from './registry.ts';
 
 /** A line that can be the heading of a §. */
@@ -49,8 +49,8 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
 
 /** How much what stands under a line speaks for a § there: a section's heading, or more lines than a title has. */
 function substanceOf(under: readonly Line[]): number {
-  const headed = under.slice(0, 40).some(({ text }) => {
-    const match = sectionKindOf(text);
+  const headed = under.slice(0, 40).some((line) => {
+    const match = sectionOf(line);
     return match !== undefined && !match.weak && match.mayBeTitle !== true;
   });
   if (headed) return 3;
@@ -64,7 +64,9 @@ function candidate(
   before?: Line,
   after?: Line,
 ): Omit<Candidate, 'hasText' | 'decides'> | undefined {
-  const text = line.text;
+  const isTaught = line.taught === 'paragraph';
+  // Whatever word an editor has taught that stands before the number is a paragraph sign.
+  const text = isTaught ? line.text.replace(/^\D+/u, '§ ') : line.text;
   if (text.length > 300 || !/§|paragraf/iu.test(text)) return undefined;
   const match = FORM.exec(text) ?? OLD_FORM.exec(text);
   if (match === null) return undefined;
@@ -92,6 +94,7 @@ function candidate(
   if (rest !== '' && !/^["”“'(]?[\p{Lu}\d]/u.test(rest)) return undefined;
   if (/^\d/u.test(rest) && !/\p{L}{3}/u.test(rest)) return undefined;
   let weight = 2;
+  if (isTaught) weight += 2;
   if (registryNumbers.length > 0) weight += 2;
   if (rest === '' && registryNumbers.length === 0) weight += 1;
   if (line.gap || line.heading !== undefined) weight += 1;
@@ -107,7 +110,7 @@ function candidate(
     registryNumbers,
     rest,
     weight,
-    shape: `${body === '' ? '' : 'organ '}${match.groups?.['word'] === undefined ? '§' : 'Paragraf'}${registryNumbers.length > 0 ? ' dnr' : ''}`,
+    shape: `${isTaught ? 'lärd ' : ''}${body === '' ? '' : 'organ '}${match.groups?.['word'] === undefined ? '§' : 'Paragraf'}${registryNumbers.length > 0 ? ' dnr' : ''}`,
     ...(goesOn ? { goesOn: true as const } : {}),
   };
 }

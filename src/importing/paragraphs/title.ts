@@ -1,7 +1,7 @@
 import { joinLines } from '../layout/join.ts';
 import { measureOf, widthOf } from '../layout/width.ts';
 import type { Line } from '../model/line.ts';
-import { sectionKindOf } from '../sections/kinds.ts';
+import { sectionOf, type Words } from '../sections/kinds.ts';
 import { bareNumbers, labelledNumbers } from './registry.ts';
 
 interface TitleRead {
@@ -11,21 +11,21 @@ interface TitleRead {
   readonly used: number;
 }
 
-const isHeading = (text: string) => {
-  const match = sectionKindOf(text);
+const isHeading = (line: Words) => {
+  const match = sectionOf(line);
   return match !== undefined && match.mayBeTitle !== true;
 };
 
 /** Headings that no matter is called; "Information", "Motion" and "Jäv" may be a matter's title too. */
-const headsSection = (text: string) => {
-  const match = sectionKindOf(text);
+const headsSection = (line: Words) => {
+  const match = sectionOf(line);
   return (
     match !== undefined &&
     match.mayBeTitle !== true &&
     match.kind !== 'approval' &&
     match.kind !== 'disqualification' &&
     !/^(?:information|frågor|anteckning|motion|interpellation|debatt|inlägg|anföranden?|ajournering(?:ar)?|talare|lagstöd)[:.]?$/iu.test(
-      text,
+      line.text,
     )
   );
 };
@@ -42,7 +42,7 @@ const MOST_LINES = 7;
  */
 export function titleMeasure(starts: readonly (readonly Line[])[]): number | null {
   const widths = starts.flatMap(([first, second]) =>
-    first !== undefined && second !== undefined && /^\p{Ll}/u.test(second.text) && !isHeading(first.text)
+    first !== undefined && second !== undefined && /^\p{Ll}/u.test(second.text) && !isHeading(first)
       ? [widthOf(first.text)]
       : [],
   );
@@ -64,9 +64,10 @@ export function readTitle(
   const registryNumbers: string[] = [];
   let last = begun;
   for (const line of lines.slice(0, MOST_LINES + 2)) {
-    if (isHeading(line.text) && (title !== '' || headsSection(line.text))) break;
+    if (isHeading(line) && (title !== '' || headsSection(line))) break;
     // A heading in the margin with its text beside it.
-    if (line.cells.length > 1 && headsSection(line.cells[0]?.text ?? '')) break;
+    const [inMargin] = line.cells;
+    if (inMargin !== undefined && line.cells.length > 1 && headsSection(inMargin)) break;
     const registry = labelledNumbers(line.text);
     if (registry !== undefined && registry.rest === '') {
       registryNumbers.push(...registry.numbers);

@@ -5,7 +5,7 @@ import { warn, type Warning } from '../model/warning.ts';
 import type { Candidate } from '../paragraphs/candidates.ts';
 import { headingsIn } from '../paragraphs/headings.ts';
 import { isRegistryLine, readTitle, titleMeasure } from '../paragraphs/title.ts';
-import { sectionKindOf } from '../sections/kinds.ts';
+import { sectionKindOf, sectionOf } from '../sections/kinds.ts';
 import { appendixLabel, isRollCallHeading } from '../votes/appendix.ts';
 import { headOf, wordHeadOf } from '../votes/columns.ts';
 import { looksLikeRollCall } from '../votes/roll-call.ts';
@@ -89,10 +89,9 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
   };
 }
 
-const isHeading = (text: string) => {
-  const match = sectionKindOf(
-    /^(?<heading>\p{Lu}[^:]{2,80}): \p{Lu}/u.exec(text)?.groups?.['heading'] ?? text,
-  );
+const isHeading = (line: Line) => {
+  const before = /^(?<heading>\p{Lu}[^:]{2,80}): \p{Lu}/u.exec(line.text)?.groups?.['heading'];
+  const match = before === undefined ? sectionOf(line) : sectionKindOf(before);
   return match !== undefined && match.mayBeTitle !== true;
 };
 
@@ -104,11 +103,8 @@ function lacksTitle(text: readonly Line[], at: number, heading: Candidate): bool
   if (heading.rest !== '') return false;
   const [under, next] = text.slice(at + 1, at + 6).filter((line) => !isRegistryLine(line.text));
   const sentence =
-    under !== undefined &&
-    /[.:]$/u.test(under.text) &&
-    next !== undefined &&
-    sectionKindOf(next.text) !== undefined;
-  return under === undefined || isHeading(under.text) || sentence;
+    under !== undefined && /[.:]$/u.test(under.text) && next !== undefined && sectionOf(next) !== undefined;
+  return under === undefined || isHeading(under) || sentence;
 }
 
 const NO_LINE: Line = { number: 0, page: null, text: '', gap: false, cells: [] };
@@ -122,7 +118,7 @@ function linesAbove(text: readonly Line[], at: number, heading: Candidate, isFir
   let lines = 0;
   while (lines < MOST_ABOVE) {
     const line = text[at - lines - 1];
-    if (line === undefined || /[.:;!?]$/u.test(line.text) || isHeading(line.text)) return 0;
+    if (line === undefined || /[.:;!?]$/u.test(line.text) || isHeading(line)) return 0;
     lines += 1;
     if (line.gap || line.afterNoise === true || text[at - lines - 1] === undefined)
       return text[at]?.gap === true && !isFirst ? 0 : lines;
@@ -210,12 +206,12 @@ function opensAppendix(lines: readonly Line[], index: number, isLast: boolean, i
   if (line === undefined || line.text.length > 100) return false;
   const ahead = lines.slice(index + 1, index + 16);
   if (/^bilaga ?(?:nr\.? ?)?(?:\d{1,3}|\p{Lu})[.:]?$/iu.test(line.text)) {
-    const goesOn = lines.slice(index + 1).some(({ text }) => isOfParagraph(text));
+    const goesOn = lines.slice(index + 1).some(isOfParagraph);
     return (isLast || inside) && !goesOn ? true : looksLikeRollCall(untilHeading(ahead));
   }
   if (labelOf(line) !== null) return looksLikeRollCall(untilHeading(ahead));
   if (!inside && beginsList(lines, index)) return true;
-  if (!isRollCallHeading(line.text)) return false;
+  if (!isRollCallHeading(line)) return false;
   // The name of the list stands in a page header too, and above "Voteringslista: § 89".
   return namesParagraph(ahead.slice(0, 8)) || /§ ?\d/u.test(line.text)
     ? !inside || !isHead(lines, index)
@@ -227,14 +223,14 @@ const labelOf = ({ text, cells }: Line) =>
   [text, ...cells.map((cell) => cell.text)].map(appendixLabel).find((label) => label !== null) ?? null;
 
 /** What is no part of an appendix: the decision, or who gets it. */
-const isOfParagraph = (text: string) => {
-  const match = sectionKindOf(text);
+const isOfParagraph = (line: Line) => {
+  const match = sectionOf(line);
   return match !== undefined && !match.weak && (match.kind === 'decision' || match.kind === 'recipients');
 };
 
 /** Lines up to the next heading of a §'s own section. */
 const untilHeading = (lines: readonly Line[]) => {
-  const end = lines.findIndex(({ text }) => isOfParagraph(text));
+  const end = lines.findIndex(isOfParagraph);
   return end < 0 ? lines : lines.slice(0, end);
 };
 
@@ -244,7 +240,7 @@ function beginsList(lines: readonly Line[], index: number): boolean {
   if (line === undefined || (headOf(line) === undefined && wordHeadOf(line) === undefined)) return false;
   const heading = lines
     .slice(Math.max(0, index - 200), index)
-    .map(({ text }) => sectionKindOf(text)?.kind)
+    .map((line) => sectionOf(line)?.kind)
     .findLast((kind) => kind !== undefined);
   return heading !== undefined && ['decision', 'recipients', 'basis', 'dissent', 'notes'].includes(heading);
 }
@@ -258,11 +254,11 @@ const isHead = (lines: readonly Line[], index: number) => {
   const here = number(lines[index]?.text ?? '');
   return lines
     .slice(Math.max(0, index - 4), index)
-    .some(({ text }) => isRollCallHeading(text) && (here === undefined || (number(text) ?? here) === here));
+    .some((line) => isRollCallHeading(line) && (here === undefined || (number(line.text) ?? here) === here));
 };
 
 const endsRollCall = (line: Line, current: readonly Line[]) => {
-  const kind = sectionKindOf(line.text)?.kind;
+  const kind = sectionOf(line)?.kind;
   return (
     kind !== undefined &&
     kind !== 'roll-call' &&

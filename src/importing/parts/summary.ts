@@ -1,7 +1,7 @@
 import type { Document } from '../layout/document.ts';
 import type { Line } from '../model/line.ts';
 import { readTitle } from '../paragraphs/title.ts';
-import { sectionKindOf } from '../sections/kinds.ts';
+import { sectionOf } from '../sections/kinds.ts';
 import type { Parts } from './paragraphs.ts';
 
 /** How a file without §§ is parted, and what it then is. */
@@ -19,7 +19,7 @@ export function partWithoutParagraphs({
   content,
   setting,
 }: Document): SummaryParts | undefined {
-  const kinds = content.map((line) => sectionKindOf(line.text)?.kind);
+  const kinds = content.map((line) => sectionOf(line)?.kind);
   const decides = content.flatMap((_, index) => (kinds[index] === 'decision' ? [index] : []));
   if (decides.length <= 1) {
     if (!kinds.includes('decision') && !kinds.includes('proposal')) return undefined;
@@ -95,9 +95,7 @@ function endOf(content: readonly Line[], start: number, next: number): number {
   const first = numberOf(content[start]) === undefined ? agendaAbove(content, start + 1) : start;
   const number = first === undefined ? undefined : numberOf(content[first]);
   if (first === undefined || number === undefined) return next;
-  const decides = content.findIndex(
-    (line, index) => index > first && sectionKindOf(line.text)?.kind === 'decision',
-  );
+  const decides = content.findIndex((line, index) => index > first && sectionOf(line)?.kind === 'decision');
   for (let index = Math.max(start, decides, first) + 1; index < next; index += 1) {
     const line = content[index];
     const follows =

@@ -1,4 +1,5 @@
 import type { Archive } from '../../schema/collections.ts';
+import type { TaughtForm } from '../model/taught-form.ts';
 import { Parties } from './parties.ts';
 import type { KnownPerson } from './match.ts';
 
@@ -8,6 +9,8 @@ export interface KnownOrganization {
   readonly name: string;
   readonly bodies: readonly { id: string; name: string }[];
   readonly persons: readonly KnownPerson[];
+  /** How an editor has said that its minutes are set up, and read it through. */
+  readonly form?: TaughtForm;
   /** The id of the party that a code meant on a day; undefined where none or several do. */
   readonly partyId: (code: string, date: string | null) => string | undefined;
 }
@@ -20,6 +23,7 @@ export function knownOrganization(id: string, archive: Archive): KnownOrganizati
     return `Organisationen ${id} finns inte i innehållet. De som finns: ${ids}.`;
   }
   const parties = new Parties(archive, id);
+  const form = archive.protokollformer.find((entry) => entry.id === id)?.data;
   return {
     id,
     name: organization.data.name,
@@ -32,6 +36,7 @@ export function knownOrganization(id: string, archive: Archive): KnownOrganizati
         otherNames: entry.data.otherNames ?? [],
         memberships: entry.data.memberships,
       })),
+    ...(form === undefined || form.unreviewed ? {} : { form }),
     partyId: (code, date) => parties.find(code, date),
   };
 }

@@ -1,5 +1,5 @@
-import type { Line } from '../model/line.ts';
-import { sectionKindOf, type SectionKind } from './kinds.ts';
+import type { Cell, Line } from '../model/line.ts';
+import { sectionKindOf, sectionOf, type SectionKind } from './kinds.ts';
 import { isText, looksLikeHeading, type SectionForm } from './learn.ts';
 
 /** A part of a §, from its heading to the next. */
@@ -32,7 +32,7 @@ export function sectionsOf(lines: readonly Line[], form: SectionForm = NOTHING_L
   const explicit = lines.some(({ text }) => isExplicitDecision(text));
   lines.forEach((line, index) => {
     const open = sections.at(-1);
-    const match = leadsIn(line, open, explicit) ? undefined : sectionKindOf(line.text);
+    const match = leadsIn(line, open, explicit) ? undefined : sectionOf(line);
     const next = lines[index + 1];
     const before = lines[index - 1];
     if (match !== undefined && standsAlone(line, before, next, match.weak && !/:$/u.test(line.text), form)) {
@@ -43,7 +43,7 @@ export function sectionsOf(lines: readonly Line[], form: SectionForm = NOTHING_L
       sections.push({ kind: 'approval', heading: line, owner: null, lines: [] });
       return;
     }
-    const beside = besideText(line) ? inlineOf(line, line.cells[0]?.text ?? '') : startsInline(line.text);
+    const beside = besideText(line) ? inlineOf(line, line.cells[0]) : startsInline(line.text);
     if (beside !== undefined) {
       sections.push(beside(line));
       return;
@@ -76,13 +76,19 @@ function unknownHeading(
   open: { kind: SectionKind; lines: readonly Line[] },
   form: SectionForm,
 ): 'sure' | 'doubtful' | undefined {
-  if (next === undefined || !looksLikeHeading(line) || /^[\p{Ll},]/u.test(next.text)) return undefined;
+  if (
+    line.taught !== undefined ||
+    next === undefined ||
+    !looksLikeHeading(line) ||
+    /^[\p{Ll},]/u.test(next.text)
+  )
+    return undefined;
   if (line.heading !== undefined) return 'sure';
   if (form.headings.has(line.text)) return 'sure';
   if (form.marked || !CLOSED.has(open.kind) || open.lines.length === 0 || before === undefined)
     return undefined;
   const parted = line.gap || line.afterNoise === true || (form.gapless && /[.!?]$/u.test(before.text));
-  if (!parted || /[:,]$|\batt$/u.test(before.text) || !isText(next) || sectionKindOf(next.text) !== undefined)
+  if (!parted || /[:,]$|\batt$/u.test(before.text) || !isText(next) || sectionOf(next) !== undefined)
     return undefined;
   return 'doubtful';
 }
@@ -101,7 +107,7 @@ function leadsIn(
   explicit: boolean,
 ): boolean {
   if (section === undefined || (section.kind !== 'proposal' && section.kind !== 'moved')) return false;
-  const match = sectionKindOf(line.text);
+  const match = sectionOf(line);
   const lead =
     match?.owner !== undefined &&
     /(?:besluta[rt]?|beslutade|att|följande|egen del|föreslår .{3,60}|föreslå .{3,60}):?$/iu.test(line.text);
@@ -115,7 +121,7 @@ function besideText({ cells, placed }: Line): boolean {
   const [first, second, third] = cells;
   if (first === undefined || second === undefined || third !== undefined || second.text.length < 12)
     return false;
-  const match = sectionKindOf(first.text);
+  const match = sectionOf(first);
   // In a table that the source sets, a cell is a heading also where the word is an ordinary noun.
   return match !== undefined && (!match.weak || placed === true) && /^[\p{Lu}\d•–-]/u.test(second.text);
 }
@@ -135,13 +141,13 @@ type Made = (line: Line) => { kind: SectionKind; heading: Line; owner: string | 
 
 /** A heading in the margin, whose text stands in the next column. */
 const inlineOf =
-  (source: Line, heading: string): Made =>
+  (source: Line, heading: Cell | undefined): Made =>
   () => {
-    const match = sectionKindOf(heading);
+    const match = heading && sectionOf(heading);
     const [, ...rest] = source.cells;
     return {
       kind: match?.kind ?? 'background',
-      heading: { ...source, text: heading },
+      heading: { ...source, text: heading?.text ?? '' },
       owner: match?.owner ?? null,
       lines:
         rest.length === 1 && rest[0]?.parts !== undefined

@@ -1,22 +1,7 @@
-/** What a part of a § is about. */
-export type SectionKind =
-  | 'decision'
-  | 'proposal'
-  | 'moved'
-  | 'procedure'
-  | 'vote'
-  | 'result'
-  | 'roll-call'
-  | 'dissent'
-  | 'disqualification'
-  | 'notes'
-  | 'background'
-  | 'earlier'
-  | 'basis'
-  | 'recipients'
-  | 'gender-equality'
-  | 'approval'
-  | 'unknown-heading';
+import type { SectionKind } from '../../domain/minutes-form.ts';
+import type { Line } from '../model/line.ts';
+
+export type { SectionKind };
 
 /** The headings that name each kind, in lower case and without what stands after a colon. */
 const HEADINGS: Record<Exclude<SectionKind, 'unknown-heading'>, readonly string[]> = {
@@ -406,7 +391,18 @@ const KNOWN = new Map<string, HeadingMatch | undefined>();
 /** How many lines are remembered: those of one long document. */
 const MOST_KNOWN = 20_000;
 
-/** What kind of section a whole line heads, if it is a heading. Linear in the line, which must be short. */
+/** A line, or a cell of one. */
+export type Words = Pick<Line, 'text' | 'taught'>;
+
+/** What kind of section a line or a cell heads, if it is a heading: as an editor has taught, else as its words say. */
+export function sectionOf({ text, taught }: Words): HeadingMatch | undefined {
+  if (taught === undefined) return sectionKindOf(text);
+  if (taught === 'text' || taught === 'furniture' || taught === 'paragraph') return undefined;
+  const owner = sectionKindOf(text)?.owner;
+  return { kind: taught, weak: false, ...(owner === undefined ? {} : { owner }) };
+}
+
+/** What kind of section these words head, if they are a heading. Linear in the text, which must be short. */
 export function sectionKindOf(text: string): HeadingMatch | undefined {
   if (text.length > 110 || text.length < 3) return undefined;
   if (KNOWN.has(text)) return KNOWN.get(text);

@@ -1,5 +1,5 @@
 import type { Line } from '../model/line.ts';
-import { sectionKindOf } from './kinds.ts';
+import { sectionOf } from './kinds.ts';
 
 /** What the §§ of one source teach of how their sections are headed. */
 export interface SectionForm {
@@ -37,7 +37,13 @@ export function learnSections(paragraphs: readonly (readonly Line[])[], blocks: 
   for (const paragraph of paragraphs) {
     const seen = new Set<string>();
     paragraph.forEach((line, index) => {
-      if (!looksLikeHeading(line) || sectionKindOf(line.text) !== undefined || seen.has(line.text)) return;
+      if (
+        !looksLikeHeading(line) ||
+        line.taught !== undefined ||
+        sectionOf(line) !== undefined ||
+        seen.has(line.text)
+      )
+        return;
       const before = paragraph[index - 1];
       const apart =
         line.gap || line.afterNoise === true || before === undefined || /[.!?:]$/u.test(before.text);

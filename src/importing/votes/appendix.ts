@@ -1,7 +1,7 @@
 import { joinLines } from '../layout/join.ts';
 import type { Line } from '../model/line.ts';
 import { bareNumbers, labelledNumbers } from '../paragraphs/registry.ts';
-import { sectionKindOf } from '../sections/kinds.ts';
+import { sectionOf } from '../sections/kinds.ts';
 import { headOf, isLostHeader, wordHeadOf } from './columns.ts';
 import { labelRowAt } from './label-rows.ts';
 import { readRollCall, type RollCall } from './roll-call.ts';
@@ -33,9 +33,9 @@ export const appendixLabel = (text: string) =>
   null;
 
 /** Whether a line opens a list of voters by its name. */
-export const isRollCallHeading = (text: string) =>
-  sectionKindOf(text)?.kind === 'roll-call' ||
-  /^(?:voterings|omröstnings)(?:lista|protokoll|bilaga)[: ]{1,2}(?:nr \d+|§ ?\d+).{0,60}$/iu.test(text);
+export const isRollCallHeading = (line: Line) =>
+  sectionOf(line)?.kind === 'roll-call' ||
+  /^(?:voterings|omröstnings)(?:lista|protokoll|bilaga)[: ]{1,2}(?:nr \d+|§ ?\d+).{0,60}$/iu.test(line.text);
 
 /** Reads one appendix with a list of voters; its head is what stands before the table. */
 export function readAppendix(lines: readonly Line[], inside: number | null): Appendix {
@@ -141,10 +141,7 @@ function titleOf(head: readonly Line[]): string | null {
   if (first === undefined) return null;
   let title = first.text.replace(/^\p{L}+ ?: ?/u, '');
   for (const line of rest.slice(0, 4)) {
-    if (
-      /^\p{L}+ ?:|^antal |^namn|^votering|^omröstning/iu.test(line.text) ||
-      sectionKindOf(line.text) !== undefined
-    )
+    if (/^\p{L}+ ?:|^antal |^namn|^votering|^omröstning/iu.test(line.text) || sectionOf(line) !== undefined)
       break;
     title = joinLines(title, line.text);
   }

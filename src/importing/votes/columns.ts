@@ -1,19 +1,7 @@
+import type { ColumnKind } from '../../domain/minutes-form.ts';
 import type { VoteOption } from '../../domain/vote.ts';
 import type { Cell, Line } from '../model/line.ts';
 import { optionOf } from './count.ts';
-
-/** What a column of a list holds. */
-export type ColumnKind =
-  | VoteOption
-  | 'name'
-  | 'first-name'
-  | 'last-name'
-  | 'party'
-  | 'seat'
-  | 'role'
-  | 'replaces'
-  | 'vote'
-  | 'other';
 
 /** A column of a list, as its head names it, with its place on the line. */
 export interface Column {
@@ -81,10 +69,16 @@ const column = (cell: Cell, kind: ColumnKind): Column => ({
 export const isOption = (candidate: Column): candidate is OptionColumn =>
   ['yes', 'no', 'abstain', 'absent', 'not voting', 'unknown'].includes(candidate.kind);
 
+/** The columns that the cells of a line name: as an editor has taught, else by their words. */
+const columnsNamed = ({ cells }: Line): Column[] =>
+  cells.map((cell) => column(cell, cell.column ?? kindOfHead(cell.text) ?? 'other'));
+
 /** The columns of a line that is the head of a list: both Ja and Nej must have cells of their own. */
 export function headOf(line: Line): Column[] | undefined {
-  if (line.cells.length < 2 || !/(?<!\p{L})ja(?!\p{L})/iu.test(line.text)) return undefined;
-  const columns = line.cells.map((cell) => column(cell, kindOfHead(cell.text) ?? 'other'));
+  const { cells, text } = line;
+  const mayBe = /(?<!\p{L})ja(?!\p{L})/iu.test(text) || cells.some((cell) => cell.column === 'yes');
+  if (cells.length < 2 || !mayBe) return undefined;
+  const columns = columnsNamed(line);
   const has = (kind: ColumnKind) => columns.some((candidate) => candidate.kind === kind);
   // A row of names with "Ja" and "Nej" in it is no head: every cell of one is short and names a column.
   if (columns.some(({ kind, word }) => kind === 'other' && /\(\p{L}{1,5}\)|\d/u.test(word))) return undefined;
@@ -94,7 +88,7 @@ export function headOf(line: Line): Column[] | undefined {
 /** The head of a list that tells each vote in a word: it names who, and the column of the word. */
 export function wordHeadOf(line: Line): Column[] | undefined {
   if (line.cells.length < 2 || line.text.length > 120) return undefined;
-  const columns = line.cells.map((cell) => column(cell, kindOfHead(cell.text) ?? 'other'));
+  const columns = columnsNamed(line);
   const has = (kind: ColumnKind) => columns.some((candidate) => candidate.kind === kind);
   return columns.length > 1 &&
     columns.every(({ kind }) => kind !== 'other') &&

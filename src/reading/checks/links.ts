@@ -33,6 +33,8 @@ export function unreadablePages(
       return [addresses.person(id)];
     case 'partier':
       return organizations.map((organization) => addresses.party(organization, id));
+    case 'protokollformer':
+      return [];
   }
 }
 

@@ -28,6 +28,7 @@ const shapes: Record<CollectionName, string> = {
   partier: '(parti).yaml',
   personer: '(organisation)/(namn).yaml',
   amnen: '(ämne).yaml',
+  protokollformer: '(organisation).yaml',
   sammantraden: '(organisation)/(organ)/(datum).mdx',
   beslut: '(organisation)/(organ)/(datum)/(paragraf).mdx',
   underlag: '(organisation)/(namn).mdx',
@@ -107,6 +108,11 @@ const checks: { [C in CollectionName]?: (id: string, data: EntryData<C>) => Find
       ? [misplaced(['paragraph'], `filen ${slugify(paragraph)}.mdx för § ${paragraph}`, `filen ${name}.mdx`)]
       : [];
   },
+
+  protokollformer: (id, { organization }) =>
+    id === organization
+      ? []
+      : [misplaced(['organization'], `filen ${organization}.yaml`, `filen ${id}.yaml`)],
 
   underlag: (id, { organization }) =>
     id.startsWith(`${organization}/`)

@@ -1,5 +1,5 @@
 import { fileName } from '../../model/file-name.ts';
-import type { LearntTrait } from '../../model/reading.ts';
+import type { PlannedForm } from '../minutes-form.ts';
 import { doubtsOf, type Doubt } from '../noted.ts';
 import type { Plan } from '../plan.ts';
 import type { Warning } from '../../model/warning.ts';
@@ -7,6 +7,7 @@ import type { Outcome, PlannedFile } from '../planned.ts';
 import { withoutPersonalNumber } from '../private.ts';
 import { accountOf, type LineAccount } from './account.ts';
 import { besideOf, type ReadItem, type SourceLine } from './beside.ts';
+import { formRows, type FormRow } from './form.ts';
 import { figuresOf, readWords } from './figures.ts';
 
 /** What an import tells, the same on the terminal and as a page. */
@@ -20,11 +21,19 @@ export interface Report {
     readonly others: readonly NewName[];
   };
   readonly parties: readonly string[];
+  readonly minutesForm: FormFile;
   readonly written: readonly string[];
   readonly left: readonly string[];
   readonly updates: readonly UpdateReport[];
   /** What `npm run check` will say. */
   readonly errors: readonly string[];
+}
+
+/** The file that says how the organisation's minutes are set up, and what it could be made of. */
+export interface FormFile {
+  readonly path: string;
+  readonly state: PlannedForm['file'] | 'written';
+  readonly proposal: string | null;
 }
 
 interface NewName {
@@ -47,7 +56,7 @@ export interface FileReport {
   readonly meetingOutcome: string;
   readonly figures: readonly (readonly [string, string])[];
   /** What was learnt of how the source is built. */
-  readonly form: readonly LearntTrait[];
+  readonly form: readonly FormRow[];
   /** Where every line of it went. */
   readonly account: LineAccount;
   readonly decisions: readonly DecisionReport[];
@@ -84,8 +93,16 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   same: 'fanns redan, oförändrad',
 };
 
-/** Gathers the report of a plan. `updates` tell what was done with existing files. */
-export function reportOf(plan: Plan, updates: readonly UpdateReport[], errors: readonly string[]): Report {
+/**
+ * Gathers the report of a plan. `updates` tell what was done with existing files, `isFormSaved` whether the file of how
+ * the minutes are set up is written.
+ */
+export function reportOf(
+  plan: Plan,
+  updates: readonly UpdateReport[],
+  errors: readonly string[],
+  isFormSaved = false,
+): Report {
   const planned = plan.readings.flatMap(({ meetingFile, decisions }) => [
     meetingFile,
     ...decisions.map(({ file }) => file),
@@ -106,6 +123,11 @@ export function reportOf(plan: Plan, updates: readonly UpdateReport[], errors: r
       others: names.filter(({ near }) => near.length === 0),
     },
     parties: plan.parties.added.map(({ code }) => code),
+    minutesForm: {
+      path: plan.form.path,
+      state: isFormSaved ? 'written' : plan.form.file,
+      proposal: plan.form.proposal?.text ?? null,
+    },
     written: all.filter(({ outcome }) => outcome === 'new').map(({ path }) => path),
     left: planned
       .filter(({ outcome }, index) => outcome === 'left' && planned[index]?.path.startsWith('beslut/'))
@@ -132,7 +154,7 @@ function fileReport({ result, meeting, meetingFile, decisions }: Plan['readings'
           ? outcomeWords.updated
           : 'fanns redan',
     figures: figuresOf(reading),
-    form: reading.form ?? [],
+    form: formRows(reading.form ?? []),
     account: accountOf(reading.lines),
     uncertain: doubts(meetingFile, reading.warnings),
     kept: reading.kept.map(({ line, text }) => ({ line, text: withoutPersonalNumber(text) })),

@@ -1,8 +1,8 @@
 import { escaped } from '../../../html/escape.ts';
-import type { LearntTrait } from '../../model/reading.ts';
 import type { LineAccount } from './account.ts';
 import type { ReadItem, SourceLine } from './beside.ts';
-import type { DecisionReport, FileReport, Report, Uncertain, UpdateReport } from './model.ts';
+import type { FormRow, FormValue } from './form.ts';
+import type { DecisionReport, FormFile, FileReport, Report, Uncertain, UpdateReport } from './model.ts';
 import { style } from './style.ts';
 
 const list = (items: readonly string[]) =>
@@ -26,6 +26,7 @@ export function asPage(report: Report, made: string): string {
 <h1>Importrapport</h1>
 <p>${escaped(names)}, ${escaped(made)}. Allt som skrevs är ogranskade utkast. Källans ord står i dem bara som protokollets rubrik och beslutssatser. Rubrik, sammanfattning och text skriver du själv, med källan och läsningen sida vid sida här nedanför.</p>
 ${report.files.map(fileSection).join('\n')}
+${formFileSection(report.minutesForm)}
 ${peopleSection(report)}
 ${report.updates.length > 0 ? `<section><h2>Filer som fanns</h2>${report.updates.map(updateSection).join('')}</section>` : ''}
 ${report.left.length > 0 ? `<section><h2>Orörda filer</h2><p>De fanns redan. Kör om med <code>--update</code> för att se skillnaden.</p>${list(report.left.map((path) => `<code>${escaped(path)}</code>`))}</section>` : ''}
@@ -88,16 +89,40 @@ const accountFigure = ({ total, parts }: LineAccount) => `<figure>
 <ul class="legend">${parts.map(({ kind, name, count }) => `<li><span class="key ${kind}" aria-hidden="true"></span>${escaped(name)}: ${count}</li>`).join('')}</ul>
 </figure>`;
 
+/** The most of each side of the form that stands open. */
+const MOST_OPEN = 8;
+
 /** What the source showed of its own form, by trait. */
-function formSection(form: readonly LearntTrait[]): string {
+function formSection(form: readonly FormRow[]): string {
   if (form.length === 0) return '';
-  const rows = [...Map.groupBy(form, ({ label }) => label)].map(
-    ([label, traits]) =>
-      `<div><dt>${escaped(label)}</dt><dd>${traits.map(({ value, count }) => `<span>${escaped(value)} <b>${count}</b></span>`).join('')}</dd></div>`,
-  );
+  const rows = form.map(({ label, values }) => {
+    const [open, rest] = [values.slice(0, MOST_OPEN), values.slice(MOST_OPEN)];
+    const more =
+      rest.length === 0
+        ? ''
+        : `<details><summary>${rest.length} till</summary><ul>${rest.map(formValue).join('')}</ul></details>`;
+    return `<div><dt>${escaped(label)}</dt><dd><ul>${open.map(formValue).join('')}</ul>${more}</dd></div>`;
+  });
   return `<h3>Så är protokollet uppbyggt</h3>
 <p class="meta">Så här ser formen ut enligt filens egna rader, med hur många ställen som visar det. Stämmer det inte är läsningen av paragraferna inte heller att lita på.</p>
 <dl class="form">${rows.join('')}</dl>`;
+}
+
+const formValue = ({ text, meaning, count, taught }: FormValue) =>
+  `<li><span>${escaped(text)}</span><b>${count}</b>${meaning === null ? '' : `<small>${escaped(meaning)}</small>`}${taught ? '<small>enligt protokollformen</small>' : ''}</li>`;
+
+/** The file in which an editor puts right what was learnt. */
+function formFileSection({ path, state, proposal }: FormFile): string {
+  const file = `<code>${escaped(path)}</code>`;
+  const said = {
+    used: `Filen ${file} användes. Det som den säger står ovanför med orden ”enligt protokollformen”.`,
+    unreviewed: `Filen ${file} är ogranskad och användes inte. Läs igenom den och ta bort raden <code>unreviewed</code>, så läses nästa protokoll som den säger.`,
+    written: `Det som står ovanför om hur protokollet är uppbyggt är sparat i ${file}. Rätta det som är fel, ange vad okända rubriker handlar om, och ta bort raden <code>unreviewed</code>. Då läses nästa protokoll så.`,
+    none: `Är något fel ovanför? Spara det som protokollform: kör importen med <code>--protokollform</code>, som skriver ${file}, eller kopiera texten dit. Rätta den och ta bort raden <code>unreviewed</code>, så läses nästa protokoll från organisationen så.`,
+  }[state];
+  if (proposal === null && state === 'none') return '';
+  const heading = state === 'used' ? 'Det här har protokollet som filen saknar' : 'Filens text';
+  return `<section><h2>Protokollformen</h2><p>${said}</p>${proposal === null ? '' : `<details><summary>${heading}</summary><pre>${escaped(proposal)}</pre></details>`}</section>`;
 }
 
 /** The source and what was read of it, beside each other where there is room. */

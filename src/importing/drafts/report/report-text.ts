@@ -1,5 +1,6 @@
 import { counted } from '../../../domain/counted.ts';
-import type { Report, Uncertain, UpdateReport } from './model.ts';
+import type { FormRow } from './form.ts';
+import type { FormFile, Report, Uncertain, UpdateReport } from './model.ts';
 
 const MOST_LINES = 14;
 
@@ -12,7 +13,7 @@ export function asText(report: Report, page: string): string {
         `${file} → sammantraden/${meeting} (${meetingOutcome})`,
         ...figures.map(([name, value]) => `  ${name}: ${value}`),
         ...uncertain.map(uncertainLine),
-        ...form.map(({ label, value, count }) => `  ${label}: ${value} (${count})`),
+        ...form.map(formLine),
         ...(kept.length > 0
           ? [
               `  ${counted(kept.length, 'del', 'delar')} av filen hör inte till någon paragraf. Texten står i rapporten.`,
@@ -29,6 +30,7 @@ export function asText(report: Report, page: string): string {
       ],
     ),
     '',
+    ...formFileLines(report.minutesForm),
     ...peopleLines(report),
     ...report.updates.flatMap(updateLines),
     ...summaryLines(report),
@@ -39,6 +41,37 @@ export function asText(report: Report, page: string): string {
 
 const uncertainLine = ({ text, line, source }: Uncertain) =>
   `    ? ${text}${line === null ? '' : ` [rad ${line}${source === null ? '' : `: ${source.slice(0, 100)}`}]`}`;
+
+/** The most of each side of the form that the terminal shows. */
+const MOST_VALUES = 6;
+
+function formLine({ label, values }: FormRow): string {
+  const shown = values
+    .slice(0, MOST_VALUES)
+    .map(({ text, count, taught }) => `${text} (${count}${taught ? ', enligt protokollformen' : ''})`);
+  const more = values.length > MOST_VALUES ? [`${values.length - MOST_VALUES} till i rapporten`] : [];
+  return `  ${label}: ${[...shown, ...more].join('; ')}`;
+}
+
+function formFileLines({ path, state, proposal }: FormFile): string[] {
+  const news = proposal === null ? '' : ' Rapporten visar vad protokollet har som filen saknar.';
+  switch (state) {
+    case 'used':
+      return [`Protokollformen ${path} användes.${news}`];
+    case 'unreviewed':
+      return [
+        `Protokollformen ${path} är ogranskad och användes inte. Läs den och ta bort raden unreviewed.`,
+      ];
+    case 'written':
+      return [
+        `Protokollformen ${path} är skriven. Rätta den och ta bort raden unreviewed, så används den nästa gång.`,
+      ];
+    case 'none':
+      return proposal === null
+        ? []
+        : [`Protokollets form går att rätta: lägg till --protokollform, så skrivs den till ${path}.`];
+  }
+}
 
 function peopleLines({ people, parties }: Report): string[] {
   const { matched, proposed, others } = people;

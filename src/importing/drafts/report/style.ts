@@ -21,8 +21,9 @@ pre { white-space: pre-wrap; border-left: 2px solid var(--rule); padding-left: 0
 .doubts li, .form div { border-top: 1px solid var(--rule); padding: 0.35rem 0; overflow-wrap: anywhere; }
 .doubts li { display: grid; gap: 0 1rem; }
 .doubts q { color: var(--quiet); }
-.form dd { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
-.form b { color: var(--quiet); font-weight: normal; }
+.form ul { list-style: none; margin: 0; padding: 0; max-width: none; }
+.form li { display: flex; flex-wrap: wrap; gap: 0 0.75rem; }
+.form b, .form small { color: var(--quiet); font-weight: normal; font-size: inherit; }
 @media (min-width: 52rem) { .doubts li { grid-template-columns: 1fr 5rem 1.4fr; } }
 .beside { display: grid; gap: 0 2rem; margin: 0.75rem 0; }
 @media (min-width: 52rem) { .beside { grid-template-columns: 1fr 1fr; } main { max-width: 76rem; } }
