@@ -36,7 +36,9 @@ export function learntForm(
     return isText ? [] : [{ trait: 'furniture', value: text, taught: taught !== undefined }];
   });
   const texts = lines.flatMap(({ text, taught }): Trait[] =>
-    taught === 'text' ? [{ trait: 'text', value: text, taught: true }] : [],
+    taught === 'running-text' || taught === 'no-heading'
+      ? [{ trait: 'text', value: text, taught: true }]
+      : [],
   );
   const sections = decisions.flatMap((decision) =>
     decision.sections.flatMap(({ kind, heading, line }): Trait[] =>

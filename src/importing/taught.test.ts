@@ -65,7 +65,7 @@ Grunder         Nämnden delar förvaltningens syn.
   });
 
   test('may be no heading at all', () => {
-    const form = { headings: [{ heading: 'Yrkanden', kind: 'text' }] } as const;
+    const form = { headings: [{ heading: 'Yrkanden', kind: 'no-heading' }] } as const;
     const text = '§ 1 Taxa\n\nBeslut\nTaxan antas.\n\nYrkanden\nBo Alm (S) yrkar bifall.\n';
     expect(section(text, {}, 'Yrkanden')).toBeDefined();
     expect(section(text, form, 'Yrkanden')).toBeUndefined();
@@ -83,7 +83,7 @@ describe('a line around the text that an editor has taught', () => {
     .join('\f');
 
   test('as text is kept, whatever page it stands on', () => {
-    const form = { furniture: [{ line: 'Exempelbygdens budbärare 9', is: 'text' }] } as const;
+    const form = { furniture: [{ line: 'Exempelbygdens budbärare 9', is: 'running-text' }] } as const;
     expect(read(paged, {}).lines.noise).toEqual({ 'aterkommande-sidhuvud': 4 });
     const kept = read(paged, form);
     expect(kept.lines.noise).toEqual({});

@@ -52,7 +52,13 @@ export interface CodedPiece {
 }
 
 /** Codes that are Swedish words as well: quoted only where they are explained ("pass: ja-sidan vann"). */
-const alsoSwedish: ReadonlySet<string> = new Set(['addition', 'pass', 'presentation', 'region']);
+export const alsoSwedish: ReadonlySet<string> = new Set([
+  'addition',
+  'basis',
+  'pass',
+  'presentation',
+  'region',
+]);
 
 /** A letter, figure or sign on either side makes it a part of something longer. */
 const NOT_WITHIN = '[\\p{L}\\d_./#?=&@-]';

@@ -12,16 +12,16 @@ const words = () =>
 const furniture = z.strictObject({
   line: field(words(), 'Rad', 'Raden som den står i protokollet. Siffrorna i den får vara andra.'),
   is: field(
-    choice({ furniture: 'sidhuvud, sidfot eller liknande', text: 'text' }),
+    choice({ furniture: 'sidhuvud, sidfot eller liknande', 'running-text': 'text' }),
     'Är',
-    'furniture utelämnas alltid, och text läses alltid, även om raden kommer tillbaka på varje sida.',
+    'furniture utelämnas alltid, och running-text läses alltid, även om raden kommer tillbaka på varje sida.',
   ),
 });
 
 const heading = z.strictObject({
   heading: field(words(), 'Rubrik', 'Rubriken som den står i protokollet, utan kolon.'),
   kind: field(
-    choice({ ...sectionKinds, text: 'ingen rubrik: raden är text' }),
+    choice({ ...sectionKinds, 'no-heading': 'ingen rubrik: raden är text' }),
     'Handlar om',
     'Vad som står under rubriken. decision bara om allt under den är beslutat.',
   ),

@@ -2,7 +2,7 @@
  * What no reader should meet: the language's own signs of something missing, places that nobody filled in, and the
  * values that stand in our files and schemas in place of words.
  */
-import { codePattern, fileCodes, listedValues } from '../../../src/schema/codes.ts';
+import { alsoSwedish, codePattern, fileCodes, listedValues } from '../../../src/schema/codes.ts';
 import { voteDocument } from '../../../src/exports/vote/schema.ts';
 
 /** The values of all our schemas. */
@@ -10,7 +10,7 @@ export const codes: ReadonlySet<string> = new Set([...fileCodes, ...listedValues
 
 /** Codes that are words of the language too, so that prose may have them. */
 const alsoWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  sv: new Set(['addition', 'pass', 'presentation', 'region']),
+  sv: alsoSwedish,
   // English has most codes of one word; of the others only these.
   en: new Set(
     [...codes].filter((code) => /^[a-z]+$/.test(code)).concat('vice-chair', 'counter-proposal', 'not voting'),

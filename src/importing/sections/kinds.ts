@@ -1,5 +1,6 @@
-import type { SectionKind } from '../../domain/minutes-form.ts';
+import { sectionKinds, type SectionKind } from '../../domain/minutes-form.ts';
 import type { Line } from '../model/line.ts';
+import type { TaughtLine } from '../model/taught-form.ts';
 
 export type { SectionKind };
 
@@ -391,13 +392,15 @@ const KNOWN = new Map<string, HeadingMatch | undefined>();
 /** How many lines are remembered: those of one long document. */
 const MOST_KNOWN = 20_000;
 
+const isSectionKind = (taught: TaughtLine): taught is SectionKind => taught in sectionKinds;
+
 /** A line, or a cell of one. */
 export type Words = Pick<Line, 'text' | 'taught'>;
 
 /** What kind of section a line or a cell heads, if it is a heading: as an editor has taught, else as its words say. */
 export function sectionOf({ text, taught }: Words): HeadingMatch | undefined {
   if (taught === undefined) return sectionKindOf(text);
-  if (taught === 'text' || taught === 'furniture' || taught === 'paragraph') return undefined;
+  if (!isSectionKind(taught)) return undefined;
   const owner = sectionKindOf(text)?.owner;
   return { kind: taught, weak: false, ...(owner === undefined ? {} : { owner }) };
 }
