@@ -84,7 +84,7 @@ export const properties = {
     'I stället för at_least när listan har fler än källans siffror: så många har listan.',
   ),
   result: 'pass: ja-sidan vann enligt källan. fail: nej-sidan vann. null: framgår inte.',
-  winning_side: ourOwn('Samma sak som result, i klartext.'),
+  winning_side: ourOwn('Samma sak som fältet före, i klartext.'),
   outcome_rule: ourOwn(
     'Vad som avgjorde utfallet: det som källan anger eller, där den inte anger något och siffrorna stämmer med det, lagens vanliga regel enkel majoritet (5 kap. 55 § kommunallagen). null: framgår inte. Flest röster vinner inte alltid.',
   ),
