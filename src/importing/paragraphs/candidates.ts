@@ -42,7 +42,7 @@ export function candidatesIn(lines: readonly Line[]): Candidate[] {
   return candidates.map((heading, at) => {
     const under = lines.slice(heading.index + 1, candidates[at + 1]?.index ?? lines.length);
     const substance = substanceOf(under);
-    const decides = under.some(({ text }) => sectionKindOf(text)?.kind === 'decision');
+    const decides = under.some((line) => sectionOf(line)?.kind === 'decision');
     return { ...heading, weight: heading.weight + substance, hasText: substance > 0, decides };
   });
 }

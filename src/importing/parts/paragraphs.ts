@@ -46,7 +46,7 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
   const measure = titleMeasure(
     ranges.filter(({ heading }) => heading.rest === '').map(({ lines }) => lines.slice(0, 2)),
   );
-  const listsStandInside = ranges.slice(0, -1).some(({ lines }) => lines.some(isListHeading));
+  const listsStandInside = ranges.slice(0, -1).some(({ lines }) => lines.some(isRollCallHeading));
   const parted = ranges.map(({ heading, title, lines }, at) => ({
     heading,
     title,
@@ -190,11 +190,9 @@ function appendicesIn(
   return { lines: bodyLines, appendices };
 }
 
-const isListHeading = ({ text }: Line) => isRollCallHeading(text);
-
 /** Where a list of voters stands under the last of several §§, though nothing of that § tells of a vote: it may be any §'s. */
 function unaskedList(lines: readonly Line[]): number | undefined {
-  const at = lines.findIndex(isListHeading);
+  const at = lines.findIndex(isRollCallHeading);
   return at < 0 ||
     lines.slice(0, at).some(({ text }) => /omröst|voter|röst(?:a|ar|er|ade|etal|sedl)/iu.test(text))
     ? undefined

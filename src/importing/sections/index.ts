@@ -29,7 +29,7 @@ export function sectionsOf(lines: readonly Line[], form: SectionForm = NOTHING_L
     lines: Line[];
     doubtful?: true;
   }[] = [{ kind: 'background', heading: null, owner: null, lines: [] }];
-  const explicit = lines.some(({ text }) => isExplicitDecision(text));
+  const explicit = lines.some(isExplicitDecision);
   lines.forEach((line, index) => {
     const open = sections.at(-1);
     const match = leadsIn(line, open, explicit) ? undefined : sectionOf(line);
@@ -94,8 +94,8 @@ function unknownHeading(
 }
 
 /** "Beslut" or "Nämndens beslut", and not the words of a decision itself. */
-const isExplicitDecision = (text: string) =>
-  sectionKindOf(text)?.kind === 'decision' && /beslut(?:et)?:?$/iu.test(text);
+const isExplicitDecision = (line: Line) =>
+  sectionOf(line)?.kind === 'decision' && (line.taught !== undefined || /beslut(?:et)?:?$/iu.test(line.text));
 
 /**
  * Whether a line such as "Nämnden beslutar att" leads in what a section proposes, and heads no decision: right
