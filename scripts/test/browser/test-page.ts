@@ -3,6 +3,7 @@
  * light and dark colours, and read without script.
  */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import type { ExamplePage } from '../../../src/site/examples.ts';
 import { axeFaults, noFaults, widths } from './axe.ts';
 import { openPage, origin, type OpenPage } from './site.ts';
@@ -10,34 +11,52 @@ import { openPage, origin, type OpenPage } from './site.ts';
 /** The page on which every page of a file of tests is shown as it is without script. */
 let withoutScript: Promise<OpenPage> | undefined;
 
+/**
+ * A page for the tests of a file or of a part of it: opened before the first of them. A browser that crashes is no fault
+ * of the page: the next try gets a new one.
+ * @param ready waits until the page shows what the tests are about
+ * @returns the page as it is open, for use in tests
+ */
+export function pageOfTests(
+  path: string,
+  ready: (page: Page) => Promise<void> = () => Promise.resolve(),
+): () => OpenPage {
+  let open: OpenPage | undefined;
+  const reopen = async () => {
+    open = await openPage(path);
+    await ready(open.page);
+  };
+  beforeAll(reopen);
+  beforeEach(async () => {
+    if (open?.isLost()) await reopen();
+  });
+  afterAll(() => open?.close());
+  return () => {
+    if (open === undefined) throw new Error(`${path} is not open yet`);
+    return open;
+  };
+}
+
 /** The tests of a page. */
 export function testPage({ path, status = 200, foreign, drawn }: ExamplePage): void {
-  let open: OpenPage;
-  beforeAll(async () => {
-    open = await openPage(path);
-    await isDrawn();
-  });
-  const isDrawn = async () => {
-    if (drawn) await open.page.getByRole('button', { name: drawn }).waitFor();
+  const isDrawn = async (page: Page) => {
+    if (drawn) await page.getByRole('button', { name: drawn }).waitFor();
   };
-  // A browser that crashes is no fault of the page: the second try gets a new one.
-  beforeEach(async () => {
-    if (open.isLost()) open = await openPage(path);
-  });
-  afterAll(() => open.close());
+  const opened = pageOfTests(path, isDrawn);
 
   test(`answers ${status}`, () => {
-    expect(open.status).toBe(status);
+    expect(opened().status).toBe(status);
   });
 
   test.each(widths)('has no accessibility fault, %i px wide, light or dark', async (width) => {
+    const { page } = opened();
     const redraw = async () => {
       // What is still being fetched would fail.
-      await open.page.waitForLoadState('networkidle');
-      await open.page.reload();
-      await isDrawn();
+      await page.waitForLoadState('networkidle');
+      await page.reload();
+      await isDrawn(page);
     };
-    const faults = await axeFaults(open.page, width, {
+    const faults = await axeFaults(page, width, {
       foreign: foreign === true,
       redraw: drawn ? redraw : undefined,
     });
@@ -45,14 +64,15 @@ export function testPage({ path, status = 200, foreign, drawn }: ExamplePage): v
   });
 
   test('needs no scrolling sideways on the narrowest phone', async () => {
-    await open.page.setViewportSize({ width: 320, height: 800 });
-    const needed = await open.page.evaluate(() => document.documentElement.scrollWidth);
+    const { page } = opened();
+    await page.setViewportSize({ width: 320, height: 800 });
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(needed).toBeLessThanOrEqual(320);
   });
 
   test('makes no errors, outside requests or reports from the security policy', async () => {
-    await open.page.waitForLoadState('networkidle');
-    expect(open.faults).toEqual([]);
+    await opened().page.waitForLoadState('networkidle');
+    expect(opened().faults).toEqual([]);
   });
 
   test('can be read without JavaScript', async () => {

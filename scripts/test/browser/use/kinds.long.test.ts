@@ -2,10 +2,9 @@
  * Every kind of page as readers use it who do not see it, who do not use a mouse, or who have enlarged it; and the page
  * that is another project's, which costs most to look at and changes least.
  */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pages } from '../../pages.ts';
-import { openPage, type OpenPage } from '../site.ts';
-import { testPage } from '../test-page.ts';
+import { pageOfTests, testPage } from '../test-page.ts';
 import { invisibleText } from './colours.ts';
 import { doubleText, plain, spaceText } from './conditions.ts';
 import { keyboardFaults, walk } from './keyboard.ts';
@@ -22,31 +21,23 @@ const wide = { width: 1280, height: 800 };
 describe.each(pages.filter(({ foreign = false }) => foreign))('$name', testPage);
 
 describe.each(pages.filter(({ foreign = false }) => !foreign))('$name', ({ path }) => {
-  let open: OpenPage;
-  beforeAll(async () => {
-    open = await openPage(path);
-  });
-  // A browser that crashes is no fault of the page: the second try gets a new one.
-  beforeEach(async () => {
-    if (open.isLost()) open = await openPage(path);
-  });
-  afterAll(() => open.close());
+  const opened = pageOfTests(path);
 
   test('has headings, landmarks, names and tables in order for those who listen', async () => {
-    expect(listeningFaults(await hear(open.page))).toEqual([]);
+    expect(listeningFaults(await hear(opened().page))).toEqual([]);
   });
 
   test('has nothing that moves', async () => {
-    expect(await movingParts(open.page)).toEqual([]);
+    expect(await movingParts(opened().page)).toEqual([]);
   });
 
   test('can be walked through with the Tab key, in order, marked and in sight, enlarged to 400 %', async () => {
-    await open.page.setViewportSize(enlarged);
-    expect(keyboardFaults(await walk(open.page))).toEqual([]);
+    await opened().page.setViewportSize(enlarged);
+    expect(keyboardFaults(await walk(opened().page))).toEqual([]);
   });
 
   test('loses no text, enlarged to 400 %, with text of double size, or with more space in the text', async () => {
-    const { page } = open;
+    const { page } = opened();
     await page.setViewportSize(wide);
     const faults: Record<string, string[]> = { wide: await layoutFaults(page) };
     await spaceText(page);
@@ -66,14 +57,14 @@ describe.each(pages.filter(({ foreign = false }) => !foreign))('$name', ({ path 
   });
 
   test('has text that is seen in forced colours', async () => {
-    await open.page.setViewportSize(wide);
-    await open.page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-    expect(await invisibleText(open.page)).toEqual([]);
-    await open.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    await opened().page.setViewportSize(wide);
+    await opened().page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    expect(await invisibleText(opened().page)).toEqual([]);
+    await opened().page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   });
 
   test('is no wider than the narrowest phone, however long a word is', async () => {
-    await open.page.setViewportSize({ width: 320, height: 800 });
-    expect(await widerWithLongWords(open.page)).toEqual([]);
+    await opened().page.setViewportSize({ width: 320, height: 800 });
+    expect(await widerWithLongWords(opened().page)).toEqual([]);
   });
 });
