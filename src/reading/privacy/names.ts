@@ -13,7 +13,7 @@ import type { LocatedFault } from '../located-fault.ts';
 import { readerTexts } from '../reader-texts.ts';
 import type { ParsedFile } from '../source-file.ts';
 import { exceptionsOf, isExceptionOf } from './exceptions.ts';
-import { subjectOf, type Suspicion } from './suspicion.ts';
+import { faultAt, type Suspicion } from './suspicion.ts';
 import type { PlacedText } from './texts.ts';
 
 /** Where private persons may come to stand: what is decided, and what it is decided on. */
@@ -71,18 +71,11 @@ const initials = (name: string) =>
     .map((word) => `${word.slice(0, 1)}.`)
     .join(' ');
 
-function nameFault(file: string, suspicion: Suspicion): LocatedFault {
-  const { kind, placed, index, shown } = suspicion;
-  return {
-    kind,
-    file,
-    ...subjectOf(suspicion),
-    ...placed.placeAt(index),
+const nameFault = (file: string, suspicion: Suspicion): LocatedFault =>
+  faultAt(file, suspicion, {
     expected: 'inget namn på en privatperson',
-    found: `namnet ${initials(shown)}, som ingen av arkivets förtroendevalda har`,
-    advice: kind.advice,
-  };
-}
+    found: `namnet ${initials(suspicion.shown)}, som ingen av arkivets förtroendevalda har`,
+  });
 
 /** All words of an entry, wherever they stand. */
 const wordsOf = ({ data, body }: Entry): string => `${JSON.stringify(data)}\n${body.text}`;

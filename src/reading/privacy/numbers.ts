@@ -6,7 +6,7 @@ import {
   possibleNumber,
 } from '../../domain/personal-data/personal-number.ts';
 import type { LocatedFault } from '../located-fault.ts';
-import { subjectOf, type Suspicion } from './suspicion.ts';
+import { faultAt, type Suspicion } from './suspicion.ts';
 import type { PlacedText } from './texts.ts';
 
 /** Fields whose name says, as a label does in a text, that a number is no person's. */
@@ -38,18 +38,9 @@ const SAID = {
 
 /** The fault of a number, which shows its shape alone. */
 export function numberFault(file: string, suspicion: Suspicion): LocatedFault {
-  const { kind, placed, index, shown } = suspicion;
-  const { expected = '', looks = '' } = SAID[kind.code] ?? {};
-  const shape = shapeOf(shown).replace(/\s+/gu, ' ');
-  return {
-    kind,
-    file,
-    ...subjectOf(suspicion),
-    ...placed.placeAt(index),
-    expected,
-    found: `${looks}: ${shape}`,
-    advice: kind.advice,
-  };
+  const { expected = '', looks = '' } = SAID[suspicion.kind.code] ?? {};
+  const shape = shapeOf(suspicion.shown).replace(/\s+/gu, ' ');
+  return faultAt(file, suspicion, { expected, found: `${looks}: ${shape}` });
 }
 
 /** A fault of a file in which a number stands somewhere, as that of a built site. */

@@ -1,7 +1,7 @@
 import { findPersonalSigns } from '../../domain/personal-data/signs/index.ts';
 import { shownForm } from '../../domain/personal-data/signs/shown.ts';
 import type { LocatedFault } from '../located-fault.ts';
-import { subjectOf, type Suspicion } from './suspicion.ts';
+import { faultAt, type Suspicion } from './suspicion.ts';
 import type { PlacedText } from './texts.ts';
 
 /** An organisation's own address, given in its field, is nobody's. */
@@ -20,15 +20,8 @@ export function signsIn(placed: PlacedText): Suspicion[] {
 }
 
 /** The warning of a sign. */
-export const signFault = (file: string, suspicion: Suspicion): LocatedFault => {
-  const { kind, placed, index, shown } = suspicion;
-  return {
-    kind,
-    file,
-    ...subjectOf(suspicion),
-    ...placed.placeAt(index),
+export const signFault = (file: string, suspicion: Suspicion): LocatedFault =>
+  faultAt(file, suspicion, {
     expected: 'inget som pekar ut en privatperson',
-    found: `"${shownForm(shown)}"`,
-    advice: kind.advice,
-  };
-};
+    found: `"${shownForm(suspicion.shown)}"`,
+  });

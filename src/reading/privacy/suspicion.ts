@@ -1,5 +1,5 @@
 import type { FaultKind } from '../../domain/fault.ts';
-import type { WarningSubject } from '../located-fault.ts';
+import type { LocatedFault, WarningSubject } from '../located-fault.ts';
 import type { PlacedText } from './texts.ts';
 
 /** What may be a person's in a text, with its place there. */
@@ -14,7 +14,7 @@ export interface Suspicion {
 }
 
 /** The field, or the block of the body, that a suspicion is judged by: what stands around it decides as much as it does. */
-export function subjectOf({ placed: { text, path }, index }: Suspicion): {
+function subjectOf({ placed: { text, path }, index }: Suspicion): {
   readonly subject: WarningSubject;
 } {
   const start = text.lastIndexOf('\n', index) + 1;
@@ -26,3 +26,21 @@ export function subjectOf({ placed: { text, path }, index }: Suspicion): {
     },
   };
 }
+
+/** The fault of a suspicion, at its place. */
+export const faultAt = (
+  file: string,
+  suspicion: Suspicion,
+  { expected, found }: Pick<LocatedFault, 'expected' | 'found'>,
+): LocatedFault => {
+  const { kind, placed, index } = suspicion;
+  return {
+    kind,
+    file,
+    ...subjectOf(suspicion),
+    ...placed.placeAt(index),
+    expected,
+    found,
+    advice: kind.advice,
+  };
+};
