@@ -9,13 +9,13 @@ import { parseArgs } from 'node:util';
 import { findCertainNumbers } from '../../src/domain/personal-data/personal-number.ts';
 import { readEntry } from '../../src/reading/read-entry.ts';
 import { allowedElements } from '../../src/markdown/allow-list.ts';
+import { DOCUMENT, DOCUMENT_FILE } from '../test/gate/document.ts';
 import { drawFrom, input, type Input } from './draw.ts';
 
 const { values } = parseArgs({
   args: argv.slice(2),
   options: { count: { type: 'string', default: '5000' }, seed: { type: 'string', default: '1' } },
 });
-const file = 'src/content/underlag/exempelby/lekplatser.mdx';
 const ELEMENTS = new Set(Object.keys(allowedElements));
 /** An address that acts, or that leads to another site without saying so. */
 const ACTING_ADDRESS = /^\s*(?:javascript|data|vbscript|blob|file):|^\/\//iu;
@@ -35,8 +35,8 @@ const acts = (html: string): boolean =>
 /** What is wrong with the gate's answer, if anything. */
 function weakness({ kind, text }: Input): string | undefined {
   const started = performance.now();
-  const { entry, faults } = readEntry('underlag', 'exempelby/lekplatser', {
-    file,
+  const { entry, faults } = readEntry('underlag', DOCUMENT, {
+    file: DOCUMENT_FILE,
     bytes: new TextEncoder().encode(text),
     format: 'mdx',
   });

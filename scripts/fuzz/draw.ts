@@ -2,6 +2,7 @@
  * Content that is wrong and harms nothing, drawn from a seed: what must not pass is written into a place of a document,
  * disguised. The personal numbers are those of the table of the gate, which belong to nobody.
  */
+import { documentText } from '../test/gate/document.ts';
 import { forms } from '../test/gate/forms.ts';
 
 type Draw = <T>(choices: readonly T[]) => T;
@@ -152,19 +153,8 @@ const IN_BODY: readonly ((text: string) => Document)[] = [
 const documentOf = ({ fields, body }: Document) => {
   const name = /^(title|summary):/u.exec(fields)?.[1];
   const rest = { title: 'title: Lekplatser', summary: 'summary: Ett påhittat underlag.' };
-  return `---
-organization: exempelby
-kind: report
-${name === 'title' ? '' : `${rest.title}\n`}${name === 'summary' ? '' : `${rest.summary}\n`}${fields === '' ? '' : `${fields}\n`}date: 2024-02
-sources:
-  - title: Lekplatser (påhittat)
-    publisher: Exempelby kommun
-    url: https://exempelby.example/lekplatser
-published: 2024-03-21
----
-
-${body}
-`;
+  const lines = [name === 'title' ? '' : rest.title, name === 'summary' ? '' : rest.summary, fields];
+  return documentText(lines.filter((line) => line !== '').join('\n'), body);
 };
 
 /** What an input must meet: a word of a personal number, an error, or only no harm. */

@@ -18,7 +18,6 @@ import { join } from 'node:path';
 import { argv, exit, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
-import { swedishDay } from '../../src/domain/release.ts';
 import { publish, rollBack } from '../../src/publishing/index.ts';
 import { sameLineEnds } from '../../src/publishing/record/chain.ts';
 import { readPublished } from '../../src/publishing/record/read-record.ts';
@@ -28,8 +27,8 @@ import {
   recordFiles,
   recordTexts,
   replaceRecord,
-  writeRecord,
 } from '../../src/publishing/record/record.ts';
+import { recordAsPublished } from '../../src/reading/published/test-record.ts';
 import { toRecord } from '../../src/publishing/record/to-record.ts';
 import { contentOf, FILES, prepared } from '../../src/publishing/test-site.ts';
 import { noCache } from '../../src/reading/entry-cache.ts';
@@ -59,10 +58,6 @@ const letThrough = (what: string) => through.set(what, (through.get(what) ?? 0) 
 const tried: Record<string, number> = {};
 const trying = (what: string) => (tried[what] = (tried[what] ?? 0) + 1);
 
-function recordOf(now: number): void {
-  const { archive } = readArchive(root, noCache, now);
-  writeRecord(root, recordFiles(toRecord(archive, readPublished(root).published, now), swedishDay(now)));
-}
 const toldOf = (archive: Archive) => {
   const { faults, findings } = checkPublished(root, archive, [], LATER);
   return [...faults.map(({ kind }) => kind), ...findings.map(({ finding }) => finding.kind)].filter(
@@ -72,14 +67,14 @@ const toldOf = (archive: Archive) => {
 
 layOut(root);
 cpSync('src/reading/fixtures/meetings', root, { recursive: true });
-recordOf(PUBLISHED);
+recordAsPublished(root, PUBLISHED);
 const first = recordTexts(root);
 const decision = join(root, 'beslut/exempelby/kommunstyrelsen/2024-03-12/7.mdx');
 writeFileSync(
   decision,
   readFileSync(decision, 'utf8').replace('published:', 'titleInMinutes: Lekplats\npublished:'),
 );
-recordOf(LATER);
+recordAsPublished(root, LATER);
 const second = recordTexts(root);
 const { archive: whole } = readArchive(root, noCache, LATER);
 

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { voteDocument } from '../exports/vote/schema.ts';
-import { linkPackages, ownEnvironment, testProject, type TestProject } from '../reading/test-project.ts';
+import { linkPackages, runProgram, testProject, type TestProject } from '../reading/test-project.ts';
 
 /** The whole way, as staff go it: publish, change a figure, be stopped, correct it, look, publish, go back. */
 
@@ -24,14 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/publish/cli.ts', ...args], {
-    cwd: project.folder,
-    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', BESLUT_NOW: '2024-05-02T10:00Z' }),
-    encoding: 'utf8',
-  });
-  return { status, text: stdout + stderr };
-}
+const run = (...args: string[]) => runProgram(project, 'publish', args, { BESLUT_NOW: '2024-05-02T10:00Z' });
 const content = (file: string) => join(project.content, file);
 function edit(from: string | RegExp, to: string): void {
   const text = readFileSync(content(DECISION), 'utf8');

@@ -55,17 +55,28 @@ export function linkPackages(folder: string): void {
     symlinkSync(resolve('node_modules', name), join(packages, name), 'junction');
 }
 
+/** Runs one of the project's programs in a test's project: `publish` is `scripts/publish/cli.ts`. */
+export function runProgram(
+  { folder }: TestProject,
+  program: string,
+  args: readonly string[] = [],
+  more: Record<string, string> = {},
+): { readonly status: number | null; readonly text: string } {
+  const { status, stdout, stderr } = spawnSync(execPath, [`scripts/${program}/cli.ts`, ...args], {
+    cwd: folder,
+    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', ...more }),
+    encoding: 'utf8',
+  });
+  return { status, text: stdout + stderr };
+}
+
 /**
  * Builds the site of a test's project that has packages, with more in the environment. Throws what the build printed
  * where it fails.
  * @returns the folder of the built site
  */
-export function buildProject({ folder }: TestProject, more: Record<string, string> = {}): string {
-  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/build/cli.ts'], {
-    cwd: folder,
-    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', ...more }),
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stdout + stderr);
-  return join(folder, 'dist');
+export function buildProject(project: TestProject, more: Record<string, string> = {}): string {
+  const { status, text } = runProgram(project, 'build', [], more);
+  if (status !== 0) throw new Error(text);
+  return join(project.folder, 'dist');
 }

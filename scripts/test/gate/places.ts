@@ -1,3 +1,4 @@
+import { DOCUMENT, DOCUMENT_FILE, documentText } from './document.ts';
 import { numbersInPath, personalData } from '../../../src/reading/privacy/index.ts';
 import { numbersInLines } from '../../../src/reading/privacy/other-files.ts';
 import { readEntry } from '../../../src/reading/read-entry.ts';
@@ -22,23 +23,8 @@ function inDocument({
   summary = 'Ett påhittat underlag.',
   body = 'Underlaget är påhittat.',
 }: Document) {
-  const text = `---
-organization: exempelby
-kind: report
-title: ${title}
-summary: ${summary}
-date: 2024-02
-sources:
-  - title: Lekplatser (påhittat)
-    publisher: Exempelby kommun
-    url: https://exempelby.example/lekplatser
-published: 2024-03-21
----
-
-${body}
-`;
-  const file = 'src/content/underlag/exempelby/lekplatser.mdx';
-  return readEntry('underlag', 'exempelby/lekplatser', { file, bytes: bytes(text), format: 'mdx' }).faults;
+  const text = documentText(`title: ${title}\nsummary: ${summary}`, body);
+  return readEntry('underlag', DOCUMENT, { file: DOCUMENT_FILE, bytes: bytes(text), format: 'mdx' }).faults;
 }
 
 function inSettings(text: string) {

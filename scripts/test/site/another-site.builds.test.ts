@@ -12,6 +12,7 @@ import { stringify } from 'yaml';
 import { noCache } from '../../../src/reading/entry-cache.ts';
 import { readArchive } from '../../../src/reading/read-archive.ts';
 import {
+  buildProject,
   linkPackages,
   ownEnvironment,
   testProject,
@@ -72,12 +73,7 @@ beforeAll(() => {
   const member = readFileSync(join(members, 'bo-bjork.yaml'), 'utf8');
   writeFileSync(join(members, 'tyst-tystgren.yaml'), member.replace(/^name: .*$/m, 'name: Tyst Tystgren'));
   writeFileSync(settingsFile(project.content), stringify(settings));
-  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/build/cli.ts'], {
-    cwd: project.folder,
-    env: ownEnvironment({ ...content(), BESLUT_NOW: now }),
-    encoding: 'utf8',
-  });
-  expect(status, stdout + stderr).toBe(0);
+  buildProject(project, { ...content(), BESLUT_NOW: now });
 }, 240_000);
 afterAll(() => project.remove());
 

@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { linkPackages, ownEnvironment, testProject, type TestProject } from '../../reading/test-project.ts';
+import { linkPackages, runProgram, testProject, type TestProject } from '../../reading/test-project.ts';
 
 /** The command itself, without a terminal: it stops, is ticked for, and goes on. */
 
@@ -14,14 +12,7 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(execPath, ['scripts/publish/cli.ts', ...args], {
-    cwd: project.folder,
-    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', BESLUT_NOW: '2024-05-02T10:00Z' }),
-    encoding: 'utf8',
-  });
-  return { status, text: stdout + stderr };
-}
+const run = (...args: string[]) => runProgram(project, 'publish', args, { BESLUT_NOW: '2024-05-02T10:00Z' });
 
 test(
   'publishing stops for a warning of personal data until somebody has ticked it',

@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linkPackages, ownEnvironment, testProject, type TestProject } from '../../reading/test-project.ts';
+import { linkPackages, runProgram, testProject, type TestProject } from '../../reading/test-project.ts';
 import { serve } from '../../serving/index.ts';
 import { textsOf } from './words.ts';
 
@@ -36,14 +34,8 @@ const edit = (file: string, ...changes: readonly [from: string | RegExp, to: str
   );
   writeFileSync(content(file), text);
 };
-function run(command: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(execPath, [`scripts/${command}/cli.ts`, ...args], {
-    cwd: project.folder,
-    env: ownEnvironment({ BESLUT_CONTENT: 'innehall', BESLUT_NOW: '2024-05-02T10:00Z' }),
-    encoding: 'utf8',
-  });
-  return { status, text: stdout + stderr };
-}
+const run = (program: string, ...args: string[]) =>
+  runProgram(project, program, args, { BESLUT_NOW: '2024-05-02T10:00Z' });
 const publish = (...args: string[]) => run('publish', 'public-site', ...args);
 const releases = () => readdirSync(join(target(), 'releases')).filter((name) => !/\.\w+$/.test(name));
 

@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { swedishDay } from '../../domain/release.ts';
 import { chainText, digestsOf, linked } from '../../publishing/record/chain.ts';
 import { factsOf } from '../../publishing/record/facts.ts';
 import { readPublished } from '../../publishing/record/read-record.ts';
@@ -18,7 +17,7 @@ import {
   replaceRecord,
   writeRecord,
 } from '../../publishing/record/record.ts';
-import { toRecord } from '../../publishing/record/to-record.ts';
+import { recordAsPublished } from './test-record.ts';
 import { lackingIn, upgradedRecord } from '../../publishing/record/upgrade.ts';
 import type { Archive } from '../../schema/collections.ts';
 import { noCache } from '../entry-cache.ts';
@@ -32,11 +31,9 @@ const PUBLISHED = Date.parse('2024-04-01T10:00Z');
 const LATER = Date.parse('2024-05-02T10:00Z');
 const DECISION = 'beslut/exempelby/kommunstyrelsen/2024-03-12/7.mdx';
 
-function publish(root: string, now = PUBLISHED): void {
-  const before = readPublished(root).published;
-  const record = toRecord(readArchive(root, noCache, now).archive, before, now);
-  writeRecord(root, recordFiles(record, swedishDay(now)));
-}
+const publish = (root: string, now = PUBLISHED) => {
+  recordAsPublished(root, now);
+};
 
 function edit(root: string, file: string, change: (text: string) => string): void {
   const path = join(root, file);

@@ -6,16 +6,9 @@ import { noCache } from '../entry-cache.ts';
 import { readArchive } from '../read-archive.ts';
 import { withArchive } from '../test-archive.ts';
 import { MOVES } from './moves.ts';
-import { swedishDay } from '../../domain/release.ts';
 import { readPublished } from '../../publishing/record/read-record.ts';
-import {
-  recordFile,
-  recordFiles,
-  recordTexts,
-  RECORD_FOLDER,
-  writeRecord,
-} from '../../publishing/record/record.ts';
-import { toRecord } from '../../publishing/record/to-record.ts';
+import { recordFile, recordTexts, RECORD_FOLDER, writeRecord } from '../../publishing/record/record.ts';
+import { recordAsPublished } from './test-record.ts';
 
 /** A small archive is published, then an author changes something in it and runs the check. */
 
@@ -24,10 +17,9 @@ const LATER = Date.parse('2024-05-02T10:00Z');
 const DECISION = 'beslut/exempelby/kommunstyrelsen/2024-03-12/7.mdx';
 const PAGE = '/exempelby/kommunstyrelsen/2024-03-12/7/';
 
-function publish(root: string, now = PUBLISHED) {
-  const { archive } = readArchive(root, noCache, now);
-  writeRecord(root, recordFiles(toRecord(archive, readPublished(root).published, now), swedishDay(now)));
-}
+const publish = (root: string, now = PUBLISHED) => {
+  recordAsPublished(root, now);
+};
 
 interface Author {
   readonly write: (file: string, text: string) => void;
