@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FieldPath } from '../domain/fault.ts';
 import { collections } from './collections.ts';
 import { correctable, correctableCollections, type FactFields } from './facts.ts';
 import { schemaAt } from './walk.ts';
@@ -17,8 +18,13 @@ test.each(correctableCollections)(
     for (const name of growsWithin) {
       const [outer = '', ...inner] = name.split('.');
       expect(fixed).toContain(outer);
-      const path = [outer, ...inner.flatMap((step) => [0, step])];
-      expect(schemaAt(collections[collection].schema, {}, path), name).toBeDefined();
+      const at = (path: FieldPath) => schemaAt(collections[collection].schema, {}, path);
+      const path = inner.reduce<FieldPath>(
+        // In a list it is in each member.
+        (place, step) => (at([...place, 0]) ? [...place, 0, step] : [...place, step]),
+        [outer],
+      );
+      expect(at(path), name).toBeDefined();
     }
   },
 );

@@ -38,7 +38,7 @@ export interface FactFields<C extends CollectionName = never> {
   readonly freeWithin?: readonly `${FieldName<C>}.${string}`[];
   /** Our own words, as is the text below the fields: the figures, dates and names in them are facts. */
   readonly prose: readonly FieldName<C>[];
-  /** Fixed fields and prose that may be written after the entry is published: till then the page says that they are not told. */
+  /** Fixed fields and prose that may be written after the entry is published: till then the page says nothing of them, or that they are not told. */
   readonly later?: readonly FieldName<C>[];
   /** Not facts of the entry's own, or not ones that readers quote. */
   readonly free: readonly FieldName<C>[];
@@ -99,10 +99,11 @@ export const correctable = {
     free: ['papers', 'sources', ...whenPublished],
   },
   underlag: {
-    fixed: ['organization', 'kind', 'period', 'matters'],
-    grows: ['date', 'proposedDecision'],
-    growsWithin: [],
+    fixed: ['organization', 'kind', 'period', 'matters', 'proposedDecision'],
+    grows: ['date'],
+    growsWithin: ['proposedDecision.decided'],
     prose: ['title', 'summary'],
+    later: ['proposedDecision'],
     free: ['references', 'recipients', 'topics', 'sources', ...whenPublished],
   },
   personer: {

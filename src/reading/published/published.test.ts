@@ -23,7 +23,7 @@ const publish = (root: string, now = PUBLISHED) => {
 
 interface Author {
   readonly write: (file: string, text: string) => void;
-  readonly edit: (file: string, from: string | RegExp, to: string) => void;
+  readonly edit: (file: string, from: string | RegExp, to: string | ((part: string) => string)) => void;
   readonly move: (from: string, to: string) => void;
   readonly remove: (file: string) => void;
   readonly moved: (text: string) => void;
@@ -51,7 +51,7 @@ function author(use: (archive: Author) => void): void {
     use({
       write: (file, text) => writeFileSync(join(root, file), text),
       edit(file, from, to) {
-        const changed = read(file).replace(from, to);
+        const changed = read(file).replace(from, to as string);
         expect(changed).not.toBe(read(file));
         writeFileSync(join(root, file), changed);
       },
@@ -435,6 +435,8 @@ describe('a published fact that is changed in silence', () => {
 
 describe('free to add without an entry', () => {
   const CLAUSE = 'clauses:\n  - text: Kommunen bygger en lekplats';
+  const PROPOSAL =
+    'proposedDecision:\n  body: exempelby/kommunstyrelsen\n  clauses: [En lekplats byggs.]\n  decided: unknown\ntopics:';
   test.each<[string, string | RegExp, string]>([
     ['the title in the minutes', /^title: /m, 'titleInMinutes: Lekplats vid torget\ntitle: '],
     ['the number that a clause has there', CLAUSE, CLAUSE.replace('text', "numberInMinutes: '3'\n    text")],
@@ -467,6 +469,23 @@ describe('free to add without an entry', () => {
       archive.edit(bare, '400 000 kronor.', '500 000 kronor.');
       archive.edit(bare, '\n  - step: vote-request', ' []');
       expect(codes(archive)).toEqual(['andrad-uppgift', 'andrad-uppgift']);
+    });
+  });
+
+  test('a document’s proposal, and what became of it, but no clause more of one that is public', () => {
+    const DOCUMENT = 'underlag/exempelby/lekplatser-2024.mdx';
+    author((archive) => {
+      archive.edit(DOCUMENT, /^ {2}decided: .*/m, '  decided: exempelby/kommunstyrelsen/2024-03-12/7');
+      expect(archive.faults()).toEqual([]);
+      archive.edit(DOCUMENT, / {4}- Kommunen .*\n/, (clause) => `${clause}    - Den ska vara klar i maj.\n`);
+      expect(archive.faults().map(({ expected }) => expected)).toEqual([
+        expect.stringMatching(/^Förslag till beslut, Förslagets punkter 2: inget, /),
+      ]);
+      archive.edit(DOCUMENT, /^proposedDecision:\n( {2}.*\n)+/m, '');
+      expect(codes(archive)).toContain('andrad-uppgift');
+      archive.publish();
+      archive.edit(DOCUMENT, 'topics:', PROPOSAL);
+      expect(archive.faults()).toEqual([]);
     });
   });
 
