@@ -17,6 +17,7 @@ import { checkLinks, unreadablePages } from './checks/links.ts';
 import { checkMeetings } from './checks/meetings.ts';
 import { checkReferences, knownTargets } from './checks/references.ts';
 import { checkRelease } from './checks/release.ts';
+import { checkSynonyms } from './checks/synonyms.ts';
 import { checkTwins } from './checks/twins.ts';
 import { decisionSubject, meetingSubject } from './subjects.ts';
 
@@ -81,6 +82,7 @@ export function crossCheck(archive: Archive, unreadable: readonly EntryKey[], no
     ...checkMeetings(archive),
     ...checkRelease(archive),
     ...checkFutureDates(archive, now),
+    ...checkSynonyms(archive),
   ])
     add(collection, id, [finding]);
   for (const { id, finding } of checkTwins(archive.beslut)) add('beslut', id, [finding]);

@@ -214,6 +214,10 @@ export function bodyWithin(
     : messagesIn(language).later.of(body, organizationLabel(register, organization).text);
 }
 
+/** What people call the topics of something. */
+export const topicSynonyms = (register: Register, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => register.get('amnen', id).data.synonyms);
+
 export const topicLabels = (
   register: Register,
   ids: readonly string[],

@@ -20,6 +20,7 @@ import {
   publication,
   registryNumbers,
   sources,
+  synonyms,
   topics,
 } from './parts.ts';
 import { procedureStep, proposal } from './procedure.ts';
@@ -231,6 +232,7 @@ export const decision = z
     ),
     recipients: field(z.array(text()).default([]), 'Skickas till', 'Vilka som får beslutet.'),
     topics,
+    synonyms: synonyms('Vad människor kallar det som beslutet gäller.'),
     sources,
     ...publication,
   })

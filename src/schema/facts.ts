@@ -87,6 +87,7 @@ export const correctable = {
       'documents',
       'recipients',
       'topics',
+      'synonyms',
       'sources',
       ...whenPublished,
     ],
@@ -104,7 +105,7 @@ export const correctable = {
     growsWithin: ['proposedDecision.decided'],
     prose: ['title', 'summary'],
     later: ['proposedDecision'],
-    free: ['references', 'recipients', 'topics', 'sources', ...whenPublished],
+    free: ['references', 'recipients', 'topics', 'synonyms', 'sources', ...whenPublished],
   },
   personer: {
     fixed: ['name'],

@@ -54,6 +54,15 @@ export const text = () => words(LONGEST_LINE);
 /** Text of one or more sentences. */
 export const sentences = () => words(LONGEST_TEXT).meta({ long: true });
 
+/** No search is longer. */
+const LONGEST_SEARCH = 80;
+
+/** What somebody may type in the search, as one member of a list that is shown with commas between. */
+export const searchTerm = () =>
+  words(LONGEST_SEARCH).regex(/^[^,;]*[\p{L}\p{N}][^,;]*$/u, {
+    error: 'ett ord eller några, utan komma',
+  });
+
 /** A registry number: one of another form for each organisation, but always one that gives an address. */
 export const registryNumber = () =>
   words(LONGEST_PART).refine((number) => registryKey(number) !== '', {

@@ -12,6 +12,7 @@ import {
   partialDate,
   reference,
   registryNumber,
+  searchTerm,
   slug,
   sentences,
   text,
@@ -238,6 +239,27 @@ export const registryNumbers = field(
   'Diarienummer',
   'Ärendets diarienummer som källan skriver dem, till exempel "KS 2024/31" eller "RS/412/2020".',
 );
+
+const lowerCase = (term: string) => term.toLocaleLowerCase('sv');
+
+/** What people call what an entry is about, for the search alone. It is no fact, and says nothing of what was decided. */
+export const synonyms = (what: string) =>
+  field(
+    z
+      .array(searchTerm())
+      .max(60)
+      .superRefine((terms, { addIssue }) => {
+        const known = new Set<string>();
+        for (const [index, term] of terms.entries()) {
+          if (known.has(lowerCase(term)))
+            addIssue({ code: 'custom', path: [index], message: 'varje ord en gång' });
+          known.add(lowerCase(term));
+        }
+      })
+      .default([]),
+    'Ord som folk söker med',
+    `${what} Bara ord som betyder det som redan står på sidan, som "dagis" för en förskola: aldrig ett omdöme, ett utfall eller något som källan inte säger. Orden visas inte på sidan, men sökningen hittar den med dem och säger att det var så.`,
+  );
 
 export const sources = field(z.array(source).min(1), 'Källor', 'Varifrån uppgifterna kommer. Minst en.');
 export const topics = field(

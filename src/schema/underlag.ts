@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, field, orUnknown, partialDate, reference, sentences, text } from './field.ts';
-import { crossReference, publication, registryNumbers, sources, topics } from './parts.ts';
+import { crossReference, publication, registryNumbers, sources, synonyms, topics } from './parts.ts';
 
 export const documentKinds = {
   report: 'Tjänsteskrivelse',
@@ -41,6 +41,7 @@ export const document = z.strictObject({
   references: field(z.array(crossReference).default([]), 'Samband', 'Beslut som dokumentet hör ihop med.'),
   recipients: field(z.array(text()).default([]), 'Skickas till', 'Vilka som får dokumentet.'),
   topics,
+  synonyms: synonyms('Vad människor kallar det som underlaget gäller.'),
   sources,
   ...publication,
 });

@@ -29,7 +29,20 @@ export const arrows: Record<string, readonly string[]> = {
   'publishing/record': ['domain', 'html', 'archive', 'schema', 'site', 'site/settings', 'publishing/disk'],
   // Writing that stands after a power cut, and which disk is full. It knows paths only.
   'publishing/disk': [],
-  reading: ['yaml', 'schema', 'archive', 'markdown', 'domain', 'site', 'site/settings', 'publishing/record'],
+  // Whether a word that an editor adds for the search would be found without it is known by how the search takes words
+  // apart, and by its list of everyday words.
+  reading: [
+    'yaml',
+    'schema',
+    'archive',
+    'markdown',
+    'domain',
+    'site',
+    'site/settings',
+    'publishing/record',
+    'search',
+    'search/indexing',
+  ],
   // Everything that can be told by code: the kinds that checks and commands find, in groups.
   'fault-kinds': ['reading', 'schema', 'markdown', 'domain', 'importing/model'],
   'content.config': ['reading', 'schema', 'astro:content'],

@@ -7,7 +7,7 @@ import type { Entry } from '../../schema/collections.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { searchKey } from '../../search/record/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
-import { bodyLabel, capitalized, dateLabel, organizationLabel, topicLabels, type Label } from '../labels.ts';
+import { bodyLabel, capitalized, dateLabel, organizationLabel, topicLabels, topicSynonyms, type Label } from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { provenance } from '../provenance.ts';
 import type { Register } from '../register.ts';
@@ -95,7 +95,8 @@ export function documentView(register: Register, { id, data, body }: Document): 
         place: `${lists.documentKinds[data.kind]}, ${organization.text}`,
         organization: organization.text,
         topics: topics.map(({ text }) => text),
-        synonyms: data.topics.flatMap((topic) => register.get('amnen', topic).data.synonyms),
+        synonyms: data.synonyms,
+        topicSynonyms: topicSynonyms(register, data.topics),
         keys: data.matters.map(searchKey.matter),
       },
       provenance: provenance(register, data, data.organization),

@@ -22,9 +22,9 @@ interface IndexFields {
   readonly nycklar: string;
   /** Those of other pages. */
   readonly bitnycklar: string;
-  /** What people call what the page is about: of a topic or a party itself. */
+  /** What people call what the page is about. */
   readonly sokord: string;
-  /** The same of pages about a topic. */
+  /** The same of its topics. */
   readonly amnessokord: string;
 }
 export type IndexField = keyof IndexFields;

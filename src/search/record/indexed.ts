@@ -16,11 +16,10 @@ interface Indexed {
 interface Holding {
   readonly dated: boolean;
   readonly keys: IndexField;
-  readonly synonyms: IndexField;
 }
 
-// A § or number leads to the decision itself before other pages, and a synonym to its topic before pages about it.
-const decision: Holding = { dated: true, keys: 'nycklar', synonyms: 'amnessokord' };
+// A § or number leads to the decision itself before other pages.
+const decision: Holding = { dated: true, keys: 'nycklar' };
 const paper: Holding = { ...decision, keys: 'bitnycklar' };
 const undated: Holding = { ...paper, dated: false };
 const holding: Readonly<Record<SearchKind, Holding>> = {
@@ -30,16 +29,16 @@ const holding: Readonly<Record<SearchKind, Holding>> = {
   [searchKinds.document]: paper,
   [searchKinds.matter]: undated,
   [searchKinds.assignment]: paper,
-  [searchKinds.topic]: { ...undated, synonyms: 'sokord' },
+  [searchKinds.topic]: undated,
   [searchKinds.person]: undated,
-  [searchKinds.party]: { ...undated, synonyms: 'sokord' },
+  [searchKinds.party]: undated,
   [searchKinds.organization]: undated,
   [searchKinds.help]: undated,
 };
 
 /** All that the index holds of a page beside its words. It holds Swedish words, whatever the language of the page. */
 export function indexed(record: SearchRecord): Indexed[] {
-  const { kind, title, date, place, status, organization, body, manner, topics, synonyms, keys } = record;
+  const { kind, title, date, place, status, organization, body, manner, topics, synonyms, topicSynonyms, keys } = record;
   const held = holding[kind];
   const unknownDate = held.dated ? NOT_STATED : undefined;
   const years = date
@@ -61,7 +60,8 @@ export function indexed(record: SearchRecord): Indexed[] {
     ...topics.map((text) => ({ facet: 'amne', text }) as const),
     { field: 'amnen', text: topics.join(', ') },
     { field: held.keys, text: keys.join(', ') },
-    { field: held.synonyms, text: synonyms?.join(', ') },
+    { field: 'sokord', text: synonyms?.join(', ') },
+    { field: 'amnessokord', text: topicSynonyms?.join(', ') },
   ];
   return texts.flatMap(({ text, ...where }) => (text ? [{ ...where, text }] : []));
 }

@@ -19,8 +19,10 @@ export interface SearchRecord {
   /** How the decision was reached, in words. */
   readonly manner?: string;
   readonly topics: readonly string[];
-  /** Words that people search with and the page need not hold: the synonyms of its topics. */
+  /** What people call what the page is about, and it need not hold. */
   readonly synonyms?: readonly string[];
+  /** The same of its topics. */
+  readonly topicSynonyms?: readonly string[];
   /** Matter numbers and § by which the page is asked for; see {@link searchKey}. */
   readonly keys: readonly string[];
 }

@@ -12,6 +12,7 @@ import {
   paragraphName,
   searchedDate,
   topicLabels,
+  topicSynonyms,
 } from '../../labels.ts';
 import type { PageFrame } from '../../page-frame.ts';
 import { provenance } from '../../provenance.ts';
@@ -35,7 +36,8 @@ function searchRecord({ register, decision, meeting, body }: DecisionOnPage): Se
     status: decisionItem(register, decision).status,
     manner: manners[mannerOfDeciding(data.procedure)],
     topics: topicLabels(register, data.topics).map(({ text }) => text),
-    synonyms: data.topics.flatMap((topic) => register.get('amnen', topic).data.synonyms),
+    synonyms: data.synonyms,
+    topicSynonyms: topicSynonyms(register, data.topics),
     keys: [
       ...data.matters.map(searchKey.matter),
       ...(isKnown(data.paragraph) ? [searchKey.paragraph(data.paragraph)] : []),
