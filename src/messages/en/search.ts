@@ -69,6 +69,8 @@ export const search: Same<typeof swedish.search> = {
   chosen: (count) => `${count} chosen`,
   remove: (value) => `Remove ${value}`,
   removeAll: 'Remove all',
+  foundBy: (words: string) => `Found by ${words}, which the editors have added for the search.`,
+  topic: 'Topic',
   section: 'Section',
   date: 'Date',
 };

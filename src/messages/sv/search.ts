@@ -37,6 +37,8 @@ export const search = {
   chosen: (count: number) => `${count} vald${count > 1 ? 'a' : ''}`,
   remove: (value: string) => `Ta bort ${value}`,
   removeAll: 'Ta bort alla',
+  foundBy: (words: string) => `Hittad på ${words}, som redaktionen har lagt till för sökningen.`,
+  topic: 'Ämne',
   section: 'Avsnitt',
   date: 'Datum',
 };

@@ -3,6 +3,7 @@ import { NOT_STATED } from '../../domain/unknown.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { hitFrom } from './hit.ts';
 import type { PageText } from '../words/format.ts';
+import { stem } from '../words/stem.ts';
 import type { Sought } from './mark.ts';
 
 const content = 'Ingressen om sjukhus. Bakgrund. Här står mer om telefoner. Följder. Inget särskilt.';
@@ -42,6 +43,26 @@ describe('a result', () => {
     const { excerpt, section } = hitFrom(page, sought('saknas'));
     expect(text(excerpt)).toBe('Ingressen om sjukhus.');
     expect(section).toBeUndefined();
+  });
+
+  test('found only by words of the editors says which, and found by nothing that is seen its topics', () => {
+    const called = { ...page, meta: { ...page.meta, sokord: 'luren, ringa vården', amnen: 'Telefoni' } };
+    expect(hitFrom(called, sought('ring'))).toMatchObject({ foundBy: ['ringa vården'] });
+    expect(hitFrom(called, sought('samtal'))).toMatchObject({ topics: 'Telefoni' });
+  });
+
+  test.each(['telefoner', 'sjukhus', 'regionstyrelsen'])(
+    'that shows what was searched for says nothing of the words of its editors: %s',
+    (word) => {
+      const meta = { ...page.meta, sokord: 'ringa vården', amnen: 'Telefoni' };
+      const hit = hitFrom({ ...page, meta }, sought(stem(word), 'ring'));
+      expect([hit.foundBy, hit.topics]).toEqual([undefined, undefined]);
+    },
+  );
+
+  test('found by its number says nothing of its topics', () => {
+    const meta = { ...page.meta, amnen: 'Telefoni' };
+    expect(hitFrom({ ...page, meta }, { ...sought(), keys: new Set(['zqp7']) }).topics).toBeUndefined();
   });
 
   test('has a date that the source does not state, which is not the same as none', () => {

@@ -17,6 +17,10 @@ export interface Hit {
   /** It only proposes something to another body, and must not look decided. */
   readonly proposes: boolean;
   readonly excerpt: readonly Run[];
+  /** Words of the editors by which the page was found, where it shows nothing else of what was sought. */
+  readonly foundBy?: readonly string[];
+  /** Its topics, where not even these have it. */
+  readonly topics?: string;
   /** Where on the page the best hits are, unless they are at its beginning. */
   readonly section?: { readonly href: string; readonly text: string };
 }
@@ -28,17 +32,34 @@ export function hitFrom(page: PageText, sought: Sought): Hit {
   const best = bestSection(sectionsOf(page), sought);
   const text = best?.text ?? content;
   const places = best?.places ?? [];
+  const inTitle = placesOf(title, sought);
   return {
     href: url,
-    title: runsOf(title, { start: 0, end: title.length }, placesOf(title, sought)),
+    title: runsOf(title, { start: 0, end: title.length }, inTitle),
     kind,
     place: meta.plats ?? '',
     ...(meta.datum ? { date: { text: meta.datum, stated: meta.datum !== NOT_STATED } } : {}),
     ...(meta.innebord ? { status: meta.innebord } : {}),
     proposes: kind === searchKinds.proposal,
     excerpt: runsOf(text, bestWindow(text, places, sought), places),
+    ...(inTitle.length + places.length === 0 ? unseen(meta, sought) : {}),
     ...(best?.anchor ? { section: { href: `${url}#${best.anchor.id}`, text: best.anchor.text } } : {}),
   };
+}
+
+/**
+ * Why a page was found that shows nothing of what was sought: the words that its editors have added, or its topics, whose
+ * words these may be. Of numbers and days the index knows more than results show.
+ */
+function unseen(
+  { sokord, amnen, slag, plats, innebord, datum }: PageText['meta'],
+  sought: Sought,
+): Pick<Hit, 'foundBy' | 'topics'> {
+  const isIn = (text: string) => placesOf(text, sought).length > 0;
+  if (sought.keys.size > 0 || [slag, plats, innebord, datum].some((text) => text && isIn(text))) return {};
+  const foundBy = sokord?.split(', ').filter(isIn) ?? [];
+  if (foundBy.length > 0) return { foundBy };
+  return amnen && sought.stems.size + sought.beginnings.length > 0 ? { topics: amnen } : {};
 }
 
 /** A part of the page below a heading; without the heading, which is shown beside it as a link. */

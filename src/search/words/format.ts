@@ -60,7 +60,7 @@ export interface PageText {
   /** The headings that have an address, with their places among the words of `content`. */
   readonly headings: readonly Heading[];
 }
-export const shownFields = ['title', 'slag', 'plats', 'innebord', 'datum'] as const;
+export const shownFields = ['title', 'slag', 'plats', 'innebord', 'datum', 'sokord', 'amnen'] as const;
 type ShownField = (typeof shownFields)[number];
 export interface Heading {
   readonly id: string;

@@ -15,6 +15,8 @@ export function hitElement({
   status,
   proposes,
   excerpt,
+  foundBy,
+  topics,
   section,
 }: Hit): HTMLLIElement {
   return element(
@@ -31,6 +33,9 @@ export function hitElement({
       place !== kind && element('span', { lang }, `${place}. `),
       ...(date ? dateParts(date) : []),
     ),
+    foundBy && element('p', { class: 'meta' }, words.foundBy(words.quoted(foundBy))),
+    topics !== undefined &&
+      element('p', { class: 'meta' }, `${words.topic}: `, element('span', { lang }, topics)),
     section &&
       element(
         'p',
