@@ -7,7 +7,15 @@ import type { Entry } from '../../schema/collections.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { searchKey } from '../../search/record/record.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
-import { bodyLabel, capitalized, dateLabel, organizationLabel, topicLabels, topicSynonyms, type Label } from '../labels.ts';
+import {
+  bodyLabel,
+  capitalized,
+  dateLabel,
+  organizationLabel,
+  topicLabels,
+  topicSynonyms,
+  type Label,
+} from '../labels.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { provenance } from '../provenance.ts';
 import type { Register } from '../register.ts';

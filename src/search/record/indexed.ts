@@ -38,7 +38,20 @@ const holding: Readonly<Record<SearchKind, Holding>> = {
 
 /** All that the index holds of a page beside its words. It holds Swedish words, whatever the language of the page. */
 export function indexed(record: SearchRecord): Indexed[] {
-  const { kind, title, date, place, status, organization, body, manner, topics, synonyms, topicSynonyms, keys } = record;
+  const {
+    kind,
+    title,
+    date,
+    place,
+    status,
+    organization,
+    body,
+    manner,
+    topics,
+    synonyms,
+    topicSynonyms,
+    keys,
+  } = record;
   const held = holding[kind];
   const unknownDate = held.dated ? NOT_STATED : undefined;
   const years = date
