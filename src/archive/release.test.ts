@@ -8,6 +8,7 @@ const archive = {
   partier: [],
   personer: [item('p/anna', {}), item('p/utkast', { unreviewed: true })],
   amnen: [],
+  protokollformer: [],
   sammantraden: [item('m/nu', {}), item('m/sen', { embargo: '2026-11-25T15:00+01:00' })],
   beslut: [
     item('m/nu/1', { meeting: 'm/nu' }),

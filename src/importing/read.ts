@@ -1,3 +1,4 @@
+import { accountFor, summarised, type Account } from './account.ts';
 import { corrected } from './corrections.ts';
 import { readDecision } from './decisions/index.ts';
 import { documentOf } from './layout/document.ts';
@@ -19,14 +20,6 @@ import { attachRollCalls, unplaced } from './votes/attach.ts';
 import { isRollCallHeading, readAppendix, type Appendix } from './votes/appendix.ts';
 import { looksLikeRollCall } from './votes/roll-call.ts';
 import { warn, type Warning } from './model/warning.ts';
-
-/** Where one line of a source went. */
-interface Account {
-  readonly line: Line;
-  readonly to: 'noise' | 'used' | 'kept';
-  /** The noise rule, or the part. */
-  readonly by: string;
-}
 
 /** A reading, and the account of every line behind it. */
 export interface ReadResult {
@@ -101,20 +94,23 @@ export function readLines(
     decisions,
     unmatchedRollCalls: left.map(({ label, line, page, totals }) => ({ label, line, page, totals })),
     kept,
-    lines: { total: 0, used: 0, kept: 0, noise: {} },
+    lines: { total: 0, used: 0, text: 0, kept: 0, noise: {} },
     warnings,
   };
   const again = new Set(parts?.repeated.map(({ number }) => number));
   const noise = document.lines.map((line, index) =>
     again.has(line.number) ? 'upprepad-paragrafrubrik' : (document.noise[index] ?? null),
   );
-  const accounts = accountFor(document.lines, noise, [
-    ...before,
-    ...others.flat(),
-    ...loose.flat(),
-    ...heads.flat(),
-    ...unread,
-  ]);
+  const { accounts, lost, twice } = accountFor(document.lines, noise, decisions, kept);
+  kept.push(...keptText('unread', null, lost));
+  for (const [lines, particulars] of [
+    [lost, 'rader har ingen plats i läsningen. De finns sist i rapporten, från rad'],
+    [twice, 'rader har två platser i läsningen, från rad'],
+  ] as const)
+    if (lines[0] !== undefined)
+      warnings.push(
+        warn('rader-gar-inte-ihop', lines[0].number, `${lines.length} ${particulars} ${lines[0].number}.`),
+      );
   reading.lines = summarised(accounts);
   const byNumber = new Map(document.lines.map((line) => [line.number, line]));
   reading.form = learntForm(
@@ -170,31 +166,13 @@ function keptText(part: KeptText['part'], title: string | null, lines: readonly 
   const [first] = lines;
   if (first === undefined) return [];
   return [
-    { part, title, line: first.number, page: first.page, text: lines.map((line) => line.text).join('\n') },
+    {
+      part,
+      title,
+      line: first.number,
+      page: first.page,
+      text: lines.map((line) => line.text).join('\n'),
+      lines: lines.map(({ number }) => number),
+    },
   ];
-}
-
-function accountFor(
-  lines: readonly Line[],
-  noise: readonly (string | null)[],
-  keptLines: readonly Line[],
-): Account[] {
-  const kept = new Set(keptLines.map((line) => line.number));
-  return lines.map((line, index) => {
-    const rule = noise[index];
-    if (rule !== null && rule !== undefined) return { line, to: 'noise', by: rule };
-    return kept.has(line.number) ? { line, to: 'kept', by: 'kept' } : { line, to: 'used', by: 'decision' };
-  });
-}
-
-function summarised(accounts: readonly Account[]): Reading['lines'] {
-  const noise: Record<string, number> = {};
-  let used = 0;
-  let kept = 0;
-  for (const { to, by } of accounts) {
-    if (to === 'noise') noise[by] = (noise[by] ?? 0) + 1;
-    else if (to === 'used') used += 1;
-    else kept += 1;
-  }
-  return { total: accounts.length, used, kept, noise };
 }

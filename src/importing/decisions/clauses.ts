@@ -2,11 +2,12 @@ import type { Paragraph } from '../layout/paragraphs.ts';
 import { partiesActing, peopleNamed } from '../persons/names.ts';
 import type { Clause, PersonRef } from '../model/reading.ts';
 
-/** The operative sentences of a section, whose proposal they follow, and text that is none of them. */
+/** The operative sentences of a section, whose proposal they follow, and text that may be one of them. */
 interface ClausesRead {
   readonly clauses: Clause[];
   readonly proposedBy: PersonRef[];
-  readonly remarks: Paragraph[];
+  /** The paragraphs that are clauses, parts of them, or lead them in. */
+  readonly took: Paragraph[];
   /** Text under the decision that is not known to be decided. */
   readonly doubts: { readonly text: string; readonly line: number }[];
 }
@@ -62,7 +63,8 @@ export function clausesOf(
 ): ClausesRead {
   const clauses: Clause[] = [];
   const proposedBy: PersonRef[] = [];
-  const remarks: Paragraph[] = [];
+  const took: Paragraph[] = [];
+  let remarked = false;
   const doubts: { text: string; line: number }[] = [];
   /** The paragraph that the open clause begins with, so that the next of its list is no part of it. */
   let head: Paragraph | undefined;
@@ -77,12 +79,8 @@ export function clausesOf(
   for (const [index, paragraph] of paragraphs.entries()) {
     if (isSignatures(paragraph, index === paragraphs.length - 1) || isLine(paragraph.text)) continue;
     if (NO_CLAUSE.test(paragraph.text) && peopleOrParties(paragraph.text)) continue;
-    if (
-      remarks.length > 0 ||
-      REMARK.test(paragraph.text) ||
-      (clauses.length > 0 && REASON.test(paragraph.text))
-    ) {
-      remarks.push(paragraph);
+    if (remarked || REMARK.test(paragraph.text) || (clauses.length > 0 && REASON.test(paragraph.text))) {
+      remarked = true;
       continue;
     }
     const next = paragraphs[index + 1];
@@ -93,6 +91,7 @@ export function clausesOf(
         next !== undefined &&
         (next.marker !== null || /^att /u.test(next.text)))
     ) {
+      took.push(paragraph);
       basis = paragraph.text.replace(/:$/u, '');
       to = receiverIn(paragraph.text) ?? proposesTo;
       numbered = false;
@@ -121,6 +120,7 @@ export function clausesOf(
       ((head !== undefined && isSubItem(paragraph, head)) ||
         belongs(paragraph, last, numbered && !isNumbered, last === opened))
     ) {
+      took.push(paragraph);
       last.text = `${last.text} ${withMarker(paragraph)}`;
       if (/:$/u.test(paragraph.text)) opened = last;
       continue;
@@ -132,11 +132,12 @@ export function clausesOf(
       basis,
       line: paragraph.line,
     };
+    took.push(paragraph);
     clauses.push(clause);
     head = paragraph;
     opened = OPEN.test(paragraph.text) ? clause : undefined;
   }
-  return { clauses, proposedBy, remarks, doubts };
+  return { clauses, proposedBy, took, doubts };
 }
 
 /** The place in a list that the format itself gives a paragraph. */

@@ -27,9 +27,11 @@ const ABSTAINS =
 /** Recorded dissent: who reserves, as persons or as parties, and what the source says of it. */
 export function reservationsIn(sections: readonly SectionText[]): {
   reservations: Decision['reservations'];
+  took: Paragraph[];
   warnings: Warning[];
 } {
   const reservations: Decision['reservations'] = [];
+  const took: Paragraph[] = [];
   const warnings: Warning[] = [];
   for (const { kind, heading, headingLine, paragraphs } of sections) {
     if (kind === 'basis' || kind === 'recipients' || kind === 'roll-call' || kind === 'earlier') continue;
@@ -58,10 +60,11 @@ export function reservationsIn(sections: readonly SectionText[]): {
         if (by.length === 0)
           warnings.push(warn('reservation-utan-namn', paragraph.line, `”${sentence.slice(0, 80)}”`));
         reservations.push({ by, text: sentence, line: lineOf(paragraph, sentence) });
+        took.push(paragraph);
       }
     }
   }
-  return { reservations, warnings };
+  return { reservations, took, warnings };
 }
 
 function lineOf(paragraph: Paragraph, sentence: string): number {
@@ -148,30 +151,41 @@ function onlyNames(text: string): boolean {
 export function standingAside(sections: readonly SectionText[]): {
   disqualified: PersonRef[];
   notParticipating: PersonRef[];
+  took: Paragraph[];
   warnings: Warning[];
 } {
   const warnings: Warning[] = [];
   const disqualified: PersonRef[] = [];
   const notParticipating: PersonRef[] = [];
+  const took: Paragraph[] = [];
   for (const { kind, paragraphs } of sections) {
     if (kind === 'basis' || kind === 'recipients' || kind === 'earlier') continue;
-    for (const { text, line } of paragraphs) {
-      for (const sentence of withSharedParty(text).split(SENTENCE)) {
+    for (const paragraph of paragraphs) {
+      for (const sentence of withSharedParty(paragraph.text).split(SENTENCE)) {
         if (/(?:under|i|vid) (?:paragraf(?:erna)?|§§?|punkt|ärende) ?\d/iu.test(sentence)) continue;
         if (JAV.test(sentence) || (kind === 'disqualification' && !/ingen|inga/iu.test(sentence))) {
           const people = peopleNamed(sentence.replace(INSTEAD, ''));
           if (people.length === 0) continue;
           if (isDenied(sentence)) continue;
-          if (isDisqualified(sentence.replace(INSTEAD, ''))) disqualified.push(...people);
-          else warnings.push(warn('jav-ej-last', line, `”${sentence.slice(0, 160)}”`));
+          if (isDisqualified(sentence.replace(INSTEAD, ''))) {
+            disqualified.push(...people);
+            took.push(paragraph);
+          } else warnings.push(warn('jav-ej-last', paragraph.line, `”${sentence.slice(0, 160)}”`));
         } else if (ABSTAINS.test(sentence)) {
           const people = peopleNamed(sentence);
-          notParticipating.push(...(people.length > 0 ? people : partiesActing(sentence)));
+          const aside = people.length > 0 ? people : partiesActing(sentence);
+          notParticipating.push(...aside);
+          if (aside.length > 0) took.push(paragraph);
         }
       }
     }
   }
-  return { disqualified: unique(disqualified), notParticipating: unique(notParticipating), warnings };
+  return {
+    disqualified: unique(disqualified),
+    notParticipating: unique(notParticipating),
+    took,
+    warnings,
+  };
 }
 
 /** The words of telling that somebody has jäv and takes no part; another word may deny it or tell of somebody else. */

@@ -1,7 +1,7 @@
-import { paragraphsOf, type Setting } from '../layout/paragraphs.ts';
+import { paragraphsOf, type Paragraph, type Setting } from '../layout/paragraphs.ts';
 import type { Line } from '../model/line.ts';
 import { isSameBody } from '../meeting/body.ts';
-import type { Decision, Section } from '../model/reading.ts';
+import type { Decision, Reader, Section, Taken } from '../model/reading.ts';
 import { sectionsOf, type SectionLines } from '../sections/index.ts';
 import type { SectionForm } from '../sections/learn.ts';
 import { voteEventsIn, type SectionText } from '../votes/events.ts';
@@ -24,6 +24,8 @@ export interface DecisionHead {
   readonly title: string | null;
   readonly line: number;
   readonly page: number | null;
+  /** The lines that it was read from. */
+  readonly lines: readonly Line[];
 }
 
 /** Reads the text of one § (or one item of a summary): `lines` are those after its title. */
@@ -52,6 +54,9 @@ export function readDecision(
     read.length === 0 && plain !== undefined ? inlineDecision(plain.paragraphs, body) : undefined;
   if (inline !== undefined) read.push(clausesOf(inline, null, null));
   const clauses = read.flatMap((clausesRead) => clausesRead.clauses);
+  const onlyProposed = proposed.map(({ text, heading }) =>
+    clausesOf(text.paragraphs, null, heading?.text ?? null),
+  );
   const proposals = proposalsIn(texts);
   const votes = voteEventsIn(texts);
   const dissent = reservationsIn(texts);
@@ -75,14 +80,32 @@ export function readDecision(
   const outcome = outcomeOf(clauses);
   if (outcome === null && clauses[0] !== undefined)
     warnings.push(warn('utfall-ej-last', clauses[0].line, `”${clauses[0].text.slice(0, 120)}”`));
+  const linesOf = (paragraphs: readonly Paragraph[]) => paragraphs.flatMap(({ lines: its }) => its);
+  const taken = [
+    took('paragraph', head.lines),
+    took(
+      'heading',
+      sections.flatMap(({ heading }) => heading ?? []),
+    ),
+    took('decision', linesOf(read.flatMap((clausesRead) => clausesRead.took))),
+    took('proposal', linesOf(onlyProposed.flatMap((proposal) => proposal.took))),
+    took('moved', linesOf(proposals.took)),
+    took('vote', votes.took),
+    took('dissent', linesOf(dissent.took)),
+    took('disqualification', linesOf(aside.took)),
+    ...WHOLE.map((kind) =>
+      took(
+        kind,
+        sections.flatMap((section) => (section.kind === kind ? section.lines : [])),
+      ),
+    ),
+  ].filter(({ lines: its }) => its.length > 0);
   return {
     paragraph: head.paragraph,
     registryNumbers: [...new Set(head.registryNumbers)],
     title: head.title,
     clauses: clauses.map(({ text }) => text),
-    proposedClauses: proposed.flatMap(({ text, heading }) =>
-      clausesOf(text.paragraphs, null, heading?.text ?? null).clauses.map((clause) => clause.text),
-    ),
+    proposedClauses: onlyProposed.flatMap((proposal) => proposal.clauses.map(({ text }) => text)),
     outcome,
     proposals: proposals.proposals,
     voteEvents: votes.events,
@@ -105,9 +128,15 @@ export function readDecision(
     genderEquality: textOf(texts, 'gender-equality'),
     assignments: assignmentsIn(clauses),
     amounts: sums.amounts,
-    sections: texts.map(toSection),
+    sections: sections.map(toSection),
+    taken,
   };
 }
+
+/** Sections that are read whole, each line to a field of theirs. */
+const WHOLE = ['notes', 'basis', 'recipients', 'gender-equality'] as const;
+
+const took = (by: Reader, lines: readonly Line[]): Taken => ({ by, lines: numbersOf(lines) });
 
 const toText = (section: SectionLines, setting: Setting): SectionText => ({
   kind: section.kind,
@@ -124,7 +153,11 @@ const toText = (section: SectionLines, setting: Setting): SectionText => ({
 const withoutNoteMarks = (text: string) =>
   text.replace(/(?<=[\p{L}\d.,)])(?<!(?:^|[^\p{L}])(?:[kcdm]?m|ha))[¹²³⁰⁴-⁹]+/gu, '');
 
-const toSection = ({ kind, heading, headingLine, paragraphs }: SectionText): Section => ({
+const toSection = ({
+  heading: at,
+  lines,
+  text: { kind, heading, headingLine, paragraphs },
+}: SectionLines & { text: SectionText }): Section => ({
   kind,
   heading,
   text: paragraphs
@@ -133,7 +166,11 @@ const toSection = ({ kind, heading, headingLine, paragraphs }: SectionText): Sec
     )
     .join('\n'),
   line: headingLine ?? paragraphs[0]?.line ?? 0,
+  lines: numbersOf([...(at === null ? [] : [at]), ...lines]),
 });
+
+/** A heading and its text may stand on one line. */
+const numbersOf = (lines: readonly Line[]) => [...new Set(lines.map(({ number }) => number))];
 
 /** One document or recipient a line, where each line is a new one. */
 function items(

@@ -26,9 +26,11 @@ const TELLS = new Set(['moved', 'background', 'procedure', 'notes', 'vote']);
  */
 export function proposalsIn(sections: readonly SectionText[]): {
   proposals: Proposal[];
+  took: Paragraph[];
   warnings: Warning[];
 } {
   const proposals: Proposal[] = [];
+  const took: Paragraph[] = [];
   const warnings: Warning[] = [];
   for (const { kind, paragraphs } of sections) {
     if (!TELLS.has(kind)) continue;
@@ -47,6 +49,7 @@ export function proposalsIn(sections: readonly SectionText[]): {
             warnings.push(warn('forslag-utan-namn', paragraph.line, `”${sentence.slice(0, 80)}”`));
           open = { by, text: sentence, line: lineOf(paragraph, sentence) };
           proposals.push(open);
+          took.push(paragraph);
         } else if (kind === 'moved' && open !== undefined) {
           // What somebody else does, or the chair finds, is no part of what was moved.
           if (
@@ -58,13 +61,16 @@ export function proposalsIn(sections: readonly SectionText[]): {
             open = undefined;
             if (peopleIn(sentence).length > 0 && MOVES.test(sentence))
               warnings.push(warn('yrkande-ej-last', paragraph.line, `”${sentence.slice(0, 160)}”`));
-          } else open.text += ` ${sentence}`;
+          } else {
+            open.text += ` ${sentence}`;
+            took.push(paragraph);
+          }
         } else if (kind === 'moved' && peopleIn(sentence).length > 0 && MOVES.test(sentence))
           warnings.push(warn('yrkande-ej-last', paragraph.line, `”${sentence.slice(0, 160)}”`));
       }
     }
   }
-  return { proposals, warnings };
+  return { proposals, took, warnings };
 }
 
 /** The line that a sentence of a paragraph begins on. */

@@ -22,8 +22,11 @@ export interface Reading {
   unmatchedRollCalls: { label: string | null; line: number; page: number | null; totals: Totals }[];
   /** Parts of the file that belong to no decision: cover, attendance, what no rule reads. */
   kept: KeptText[];
-  /** Where every line of the source went. */
-  lines: { total: number; used: number; kept: number; noise: Record<string, number> };
+  /**
+   * How many lines of the source there are, and where they went: taken by a reader, text of a § that no reader took,
+   * kept beside the §§, or no text by the name of a rule.
+   */
+  lines: { total: number; used: number; text: number; kept: number; noise: Record<string, number> };
   warnings: Warning[];
   /** How this source is built, as its own lines show it; each trait with how many places bear it out. */
   form?: readonly LearntTrait[];
@@ -58,6 +61,29 @@ export interface KeptText {
   line: number;
   page: number | null;
   text: string;
+  /** The numbers of its lines. */
+  lines: number[];
+}
+
+/** What reads the lines of a §. */
+export type Reader =
+  | 'paragraph'
+  | 'heading'
+  | 'decision'
+  | 'proposal'
+  | 'moved'
+  | 'vote'
+  | 'dissent'
+  | 'disqualification'
+  | 'notes'
+  | 'basis'
+  | 'recipients'
+  | 'gender-equality';
+
+/** The numbers of the lines that one reader took. */
+export interface Taken {
+  by: Reader;
+  lines: number[];
 }
 
 export interface PersonRef {
@@ -140,6 +166,8 @@ export interface Section {
   heading: string | null;
   text: string;
   line: number;
+  /** The numbers of its lines, with its heading's. */
+  lines: number[];
 }
 
 export interface Decision {
@@ -174,4 +202,6 @@ export interface Decision {
   assignments: { addressee: string | null; task: string; due: string | null; line: number }[];
   amounts: { text: string; amount: number; line: number }[];
   sections: Section[];
+  /** The lines that were read, by reader: of those of the sections, and of its head and lists, which lie in no section. */
+  taken: Taken[];
 }

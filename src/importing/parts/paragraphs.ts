@@ -134,6 +134,7 @@ function itemOf(
   measure: number | null,
   spaced: boolean,
 ) {
+  const headings = at === undefined ? [] : [at];
   if (above.length > 0) {
     const title = readTitle('', above, null, true);
     const under = lines.findIndex((line) => !isRegistryLine(line.text));
@@ -145,6 +146,7 @@ function itemOf(
         title: title.title,
         line: at?.number ?? 0,
         page: at?.page ?? null,
+        lines: [...above, ...headings, ...lines.slice(0, Math.max(0, under))],
       },
       lines: lines.slice(Math.max(0, under)),
     };
@@ -157,6 +159,7 @@ function itemOf(
       title: title.title,
       line: at?.number ?? 0,
       page: at?.page ?? null,
+      lines: [...headings, ...lines.slice(0, title.used)],
     },
     lines: lines.slice(title.used),
   };

@@ -36,6 +36,7 @@ export function partWithoutParagraphs({
       title: title.title,
       line: first?.number ?? 0,
       page: first?.page ?? null,
+      lines: content.slice(0, title.used),
     };
     return {
       kind: kinds.includes('decision') ? 'summary' : 'report',
@@ -63,6 +64,7 @@ export function partWithoutParagraphs({
           title: titled ? (itemLines[0]?.text ?? null) : null,
           line: itemLines[0]?.number ?? 0,
           page: itemLines[0]?.page ?? null,
+          lines: titled ? itemLines.slice(0, 1) : [],
         },
         lines: titled ? itemLines.slice(1) : itemLines,
         warnings: [],

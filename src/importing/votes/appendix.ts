@@ -26,6 +26,8 @@ export interface Appendix extends RollCall {
   readonly page: number | null;
   /** What stands above the table. */
   readonly head: readonly Line[];
+  /** The lines that the list takes. */
+  readonly took: readonly Line[];
 }
 
 export const appendixLabel = (text: string) =>
@@ -77,6 +79,7 @@ export function readAppendix(lines: readonly Line[], inside: number | null): App
     line: lines[0]?.number ?? 0,
     page: lines[0]?.page ?? null,
     head,
+    took: lines.filter((line) => !head.includes(line) && !table.unread.includes(line)),
   };
 }
 

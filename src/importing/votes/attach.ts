@@ -97,6 +97,7 @@ const fits = ({ totals, votes }: Appendix, event: VoteEvent) =>
 
 function attach(decision: Decision, event: VoteEvent, appendix: Appendix): void {
   const told = { ...event };
+  decision.taken.push({ by: 'vote', lines: appendix.took.map(({ number }) => number) });
   addRollCall(event, appendix);
   event.appendix ??= appendix.label;
   decision.warnings.push(...appendix.warnings);

@@ -1,6 +1,7 @@
 import { paragraphsOf, type Paragraph, type Setting } from '../layout/paragraphs.ts';
 import { peopleIn } from '../persons/names.ts';
 import { wordsLeft } from '../persons/subject.ts';
+import type { Line } from '../model/line.ts';
 import type { NamedVote, VoteEvent } from '../model/reading.ts';
 import type { SectionKind } from '../sections/kinds.ts';
 import { warn, type Warning } from '../model/warning.ts';
@@ -49,7 +50,12 @@ const CALLED = /(?:votering|omröstning) (?:begärs|begärdes|ska genomföras)/i
  * The counted votes of a §, in the order that the text tells of them. A vote that was called for and
  * not held is none; nor is acclamation, where nobody's vote is recorded.
  */
-export function voteEventsIn(sections: readonly SectionText[]): { events: VoteEvent[]; warnings: Warning[] } {
+export function voteEventsIn(sections: readonly SectionText[]): {
+  events: VoteEvent[];
+  /** The lines that say so. */
+  took: Line[];
+  warnings: Warning[];
+} {
   const made = new Events();
   for (const section of sections) {
     if (OTHERS.has(section.kind)) continue;
@@ -63,7 +69,7 @@ export function voteEventsIn(sections: readonly SectionText[]): { events: VoteEv
     if (section.kind === 'vote' && section.headingLine !== null) made.close();
     readSection(section, made);
   }
-  return { events: made.finished(), warnings: made.warnings };
+  return { events: made.finished(), took: made.took, warnings: made.warnings };
 }
 
 /**
@@ -119,6 +125,7 @@ function readSection(section: SectionText, made: Events): void {
       others
         .filter(({ line }) => line < first)
         .forEach((paragraph) => readParagraph(paragraph, section, made));
+      made.read(lines.filter((line) => !unread.has(line)));
       made.addTable(table, first, lines[0]?.page ?? null);
       made.warnings.push(...table.warnings);
       others
@@ -134,9 +141,14 @@ function readSection(section: SectionText, made: Events): void {
 const LABEL_ALONE =
   /^(?:följande (?:ledamöter )?)?(?:(?:ja|nej)-?röst(?:er|ade)?(?: ?\(\d{1,3}(?: st)?\))?:?|(?:ja|nej|avstår|avstod|frånvarande)(?: från att rösta)?(?: ?\(\d{1,3}(?: st)?\):?|:)|(?:röstar|röstade) (?:ja|nej)(?: ?\(\d{1,3}\))?:)$/iu;
 
+/** A paragraph with the lines of those under it that it was joined with. */
+interface Labelled extends Paragraph {
+  readonly under?: readonly Line[];
+}
+
 /** "Ja-röster" on a line of its own belongs to the names under it, one or many a line. */
-function withLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const joined: Paragraph[] = [];
+function withLabels(paragraphs: readonly Paragraph[]): Labelled[] {
+  const joined: Labelled[] = [];
   let open = false;
   for (const paragraph of paragraphs) {
     const last = joined.at(-1);
@@ -150,6 +162,7 @@ function withLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
         ...last,
         text: `${before} ${paragraph.text.replace(/[.,;]$/u, '')}`,
         lines: last.lines.slice(0, 1),
+        under: [...last.lines, ...(last.under ?? []), ...paragraph.lines],
       };
       continue;
     }
@@ -163,10 +176,11 @@ function withLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
 const isNames = (text: string) =>
   text.length < 4000 && /\(\p{L}{1,5}\)|\([-–]\)/u.test(text) && statementsIn(`Ja: ${text}`) !== undefined;
 
-function readParagraph(paragraph: Paragraph, { kind }: SectionText, made: Events): void {
-  const { text, line, page } = paragraph;
+function readParagraph(paragraph: Labelled, { kind }: SectionText, made: Events): void {
+  const { text, line, page, lines, under = [] } = paragraph;
   const voting = VOTING.has(kind);
   if (text.length > 20_000 || (!voting && ANOTHER_MEETING.test(text))) return;
+  made.read([...lines, ...under]);
   const units = voting ? unitsOf(paragraph) : [text];
   const meaning = voting || kind === 'background' ? meaningOf(units) : undefined;
   if (meaning !== undefined) made.addMeaning(meaning.yes, meaning.no, line, page);
@@ -272,6 +286,9 @@ const namesAlone = (text: string) =>
 
 class Events {
   readonly warnings: Warning[] = [];
+  readonly took: Line[] = [];
+  /** The lines that are being read: taken once something of a vote is found in them. */
+  private reading: readonly Line[] = [];
   private readonly events: VoteEvent[] = [];
   private open: VoteEvent | undefined;
   private section: SectionText | undefined;
@@ -286,12 +303,23 @@ class Events {
     this.section = section;
   }
 
+  /** What is found next stands in these lines. */
+  read(lines: readonly Line[]): void {
+    this.reading = lines;
+  }
+
+  private take(): void {
+    this.took.push(...this.reading);
+    this.reading = [];
+  }
+
   /** The next thing told begins another vote. */
   close(): void {
     this.open = undefined;
   }
 
   private at(line: number, page: number | null): VoteEvent {
+    this.take();
     if (this.open === undefined) {
       this.open = {
         yesMeans: null,
@@ -359,6 +387,7 @@ class Events {
       if (open.yes === counts.yes && open.no === counts.no) {
         open.abstain ??= counts.abstain ?? null;
         open.absent ??= counts.absent ?? null;
+        this.take();
         return;
       }
       this.close();
@@ -395,7 +424,9 @@ class Events {
   }
 
   addAppendix(label: string): void {
-    if (this.open !== undefined) this.open.appendix ??= label;
+    if (this.open === undefined) return;
+    this.open.appendix ??= label;
+    this.take();
   }
 
   addResult(result: string | null, rule: VoteEvent['rule']): void {
@@ -408,6 +439,7 @@ class Events {
       return;
     event.result ??= result;
     event.rule ??= rule;
+    this.take();
   }
 
   /** Those that a count, a name or the words "efter votering" bear out; with what they leave open. */

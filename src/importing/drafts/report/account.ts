@@ -7,14 +7,14 @@ export interface LineAccount {
 }
 
 export interface LinePart {
-  readonly kind: 'used' | 'kept' | 'noise';
+  readonly kind: 'used' | 'text' | 'kept' | 'noise';
   readonly name: string;
   readonly count: number;
   readonly share: number;
 }
 
 /** The parts of all lines. They add up to the total, which the reader of minutes sees to. */
-export function accountOf({ total, used, kept, noise }: Reading['lines']): LineAccount {
+export function accountOf({ total, used, text, kept, noise }: Reading['lines']): LineAccount {
   const noisy = Object.values(noise).reduce((sum, count) => sum + count, 0);
   const part = (kind: LinePart['kind'], name: string, count: number): LinePart => ({
     kind,
@@ -25,7 +25,8 @@ export function accountOf({ total, used, kept, noise }: Reading['lines']): LineA
   return {
     total,
     parts: [
-      part('used', 'Lästa i en paragraf', used),
+      part('used', 'Lästa', used),
+      part('text', 'Text i en paragraf som ingenting är läst ur', text),
       part('kept', 'Behållna, hör inte till någon paragraf', kept),
       part('noise', 'Sidhuvuden, sidfötter och liknande', noisy),
     ],

@@ -9,6 +9,8 @@ export interface SourceLine {
   readonly number: number;
   readonly text: string;
   readonly leftOut?: string;
+  /** Whether something was read of it; else it is kept as it stands. */
+  readonly isRead: boolean;
 }
 
 /** One thing that was read of a §, and the line that it comes from. */
@@ -23,20 +25,21 @@ export interface Beside {
   readonly items: readonly ReadItem[];
 }
 
-/** Gives each § of a reading its lines of the source, up to the next §, and what was read of it. */
+/** Gives each § of a reading its lines of the source, and what was read of it. */
 export function besideOf({ reading, accounts }: ReadResult): (decision: Decision) => Beside {
   const starts = reading.decisions.map(({ line }) => line).sort((a, b) => a - b);
   return (decision) => {
     const next = starts.find((line) => line > decision.line) ?? Infinity;
-    const lines = accounts.filter(({ line, to }) => {
+    const lines = accounts.filter(({ line, to, of }) => {
       const isInside = line.number >= decision.line && line.number < next;
-      return isInside && to !== 'kept';
+      return of === decision || (isInside && to === 'noise');
     });
     return {
       source: lines.map(({ line, to, by }) => ({
         number: line.number,
         text: withoutPersonalNumber(line.text),
         ...(to === 'noise' ? { leftOut: by } : {}),
+        isRead: to === 'used',
       })),
       items: itemsOf(decision).map((item) => ({ ...item, value: withoutPersonalNumber(item.value) })),
     };

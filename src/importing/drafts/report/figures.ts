@@ -19,7 +19,7 @@ export function figuresOf({
     ['Datum', date ?? 'framgår inte'],
     [
       'Rader',
-      `${lines.total} i källan: ${lines.used} lästa, ${lines.kept} behållna som text, ${noisy} sidhuvuden och liknande`,
+      `${lines.total} i källan: ${lines.used} lästa, ${lines.text} text i en paragraf, ${lines.kept} utanför paragraferna, ${noisy} sidhuvuden och liknande`,
     ],
     ...(noise.length > 0
       ? [

@@ -136,8 +136,8 @@ const beside = (
 <section><h4>Läst</h4><dl class="read">${items.map(({ name, value, line }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}${line === null ? '' : ` ${link(line)}`}</dd></div>`).join('')}</dl></section>
 </div>`;
 
-const sourceLine = ({ number, text, leftOut }: SourceLine, idOf: (line: number) => string) =>
-  `<li id="${idOf(number)}"${leftOut === undefined ? '' : ' class="noise"'}><span>${number}</span>${escaped(text)}${leftOut === undefined ? '' : ` <em>${escaped(leftOut)}</em>`}</li>`;
+const sourceLine = ({ number, text, leftOut, isRead }: SourceLine, idOf: (line: number) => string) =>
+  `<li id="${idOf(number)}"${leftOut === undefined ? (isRead ? ' class="read-line"' : '') : ' class="noise"'}><span>${number}</span>${escaped(text)}${leftOut === undefined ? '' : ` <em>${escaped(leftOut)}</em>`}</li>`;
 
 /** What must be looked at, each with its line and the words there. */
 function doubtList(uncertain: readonly Uncertain[], heading: string, link: LineLink): string {
