@@ -78,7 +78,7 @@ describe('an account', () => {
     text: '',
     lines: numbers,
   });
-  const texts = (some: readonly { text: string }[]) => some.map(({ text }) => text);
+  const texts = (told: readonly { text: string }[]) => told.map(({ text }) => text);
 
   test('tells of a line that nothing took', () => {
     const { lost, twice } = accountFor(lines, [null, null, null], [], [kept(1, 3)]);

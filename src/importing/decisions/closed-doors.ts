@@ -7,7 +7,7 @@ const NOT_HELD =
 const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 
 /**
- * The sentence by which the source says that the matter was dealt with behind closed doors (KL 5:42), with its line; null
+ * The sentence by which the source says that the matter was dealt with behind closed doors, with its line; null
  * where it says no such thing, or speaks of it in another way.
  */
 export function closedDoorsIn(sections: readonly SectionText[]): { text: string; line: number } | null {
