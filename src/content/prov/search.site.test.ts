@@ -1,10 +1,14 @@
 /** What searches find among the documents of this archive: the code of the search page, over the files of the built site. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { addresses } from '../../domain/addresses.ts';
+import { noCache } from '../../reading/entry-cache.ts';
+import { readArchive } from '../../reading/read-archive.ts';
 import { find } from '../../search/client/find.ts';
 import { hitFrom } from '../../search/client/hit.ts';
 import { openWordIndex } from '../../search/client/index/files.ts';
-import { readState } from '../../search/client/state.ts';
+import { PAGE, readState } from '../../search/client/state.ts';
 
 const callMe = '/norrbotten/regionstyrelsen/odaterat/113/';
 const digitalAids = '/jamtland-harjedalen/regionstyrelsen/2020-05-26/89/';
@@ -13,6 +17,8 @@ const slides = '/norrbotten/underlag/uppfoljningsindikatorer-2022/';
 const equality = '/norrbotten/underlag/jamstallda-beslut-aterrapportering/';
 
 const index = await openWordIndex((path) => Promise.resolve(JSON.parse(readFileSync(`dist${path}`, 'utf8'))));
+
+const { archive } = readArchive(join(import.meta.dirname, '..'), noCache);
 
 /** What a search finds: the addresses, the first first, and what is said of it. */
 async function ask(search: string) {
@@ -55,6 +61,25 @@ describe('a search', () => {
     const { paths } = await ask('q=telefonkö');
     expect(paths[0]).toBe('/amnen/telefontillganglighet/');
     expect(paths).toEqual(expect.arrayContaining([callMe, slides]));
+  });
+
+  test.each([
+    ...archive.beslut.map(({ id, data }) => [addresses.decision(id), data.synonyms] as const),
+    ...archive.underlag.map(({ id, data }) => [addresses.document(id), data.synonyms] as const),
+    ...archive.amnen.map(({ id, data }) => [addresses.topic(id), data.synonyms] as const),
+  ])('for each word that people call it finds %s', async (path, words) => {
+    const below = await Array.fromAsync(words, async (word) => {
+      const { pages, text } = await find(index, readState(`?q=${word}`));
+      const first = await Promise.all(pages.slice(0, PAGE).map(text));
+      return first.some(({ url }) => url === path) ? [] : [word];
+    });
+    expect(below.flat()).toEqual([]);
+  });
+
+  test('for a word of the editors alone says so', async () => {
+    const { paths, hits } = await ask('q=jobbmobil');
+    expect(paths[0]).toBe(digitalAids);
+    expect(hits[0]?.foundBy).toEqual(['jobbmobil']);
   });
 
   test('finds å, ä and ö without their dots', async () => {

@@ -72,6 +72,7 @@ export function decisionFields(
     references: referencesOf(decision, setting),
     documents: unlessEmpty(decision.documents.map((document) => ({ title: fittingLine(document, line) }))),
     recipients: unlessEmpty(decision.recipients.map((recipient) => fittingLine(recipient, line))),
+    synonyms: toWrite('Skriv gärna ord som folk söker med och som inte står i texten: synonyms.'),
     sources: [sourceOf(setting, paragraph)],
     unreviewed: true,
     published: toWrite('Sätt dagen då sidan publiceras.', setting.today),

@@ -51,6 +51,14 @@ describe('a result', () => {
     expect(hitFrom(called, sought('samtal'))).toMatchObject({ topics: 'Telefoni' });
   });
 
+  test('shows a part of the word, and says which word of the editors was typed', () => {
+    const called = { ...page, meta: { ...page.meta, sokord: 'telefonvård' } };
+    const weak = new Set([stem('telefon')]);
+    expect(hitFrom(called, { ...sought(stem('telefonvård'), ...weak), weak })).toMatchObject({
+      foundBy: ['telefonvård'],
+    });
+  });
+
   test.each(['telefoner', 'sjukhus', 'regionstyrelsen'])(
     'that shows what was searched for says nothing of the words of its editors: %s',
     (word) => {

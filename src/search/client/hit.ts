@@ -2,7 +2,7 @@ import { NOT_STATED } from '../../domain/unknown.ts';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { bestWindow, runsOf, type Run } from './excerpt.ts';
 import type { PageText } from '../words/format.ts';
-import { placesOf, worth, type Sought } from './mark.ts';
+import { placesOf, worth, type Sought, type SoughtPlace } from './mark.ts';
 
 /** A result, ready to show. */
 export interface Hit {
@@ -42,24 +42,29 @@ export function hitFrom(page: PageText, sought: Sought): Hit {
     ...(meta.innebord ? { status: meta.innebord } : {}),
     proposes: kind === searchKinds.proposal,
     excerpt: runsOf(text, bestWindow(text, places, sought), places),
-    ...(inTitle.length + places.length === 0 ? unseen(meta, sought) : {}),
+    ...unseen(meta, [...inTitle, ...places], sought),
     ...(best?.anchor ? { section: { href: `${url}#${best.anchor.id}`, text: best.anchor.text } } : {}),
   };
 }
 
 /**
- * Why a page was found that shows nothing of what was sought: the words that its editors have added, or its topics, whose
+ * Why a page was found that does not show what was sought: the words that its editors have added, or its topics, whose
  * words these may be. Of numbers and days the index knows more than results show.
+ * @param seen what its title and excerpt show
  */
 function unseen(
   { sokord, amnen, slag, plats, innebord, datum }: PageText['meta'],
+  seen: readonly SoughtPlace[],
   sought: Sought,
 ): Pick<Hit, 'foundBy' | 'topics'> {
-  const isIn = (text: string) => placesOf(text, sought).length > 0;
-  if (sought.keys.size > 0 || [slag, plats, innebord, datum].some((text) => text && isIn(text))) return {};
-  const foundBy = sokord?.split(', ').filter(isIn) ?? [];
+  // A part of a word, or what it may mean, is not what was typed.
+  const isTyped = ({ what }: SoughtPlace) => !sought.weak?.has(what);
+  const shown = [slag, plats, innebord, datum].flatMap((text) => (text ? placesOf(text, sought) : []));
+  if (sought.keys.size > 0 || [...seen, ...shown].some(isTyped)) return {};
+  const foundBy = sokord?.split(', ').filter((term) => placesOf(term, sought).some(isTyped)) ?? [];
   if (foundBy.length > 0) return { foundBy };
-  return amnen && sought.stems.size + sought.beginnings.length > 0 ? { topics: amnen } : {};
+  const isAsked = sought.stems.size + sought.beginnings.length > 0;
+  return amnen && isAsked && seen.length + shown.length === 0 ? { topics: amnen } : {};
 }
 
 /** A part of the page below a heading; without the heading, which is shown beside it as a link. */
