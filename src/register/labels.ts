@@ -2,6 +2,7 @@ import { lowered } from '../domain/lowered.ts';
 import { addresses } from '../domain/addresses.ts';
 import { archiveLang, SWEDISH, type Language } from '../domain/language.ts';
 import { daysOf, isCancelled } from '../domain/meeting.ts';
+import { registryKey, type RegistryNumber } from '../domain/matter.ts';
 import { codeOn, nameOn, type FormerName } from '../domain/names.ts';
 import { isKnown, UNKNOWN, type Unknown } from '../domain/unknown.ts';
 import type { Role } from '../domain/vote.ts';
@@ -142,6 +143,10 @@ export function searchedDate(register: Register, meeting: Meeting): Pick<SearchR
   const last = later.at(-1);
   return { date: { iso, ...(last ? { last } : {}), text: meetingDate(register, meeting).text } };
 }
+
+/** The addresses of matters by their numbers, as the search knows them. */
+export const searchedMatters = (organization: string, numbers: readonly RegistryNumber[]): string[] =>
+  numbers.map((number) => addresses.matter(organization, registryKey(number)));
 
 /** "§ 113", or undefined where the source does not give the number. */
 export const paragraphName = (paragraph: string | Unknown) =>

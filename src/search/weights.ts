@@ -38,8 +38,6 @@ export const KEY_BOOST = {
 export const COMPOUND_PART = { last: 0.6, earlier: 0.5, inner: 0.8 };
 /** A word that hyphens join to others. */
 export const HYPHENATED = 0.9;
-/** Who searches means decisions before the pages about the site. */
-export const HELP_PAGE = 0.5;
 /** Impacts are whole numbers below `IMPACT_LEVELS`, each a step of `IMPACT_STEP`. */
 export const IMPACT_LEVELS = 32;
 export const IMPACT_STEP = 0.25;

@@ -1,7 +1,7 @@
 /** What an engine answers to a question. */
 export interface Reply {
-  /** The documents found, the best first: at least ten where there are so many. */
-  readonly found: readonly string[];
+  /** The results, the best first, more than ten where there are so many; of each the documents found. */
+  readonly found: readonly (readonly string[])[];
   /** It says that these are not, or not all, what was asked for. */
   readonly isTold: boolean;
   /** What a reader who opens the page with the question has fetched until the first ten are shown. */

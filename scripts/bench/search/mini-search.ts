@@ -28,7 +28,7 @@ export function miniSearch(documents: readonly Document[]): Peer {
         found: search
           .search(question)
           .slice(0, FOUND)
-          .map(({ id }) => String(id)),
+          .map(({ id }) => [String(id)]),
         isTold: false,
         bytes,
         files: 2,

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { find } from '../../../src/search/client/find.ts';
 import type { Notice } from '../../../src/search/client/finding.ts';
+import { resultOf } from '../../../src/search/client/result.ts';
 import { openWordIndex } from '../../../src/search/client/index/files.ts';
 import { readState } from '../../../src/search/client/state.ts';
 import type { IndexMeta } from '../../../src/search/record/fields.ts';
@@ -10,6 +11,8 @@ import { formatDate } from '../../../src/domain/dates.ts';
 import { archiveNames } from '../../../src/search/words/names.ts';
 import type { IndexedPage } from '../../../src/search/indexing/pages.ts';
 import { writeIndex } from '../../../src/search/indexing/word-index.ts';
+import { addresses } from '../../../src/domain/addresses.ts';
+import { registryKey } from '../../../src/domain/matter.ts';
 import type { Document } from './documents.ts';
 import { FOUND, SHOWN, type Peer } from './engines.ts';
 import { Served } from './served.ts';
@@ -30,16 +33,16 @@ export function ourEngine(documents: readonly Document[], folder: string, script
     async ask(question) {
       served.forget();
       const finding = await find(await openWordIndex(get), { ...readState(''), text: question });
-      const show = (from: number, to: number) => Promise.all(finding.pages.slice(from, to).map(finding.text));
-      const first = await show(0, SHOWN);
+      const { entries, text, notice } = finding;
+      await Promise.all(entries.slice(0, SHOWN).map((entry) => resultOf(entry, finding)));
       const { bytes, files } = served.sent;
-      const shown = [...first, ...(await show(SHOWN, FOUND))];
-      return {
-        found: shown.map(({ url }) => names.get(url) ?? url),
-        isTold: isTold(finding.notice),
-        bytes: bytes + script,
-        files: files + 1,
-      };
+      const results = await Promise.all(
+        entries.slice(0, FOUND).map(async ({ pages }) => {
+          const shown = await Promise.all(pages.map(text));
+          return shown.map(({ url }) => names.get(url) ?? url);
+        }),
+      );
+      return { found: results, isTold: isTold(notice), bytes: bytes + script, files: files + 1 };
     },
   };
 }
@@ -62,6 +65,7 @@ const pageOf = (document: Document): IndexedPage => {
       plats: `${body}, ${ORGANIZATION}`,
       datum: formatDate(date),
       dag: date,
+      ...(matter ? { arenden: addresses.matter('goteborg', registryKey(matter)) } : {}),
       nycklar: [...(matter ? [searchKey.matter(matter)] : []), searchKey.paragraph(paragraph)].join(', '),
     } satisfies IndexMeta,
     filters: {

@@ -53,7 +53,7 @@ export async function plainPagefind(documents: readonly Document[], folder: stri
         const first = await show(0, SHOWN);
         const { bytes, files } = served.sent;
         const pages = [...first, ...(await show(SHOWN, FOUND))];
-        return { isTold: false, found: pages.map(({ url }) => names.get(url) ?? url), bytes, files };
+        return { isTold: false, found: pages.map(({ url }) => [names.get(url) ?? url]), bytes, files };
       } finally {
         globalThis.fetch = nativeFetch;
       }

@@ -4,7 +4,7 @@ import { mean } from './score.ts';
 export interface Answered {
   readonly kind: string;
   readonly query: string;
-  readonly found: readonly string[];
+  readonly found: readonly (readonly string[])[];
   readonly isTold: boolean;
   readonly success: number;
   readonly recall: number;

@@ -10,17 +10,23 @@ interface Score {
 
 const TOP = 10;
 
-/** @param neither what is no answer and not wrong to show: it takes no place */
+/**
+ * @param ranked the results, of each the documents found
+ * @param neither what is no answer and not wrong to show: it takes no place
+ */
 export function scoreOf(
-  ranked: readonly string[],
+  ranked: readonly (readonly string[])[],
   expected: readonly string[],
   neither: readonly string[] = [],
 ): Score {
-  const top = ranked.filter((id) => !neither.includes(id)).slice(0, TOP);
-  const first = top.findIndex((id) => expected.includes(id));
+  const isIn = (ids: readonly string[]) => (id: string) => ids.includes(id);
+  const top = ranked
+    .filter((result) => result.some(isIn(expected)) || !result.every(isIn(neither)))
+    .slice(0, TOP);
+  const first = top.findIndex((result) => result.some(isIn(expected)));
   return {
     success: first < 0 ? 0 : 1,
-    recall: expected.filter((id) => top.includes(id)).length / Math.min(TOP, expected.length),
+    recall: expected.filter(isIn(top.flat())).length / Math.min(TOP, expected.length),
     reciprocalRank: first < 0 ? 0 : 1 / (first + 1),
   };
 }

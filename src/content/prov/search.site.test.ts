@@ -6,7 +6,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { noCache } from '../../reading/entry-cache.ts';
 import { readArchive } from '../../reading/read-archive.ts';
 import { find } from '../../search/client/find.ts';
-import { hitFrom } from '../../search/client/hit.ts';
+import { resultOf } from '../../search/client/result.ts';
 import { openWordIndex } from '../../search/client/index/files.ts';
 import { PAGE, readState } from '../../search/client/state.ts';
 
@@ -20,11 +20,13 @@ const index = await openWordIndex((path) => Promise.resolve(JSON.parse(readFileS
 
 const { archive } = readArchive(join(import.meta.dirname, '..'), noCache);
 
-/** What a search finds: the addresses, the first first, and what is said of it. */
+/** What a search finds: the addresses of its pages, the first first, its results, and what is said of it. */
 async function ask(search: string) {
-  const { pages, text, sought, notice } = await find(index, readState(`?${new URLSearchParams(search)}`));
-  const hits = await Promise.all(pages.map(async (page) => hitFrom(await text(page), sought)));
-  return { paths: hits.map(({ href }) => href), hits, notice };
+  const finding = await find(index, readState(`?${new URLSearchParams(search)}`));
+  const { entries, text, notice } = finding;
+  const hits = await Promise.all(entries.map((entry) => resultOf(entry, finding)));
+  const pages = await Promise.all(entries.flatMap((entry) => entry.pages).map(text));
+  return { paths: pages.map(({ url }) => url), hits, notice };
 }
 
 describe('a search', () => {
@@ -69,8 +71,9 @@ describe('a search', () => {
     ...archive.amnen.map(({ id, data }) => [addresses.topic(id), data.synonyms] as const),
   ])('for each word that people call it finds %s', async (path, words) => {
     const below = await Array.fromAsync(words, async (word) => {
-      const { pages, text } = await find(index, readState(`?q=${word}`));
-      const first = await Promise.all(pages.slice(0, PAGE).map(text));
+      const { entries, text } = await find(index, readState(`?q=${word}`));
+      const pages = entries.slice(0, PAGE).flatMap((entry) => entry.pages);
+      const first = await Promise.all(pages.map(text));
       return first.some(({ url }) => url === path) ? [] : [word];
     });
     expect(below.flat()).toEqual([]);

@@ -71,6 +71,14 @@ export const search: Same<typeof swedish.search> = {
   removeAll: 'Remove all',
   foundBy: (words: string) => `Found by ${words}, which the editors have added for the search.`,
   topic: 'Topic',
+  newestFirst: 'latest step first',
+  moreSteps: (count) =>
+    count === 1
+      ? 'One more step is on the page of the matter.'
+      : `${count} more steps are on the page of the matter.`,
+  undated: 'date not stated by the source',
+  together: (pages) => `${number.format(pages)} pages: those of one matter are shown together.`,
+  aboutSite: (pages) => `About the site: ${pages === 1 ? 'one page' : `${number.format(pages)} pages`}`,
   section: 'Section',
   date: 'Date',
 };

@@ -39,6 +39,13 @@ export const search = {
   removeAll: 'Ta bort alla',
   foundBy: (words: string) => `Hittad på ${words}, som redaktionen har lagt till för sökningen.`,
   topic: 'Ämne',
+  newestFirst: 'senaste steget först',
+  moreSteps: (count: number) =>
+    count === 1 ? 'En sida till finns under ärendet.' : `${count} sidor till finns under ärendet.`,
+  undated: 'datum framgår inte av källan',
+  together: (pages: number) => `${number.format(pages)} sidor: de om samma ärende står tillsammans.`,
+  aboutSite: (pages: number) =>
+    `Om webbplatsen: ${pages === 1 ? 'en sida' : `${number.format(pages)} sidor`}`,
   section: 'Avsnitt',
   date: 'Datum',
 };

@@ -15,6 +15,7 @@ import {
   organizationLabel,
   paragraphName,
   searchedDate,
+  searchedMatters,
   topicLabels,
   type Label,
 } from '../labels.ts';
@@ -91,6 +92,7 @@ function frame(register: Register, given: GivenAssignment, item: AssignmentItem)
       body: body.name,
       topics: topicLabels(register, data.topics).map(({ text }) => text),
       // No synonyms: they are the decision's, and would put every assignment of it before the decision.
+      matters: searchedMatters(body.organization, data.matters),
       keys: data.matters.map(searchKey.matter),
     },
     provenance: provenance(register, data, body.organization),

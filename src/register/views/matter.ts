@@ -70,6 +70,7 @@ export function matterView(register: Register, matter: Matter): MatterView {
         place: organization.text,
         organization: organization.text,
         topics: [],
+        matters: [addresses.matter(matter.organization, matter.key)],
         keys: matter.numbers.map(searchKey.matter),
       },
       ...compiledFrom([...matter.decisions, ...matter.documents]),

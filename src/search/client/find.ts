@@ -1,7 +1,9 @@
+import { searchKinds } from '../../site/search-kinds.ts';
 import { facetIds, type Facet } from '../record/facets.ts';
 import type { FacetTable } from '../words/format.ts';
 import { isKey } from '../words/marks.ts';
 import { PHRASE_PAGES } from '../weights.ts';
+import { byNewest, entriesOf, pagesIn, type Entry } from './entries.ts';
 import type { Counts, Finding, Notice, PagesFound } from './finding.ts';
 import type { WordIndex } from './index/files.ts';
 import { searchWords, type Answer } from './index/search.ts';
@@ -14,7 +16,8 @@ const nothingToSay: Notice = { missing: [], isMeant: false, parts: [] };
 const nothingSought: Sought = { stems: new Set(), beginnings: [], keys: new Set() };
 
 /**
- * Finds what the state asks for. Without words everything chosen is given by date, as pages are numbered.
+ * Finds what the state asks for. Without words everything chosen is given by date, as pages are numbered. Pages about the
+ * site are given only to who chooses them.
  * @param most so many of the pages that may have words in quotation marks are read, the best first
  */
 export async function find(
@@ -22,18 +25,26 @@ export async function find(
   { text, chosen, byDate }: SearchState,
   most: number = PHRASE_PAGES.first,
 ): Promise<Finding> {
-  const answer = await answerTo(index, text.trim(), most);
+  const [answer, groups] = await Promise.all([answerTo(index, text.trim(), most), index.groups()]);
   const narrowed = Object.keys(chosen).length > 0;
   const table = narrowed ? await index.facets() : undefined;
-  const pages = table ? answer.pages.filter((page) => fits(table, chosen, page)) : answer.pages;
-  const withAll = table ? pages.filter((page) => answer.whole.has(page)).length : answer.whole.size;
+  const isMeant = chosen.slag?.includes(searchKinds.help) ? () => true : (page: number) => page < index.help;
+  const unfiltered = answer.pages.filter((page) => page < index.help);
+  const pages = answer.pages.filter((page) => isMeant(page) && (!table || fits(table, chosen, page)));
+  const entries = entriesOf(pages, groups);
+  const withAll = entries.filter((entry) => entry.pages.some((page) => answer.whole.has(page))).length;
   return {
-    pages: byDate ? pages.toSorted((a, b) => a - b) : pages,
-    unfiltered: answer.pages.length,
+    entries: byDate ? byNewest(entries, await index.days()) : entries,
+    unfiltered: entriesOf(unfiltered, groups).length,
+    aboutSite: narrowed ? 0 : answer.pages.length - unfiltered.length,
     sought: answer.sought,
-    notice: withAll < pages.length && !byDate ? { ...answer.notice, withAll } : answer.notice,
+    notice: {
+      ...answer.notice,
+      ...(withAll < entries.length && !byDate ? { withAll } : {}),
+      ...(entries.length < pagesIn(entries) ? { pages: pagesIn(entries) } : {}),
+    },
     text: (page) => index.text(page),
-    counts: async () => countValues(await index.facets(), answer.pages, chosen),
+    counts: async () => countValues(await index.facets(), entriesOf(answer.pages, groups), chosen),
   };
 }
 
@@ -77,13 +88,14 @@ function valuesOf(table: FacetTable, facet: Facet, page: number): string[] {
   return [pages[page] ?? []].flat().flatMap((number) => values[number] ?? []);
 }
 
-function countValues(table: FacetTable, pages: readonly number[], chosen: SearchState['chosen']): Counts {
+function countValues(table: FacetTable, entries: readonly Entry[], chosen: SearchState['chosen']): Counts {
   const countsOf = (facet: Facet) => {
     const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== facet));
     const counts: Record<string, number> = {};
-    for (const page of pages) {
-      if (!fits(table, others, page)) continue;
-      for (const value of valuesOf(table, facet, page)) counts[value] = (counts[value] ?? 0) + 1;
+    for (const { pages } of entries) {
+      const fitting = pages.filter((page) => fits(table, others, page));
+      const values = new Set(fitting.flatMap((page) => valuesOf(table, facet, page)));
+      for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
     }
     return counts;
   };

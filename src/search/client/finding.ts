@@ -1,14 +1,17 @@
 import type { Facet } from '../record/facets.ts';
 import type { PageText } from '../words/format.ts';
+import type { Entry } from './entries.ts';
 import type { Sought } from './mark.ts';
 
 export type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
 
 export interface Finding {
-  /** The pages found, in the order to show them. */
-  readonly pages: readonly number[];
+  /** The results, in the order to show them: one a matter. */
+  readonly entries: readonly Entry[];
   /** How many there would be without the chosen filters. */
   readonly unfiltered: number;
+  /** So many pages about the site have it too, and are not among the results: they have to be chosen. */
+  readonly aboutSite: number;
   readonly sought: Sought;
   /** What the reader must know of how they were found. */
   readonly notice: Notice;
@@ -31,6 +34,8 @@ export interface Notice {
   readonly parts: readonly { readonly word: string; readonly parts: readonly string[] }[];
   /** Only so many of the results have all that was asked for; absent where all do. */
   readonly withAll?: number;
+  /** So many pages were found; absent where each is a result of its own. */
+  readonly pages?: number;
   /** Of so many pages with the words in quotation marks only the best were read; absent where all were. */
   readonly unread?: { readonly read: number; readonly of: number };
 }

@@ -29,6 +29,11 @@ describe('what was searched for', () => {
     expect(marked(text, word)).toEqual([]),
   );
 
+  test('that only means what was sought is not marked inside a word by two letters', () => {
+    const sought = { stems: new Set(['va']), weak: new Set(['va']), beginnings: [], keys: new Set<string>() };
+    expect(placesOf('Renova driver va-frågor', sought)).toMatchObject([{ start: 14, end: 16 }]);
+  });
+
   test('may be the beginning of a word', () => {
     const sought = { stems: new Set<string>(), beginnings: ['telefonsy'], keys: new Set<string>() };
     expect(placesOf('ett telefonsystem', sought)).toMatchObject([{ start: 4, end: 17 }]);

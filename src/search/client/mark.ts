@@ -51,11 +51,15 @@ export function placesOf(text: string, sought: Sought): SoughtPlace[] {
 
 const SHORTEST_REST = 3;
 
-function placeInWord(word: string, { stems, beginnings }: Sought): SoughtPlace | undefined {
+/** What only means something like it is no part of a word by so few letters: "va" is in every "driva". */
+const SHORTEST_WEAK = 4;
+
+function placeInWord(word: string, { stems, weak, beginnings }: Sought): SoughtPlace | undefined {
   if (stems.has(stem(word))) return { start: 0, end: word.length, what: stem(word) };
   const begins = beginnings.find((beginning) => folded(word).startsWith(beginning));
   if (begins !== undefined) return { start: 0, end: word.length, what: begins };
   for (const soughtStem of stems) {
+    if (weak?.has(soughtStem) && soughtStem.length < SHORTEST_WEAK) continue;
     const at = word.lastIndexOf(soughtStem);
     if (at < 0) continue;
     if (at >= SHORTEST_REST && stem(word.slice(at)) === soughtStem)

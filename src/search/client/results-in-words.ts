@@ -24,7 +24,7 @@ export const more = (left: number, page: number): string =>
 export const { withoutChoices, failure } = words;
 
 /** How the results were found, where that is not by all the words as they were typed. */
-export function noticeTexts({ missing, meant, isMeant, parts, withAll, unread }: Notice): string[] {
+export function noticeTexts({ missing, meant, isMeant, parts, withAll, pages, unread }: Notice): string[] {
   const none = missing.length > 0 ? [words.missing(words.quoted(missing))] : [];
   const instead = isMeant && meant !== undefined ? [words.instead(meant)] : [];
   const split = parts.map(({ word, parts: known }) =>
@@ -33,5 +33,6 @@ export function noticeTexts({ missing, meant, isMeant, parts, withAll, unread }:
   const complete =
     withAll === undefined ? [] : [withAll === 0 ? words.noneHasAll : words.someHaveAll(withAll)];
   const rest = unread ? [words.unread(unread.read, unread.of)] : [];
-  return [...none, ...instead, ...split, ...complete, ...rest];
+  const together = pages === undefined ? [] : [words.together(pages)];
+  return [...none, ...instead, ...split, ...complete, ...together, ...rest];
 }

@@ -1,5 +1,6 @@
 /** The search page: wires what is typed and chosen to the address, the index and what is shown. */
 import { returning } from '../../browser/returning.ts';
+import { searchKinds } from '../../site/search-kinds.ts';
 import type { Facet } from '../record/facets.ts';
 import { find } from './find.ts';
 import { searchedFor, type Finding } from './finding.ts';
@@ -33,6 +34,10 @@ const results = resultsOnPage({
   },
   removeAll() {
     change({ chosen: {} }, true);
+    results.focus();
+  },
+  chooseAboutSite() {
+    change({ chosen: { slag: [searchKinds.help] } }, true);
     results.focus();
   },
   searchFor(text: string) {
@@ -115,7 +120,12 @@ async function answer(question: number, asked: SearchState): Promise<void> {
   results.show(finding, items, asked);
   backToHit();
   announce(
-    announcement(finding.pages.length, items.length, searchedFor(finding.notice, asked.text), finding.notice),
+    announcement(
+      finding.entries.length,
+      items.length,
+      searchedFor(finding.notice, asked.text),
+      finding.notice,
+    ),
   );
   if (isWide.matches && !filtersTouched) filters.open = true;
 }
@@ -133,7 +143,7 @@ async function showMore(): Promise<void> {
   if (!shown) return;
   const items = await hitElements(shown, from, from + PAGE);
   if (question !== latest) return;
-  results.append(items, shown.pages.length - from - items.length);
+  results.append(items, shown.entries.length - from - items.length);
   state = { ...state, shown: from + PAGE };
   keepInAddress(writeState(state), 'replace');
 }

@@ -20,7 +20,12 @@ const said = [
 const index = await smallArchive(Object.fromEntries([...apart, ...together, ...said]));
 const ask = async (question: string, most?: number) => {
   const finding = await find(index, { ...readState(''), text: question }, most);
-  return { ...finding, ids: (await Promise.all(finding.pages.map(finding.text))).map(idOf).toSorted() };
+  return {
+    ...finding,
+    ids: (await Promise.all(finding.entries.flatMap(({ pages }) => pages).map(finding.text)))
+      .map(idOf)
+      .toSorted(),
+  };
 };
 
 test('of pages that may have a phrase the best are read, and it is said of how many', async () => {

@@ -1,4 +1,3 @@
-import { searchKinds } from '../../site/search-kinds.ts';
 import { folded, lower } from '../words/letters.ts';
 import { carriedKeys, keysOf } from '../words/marks.ts';
 import { stem } from '../words/stem.ts';
@@ -10,7 +9,6 @@ import {
   BM25_K1,
   COMPOUND_PART,
   FIELD_BOOST,
-  HELP_PAGE,
   HYPHENATED,
   IMPACT_LEVELS,
   IMPACT_STEP,
@@ -143,11 +141,8 @@ const saturated = (count: number, length: number) => {
   return count === 0 ? 0 : (count * (BM25_K1 + 1)) / (count + BM25_K1 * against);
 };
 
-const impact = ({ text, fields: boosted }: Counts, length: number, weight: number) =>
-  Math.max(
-    1,
-    Math.min(IMPACT_LEVELS - 1, Math.round(((saturated(text, length) + boosted) * weight) / IMPACT_STEP)),
-  );
+const impact = ({ text, fields: boosted }: Counts, length: number) =>
+  Math.max(1, Math.min(IMPACT_LEVELS - 1, Math.round((saturated(text, length) + boosted) / IMPACT_STEP)));
 
 type Lists = Record<'whole' | 'part', number[]> & { last: Record<'whole' | 'part', number> };
 
@@ -167,7 +162,6 @@ export function invert(
   for (const [page, indexed] of pages.entries()) {
     const terms = termsOf(indexed, knows, parties);
     const relative = Math.max(SHORTEST_TEXT, lengths[page] ?? 0) / average;
-    const weight = indexed.meta.slag === searchKinds.help ? HELP_PAGE : 1;
     for (const kind of ['whole', 'part'] as const) {
       for (const [term, counts] of terms[kind]) {
         const key = folded(term);
@@ -175,7 +169,7 @@ export function invert(
         byKey.set(key, spellings);
         const lists = spellings.get(term) ?? { whole: [], part: [], last: { whole: 0, part: 0 } };
         spellings.set(term, lists);
-        lists[kind].push((page - lists.last[kind]) * IMPACT_LEVELS + impact(counts, relative, weight));
+        lists[kind].push((page - lists.last[kind]) * IMPACT_LEVELS + impact(counts, relative));
         lists.last[kind] = page;
       }
     }

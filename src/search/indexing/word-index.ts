@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { searchKinds } from '../../site/search-kinds.ts';
 import { facetIds } from '../record/facets.ts';
 import {
   PAGES_A_FILE,
   shownFields,
   suggestionFile,
   type Core,
+  type Days,
   type FacetTable,
   type PageText,
   type Term,
@@ -17,6 +19,7 @@ import { isEverywhere } from '../words/tokens.ts';
 import { splitterOf } from './compounds.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
 import { kinIn } from './kin.ts';
+import { byMatter } from './matters.ts';
 import { inOrder, type IndexedPage } from './pages.ts';
 import { countWords, invert, runsIn, type WordKnowledge } from './postings.ts';
 import { withRelations } from './relations.ts';
@@ -91,6 +94,13 @@ function facetTable(pages: readonly IndexedPage[]): FacetTable {
   );
 }
 
+function daysOf(pages: readonly IndexedPage[]): Days {
+  const days = pages.map(({ meta }) => meta.dag ?? '0');
+  const values = [...new Set(days)].toSorted();
+  const numbers = new Map(values.map((day, number) => [day, number]));
+  return { values, pages: days.map((day) => numbers.get(day) ?? 0) };
+}
+
 function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<string, number>> {
   const files = new Map<string, Record<string, number>>();
   for (const [word, count] of counts) {
@@ -126,7 +136,8 @@ function textOf({ url, content, meta, anchors }: IndexedPage): PageText {
  * @param read the pages as Pagefind has read them, in any order
  */
 export function writeIndex(folder: string, read: readonly IndexedPage[], names: ArchiveNames): void {
-  const pages = inOrder(read);
+  const groups = byMatter(inOrder(read));
+  const pages = groups.flatMap(({ matters, decisions, others }) => [...matters, ...decisions, ...others]);
   const counts = countWords(pages);
   const knows = knowledgeOf(counts);
   const shards = inShards(withRelations(invert(pages, knows, names), counts.keys(), knows));
@@ -135,6 +146,11 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
   for (const [index, shard] of shards.entries()) files.set(`t${index}`, shard);
   for (let from = 0; from < pages.length; from += PAGES_A_FILE)
     files.set(`x${from / PAGES_A_FILE}`, pages.slice(from, from + PAGES_A_FILE).map(textOf));
+  files.set(
+    'groups',
+    groups.map(({ matters, decisions, others }) => [matters, decisions, others].map(({ length }) => length)),
+  );
+  files.set('days', daysOf(pages));
   files.set('facets', facetTable(pages));
   const toSuggest = suggestions(new Map([...ends, ...counts]));
   for (const [name, words] of toSuggest) files.set(`s${name}`, words);
@@ -148,6 +164,7 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
   const core: Core = {
     version,
     pages: pages.length,
+    help: pages.filter(({ meta }) => meta.slag !== searchKinds.help).length,
     names,
     shards: shards.map(([first]) => first?.key ?? ''),
     suggestions: [...toSuggest.keys()],

@@ -22,6 +22,8 @@ interface IndexFields {
   readonly nycklar: string;
   /** Those of other pages. */
   readonly bitnycklar: string;
+  /** The addresses of the matters that the page is a part of, its own where it is one. */
+  readonly arenden: string;
   /** What people call what the page is about. */
   readonly sokord: string;
   /** The same of its topics. */
@@ -34,6 +36,3 @@ export type IndexMeta = Partial<IndexFields>;
 
 /** The values of a page by which a search is narrowed. */
 export type IndexFilters = Partial<Readonly<Record<Facet, readonly string[]>>>;
-
-/** The field by which results are put in order, where not by how well they fit. */
-export type IndexSort = 'datum';

@@ -15,7 +15,7 @@ const record: SearchRecord = {
   keys: ['§ 7', '12/2023'],
 };
 
-const heldIn = (where: 'field' | 'facet' | 'sort', name: string, page: SearchRecord = record) =>
+const heldIn = (where: 'field' | 'facet', name: string, page: SearchRecord = record) =>
   indexed(page)
     .filter((text) => text[where] === name)
     .map(({ text }) => text);
@@ -27,9 +27,9 @@ describe('the index holds of a page', () => {
     expect(heldIn('facet', 'amne')).toEqual(['Skola', 'Byggande']);
   });
 
-  test('each year that a meeting lay in, and its first day to sort by', () => {
+  test('each year that a meeting lay in, and its first day', () => {
     expect(heldIn('facet', 'ar')).toEqual(['2023', '2024']);
-    expect(heldIn('sort', 'datum')).toEqual(['2023-12-30']);
+    expect(heldIn('field', 'dag')).toEqual(['2023-12-30']);
   });
 
   test('nothing of what it does not say', () => {
@@ -45,7 +45,7 @@ describe('the index holds of a page', () => {
     expect(date).toBeDefined();
     expect(heldIn('field', 'datum', undated)).toEqual([NOT_STATED]);
     expect(heldIn('facet', 'ar', undated)).toEqual([NOT_STATED]);
-    expect(heldIn('sort', 'datum', undated)).toEqual(['0']);
+    expect(heldIn('field', 'dag', undated)).toEqual(['0']);
     expect(heldIn('field', 'datum', { ...undated, kind: searchKinds.person })).toEqual([]);
   });
 

@@ -1,14 +1,13 @@
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { searchKinds, type SearchKind } from '../../site/search-kinds.ts';
 import type { Facet } from './facets.ts';
-import type { IndexField, IndexSort } from './fields.ts';
+import type { IndexField } from './fields.ts';
 import type { SearchRecord } from './record.ts';
 
-/** A text that the index holds of a page: in a field, as a value to narrow by, or to put results in order. */
+/** A text that the index holds of a page: in a field, or as a value to narrow by. */
 interface Indexed {
   readonly field?: IndexField;
   readonly facet?: Facet;
-  readonly sort?: IndexSort;
   readonly text: string;
 }
 
@@ -50,6 +49,7 @@ export function indexed(record: SearchRecord): Indexed[] {
     topics,
     synonyms,
     topicSynonyms,
+    matters,
     keys,
   } = record;
   const held = holding[kind];
@@ -63,8 +63,6 @@ export function indexed(record: SearchRecord): Indexed[] {
     { field: 'slag', facet: 'slag', text: kind },
     { field: 'innebord', text: status },
     { field: 'datum', text: date?.text ?? unknownDate },
-    // Sorting leaves out pages without a value, so what has no date sorts last.
-    { sort: 'datum', text: date?.iso ?? '0' },
     { field: 'dag', text: date?.iso ?? '0' },
     ...[...years].map((text) => ({ facet: 'ar', text }) as const),
     { facet: 'organisation', text: organization },
@@ -72,6 +70,7 @@ export function indexed(record: SearchRecord): Indexed[] {
     { facet: 'beslutssatt', text: manner },
     ...topics.map((text) => ({ facet: 'amne', text }) as const),
     { field: 'amnen', text: topics.join(', ') },
+    { field: 'arenden', text: matters?.join(', ') },
     { field: held.keys, text: keys.join(', ') },
     { field: 'sokord', text: synonyms?.join(', ') },
     { field: 'amnessokord', text: topicSynonyms?.join(', ') },

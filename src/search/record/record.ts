@@ -23,6 +23,8 @@ export interface SearchRecord {
   readonly synonyms?: readonly string[];
   /** The same of its topics. */
   readonly topicSynonyms?: readonly string[];
+  /** The addresses of the matters that the page is a part of: results of one matter are shown as one. */
+  readonly matters?: readonly string[];
   /** Matter numbers and § by which the page is asked for; see {@link searchKey}. */
   readonly keys: readonly string[];
 }

@@ -13,8 +13,13 @@ export const CORE = '/sokord/core.json';
 export interface Core {
   /** The folder of all other files. */
   readonly version: string;
-  /** How many pages there are. They are numbered from 0, the newest first and the undated last. */
+  /**
+   * How many pages there are. They are numbered from 0: the matters with the newest step first, the steps of each
+   * together; then what is undated, and last the pages about the site.
+   */
   readonly pages: number;
+  /** The number of the first page about the site. */
+  readonly help: number;
   readonly names: ArchiveNames;
   /** The first key of each file of terms, in order. */
   readonly shards: readonly string[];
@@ -66,6 +71,19 @@ export interface Heading {
   readonly id: string;
   readonly text: string;
   readonly location: number;
+}
+
+/**
+ * How many pages stand together as one result, from the first page on: those of the matter itself, or of several that
+ * were decided together; its decisions, the newest first; and all else about it. A page of no matter is alone, among the
+ * last.
+ */
+export type Groups = readonly (readonly [matters: number, decisions: number, others: number])[];
+
+/** Days, months or years as the pages have them, "0" for none; and which of them each page has. */
+export interface Days {
+  readonly values: readonly string[];
+  readonly pages: readonly number[];
 }
 
 /** A value a page for each facet, as numbers of `values`. Most pages have one value, some none or several. */

@@ -11,6 +11,7 @@ import {
   organizationLabel,
   paragraphName,
   searchedDate,
+  searchedMatters,
   topicLabels,
   topicSynonyms,
 } from '../../labels.ts';
@@ -38,6 +39,7 @@ function searchRecord({ register, decision, meeting, body }: DecisionOnPage): Se
     topics: topicLabels(register, data.topics).map(({ text }) => text),
     synonyms: data.synonyms,
     topicSynonyms: topicSynonyms(register, data.topics),
+    matters: searchedMatters(body.organization, data.matters),
     keys: [
       ...data.matters.map(searchKey.matter),
       ...(isKnown(data.paragraph) ? [searchKey.paragraph(data.paragraph)] : []),

@@ -3,7 +3,9 @@ import {
   CORE,
   PAGES_A_FILE,
   type Core,
+  type Days,
   type FacetTable,
+  type Groups,
   type PageText,
   type Shard,
   type Suggestions,
@@ -24,6 +26,8 @@ export const getJson: GetJson = async (path) => {
 export interface WordIndex {
   /** How many pages there are. */
   readonly pages: number;
+  /** The number of the first page about the site: they come last. */
+  readonly help: number;
   readonly names: ArchiveNames;
   /** What is held under a key, in folded letters. */
   term(key: string): Promise<Term | undefined>;
@@ -31,6 +35,9 @@ export interface WordIndex {
   termsFrom(beginning: string): Promise<readonly Term[]>;
   /** What is shown of a page. */
   text(page: number): Promise<PageText>;
+  /** Which pages stand together as one result. */
+  groups(): Promise<Groups>;
+  days(): Promise<Days>;
   facets(): Promise<FacetTable>;
   /** The words of some files, those that there are. */
   suggestions(names: readonly string[]): Promise<Suggestions>;
@@ -59,6 +66,7 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
   const shard = (index: number) => file<Shard>(`t${index}`);
   return {
     pages: core.pages,
+    help: core.help,
     names: core.names,
     async term(key) {
       if (core.shards.length === 0) return undefined;
@@ -80,6 +88,8 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
       if (!text) throw new Error(`No page ${page} in the index`);
       return text;
     },
+    groups: () => file<Groups>('groups'),
+    days: () => file<Days>('days'),
     facets: () => file<FacetTable>('facets'),
     async suggestions(wanted) {
       const known = wanted.filter((name) => names.has(name));

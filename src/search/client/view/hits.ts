@@ -2,6 +2,7 @@ import { SWEDISH } from '../../../domain/language.ts';
 import { keptRuns } from '../../../typography/keep-together.ts';
 import type { Run } from '../excerpt.ts';
 import type { Hit } from '../hit.ts';
+import type { MatterSteps, Result, Step } from '../result.ts';
 import { words } from '../results-in-words.ts';
 import { element } from '../../../browser/elements.ts';
 
@@ -18,13 +19,16 @@ export function hitElement({
   foundBy,
   topics,
   section,
-}: Hit): HTMLLIElement {
+  matter,
+}: Result): HTMLLIElement {
   return element(
     'li',
     {},
     element('p', { class: 'item-title', lang }, element('a', { href }, ...marked(title))),
     element('p', { class: 'excerpt', lang }, ...marked(excerpt)),
-    status !== undefined &&
+    // Of a matter the steps say what was decided, this one among them.
+    !matter &&
+      status !== undefined &&
       element('p', { class: `item-status${proposes ? ' proposes' : ''}`, lang }, ...set(status)),
     element(
       'p',
@@ -43,8 +47,39 @@ export function hitElement({
         `${words.section}: `,
         element('a', { href: section.href, lang }, section.text),
       ),
+    matter && matterElement(matter),
   );
 }
+
+/** The steps of a matter, the newest first. */
+function matterElement({ matters, steps, more }: MatterSteps): HTMLElement {
+  const names = matters.flatMap(({ href, title }, index) => [
+    ...(index > 0 ? [', '] : []),
+    element('a', { href, lang }, title),
+  ]);
+  return element(
+    'div',
+    { class: 'steps' },
+    element('p', { class: 'meta' }, ...(names.length > 0 ? [...names, ', '] : []), words.newestFirst),
+    element('ol', { role: 'list' }, ...steps.map(stepElement)),
+    more > 0 && element('p', { class: 'meta' }, words.moreSteps(more)),
+  );
+}
+
+const stepElement = ({ href, date, by, what }: Step) =>
+  element(
+    'li',
+    {},
+    element(
+      'a',
+      { href, lang: words.value(by) === by ? lang : undefined },
+      words.value(by),
+      ...(date === undefined ? [] : [' ', element('span', { lang }, ...set(date))]),
+    ),
+    date === undefined && ` (${words.undated})`,
+    ': ',
+    element('span', { lang }, ...set(what)),
+  );
 
 /** The archive is in Swedish, also on a page that is not. */
 const lang = SWEDISH;

@@ -1,6 +1,6 @@
 import type { Facet } from '../../record/facets.ts';
 import { searchedFor, type Finding } from '../finding.ts';
-import { hitFrom } from '../hit.ts';
+import { resultOf } from '../result.ts';
 import { PAGE, type SearchState } from '../state.ts';
 import { more, summary, withoutChoices, words } from '../results-in-words.ts';
 import { showChosen } from './chosen.ts';
@@ -12,6 +12,7 @@ import { noticeElements, type NoticeActions } from './notice.ts';
 interface Actions extends NoticeActions {
   remove(facet: Facet, value: string): void;
   removeAll(): void;
+  chooseAboutSite(): void;
   showMore(): void;
 }
 
@@ -36,8 +37,10 @@ export function resultsOnPage(actions: Actions): Results {
   const hits = part('hits', HTMLElement);
   const moreButton = part('more', HTMLButtonElement);
   const noHits = part('no-hits', HTMLElement);
+  const aboutButton = part('about-site', HTMLButtonElement);
   const withoutButton = part('without-choices', HTMLButtonElement);
   moreButton.addEventListener('click', () => actions.showMore());
+  aboutButton.addEventListener('click', () => actions.chooseAboutSite());
   withoutButton.addEventListener('click', () => actions.removeAll());
 
   const offerMore = (left: number) => {
@@ -49,17 +52,19 @@ export function resultsOnPage(actions: Actions): Results {
     wait() {
       if (hits.childElementCount === 0 && noHits.hidden) heading.textContent = words.searching;
     },
-    show({ pages, unfiltered, notice: told }, items, asked) {
-      heading.textContent = summary(pages.length, searchedFor(told, asked.text), told);
+    show({ entries, unfiltered, aboutSite, notice: told }, items, asked) {
+      heading.textContent = summary(entries.length, searchedFor(told, asked.text), told);
       notice.replaceChildren(...noticeElements(told, actions));
       hits.replaceChildren(...items);
       showChosen(chosen, asked.chosen, actions.remove, actions.removeAll);
       // Without words there is nothing to be relevant to.
-      sorting.hidden = pages.length < 2 || asked.text.trim() === '';
-      noHits.hidden = pages.length > 0;
+      sorting.hidden = entries.length < 2 || asked.text.trim() === '';
+      noHits.hidden = entries.length > 0;
       withoutButton.hidden = unfiltered === 0;
       withoutButton.textContent = withoutChoices(unfiltered);
-      offerMore(pages.length - items.length);
+      aboutButton.hidden = aboutSite === 0;
+      aboutButton.textContent = words.aboutSite(aboutSite);
+      offerMore(entries.length - items.length);
     },
     append(items, left) {
       hits.append(...items);
@@ -72,5 +77,7 @@ export function resultsOnPage(actions: Actions): Results {
 }
 
 /** Fetches what is to be shown of some results: from one number in their order to before another. */
-export const hitElements = ({ pages, sought, text }: Finding, from: number, to: number) =>
-  Promise.all(pages.slice(from, to).map(async (page) => hitElement(hitFrom(await text(page), sought))));
+export const hitElements = (finding: Finding, from: number, to: number) =>
+  Promise.all(
+    finding.entries.slice(from, to).map(async (entry) => hitElement(await resultOf(entry, finding))),
+  );
