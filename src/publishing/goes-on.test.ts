@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -130,5 +130,6 @@ describe('the record of the public release', () => {
     expect(await restoreRecord(dir, root)).toMatchObject({ isNeeded: false });
     expect(recordTexts(root)).toEqual(files);
     await expect(restoreRecord(join(root, 'nothing'), root)).rejects.toThrow('ingen-utgava-att-ta-listan-ur');
+    expect(existsSync(join(root, 'nothing'))).toBe(false);
   });
 });

@@ -128,6 +128,8 @@ export async function rollBack(
   { step = () => undefined, takeOver }: Pick<Work, 'step' | 'takeOver'> = {},
 ): Promise<{ from: string; to: string }> {
   const dir = resolve(target);
+  // A folder that is misspelt is not made.
+  if (currentId(dir) === undefined) throw new Problem(publishingKinds['ingen-tidigare-utgava'], dir);
   return alone(dir, takeOver, () => {
     const from = currentId(dir);
     const to = from === undefined ? undefined : previousOf(dir, from);
@@ -149,6 +151,7 @@ export async function restoreRecord(
   takeOver?: number,
 ): Promise<{ id: string; isNeeded: boolean }> {
   const dir = resolve(target);
+  if (currentId(dir) === undefined) throw new Problem(publishingKinds['ingen-utgava-att-ta-listan-ur'], dir);
   return alone(dir, takeOver, () => {
     const id = currentId(dir);
     const release = id === undefined ? undefined : readRelease(dir, id);

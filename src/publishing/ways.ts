@@ -20,7 +20,7 @@ import { emptyRecord, recordFiles, recordTexts, replaceRecord, writeRecord } fro
 import { readPublished } from './record/read-record.ts';
 import { lackingIn, upgradedRecord } from './record/upgrade.ts';
 import { asLine, goThrough, showChecklist, tick, type Ask } from './ticks/checklist.ts';
-import { currentId, readRelease, SWAPPED, type Release } from './target.ts';
+import { currentId, previousOf, readRelease, SWAPPED, type Release } from './target.ts';
 
 /** What is asked for, and where it is told. */
 export interface Asked {
@@ -81,7 +81,8 @@ async function publishNow({ dir, root, mayBeFewer, takeOver, say, ask, onPublic 
   const { pages, faults } = await lookAtNew(dir, id);
   if (faults.length > 0) throw new Problem(publishingKinds['publicerat-svarar-fel'], ...faults);
   for (const line of newPagesAsText(pages, env['SITE'] ?? SITE_ADDRESS)) say(line);
-  say(`Publicerat: utgåvan ${id} i ${dir}. Gå tillbaka med: npm run publish -- ${dir} --rollback`);
+  const back = previousOf(dir, id) && ` Gå tillbaka med: npm run publish -- ${dir} --rollback`;
+  say(`Publicerat: utgåvan ${id} i ${dir}.${back ?? ''}`);
   say('Listan i publicerat/ bland innehållet är ändrad. Lägg in den i versionshanteringen.');
 }
 

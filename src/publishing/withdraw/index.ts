@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { cwd } from 'node:process';
 import { publishingKinds } from '../../fault-kinds/publishing.ts';
 import { noCache } from '../../reading/entry-cache.ts';
 import { contentFiles } from '../../reading/files.ts';
-import { readArchive } from '../../reading/read-archive.ts';
+import { readArchive, type Reading } from '../../reading/read-archive.ts';
 import type { Withdrawal } from '../../schema/collections.ts';
 import { remove } from '../disk/durable.ts';
 import { withdrawFromPublic } from '../index.ts';
@@ -12,6 +12,7 @@ import { Problem } from '../problem.ts';
 import { readPublished } from '../record/read-record.ts';
 import { RECORD_FOLDER, writeRecord } from '../record/record.ts';
 import { clearedRecord, holdsTaken, takenFrom } from '../record/withdrawn.ts';
+import { currentId } from '../target.ts';
 import { judge, readTicks, tickable, writeTicks } from '../ticks/ticks.ts';
 import { clearFile, clearPart, fileOf, type Said } from './clear-file.ts';
 import { findEntry, type Found } from './find-entry.ts';
@@ -48,8 +49,7 @@ const CACHES = [
 const shown = (path: string) => relative(cwd(), path).split(sep).join('/');
 
 /** The entries that go with one: with a meeting its decisions. */
-function entriesWith(root: string, entry: Found, now: number): Found[] {
-  const { archive, withdrawals } = readArchive(root, noCache, now);
+function entriesWith(entry: Found, { archive, withdrawals }: Reading): Found[] {
   const below =
     entry.collection === 'sammantraden'
       ? [
@@ -85,9 +85,11 @@ function clearRecord(root: string, now: number): void {
  */
 export async function withdraw(wish: Wish): Promise<void> {
   const { root, now, address, part, dir, takeOver, say, publish, ...said } = wish;
-  const { archive, withdrawals } = readArchive(root, noCache, now);
-  const entry = findEntry(archive, withdrawals, address);
-  const entries = part === undefined ? entriesWith(root, entry, now) : [entry];
+  if (dir !== undefined && currentId(resolve(dir)) === undefined)
+    throw new Problem(publishingKinds['inget-publicerat-i-mappen'], dir);
+  const reading = readArchive(root, noCache, now);
+  const entry = findEntry(reading.archive, reading.withdrawals, address);
+  const entries = part === undefined ? entriesWith(entry, reading) : [entry];
   const paths = entries.map((item) => fileOf(root, item)).filter((path) => existsSync(path));
   const before = paths.map((path) => readFileSync(path, 'utf8'));
   const others = contentFiles(root)
