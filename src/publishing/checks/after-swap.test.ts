@@ -53,6 +53,16 @@ test('new pages are told with their address, the announcement to send and the pi
   ]);
 });
 
+test('pages of rules, of which hundreds come at once, are counted', () => {
+  const rule = (code: string) => ({ address: `/om/regler/${code}/`, title: code, picture: undefined });
+  const pages = [rule('a'), { address: '/om/regler/', title: 'Regler', picture: undefined }, rule('b')];
+  expect(newPagesAsText(pages, 'https://beslut.exempelby.example')).toEqual([
+    'Nya sidor (3), hämtade ur mappen så som en webbserver visar dem:',
+    '  https://beslut.exempelby.example/om/regler/  Regler',
+    '  och 2 sidor om regler, under https://beslut.exempelby.example/om/regler/',
+  ]);
+});
+
 test('all pages are new the first time, and none when nothing was added', async () => {
   const id = await publishFiles(first);
   expect((await lookAtNew(dir(), id)).pages.map(({ address }) => address)).toEqual(['/', '/a/']);

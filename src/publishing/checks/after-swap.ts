@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addresses } from '../../domain/addresses.ts';
+import { counted } from '../../domain/counted.ts';
 import { serve } from '../../serving/index.ts';
 import { addressOf } from '../../serving/files.ts';
 import { GONE, parseGone } from '../../serving/gone.ts';
@@ -79,6 +81,8 @@ export async function lookAtNew(
 
 const MOST = 200;
 const ANNOUNCEMENT = /\/utskick\/$/;
+/** Of these hundreds come with the first publication, and some with each new version of the program. */
+const RULE = new RegExp(`^${addresses.rules()}.`);
 
 /**
  * What to say of new pages: where each is, the announcement to send and the picture to share. Of very many, as when a
@@ -87,7 +91,10 @@ const ANNOUNCEMENT = /\/utskick\/$/;
  */
 export function newPagesAsText(pages: readonly NewPage[], site: string): string[] {
   const whole = (address: string) => new URL(address, site).href;
-  const lines = pages
+  const [ofRules = [], others = []] = [true, false].map((isOfRule) =>
+    pages.filter(({ address }) => RULE.test(address) === isOfRule),
+  );
+  const lines = others
     .slice(0, MOST)
     .flatMap(({ address, title, picture }) => [
       `  ${ANNOUNCEMENT.test(address) ? 'Att skicka ut: ' : ''}${whole(address)}  ${title}`,
@@ -97,6 +104,9 @@ export function newPagesAsText(pages: readonly NewPage[], site: string): string[
   return [
     `Nya sidor (${pages.length}), hämtade ur mappen så som en webbserver visar dem:`,
     ...lines,
-    ...(pages.length > MOST ? [`  och ${pages.length - MOST} till`] : []),
+    ...(others.length > MOST ? [`  och ${others.length - MOST} till`] : []),
+    ...(ofRules.length > 0
+      ? [`  och ${counted(ofRules.length, 'sida', 'sidor')} om regler, under ${whole(addresses.rules())}`]
+      : []),
   ];
 }
