@@ -11,7 +11,10 @@ import type { Difference } from './difference.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What of an entry has a name over time: its field, the field of its former ones, and what it says on a day. */
+/**
+ * What of an entry has a name over time: its field, the field of its former ones, what it says on a day, and what an
+ * author does where it was not wrong.
+ */
 const NAMES = [
   {
     field: 'name',
@@ -21,13 +24,21 @@ const NAMES = [
         { name: String(fields['name']), formerNames: (fields['formerNames'] ?? []) as FormerName[] },
         day,
       ),
+    advice:
+      'Är namnet bytt och inte fel, skriv det gamla i formerNames med dess sista dag (to), så behövs ingen rättelse.',
   },
   {
     field: 'codes',
     times: 'codes',
     on: (fields: Fields, day: string) => codeOn((fields['codes'] ?? []) as DatedCode[], day) ?? '',
+    advice:
+      'Är förkortningen bytt och inte fel, låt den gamla stå kvar i codes med dess sista dag (to), så behövs ingen rättelse.',
   },
 ] as const;
+
+/** What an author does where something at a path was not wrong but has changed with time; undefined for what is no name. */
+export const adviceOverTime = (path: FieldPath): string | undefined =>
+  path.includes('formerNames') ? undefined : NAMES.find(({ field }) => path.includes(field))?.advice;
 
 /** Each day on which a time begins or has ended. */
 function limitsIn(fields: Fields, name: string): IsoDate[] {

@@ -12,6 +12,7 @@ import { kinds } from '../fault-kinds.ts';
 import { bodiesById } from '../../archive/bodies.ts';
 import type { NameOf } from '../../publishing/record/change-in-words.ts';
 import { changesOf, type Change } from '../../publishing/record/changes.ts';
+import { adviceOverTime } from '../../publishing/record/names-over-time.ts';
 import { covers } from './covers.ts';
 import { correctionsOf, factsOf, withdrawnPartsOf } from '../../publishing/record/facts.ts';
 import { isTakenBack } from '../../publishing/record/withdrawn.ts';
@@ -161,11 +162,12 @@ function toPaste(changes: readonly Change[], today: string, hasSome: boolean): s
     const lines = [...fields.trimEnd().split('\n'), 'why: # Skriv hur felet uppstod eller upptäcktes.'];
     return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`).join('\n');
   });
-  return [
+  const advice = [
+    'Var det rätt förut, ändra tillbaka.',
+    ...new Set(changes.flatMap(({ path }) => adviceOverTime(path) ?? [])),
     hasSome
-      ? 'Var det rätt förut, ändra tillbaka. Är det nya rätt, lägg detta sist i fältet corrections och skriv varför:'
-      : 'Var det rätt förut, ändra tillbaka. Är det nya rätt, klistra in detta bland fälten och skriv varför:',
-    ...(hasSome ? [] : ['corrections:']),
-    ...entries,
-  ].join('\n');
+      ? 'Är det nya rätt, lägg detta sist i fältet corrections och skriv varför:'
+      : 'Är det nya rätt, klistra in detta bland fälten och skriv varför:',
+  ];
+  return [advice.join(' '), ...(hasSome ? [] : ['corrections:']), ...entries].join('\n');
 }

@@ -539,6 +539,15 @@ describe('the name of a party, a body or an organisation', () => {
     });
   });
 
+  test('and who has only changed it with time is told where the old one stays', () => {
+    author((archive) => {
+      archive.edit(PARTY, /^name: .*$/m, 'name: Annat parti');
+      expect(archive.faults()[0]?.advice).toContain('skriv det gamla i formerNames med dess sista dag (to)');
+      archive.edit(PARTY, /code: \w+/, 'code: XX');
+      expect(archive.faults()[0]?.advice).toContain('låt den gamla stå kvar i codes med dess sista dag (to)');
+    });
+  });
+
   test('the codes of two parties that are swapped are two published facts that changed', () => {
     author((archive) => {
       archive.edit(PARTY, 'code: AP', 'code: BP');
