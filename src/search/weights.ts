@@ -48,11 +48,15 @@ export const IMPACT_STEP = 0.25;
 export const INSIDE_COMPOUND = 0.85;
 /** A word with other dots than were typed. */
 export const OTHER_DOTS = 0.55;
+/** A word that is no form of the one that was typed, but shares its stem: "Maja" for "maj". */
+export const SHARED_STEM = 0.7;
 /** A word of the same verb is nearly the word itself. */
 export const SAME_VERB = 0.7;
 /** What else people mean by the word, and how near it may come to the best page with the word itself. */
 export const SYNONYM = 0.4;
 export const SYNONYM_CEILING = 0.9;
+/** What is meant by several words that no page has together: the rarest of them alone. */
+export const RAREST_OF_MEANING = 0.5;
 /** So many of the things that a word may mean are looked up, where the question is short. */
 export const MOST_MEANINGS = 6;
 /** A word that only begins as was typed; a shorter beginning is none. */

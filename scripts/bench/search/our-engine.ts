@@ -48,7 +48,7 @@ export function ourEngine(documents: readonly Document[], folder: string, script
 }
 
 /** The reader is told that something was not there, or that something else was searched for. */
-const isTold = ({ missing, isMeant, parts }: Notice) => missing.length > 0 || isMeant || parts.length > 0;
+const isTold = ({ isOnlyNear, isMeant }: Notice) => isOnlyNear || isMeant;
 
 const urlOf = ({ id }: Document) => `/${encodeURIComponent(id)}/`;
 

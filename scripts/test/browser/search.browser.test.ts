@@ -40,13 +40,15 @@ describe('a search', () => {
     await using open = await openSearch('q=xyzzyq');
     expect(await found(open.page)).toEqual([]);
     expect(await open.page.locator('[data-no-hits]').isVisible()).toBe(true);
-    expect(await notice(open.page).innerText()).toContain('Sökningen hittar inget om ”xyzzyq”.');
+    expect(await notice(open.page).innerText()).toContain('Ordet ”xyzzyq” finns inte i arkivet.');
   });
 
   test('for words of which a page has not all says so', async () => {
     await using open = await openSearch('q=stafettläkare xyzzyq');
     expect(await found(open.page)).toContain(staffing);
-    expect(await notice(open.page).innerText()).toMatch(/inget om ”xyzzyq”[^]*Ingen sida har allt du sökte/);
+    expect(await notice(open.page).innerText()).toMatch(
+      /Ordet ”xyzzyq” finns inte[^]*Ingen sida har allt du sökte/,
+    );
   });
 
   test('for words in quotation marks that many pages may have reads the best, and more for who asks', async () => {
@@ -86,7 +88,7 @@ describe('a misspelt word', () => {
     const { page } = open;
     expect(await found(page)).toContain(staffing);
     expect(await notice(page).innerText()).toMatch(
-      /Menade du stafettläkare[^]*Sökningen hittar inget om ”stafetläkare”/,
+      /Menade du stafettläkare[^]*Ordet ”stafetläkare” finns inte i arkivet/,
     );
     const button = notice(page).getByRole('button');
     await summary(page).focus();
@@ -94,7 +96,7 @@ describe('a misspelt word', () => {
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('q')?.startsWith('stafettläkar') === true);
-    await page.locator('[data-notice]:empty').waitFor({ state: 'attached' });
+    await notice(page).filter({ hasNotText: 'Menade du' }).waitFor({ state: 'attached' });
     await found(page);
     expect(await summary(page).evaluate((element) => element === document.activeElement)).toBe(true);
   });

@@ -47,6 +47,10 @@ export const search: Same<typeof swedish.search> = {
     const results = count === 0 ? none : count === 1 ? 'One result' : hits(count);
     return text ? `${results} for “${text}”` : results;
   },
+  tooLittle: 'One letter is too little to search for. Write at least two',
+  searchParty: (letters) => `Search for the party ${letters}`,
+  tooCommon: 'Those words stand in nearly all texts',
+  tellingWord: 'Also write a word that says what you look for.',
   firstShown: (shown) => `The first ${number.format(shown)} are shown.`,
   showMore: (page) => `Show ${page} more`,
   showLast: (left) => (left === 1 ? 'Show the last one' : `Show the last ${left}`),
@@ -54,12 +58,25 @@ export const search: Same<typeof swedish.search> = {
   failure:
     'The search could not be loaded. Check the connection and reload the page. Until then everything is in the list by year.',
   searching: 'Searching …',
-  quoted: (words) => words.map((word) => `“${word}”`).join(' and '),
+  onlyNear: (count, text) =>
+    `No results for “${text}”. Nearest ${count === 1 ? 'is one page' : `are ${number.format(count)} pages`}`,
+  quoted: (words) =>
+    words
+      .map((word) => `“${word}”`)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' and '),
   didYouMean: 'Did you mean',
-  missing: (words) => `The archive has nothing about ${words}. It is in Swedish.`,
+  missing: (_, quoted) => `The archive, which is in Swedish, does not have ${quoted}.`,
   instead: (meant) => `Results for “${meant}” are shown instead.`,
+  replaced: (word, by) => `The word “${word}” is not in the archive. We searched for ${by} instead.`,
+  begun: (word, words) =>
+    `The word “${word}” is not in the archive, but words that begin so, such as ${words}.`,
   parts: (word, parts) => `The word “${word}” is not in the archive. The pages have its parts, ${parts}.`,
   onePart: (word, part) => `The word “${word}” is not in the archive. The pages have a part of it, ${part}.`,
+  besideParts: (word, parts) => `We also searched for the parts of “${word}”: ${parts}.`,
+  readAs: (word, as) => `We read “${word}” as “${as}”.`,
+  also: (words) => `We also searched for ${words}.`,
+  leftOut: (words) => `The pages need not have ${words}.`,
   noneHasAll: 'No page has all that you searched for. These have most of it.',
   someHaveAll: (count) =>
     `${count === 1 ? 'The first page has' : `The first ${number.format(count)} pages have`} all that you searched for, the others most of it.`,

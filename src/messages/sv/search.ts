@@ -3,6 +3,10 @@ import { facets } from '../../search/record/facets.ts';
 const number = new Intl.NumberFormat('sv-SE');
 const hits = (count: number) => (count === 1 ? 'en träff' : `${number.format(count)} träffar`);
 
+/** "Ordet ", but numbers and days are no words. */
+const nounFor = (words: readonly string[]) =>
+  words.some((word) => /\d/.test(word)) ? '' : words.length === 1 ? 'Ordet ' : 'Orden ';
+
 /** What the script of the search says. Read in the browser. */
 export const search = {
   facets,
@@ -13,6 +17,10 @@ export const search = {
     const results = count === 0 ? none : count === 1 ? 'En träff' : hits(count);
     return text ? `${results} på ”${text}”` : results;
   },
+  tooLittle: 'En bokstav är för lite att söka på. Skriv minst två',
+  searchParty: (letters: string) => `Sök efter partiet ${letters}`,
+  tooCommon: 'De orden står i nästan alla texter',
+  tellingWord: 'Skriv också ett ord som säger vad du letar efter.',
   firstShown: (shown: number) => `De ${number.format(shown)} första visas.`,
   showMore: (page: number) => `Visa ${page} till`,
   showLast: (left: number) => (left === 1 ? 'Visa den sista' : `Visa de ${left} sista`),
@@ -20,14 +28,29 @@ export const search = {
   failure:
     'Sökningen kunde inte laddas. Kontrollera anslutningen och ladda om sidan. Tills dess finns allt i listan efter år.',
   searching: 'Söker …',
-  quoted: (words: readonly string[]) => words.map((word) => `”${word}”`).join(' och '),
+  /** Nothing has what was asked for, and some pages are near it. */
+  onlyNear: (count: number, text: string) =>
+    `Inga träffar på ”${text}”. Närmast kommer ${count === 1 ? 'en sida' : `${number.format(count)} sidor`}`,
+  quoted: (words: readonly string[]) =>
+    words
+      .map((word) => `”${word}”`)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' och '),
   didYouMean: 'Menade du',
-  missing: (words: string) => `Sökningen hittar inget om ${words}.`,
+  missing: (words: readonly string[], quoted: string) => `${nounFor(words)}${quoted} finns inte i arkivet.`,
   instead: (meant: string) => `Här visas i stället träffar på ”${meant}”.`,
+  replaced: (word: string, by: string) =>
+    `Ordet ”${word}” finns inte i arkivet. Vi letade i stället efter ${by}.`,
+  begun: (word: string, words: string) =>
+    `Ordet ”${word}” finns inte i arkivet, men ord som börjar så, som ${words}.`,
   parts: (word: string, parts: string) =>
     `Ordet ”${word}” finns inte i arkivet. Sidorna har dess delar, ${parts}.`,
   onePart: (word: string, part: string) =>
     `Ordet ”${word}” finns inte i arkivet. Sidorna har en del av det, ${part}.`,
+  besideParts: (word: string, parts: string) => `Vi letade också efter delarna av ”${word}”: ${parts}.`,
+  readAs: (word: string, as: string) => `Vi läste ”${word}” som ”${as}”.`,
+  also: (words: string) => `Vi letade också efter ${words}.`,
+  leftOut: (words: string) => `Sidorna behöver inte ha ${words}.`,
   noneHasAll: 'Ingen sida har allt du sökte. Här är de som har det mesta av det.',
   someHaveAll: (count: number) =>
     `${count === 1 ? 'Den första sidan' : `De ${number.format(count)} första sidorna`} har allt du sökte, de andra det mesta av det.`,

@@ -4,15 +4,33 @@ import type { FacetTable } from '../words/format.ts';
 import { isKey } from '../words/marks.ts';
 import { PHRASE_PAGES } from '../weights.ts';
 import { byNewest, entriesOf, pagesIn, type Entry } from './entries.ts';
-import type { Counts, Finding, Notice, PagesFound } from './finding.ts';
+import { nothingToTell, type Counts, type Finding, type Notice, type PagesFound } from './finding.ts';
 import type { WordIndex } from './index/files.ts';
 import { searchWords, type Answer } from './index/search.ts';
 import type { Sought } from './mark.ts';
 import { noticeOf } from './notice.ts';
 import { pagesWithPhrases, phrasesIn } from './phrase.ts';
+import type { ArchiveNames } from '../words/names.ts';
+import { plainQuestion } from '../words/question-text.ts';
+import { wordsIn } from '../words/tokens.ts';
 import type { SearchState } from './state.ts';
 
-const nothingToSay: Notice = { missing: [], isMeant: false, parts: [] };
+const notSearched = (reason: Pick<Notice, 'tooLittle' | 'isTooCommon'>): PagesFound => ({
+  pages: [],
+  whole: new Set(),
+  exact: new Set(),
+  sought: nothingSought,
+  notice: { ...nothingToTell, ...reason },
+});
+
+/** One letter finds half the archive, so it is not yet a question. */
+const isTooLittle = (question: string) => /^\p{L}$/u.test(question);
+
+const partyOf = (letter: string, { parties }: ArchiveNames) => {
+  const party = letter.toUpperCase();
+  return parties.includes(party) ? { party } : {};
+};
+
 const nothingSought: Sought = { stems: new Set(), beginnings: [], keys: new Set() };
 
 /**
@@ -25,7 +43,10 @@ export async function find(
   { text, chosen, byDate }: SearchState,
   most: number = PHRASE_PAGES.first,
 ): Promise<Finding> {
-  const [answer, groups] = await Promise.all([answerTo(index, text.trim(), most), index.groups()]);
+  const [answer, groups] = await Promise.all([
+    answerTo(index, plainQuestion(text).trim(), most),
+    index.groups(),
+  ]);
   const narrowed = Object.keys(chosen).length > 0;
   const table = narrowed ? await index.facets() : undefined;
   const isMeant = chosen.slag?.includes(searchKinds.help) ? () => true : (page: number) => page < index.help;
@@ -40,6 +61,7 @@ export async function find(
     sought: answer.sought,
     notice: {
       ...answer.notice,
+      isOnlyNear: !pages.some((page) => answer.exact.has(page)),
       ...(withAll < entries.length && !byDate ? { withAll } : {}),
       ...(entries.length < pagesIn(entries) ? { pages: pagesIn(entries) } : {}),
     },
@@ -51,14 +73,23 @@ export async function find(
 async function answerTo(index: WordIndex, question: string, most: number): Promise<PagesFound> {
   if (question === '') {
     const pages = Array.from({ length: index.pages }, (_, page) => page);
-    return { pages, whole: new Set(pages), sought: nothingSought, notice: nothingToSay };
+    return {
+      pages,
+      whole: new Set(pages),
+      sought: nothingSought,
+      exact: new Set(pages),
+      notice: nothingToTell,
+    };
   }
+  if (isTooLittle(question)) return notSearched({ tooLittle: partyOf(question, index.names) });
   const phrases = phrasesIn(question);
   if (phrases.length > 0) return pagesWithPhrases(index, question, phrases, most);
   const answer = await searchWords(index, question);
+  if (answer.matches.length === 0 && wordsIn(question).length > 0) return notSearched({ isTooCommon: true });
   return {
     pages: answer.pages,
     whole: new Set(answer.pages.slice(0, answer.withAll)),
+    exact: answer.exact,
     sought: soughtBy(answer),
     notice: noticeOf(answer),
   };

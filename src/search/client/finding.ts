@@ -25,13 +25,34 @@ export interface Finding {
 }
 
 export interface Notice {
-  /** What the archive has nothing of, as it was typed. */
+  /** What the archive has nothing of, nor anything like it, as it was typed. */
   readonly missing: readonly string[];
+  /** Words that the archive does not have, and what was looked for instead: other words, or such as begin so. */
+  readonly replaced: readonly {
+    readonly word: string;
+    readonly by: readonly string[];
+    readonly begun: readonly string[];
+  }[];
+  /** The parts of a compound that were searched for: in its place, or beside it. */
+  readonly parts: readonly {
+    readonly word: string;
+    readonly parts: readonly string[];
+    readonly isAbsent: boolean;
+  }[];
+  /** Words typed without dots, as the archive spells them. */
+  readonly readAs: readonly { readonly word: string; readonly as: string }[];
+  /** What was looked for beside words that are there. */
+  readonly also: readonly string[];
+  /** Words that pages need not have, since questions are made of them. */
+  readonly leftOut: readonly string[];
+  /** Nothing was searched for: one letter alone, perhaps a party's, or words that stand in nearly every text. */
+  readonly tooLittle?: { readonly party?: string };
+  readonly isTooCommon?: true;
+  /** No page has what was asked for as it was typed: all are only near. */
+  readonly isOnlyNear: boolean;
   /** A question that may have been meant, and whether it is what was searched for. */
   readonly meant?: string;
   readonly isMeant: boolean;
-  /** The parts of a compound that were searched for in its place. */
-  readonly parts: readonly { readonly word: string; readonly parts: readonly string[] }[];
   /** Only so many of the results have all that was asked for; absent where all do. */
   readonly withAll?: number;
   /** So many pages were found; absent where each is a result of its own. */
@@ -40,15 +61,29 @@ export interface Notice {
   readonly unread?: { readonly read: number; readonly of: number };
 }
 
+/** Of an answer with nothing to tell. */
+export const nothingToTell: Notice = {
+  missing: [],
+  replaced: [],
+  parts: [],
+  readAs: [],
+  also: [],
+  leftOut: [],
+  isOnlyNear: false,
+  isMeant: false,
+};
+
 /** The pages that a question finds, before anything is chosen. */
 export interface PagesFound {
   readonly pages: readonly number[];
-  /** Those that have all that was asked for. */
+  /** Those that have all that was asked for, or what is meant by it. */
   readonly whole: ReadonlySet<number>;
+  /** Those that have it as it was typed. */
+  readonly exact: ReadonlySet<number>;
   readonly sought: Sought;
   readonly notice: Notice;
 }
 
 /** What the results are hits on: what was typed, or what was meant by it. */
-export const searchedFor = ({ isMeant, meant }: Notice, typed: string): string =>
+export const searchedFor = ({ isMeant, meant }: Pick<Notice, 'isMeant' | 'meant'>, typed: string): string =>
   isMeant ? (meant ?? typed) : typed;

@@ -1,10 +1,42 @@
-import type { Notice } from './finding.ts';
+import { nothingToTell, type Notice } from './finding.ts';
+import type { Match } from './index/match.ts';
 import type { Answer } from './index/search.ts';
 
 /** What the reader must know of how an answer was found. */
-export const noticeOf = ({ missing, meant, isMeant, matches }: Answer): Notice => ({
-  missing,
-  isMeant,
-  ...(meant === undefined ? {} : { meant }),
-  parts: matches.flatMap(({ asked, parts }) => (parts ? [{ word: asked.text, parts }] : [])),
-});
+export function noticeOf({ missing, meant, isMeant, near, matches, exact, pages }: Answer): Notice {
+  const required = matches.filter(({ asked }) => !asked.isOptional);
+  const wanted = required.length > 0 ? required : matches;
+  const lacks = (match: Match) => match.exact.size === 0;
+  const absent = wanted.filter(lacks);
+  return {
+    ...nothingToTell,
+    missing: isMeant ? missing : [...new Set([...missing, ...absent.filter(isNothing).map(textOf)])],
+    replaced: [
+      ...near.map(({ word, by }) => ({ word, by: [by], begun: [] })),
+      ...absent
+        .filter(({ also, begun, parts }) => parts === undefined && also.length + begun.length > 0)
+        .map((match) => ({ word: textOf(match), by: [...new Set(match.also)], begun: match.begun })),
+    ],
+    parts: wanted.flatMap((match) =>
+      match.parts ? [{ word: textOf(match), parts: match.parts, isAbsent: lacks(match) }] : [],
+    ),
+    readAs: wanted.flatMap((match) =>
+      match.readAs === undefined ? [] : [{ word: textOf(match), as: match.readAs }],
+    ),
+    also: [...new Set(wanted.filter((match) => !lacks(match)).flatMap(({ also }) => also))],
+    leftOut: required.length > 0 ? leftOut(matches, pages) : [],
+    isOnlyNear: exact.size === 0,
+    isMeant,
+    ...(meant === undefined ? {} : { meant }),
+  };
+}
+
+const textOf = ({ asked }: Match) => asked.text;
+
+/** Nothing was found of it or in its place. */
+const isNothing = ({ also, begun, parts, hits }: Match) =>
+  parts === undefined && (hits.size === 0 || also.length + begun.length === 0);
+
+/** Words that questions are made of and that some page with the rest does not have. */
+const leftOut = (matches: readonly Match[], pages: readonly number[]) =>
+  matches.filter(({ asked, hits }) => asked.isOptional && pages.some((page) => !hits.has(page))).map(textOf);

@@ -3,7 +3,7 @@ import type { ArchiveNames } from '../words/names.ts';
 import { stem } from '../words/stem.ts';
 import { wordsIn } from '../words/tokens.ts';
 import type { PageText } from '../words/format.ts';
-import type { PagesFound } from './finding.ts';
+import { nothingToTell, type PagesFound } from './finding.ts';
 import type { WordIndex } from './index/files.ts';
 import { searchWords } from './index/search.ts';
 import type { Sought } from './mark.ts';
@@ -28,17 +28,24 @@ export async function pagesWithPhrases(
 ): Promise<PagesFound> {
   const answer = await searchWords(index, question.replace(/["”“]/g, ' '));
   const sought = soughtIn(phrases, index.names);
-  const notice = { ...noticeOf(answer), isMeant: false, parts: [] };
-  if (answer.missing.length > 0) return { pages: [], whole: new Set(), sought, notice };
+  const { missing: nothing, replaced, parts } = noticeOf(answer);
+  const missing = [
+    ...nothing,
+    ...[...replaced, ...parts.filter(({ isAbsent }) => isAbsent)].map(({ word }) => word),
+  ];
+  const notice = { ...nothingToTell, missing };
+  if (missing.length > 0) return { pages: [], whole: new Set(), exact: new Set(), sought, notice };
   const candidates = answer.pages.slice(0, answer.withAll);
   // Words that stand in every text are in no index: any page may have them.
   const isSearched = answer.matches.length > 0;
   const possible = isSearched ? candidates : Array.from({ length: index.pages }, (_, page) => page);
   const pages = await withPhrases(index, possible.slice(0, most), phrases);
   const unread = { read: most, of: possible.length };
+  const whole = new Set(pages);
   return {
     pages,
-    whole: new Set(pages),
+    whole,
+    exact: whole,
     sought,
     notice: possible.length > most ? { ...notice, unread } : notice,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nothingToTell } from './finding.ts';
 import { announcement, more, noticeTexts, summary, withoutChoices } from './results-in-words.ts';
 
 test('the number of results reads as a sentence', () => {
@@ -26,14 +27,48 @@ test('the way out of too many choices says what it gives', () => {
 });
 
 test('what was not read is said, with of how many', () => {
-  const notice = { missing: [], isMeant: false, parts: [], unread: { read: 50, of: 1243 } };
+  const notice = { ...nothingToTell, unread: { read: 50, of: 1243 } };
   expect(noticeTexts(notice)).toEqual([
     'Orden kan stå så på 1\u00a0243 sidor. Sökningen har läst de 50 som stämmer bäst.',
   ]);
 });
 
 test('one known part of a word is called a part', () => {
-  const notice = (parts: string[]) => ({ missing: [], isMeant: false, parts: [{ word: 'ordet', parts }] });
+  const notice = (parts: string[]) => ({
+    ...nothingToTell,
+    parts: [{ word: 'ordet', parts, isAbsent: true }],
+  });
   expect(noticeTexts(notice(['ett']))[0]).toContain('en del av det, ”ett”');
   expect(noticeTexts(notice(['ett', 'två']))[0]).toContain('dess delar, ”ett” och ”två”');
+});
+
+test('what is only near what was asked for is never counted as a hit on it', () => {
+  expect(summary(3, 'Hamas', { isOnlyNear: true })).toBe('Inga träffar på ”Hamas”. Närmast kommer 3 sidor');
+  expect(summary(1, 'Hamas', { isOnlyNear: true })).toBe('Inga träffar på ”Hamas”. Närmast kommer en sida');
+  expect(summary(0, 'Hamas', { isOnlyNear: true })).toBe('Inga träffar på ”Hamas”');
+});
+
+test('all that was done with a question is told, each thing as it is', () => {
+  const told = noticeTexts({
+    ...nothingToTell,
+    missing: ['Majorna', 'Bromma'],
+    replaced: [
+      { word: 'dagis', by: ['förskola', 'barnomsorg', 'fritids'], begun: [] },
+      { word: 'tele', by: [], begun: ['telefon'] },
+    ],
+    readAs: [{ word: 'forskola', as: 'förskola' }],
+    also: ['höjning'],
+    leftOut: ['kostar'],
+  });
+  expect(told).toEqual([
+    'Orden ”Majorna” och ”Bromma” finns inte i arkivet.',
+    'Ordet ”dagis” finns inte i arkivet. Vi letade i stället efter ”förskola”, ”barnomsorg” och ”fritids”.',
+    'Ordet ”tele” finns inte i arkivet, men ord som börjar så, som ”telefon”.',
+    'Vi läste ”forskola” som ”förskola”.',
+    'Vi letade också efter ”höjning”.',
+    'Sidorna behöver inte ha ”kostar”.',
+  ]);
+  expect(noticeTexts({ ...nothingToTell, missing: ['9876/98'] })).toEqual([
+    '”9876/98” finns inte i arkivet.',
+  ]);
 });

@@ -6,9 +6,22 @@ import type { Notice } from './finding.ts';
 
 export const words = ofPage({ sv, en });
 
-/** "Inga träffar på ”ob-tillägg”", "En träff", "12 träffar på ”CallMe”". None yet, where not all has been read. */
-export const summary = (count: number, text: string, notice?: Pick<Notice, 'unread'>): string =>
-  words.summary(count, text.trim(), notice?.unread !== undefined);
+/**
+ * "Inga träffar på ”ob-tillägg”", "En träff", "12 träffar på ”CallMe”". None yet, where not all has been read. Where no
+ * page has what was asked for, that is said first: what is only near is never counted as a hit.
+ */
+export function summary(
+  count: number,
+  text: string,
+  notice?: Partial<Pick<Notice, 'unread' | 'isOnlyNear' | 'tooLittle' | 'isTooCommon'>>,
+): string {
+  const asked = text.trim();
+  if (notice?.tooLittle) return words.tooLittle;
+  if (notice?.isTooCommon) return words.tooCommon;
+  return notice?.isOnlyNear && count > 0 && asked
+    ? words.onlyNear(count, asked)
+    : words.summary(count, asked, notice?.unread !== undefined);
+}
 
 /** The same for those who listen, with how many of them are shown and how they were found. */
 export function announcement(count: number, shown: number, text: string, notice?: Notice): string {
@@ -23,16 +36,40 @@ export const more = (left: number, page: number): string =>
 /** On the button that takes all choices away, where they leave nothing. */
 export const { withoutChoices, failure } = words;
 
+/** So many words are told at most. */
+const TOLD = 6;
+const quoted = (told: readonly string[]) => words.quoted(told.slice(0, TOLD));
+
 /** How the results were found, where that is not by all the words as they were typed. */
-export function noticeTexts({ missing, meant, isMeant, parts, withAll, pages, unread }: Notice): string[] {
-  const none = missing.length > 0 ? [words.missing(words.quoted(missing))] : [];
+export function noticeTexts(notice: Notice): string[] {
+  if (notice.isTooCommon) return [words.tellingWord];
+  const { missing, meant, isMeant, replaced, parts, readAs, also, leftOut, withAll, pages, unread } = notice;
+  const none = missing.length > 0 ? [words.missing(missing, quoted(missing))] : [];
   const instead = isMeant && meant !== undefined ? [words.instead(meant)] : [];
-  const split = parts.map(({ word, parts: known }) =>
-    (known.length === 1 ? words.onePart : words.parts)(word, words.quoted(known)),
+  const others = replaced.map(({ word, by, begun }) =>
+    by.length > 0 ? words.replaced(word, quoted(by)) : words.begun(word, quoted(begun)),
   );
+  const split = parts.map(({ word, parts: known, isAbsent }) => {
+    const tell = isAbsent ? (known.length === 1 ? words.onePart : words.parts) : words.besideParts;
+    return tell(word, quoted(known));
+  });
+  const spelt = readAs.map(({ word, as }) => words.readAs(word, as));
+  const beside = also.length > 0 ? [words.also(quoted(also))] : [];
   const complete =
     withAll === undefined ? [] : [withAll === 0 ? words.noneHasAll : words.someHaveAll(withAll)];
+  const optional = leftOut.length > 0 ? [words.leftOut(quoted(leftOut))] : [];
   const rest = unread ? [words.unread(unread.read, unread.of)] : [];
   const together = pages === undefined ? [] : [words.together(pages)];
-  return [...none, ...instead, ...split, ...complete, ...together, ...rest];
+  return [
+    ...none,
+    ...instead,
+    ...others,
+    ...split,
+    ...spelt,
+    ...beside,
+    ...complete,
+    ...optional,
+    ...together,
+    ...rest,
+  ];
 }

@@ -54,9 +54,6 @@ export function without(chosen: SearchState['chosen'], facet: Facet, value: stri
   );
 }
 
-/** One letter finds half the archive, so it is not yet a question. */
-const SHORTEST = 2;
-
-/** Whether there is something to search for. */
+/** Whether there is something to search for. Of one letter it is said that more are needed. */
 export const isSearch = ({ text, chosen }: SearchState) =>
-  text.trim().length >= SHORTEST || /\d/.test(text) || Object.keys(chosen).length > 0;
+  /[\p{L}\p{N}]/u.test(text) || Object.keys(chosen).length > 0;

@@ -1,5 +1,6 @@
 import dictionary from 'dictionary-sv';
 import { stem } from '../words/stem.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * The Swedish dictionary of the spelling checkers, read for two questions: which words a form may be an
@@ -11,6 +12,8 @@ export interface Dictionary {
   lemmas(form: string): readonly Lemma[];
   /** Whether this is a word in the form that dictionaries list. */
   isListed(form: string): boolean;
+  /** All words in the form that dictionaries list. */
+  listed(): Iterable<string>;
   /** All forms of a word. */
   forms(lemma: Lemma): readonly string[];
   /** The stem of the word that begins compounds in this form ("utvecklings", "kyrko", "skol"), if one does. */
@@ -22,6 +25,8 @@ export interface Dictionary {
 export interface Lemma {
   readonly word: string;
   readonly flags: string;
+  /** It is listed with a capital letter. */
+  readonly isName: boolean;
 }
 
 /** A rule of inflection: words with the flag that end as `condition` lose `strip` and get `add`. */
@@ -63,50 +68,60 @@ const PART_ONLY = /[Z¤]/;
 const BEGINS = /[XU]/;
 
 export function readDictionary(): Dictionary {
-  const words = new Map<string, string>();
+  /** The entries of each word, in lower case: names after other words. */
+  const words = new Map<string, readonly Lemma[]>();
   const beginnings = new Map<string, string>();
   const names = new Set<string>();
   for (const line of text(dictionary.dic).split('\n').slice(1)) {
     const [listed = '', flags = ''] = line.trim().split(/\/(?=[^/]*$)/);
     const word = listed.toLowerCase();
     if (word === '' || FORBIDDEN.test(flags)) continue;
-    if (/^\p{Lu}\p{Ll}/u.test(listed)) names.add(word);
+    const isName = /^\p{Lu}\p{Ll}/u.test(listed);
+    if (isName) names.add(word);
     if (PART_ONLY.test(flags)) {
       if (BEGINS.test(flags)) beginnings.set(word, stem(word.replace(/(?<=...)[aeou]$/, '')));
     } else {
-      words.set(word, `${words.get(word) ?? ''}${flags}`);
+      words.set(word, withEntry(words.get(word) ?? [], { word, flags, isName }));
       if (BEGINS.test(flags)) beginnings.set(word, stem(word));
     }
   }
   const rules = readRules();
-  const byAddition = Map.groupBy(rules, ({ add }) => add);
+  const inflecting = Map.groupBy(
+    rules.filter(({ begins }) => !begins),
+    ({ flag }) => flag,
+  );
+  /** The rules by what they add, and then by what they take away. */
+  const byAddition = new Map(
+    [...Map.groupBy(rules, ({ add }) => add)].map(
+      ([add, adding]) => [add, [...Map.groupBy(adding, ({ strip }) => strip)]] as const,
+    ),
+  );
   const longest = Math.max(...rules.map(({ add }) => add.length));
 
   /** The words that rules make this form of. */
   function* origins(form: string, begins: boolean): Iterable<Lemma> {
     for (let length = 0; length <= Math.min(longest, form.length - 1); length += 1) {
       const rest = form.slice(0, form.length - length);
-      for (const rule of byAddition.get(form.slice(form.length - length)) ?? []) {
-        if (rule.begins !== begins) continue;
-        const word = rest + rule.strip;
-        const flags = words.get(word);
-        if (flags?.includes(rule.flag) && rule.condition.test(word)) yield { word, flags };
+      for (const [strip, stripping] of byAddition.get(form.slice(form.length - length)) ?? []) {
+        const word = rest + strip;
+        for (const lemma of words.get(word) ?? []) {
+          const isMade = stripping.some(
+            (rule) => rule.begins === begins && lemma.flags.includes(rule.flag) && rule.condition.test(word),
+          );
+          if (isMade) yield lemma;
+        }
       }
     }
   }
   return {
-    lemmas(form) {
-      const flags = words.get(form);
-      return [...(flags === undefined ? [] : [{ word: form, flags }]), ...origins(form, false)];
-    },
+    lemmas: remembering((form) => [...new Set([...(words.get(form) ?? []), ...origins(form, false)])]),
     isListed: (form) => words.has(form),
+    listed: () => words.keys(),
     forms: ({ word, flags }) => [
       word,
-      ...rules
-        .filter(
-          ({ flag, begins, strip, condition }) =>
-            !begins && flags.includes(flag) && word.endsWith(strip) && condition.test(word),
-        )
+      ...[...new Set(flags)]
+        .flatMap((flag) => inflecting.get(flag) ?? [])
+        .filter(({ strip, condition }) => word.endsWith(strip) && condition.test(word))
         .map(({ strip, add }) => word.slice(0, word.length - strip.length) + add),
     ],
     isName: (form) => names.has(form) || names.has(form.replace(/s$/, '')),
@@ -117,4 +132,13 @@ export function readDictionary(): Dictionary {
       return origin && stem(origin.word);
     },
   };
+}
+
+/** The entries of a word with another: those of names are kept apart, and stand last. */
+function withEntry(entries: readonly Lemma[], entry: Lemma): readonly Lemma[] {
+  const same = entries.find(({ isName }) => isName === entry.isName);
+  const merged = same ? { ...entry, flags: same.flags + entry.flags } : entry;
+  return [...entries.filter((before) => before !== same), merged].toSorted(
+    (a, b) => Number(a.isName) - Number(b.isName),
+  );
 }

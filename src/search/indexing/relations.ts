@@ -1,11 +1,13 @@
 import { everyday } from './everyday.ts';
 import { phraseKey, type Term } from '../words/format.ts';
 import { folded } from '../words/letters.ts';
-import { partyKey } from '../words/marks.ts';
+import { endingsOf, formOf } from '../words/inflection.ts';
+import { isKey } from '../words/marks.ts';
+import { meantStems, meantWords } from '../words/meaning.ts';
 import { stem } from '../words/stem.ts';
 import { isEverywhere, wordsIn } from '../words/tokens.ts';
 import { MOST_MEANINGS } from '../weights.ts';
-import type { WordKnowledge } from './postings.ts';
+import type { WordKnowledge } from './knowledge.ts';
 
 /**
  * Adds to each compound its parts, to each word those made of the same verb, and to each everyday word what else
@@ -15,11 +17,20 @@ export function withRelations(
   terms: readonly Term[],
   /** The words of the archive, in lower case. */
   words: Iterable<string>,
-  { split, stems, kin }: WordKnowledge,
+  { split, stems, forms, kin }: WordKnowledge,
 ): Term[] {
   const byKey = new Map(terms.map((term) => [term.key, term]));
   const has = (stem: string) => (byKey.get(folded(stem))?.spellings.length ?? 0) > 0;
-  const relate = (key: string, relation: Partial<Pick<Term, 'forms' | 'parts' | 'also' | 'kin'>>) =>
+  const hasForm = (word: string) =>
+    byKey
+      .get(folded(stem(word)))
+      ?.spellings.some(
+        ([spelt, , , endings]) => formOf(word, spelt, endings as string | undefined, String) !== undefined,
+      ) ?? false;
+  /** Whether the archive has the party, or a form of each of the words. */
+  const hasAll = (meaning: string) =>
+    meantStems(meaning).every((term) => isKey(term) && byKey.has(term)) || meantWords(meaning).every(hasForm);
+  const relate = (key: string, relation: Partial<Pick<Term, 'forms' | 'parts' | 'also' | 'said' | 'kin'>>) =>
     byKey.set(key, { key, spellings: [], ...byKey.get(key), ...relation });
   const made = new Set<string>();
   for (const word of words) {
@@ -39,32 +50,40 @@ export function withRelations(
   }
   const families = new Set([...made].map((word) => kin(word).join(' ')).filter((family) => family !== ''));
   for (const family of families) {
-    const stems = [...new Set(family.split(' ').map(stem))];
-    const known = stems.filter(has);
-    for (const member of stems) {
-      const others = known.filter((relative) => folded(relative) !== folded(member));
+    // Of the words with a stem the first: "höja" before "höjande".
+    const byStem = new Map(
+      family
+        .split(' ')
+        .toReversed()
+        .map((member) => [stem(member), member]),
+    );
+    const known = [...byStem].filter(([member]) => has(member));
+    for (const member of byStem.keys()) {
+      const others = known.flatMap(([relative, word]) => (folded(relative) !== folded(member) ? [word] : []));
       const before = byKey.get(folded(member))?.kin ?? [];
       if (others.length > 0) relate(folded(member), { kin: [...new Set([...before, ...others])] });
     }
   }
+  const said = new Map<string, string[]>();
   for (const [typed, meanings] of everyday) {
     for (const form of formsOf(typed, stems)) {
       const key = phraseKey(form);
-      const known = meanings
-        .map((meaning) => (/^\(.+\)$/.test(meaning) ? [partyKey(meaning)] : stemsOf(meaning)))
-        .filter((meant) => meant.length > 0 && meant.every(has) && phraseKey(meant) !== key)
-        .map((meant) => meant.join(' '));
+      const known = meanings.filter((meaning) => {
+        const meant = meantStems(meaning);
+        return meant.length > 0 && hasAll(meaning) && phraseKey(meant) !== key;
+      });
       const all = [...new Set([...(byKey.get(key)?.also ?? []), ...known])].slice(0, MOST_MEANINGS);
       if (all.length > 0) relate(key, { also: all });
+      if (all.length > 0 && form.length === 1) said.set(key, [...(said.get(key) ?? []), ...forms(typed)]);
     }
+  }
+  for (const [key, typed] of said) {
+    const ofKey = [...new Set(typed.filter((form) => folded(stem(form)) === key).map(folded))];
+    const endings = endingsOf(key, ofKey);
+    if (endings !== undefined) relate(key, { said: endings });
   }
   return [...byKey.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
-
-const stemsOf = (text: string) =>
-  wordsIn(text)
-    .filter((word) => !isEverywhere(word.text))
-    .map((word) => stem(word.text));
 
 /**
  * The stems of an everyday word in all its forms; of several words with the last in all of its. Small words are left

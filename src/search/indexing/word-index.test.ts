@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../client/find.ts';
+import { nothingToTell } from '../client/finding.ts';
+import { summary } from '../client/results-in-words.ts';
 import { readState } from '../client/state.ts';
 import { stem } from '../words/stem.ts';
 import { idOf, smallArchive, type SmallPage } from './test-archive.ts';
@@ -35,6 +37,7 @@ const pages: Record<string, SmallPage> = {
     title: 'Fordon och verk',
     text: 'Elsparkcyklar och trafikregler samlas in, bland annat. Vindkraftverken står. Planeringen bordläggs.',
   },
+  maj: { title: 'Maja Broman', text: 'Hon talade om brott och barn i maj. Rapporterna är klara.' },
   matt: { title: 'Andra tider', text: 'Beslut om § 12 den 14 maj 2020 upphävs. Kön till skolan är lång.' },
 };
 
@@ -120,6 +123,70 @@ describe('a word', () => {
   });
 });
 
+describe('a word that the archive does not have', () => {
+  test.each([
+    ['Majorna', 'shares its stem with "maj"'],
+    ['Bromma', 'with the name "Broman"'],
+    ['Järnbrott', 'has a part that the archive has, but is a name'],
+    ['vårding', 'ends as words do, and is no compound'],
+    ['rapp', 'is only the beginning of another'],
+  ])('is never counted as found, though it %s %s', async (word) => {
+    const { notice } = await ask(word);
+    expect(notice).toMatchObject({ isOnlyNear: true, isMeant: false });
+    expect(summary(1, word, notice)).toMatch(/^Inga träffar/);
+  });
+
+  test('and is a name brings no pages of words that only share its stem or a part', async () => {
+    for (const name of ['Majorna', 'Bromma', 'Järnbrott']) {
+      expect(await found(name)).toEqual([]);
+      expect((await ask(name)).notice.missing).toEqual([name]);
+    }
+  });
+
+  test('but another of the same stem, brings the pages with that, which is told', async () => {
+    expect(await found('tillgänglig')).toEqual(expect.arrayContaining(['apart']));
+    expect((await ask('tillgänglig')).notice.replaced).toMatchObject([
+      { word: 'tillgänglig', by: ['tillgänglighet'] },
+    ]);
+  });
+
+  test('and is a right one of the dictionary is never taken for a misspelt one', async () => {
+    expect((await ask('plantering')).notice).toMatchObject({ missing: ['plantering'], isMeant: false });
+    expect((await ask('plantering')).notice.meant).toBeUndefined();
+  });
+});
+
+describe('what was done with a question is told', () => {
+  test('that an everyday word was translated', async () =>
+    expect((await ask('dagis')).notice.replaced).toEqual([{ word: 'dagis', by: ['förskola'], begun: [] }]));
+
+  test('that dots were not typed', async () =>
+    expect((await ask('forskola')).notice).toMatchObject({
+      readAs: [{ word: 'forskola', as: 'förskola' }],
+      isOnlyNear: false,
+    }));
+
+  test('that a word need not be there', async () =>
+    expect((await ask('vad kostar förskola')).notice.leftOut).toEqual(['kostar']));
+
+  test('that one letter is too little, with the party that it may be', async () => {
+    expect((await ask('s')).notice.tooLittle).toEqual({ party: 'S' });
+    expect((await ask('x')).notice.tooLittle).toEqual({});
+    expect(await found('s')).toEqual([]);
+  });
+
+  test('that words stand in nearly all texts', async () =>
+    expect((await ask('vi vill ha mer')).notice.isTooCommon).toBe(true));
+});
+
+test.each([
+  'tele\u00ADfon\u00ADtillgängligheten',
+  'telefon\u2013tillgängligheten',
+  'telefon\u2011tillgängligheten',
+])('what only looks the same finds the same: %s', async (question) =>
+  expect(await found(question)).toContain('telefon'),
+);
+
 describe('a compound', () => {
   test.each(['elsparkcykel', 'sparkcykeln', 'trafikregel', 'vindkraft', 'kraftverk'])(
     'that no dictionary lists is found in its other forms and by what is inside it: %s',
@@ -133,7 +200,7 @@ describe('a compound', () => {
   test('of which only one part is known finds the pages with that, and says so', async () => {
     const { notice } = await ask('bemanningsvinjett');
     expect(await found('bemanningsvinjett')).toEqual(['sjuk']);
-    expect(notice.parts).toEqual([{ word: 'bemanningsvinjett', parts: ['bemannings'] }]);
+    expect(notice.parts).toEqual([{ word: 'bemanningsvinjett', parts: ['bemannings'], isAbsent: true }]);
   });
 
   test('is found by what people mean by its parts', async () => {
@@ -257,7 +324,7 @@ describe('several words', () => {
   });
 
   test('of which all are found everywhere are said to be', async () => {
-    expect((await ask('ny förskola')).notice).toEqual({ missing: [], isMeant: false, parts: [] });
+    expect((await ask('ny förskola')).notice).toEqual(nothingToTell);
   });
 });
 

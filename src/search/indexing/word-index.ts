@@ -10,18 +10,19 @@ import {
   type Days,
   type FacetTable,
   type PageText,
+  type Spelling,
   type Term,
 } from '../words/format.ts';
 import { folded } from '../words/letters.ts';
+import { listedFiles } from '../words/listed.ts';
 import type { ArchiveNames } from '../words/names.ts';
 import { stem } from '../words/stem.ts';
 import { isEverywhere } from '../words/tokens.ts';
-import { splitterOf } from './compounds.ts';
-import { readDictionary, type Dictionary } from './dictionary.ts';
-import { kinIn } from './kin.ts';
+import { knowledgeOf, listedStems, type WordKnowledge } from './knowledge.ts';
 import { byMatter } from './matters.ts';
 import { inOrder, type IndexedPage } from './pages.ts';
-import { countWords, invert, runsIn, type WordKnowledge } from './postings.ts';
+import { invert, vocabularyOf } from './postings.ts';
+import { runsIn } from './held-words.ts';
 import { withRelations } from './relations.ts';
 
 /** About how many characters a file of terms has before it is compressed. */
@@ -29,39 +30,33 @@ const SHARD_SIZE = 14_000;
 /** Shorter words are not worth a suggestion, and longer ones are addresses. */
 const SUGGESTED = { shortest: 4, longest: 40 };
 
-let dictionary: Dictionary | undefined;
+/** Endings that so many stems share are written once, the commonest up to so many. */
+const SHARED_ENDINGS = { stems: 5, most: 128 };
 
-function knowledgeOf(counts: ReadonlyMap<string, number>): WordKnowledge {
-  dictionary ??= readDictionary();
-  const lexicon = dictionary;
-  const kin = kinIn(lexicon);
-  const splitter = splitterOf(lexicon, counts);
-  /** What a verb has made only looks compounded: "planering" is no "ring", and "anföranden" no "and". */
-  const split = (word: string) => {
-    const parts = splitter(word);
-    return /^(ring|ing|and)/.test(parts.at(-1)?.text ?? '') && kin(word).length > 0 ? [] : parts;
+/** The terms with the endings that many of them have as numbers, and those endings, the commonest first. */
+function withSharedEndings(terms: readonly Term[]): { terms: Term[]; endings: string[] } {
+  const counts = new Map<string, number>();
+  for (const { spellings, said } of terms)
+    for (const endings of [...spellings.map(([, , , ofSpelling]) => ofSpelling), said])
+      if (typeof endings === 'string') counts.set(endings, (counts.get(endings) ?? 0) + 1);
+  const shared = [...counts]
+    .filter(([, count]) => count >= SHARED_ENDINGS.stems)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, SHARED_ENDINGS.most)
+    .map(([endings]) => endings);
+  const numbers = new Map(shared.map((endings, number) => [endings, number]));
+  const asNumber = (endings: number | string) => numbers.get(String(endings)) ?? endings;
+  const numbered = ([stem, whole, part, endings]: Spelling): Spelling =>
+    endings === undefined ? [stem, whole, part] : [stem, whole, part, asNumber(endings)];
+  return {
+    terms: terms.map((term) => ({
+      ...term,
+      spellings: term.spellings.map(numbered),
+      ...(term.said === undefined ? {} : { said: asNumber(term.said) }),
+    })),
+    endings: shared,
   };
-  const remembered = new Map<string, readonly string[]>();
-  const listed = (word: string) => {
-    const made = [
-      ...new Set([stem(word), ...lexicon.lemmas(word).flatMap((lemma) => lexicon.forms(lemma).map(stem))]),
-    ];
-    // A form of many words tells nothing.
-    return made.length > MOST_STEMS ? [stem(word)] : made;
-  };
-  /** A compound that is not listed is inflected as the word that it ends with: "elsparkcyklar", "läroböcker". */
-  const ending = (word: string) => {
-    const last = lexicon.lemmas(word).length === 0 ? split(word).at(-1)?.text : undefined;
-    return last ? listed(last).map((form) => word.slice(0, -last.length) + form) : [];
-  };
-  const stems = (word: string) => {
-    const known = remembered.get(word) ?? [...new Set([...listed(word), ...ending(word)])];
-    remembered.set(word, known);
-    return known;
-  };
-  return { split, stems, kin };
 }
-const MOST_STEMS = 9;
 
 function inShards(terms: readonly Term[]): Term[][] {
   const shards: Term[][] = [];
@@ -101,7 +96,10 @@ function daysOf(pages: readonly IndexedPage[]): Days {
   return { values, pages: days.map((day) => numbers.get(day) ?? 0) };
 }
 
-function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<string, number>> {
+function suggestions(
+  counts: ReadonlyMap<string, number>,
+  names: ReadonlySet<string>,
+): Map<string, Record<string, number>> {
   const files = new Map<string, Record<string, number>>();
   for (const [word, count] of counts) {
     if (word.length < SUGGESTED.shortest || word.length > SUGGESTED.longest || /\d/.test(word)) continue;
@@ -114,7 +112,7 @@ function suggestions(counts: ReadonlyMap<string, number>): Map<string, Record<st
       suggestionFile.whole(plain[0] ?? '', word.length),
     ]) {
       const words = files.get(name) ?? {};
-      words[word] = count;
+      words[word] = names.has(word) ? -count : count;
       files.set(name, words);
     }
   }
@@ -138,9 +136,13 @@ function textOf({ url, content, meta, anchors }: IndexedPage): PageText {
 export function writeIndex(folder: string, read: readonly IndexedPage[], names: ArchiveNames): void {
   const groups = byMatter(inOrder(read));
   const pages = groups.flatMap(({ matters, decisions, others }) => [...matters, ...decisions, ...others]);
-  const counts = countWords(pages);
-  const knows = knowledgeOf(counts);
-  const shards = inShards(withRelations(invert(pages, knows, names), counts.keys(), knows));
+  const vocabulary = vocabularyOf(pages);
+  const { counts } = vocabulary;
+  const knows = knowledgeOf(vocabulary);
+  const { terms, endings } = withSharedEndings(
+    withRelations(invert(pages, knows, names), counts.keys(), knows),
+  );
+  const shards = inShards(terms);
   const ends = partsToSuggest(counts, knows);
   const files = new Map<string, unknown>();
   for (const [index, shard] of shards.entries()) files.set(`t${index}`, shard);
@@ -152,7 +154,8 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
   );
   files.set('days', daysOf(pages));
   files.set('facets', facetTable(pages));
-  const toSuggest = suggestions(new Map([...ends, ...counts]));
+  for (const [name, numbers] of listedFiles(listedStems())) files.set(name, numbers);
+  const toSuggest = suggestions(new Map([...ends, ...counts]), vocabulary.names);
   for (const [name, words] of toSuggest) files.set(`s${name}`, words);
 
   const texts = [...files].map(([name, value]) => [name, JSON.stringify(value)] as const);
@@ -168,6 +171,7 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
     names,
     shards: shards.map(([first]) => first?.key ?? ''),
     suggestions: [...toSuggest.keys()],
+    endings,
   };
   writeFileSync(`${folder}/sokord/core.json`, JSON.stringify(core));
 }

@@ -25,6 +25,8 @@ export interface Core {
   readonly shards: readonly string[];
   /** The names of the files of words to suggest. */
   readonly suggestions: readonly string[];
+  /** The endings that many stems have, see {@link Spelling}. */
+  readonly endings: readonly string[];
 }
 
 /**
@@ -33,8 +35,12 @@ export interface Core {
  */
 export type Postings = readonly number[];
 
-/** One stem as it is spelt: the pages that have it as a word, and those that have it inside a compound. */
-type Spelling = readonly [stem: string, whole: Postings, part: Postings];
+/**
+ * One word, or several with a form in common: its stem as it is spelt, the pages that have it as a word, those that have
+ * it inside a compound, and its endings (inflection.ts), or their number in {@link Core.endings}; absent where it has no
+ * form but the stem. Words that share a stem and no form are several spellings.
+ */
+export type Spelling = readonly [stem: string, whole: Postings, part: Postings, endings?: number | string];
 
 /** What is held under the folded form of a stem. */
 export interface Term {
@@ -44,10 +50,12 @@ export interface Term {
   readonly forms?: readonly string[];
   /** The stems of its parts, where it is a compound. */
   readonly parts?: readonly string[];
-  /** Stems of words made of the same verb: "höj" has "höjning". */
+  /** Words made of the same verb: "höj" has "höjning". */
   readonly kin?: readonly string[];
-  /** What to search for as well. Several stems with spaces between must all be there. */
+  /** What to search for as well, as it is shown. Of several words with spaces between all must be there. */
   readonly also?: readonly string[];
+  /** The endings of the words that mean it, of the key; absent where any word does that has the stem. */
+  readonly said?: number | string;
 }
 export type Shard = readonly Term[];
 
@@ -94,7 +102,7 @@ export type FacetTable = Readonly<
   >
 >;
 
-/** Words by how many pages have them. */
+/** Words by how many pages have them; below zero where only with a capital letter. */
 export type Suggestions = Readonly<Record<string, number>>;
 
 /**

@@ -39,7 +39,7 @@ function shorter(word: string): string {
 }
 
 /** Nouns that change their vowel, as stems: the dictionary has their plurals as words of their own. */
-const vowelChanges = [
+export const vowelChanges = [
   ['stäng', 'stång'],
   ['städ', 'stad'],
   ['länd', 'land'],

@@ -10,13 +10,16 @@ export interface Word {
   readonly end: number;
 }
 
-const HYPHEN = /[-\u2010\u2011]/;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)*/gu;
+const HYPHEN = /[-\u2010\u2011\u2013\u2212]/;
+/** Between letters other dashes join as hyphens do: "Luleå–Boden". */
+const WORD =
+  /[\p{L}\p{M}\p{N}\u00AD]+(?:(?:[-\u2010\u2011]|(?<=\p{L})[\u2013\u2212](?=\p{L}))[\p{L}\p{M}\p{N}\u00AD]+)*/gu;
+const SOFT_HYPHEN = /\u00AD/g;
 
 /** The words of a text in order, those that every text has included. */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map((match) => {
-    const joined = lower(match[0]).split(HYPHEN);
+    const joined = lower(match[0]).replace(SOFT_HYPHEN, '').split(HYPHEN);
     return { text: joined.join(''), joined, start: match.index, end: match.index + match[0].length };
   });
 }
@@ -41,7 +44,7 @@ export const isEverywhere = (word: string): boolean => everywhere.has(word);
  */
 const asking = new Set(
   `kostar kosta kostade beslut beslutet besluten beslutade beslutat beslutar beslutas bestämt bestämde bestämmer
-   bestämma bestäms bestämd röstade röstat tycker tyckte tycka sagt säger säga sa hände händer hänt hända
+   bestämma bestäms bestämd rösta röstar röstade röstat tycker tyckte tycka sagt säger säga sa hände händer hänt hända
    stad staden stadens kommun kommunen kommunens kommunala kommunal region regionen regionens
    ny nya nytt information ärende ärendet ärenden paragraf paragrafen protokoll protokollet
    vet veta visste ser se sett hitta hittar hittade söker söka sök letar leta läsa läser använda använder används

@@ -4,15 +4,19 @@ import { folded } from '../../words/letters.ts';
 import { isKey } from '../../words/marks.ts';
 import { endings, stem } from '../../words/stem.ts';
 import type { WordIndex } from './files.ts';
-import { either, hitsOf, noHits, weighted } from './hits.ts';
+import { either, hitsOf, noHits, shownWord, weighted } from './hits.ts';
 import type { Asked } from './question.ts';
 import type { TermHits } from './synonyms.ts';
 
 /** What was found by the beginning of a word. */
 interface Begun extends TermHits {
   readonly beginning?: string;
+  /** Some words that begin so. */
+  readonly begun: readonly string[];
 }
-export const notBegun: Begun = { hits: noHits, stems: [] };
+export const notBegun: Begun = { hits: noHits, stems: [], begun: [] };
+/** So many are told. */
+const TOLD = 3;
 
 /** The term of a word whose ending is not typed to its end yet: "tillgängligh" is on the way to "tillgänglighet". */
 export async function unfinished(index: WordIndex, { word, isLast }: Asked): Promise<Term | undefined> {
@@ -36,5 +40,11 @@ export async function beginningWith(index: WordIndex, beginning: string): Promis
   if (beginning.length < SHORTEST_PREFIX) return notBegun;
   const terms = (await index.termsFrom(beginning)).filter(({ key }) => !isKey(key));
   const hits = either(terms.map((term) => weighted(hitsOf(term, term.key, index.pages), PREFIX)));
-  return { hits, stems: [], ...(hits.size > 0 ? { beginning } : {}) };
+  const shown = terms.flatMap(({ spellings: [spelling] }) => (spelling ? [shownWord(index, spelling)] : []));
+  return {
+    hits,
+    stems: [],
+    begun: [...new Set(shown)].slice(0, TOLD),
+    ...(hits.size > 0 ? { beginning } : {}),
+  };
 }

@@ -2,6 +2,7 @@ import { folded } from '../../words/letters.ts';
 import { stem } from '../../words/stem.ts';
 import type { Term } from '../../words/format.ts';
 import type { WordIndex } from './files.ts';
+import { heldOf, shownWord } from './hits.ts';
 import type { Asked } from './question.ts';
 
 /** A part of a compound that is asked for. */
@@ -19,10 +20,20 @@ export async function partsOf(
   index: WordIndex,
   { word, joined, effort }: Asked,
   term: Term | undefined,
+  /** The archive has the word itself. */
+  isThere: boolean,
 ): Promise<readonly AskedPart[]> {
-  if (term?.parts) return term.parts.map((part) => ({ stem: part, text: part }));
+  if (term?.parts) return Promise.all(term.parts.map((part) => shownPart(index, part)));
   if (joined.length > 1) return joined.map((text) => ({ stem: stem(text), text }));
+  // Of a word that is there the archive would know the parts: "förskola" is no "kola".
+  if (isThere) return [];
   return effort.split === 'no' ? [] : splitByArchive(index, word, effort.split === 'to one part');
+}
+
+/** A part that only its stem is known of, as a word of the archive. */
+async function shownPart(index: WordIndex, partStem: string): Promise<AskedPart> {
+  const spelling = (await index.term(folded(partStem)))?.spellings.find(([spelt]) => spelt === partStem);
+  return { stem: partStem, text: spelling ? shownWord(index, spelling) : partStem };
 }
 
 /** Whether a term is known to stand for a word. */
@@ -41,7 +52,12 @@ const isWhole: Knows = (term, partStem) =>
 const isKnown: Knows = (term, partStem) => isSpelt(term, partStem) || term?.also !== undefined;
 
 const shortEnds = new Set(['kö', 'ko', 'by']);
-const isEnd = (text: string) => text.length >= 3 || shortEnds.has(text);
+/** What only ends words, and is none where it ends one: "parking" is not a park and a thing. */
+const suffixes = new Set(
+  `ing ning ande ende are ert else het skap lig bar nad ism ist tion ens ent ant era eri isk dom sam mer ner ten ster
+   ling ment aktig artad mässig ette ell are ars ern orn`.split(/\s+/),
+);
+const isEnd = (text: string) => (text.length >= 3 || shortEnds.has(text)) && !suffixes.has(text);
 /** Short words that really begin compounds; what else is so short does by chance, as "vin" in "vinkraft". */
 const shortHeads = new Set(
   `el it va ob kö tv bil båt hus väg tåg bok bad lön mat mål råd hem dag lag val liv hav sjö jul vår höst gas snö sop bro
@@ -117,9 +133,15 @@ async function endOf(
   // "bil|ligare": two short parts meet by chance.
   if (head && head.text.length <= 3 && endStem.length <= 3 && endStem !== text) return undefined;
   const term = await index.term(folded(endStem));
-  const known = knows(term, endStem) ? endStem : term?.spellings.length === 0 ? term.kin?.[0] : undefined;
-  return known === undefined ? undefined : { stem: known, text };
+  if (knows(term, endStem)) return isWordOf(index, term, [text]) ? { stem: endStem, text } : undefined;
+  const [relative] = term?.spellings.length === 0 ? (term.kin ?? []) : [];
+  return relative === undefined ? undefined : { stem: stem(relative), text };
 }
+
+/** Whether a term has a form of one of these words, or only what is meant by it. */
+const isWordOf = (index: WordIndex, term: Term | undefined, words: readonly string[]) =>
+  term !== undefined &&
+  (term.spellings.length === 0 || words.some((word) => heldOf(index, term, word).exact.size > 0));
 
 /** The stem of a word that may begin compounds in this form, with or without its linking s. */
 async function headOf(index: WordIndex, form: string, knows: Knows): Promise<AskedPart | undefined> {
@@ -128,8 +150,15 @@ async function headOf(index: WordIndex, form: string, knows: Knows): Promise<Ask
     // Taking away more than a linking letter would make another word of it.
     if (headStem.length < Math.min(SHORTEST_STEM, form.length) || form.length - headStem.length > 2) continue;
     const term = await index.term(folded(headStem));
-    if (knows(term, headStem)) return { stem: headStem, text: form };
+    if (knows(term, headStem) && isWordOf(index, term, basesOf(form))) return { stem: headStem, text: form };
   }
   return undefined;
 }
 const SHORTEST_STEM = 3;
+
+/** The words that may begin compounds in a form: "utvecklings", "skol", "gatu", "kyrko". */
+const basesOf = (form: string) => [
+  form,
+  form.replace(/s$/, ''),
+  ...['', 'a', 'e'].map((end) => form.replace(/[aeou]?$/, end)),
+];

@@ -8,10 +8,13 @@ import {
   type Groups,
   type PageText,
   type Shard,
+  type Spelling,
   type Suggestions,
   type Term,
 } from '../../words/format.ts';
+import { isIn, listedPlace, type Listed } from '../../words/listed.ts';
 import type { ArchiveNames } from '../../words/names.ts';
+import { stem } from '../../words/stem.ts';
 
 /** Gets a file of the site as what its JSON says; rejects where it cannot be had. */
 type GetJson = (path: string) => Promise<unknown>;
@@ -29,6 +32,8 @@ export interface WordIndex {
   /** The number of the first page about the site: they come last. */
   readonly help: number;
   readonly names: ArchiveNames;
+  /** The endings that a number of {@link Core.endings} is of. */
+  endings(endings: Spelling[3]): string | undefined;
   /** What is held under a key, in folded letters. */
   term(key: string): Promise<Term | undefined>;
   /** The terms whose keys begin so. */
@@ -39,6 +44,8 @@ export interface WordIndex {
   groups(): Promise<Groups>;
   days(): Promise<Days>;
   facets(): Promise<FacetTable>;
+  /** Whether the dictionary has a word. */
+  isListed(word: string): Promise<boolean>;
   /** The words of some files, those that there are. */
   suggestions(names: readonly string[]): Promise<Suggestions>;
 }
@@ -68,6 +75,7 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
     pages: core.pages,
     help: core.help,
     names: core.names,
+    endings: (endings) => (typeof endings === 'number' ? core.endings[endings] : endings),
     async term(key) {
       if (core.shards.length === 0) return undefined;
       return (await shard(shardOf(key))).find((term) => term.key === key);
@@ -91,6 +99,10 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
     groups: () => file<Groups>('groups'),
     days: () => file<Days>('days'),
     facets: () => file<FacetTable>('facets'),
+    async isListed(word) {
+      const { file: name, number } = listedPlace(stem(word));
+      return isIn(await file<Listed>(name), number);
+    },
     async suggestions(wanted) {
       const known = wanted.filter((name) => names.has(name));
       return Object.assign(

@@ -1,5 +1,9 @@
-import { IMPACT_LEVELS, IMPACT_STEP, INSIDE_COMPOUND, OTHER_DOTS } from '../../weights.ts';
-import type { Postings, Term } from '../../words/format.ts';
+import { IMPACT_LEVELS, IMPACT_STEP, INSIDE_COMPOUND, OTHER_DOTS, SHARED_STEM } from '../../weights.ts';
+import type { Postings, Spelling, Term } from '../../words/format.ts';
+import { formOf, shownForm } from '../../words/inflection.ts';
+import { folded, lower } from '../../words/letters.ts';
+import { stem } from '../../words/stem.ts';
+import type { WordIndex } from './files.ts';
 
 /** Pages that something was found on, and how well it fits each. */
 export type Hits = ReadonlyMap<number, number>;
@@ -54,7 +58,7 @@ const rarity = (having: number, pages: number) => Math.log(1 + (pages - having +
  * "råd" is not "rad", unless the archive has it only so. Without dots any may be meant.
  */
 export function spellingsOf({ key, spellings }: Term, stem: string): string[] {
-  const all = spellings.map(([spelling]) => spelling);
+  const all = [...new Set(spellings.map(([spelling]) => spelling))];
   if (!all.includes(stem)) return all;
   return stem === key ? [stem, ...all.filter((spelling) => spelling !== stem)] : [stem];
 }
@@ -72,17 +76,91 @@ export const markedStems = (term: Term, stem: string): string[] => [
 export function hitsOf(term: Term, stem: string, pages: number): Hits {
   const { key, spellings } = term;
   const meant = spellingsOf(term, stem);
+  // Without dots, as many type, all spellings are meant alike.
+  const weightOf = (spelling: string) =>
+    spelling === stem || (meant[0] !== stem && stem === key) ? 1 : OTHER_DOTS;
+  return weighed(
+    spellings.flatMap((spelling) =>
+      meant.includes(spelling[0]) ? [[spelling, weightOf(spelling[0])] as const] : [],
+    ),
+    pages,
+  );
+}
+
+/** The pages with some spellings, each with its weight. */
+function weighed(spellings: readonly (readonly [Spelling, number])[], pages: number): Hits {
   const hits = new Map<number, number>();
-  for (const [spelling, whole, part] of spellings) {
-    if (!meant.includes(spelling)) continue;
-    // Without dots, as many type, all spellings are meant alike.
-    const dots = spelling === stem || (meant[0] !== stem && stem === key) ? 1 : OTHER_DOTS;
-    for (const [list, weight] of [
-      [whole, dots],
-      [part, dots * INSIDE_COMPOUND],
+  for (const [[, whole, part], weight] of spellings) {
+    for (const [list, share] of [
+      [whole, weight],
+      [part, weight * INSIDE_COMPOUND],
     ] as const) {
-      for (const [page, impact] of pagesOf(list)) hits.set(page, (hits.get(page) ?? 0) + impact * weight);
+      for (const [page, impact] of pagesOf(list)) hits.set(page, (hits.get(page) ?? 0) + impact * share);
     }
   }
   return weighted(hits, rarity(hits.size, pages));
 }
+
+/** Of the words that only share a stem so many are told. */
+const NEAR_TOLD = 2;
+/** Whether one of two words is the other with an s. */
+const isGenitive = (first: string, second: string) => first === `${second}s` || second === `${first}s`;
+
+/** What a term has of a word: the word itself, and others that only share its stem. */
+export interface Held {
+  /** The pages with a form of it. */
+  readonly exact: Hits;
+  /** The word as it is spelt there, where only its dots were not typed. */
+  readonly readAs?: string;
+  /** The pages with words of the same stem that are no form of it, and these words. */
+  readonly near: Hits;
+  readonly nearWords: readonly string[];
+}
+export const notHeld: Held = { exact: noHits, near: noHits, nearWords: [] };
+
+/**
+ * Finds a word in the term that has its stem.
+ * @param isName a name is near no other word but its genitive: "Majorna" has nothing to do with "maj"
+ */
+export function heldOf(index: WordIndex, term: Term, word: string, isName = false): Held {
+  const typedStem = stem(word);
+  const fits = term.spellings.map((spelling) => ({ spelling, ...fitOf(index, spelling, word) }));
+  const forms = fits.filter(({ fit }) => fit === 'form');
+  const dotted = fits.filter(({ fit }) => fit === 'dots');
+  const rest = fits.filter(
+    ({ fit, shown }) => fit === 'other' && (!isName || forms.length > 0 || isGenitive(word, lower(shown))),
+  );
+  const spelt = rest.filter(({ spelling }) => spelling[0] === typedStem);
+  // Who types dots means them: "råd" is not "rad", unless the archive has it only so.
+  const isFound = forms.length > 0 || dotted.length > 0;
+  const others = forms.length > 0 ? [...dotted, ...spelt] : spelt.length > 0 || isFound ? spelt : rest;
+  const weights = (held: typeof fits) =>
+    held.map(
+      ({ spelling }) =>
+        [spelling, spelling[0] === typedStem || typedStem === term.key ? 1 : OTHER_DOTS] as const,
+    );
+  return {
+    exact: weighed(weights(forms.length > 0 ? forms : dotted), index.pages),
+    ...(forms.length === 0 && dotted[0] ? { readAs: dotted[0].shown } : {}),
+    near: weighted(weighed(weights(others), index.pages), SHARED_STEM),
+    nearWords: [...new Set(others.map(({ shown }) => shown))].slice(0, NEAR_TOLD),
+  };
+}
+
+/** Whether a word is a form of a spelling, as it is or without its dots; and the form that it is, or one to show. */
+function fitOf(
+  index: WordIndex,
+  spelling: Spelling,
+  word: string,
+): { readonly fit: 'form' | 'dots' | 'other'; readonly shown: string } {
+  const endings = index.endings(spelling[3]);
+  if (formOf(word, spelling[0], endings, (form) => form) !== undefined) return { fit: 'form', shown: word };
+  const dotted = formOf(word, spelling[0], endings, folded);
+  return dotted === undefined
+    ? { fit: 'other', shown: shownWord(index, spelling) }
+    : { fit: 'dots', shown: dotted };
+}
+
+/** A word of a spelling, to be shown. */
+export const shownWord = (index: WordIndex, spelling: Spelling): string =>
+  shownForm(spelling[0], index.endings(spelling[3]));

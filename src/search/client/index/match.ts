@@ -13,14 +13,21 @@ import { meantBy, meantTogether, noTermHits, type TermHits, type Meant } from '.
 export interface Match {
   readonly asked: Asked;
   readonly hits: Hits;
+  /** Those of the pages that have what was asked for itself, a word in any of its forms. */
+  readonly exact: Hits;
   /** The pages that have only one of the parts of a compound; absent where enough have more. */
   readonly half?: Hits;
   /** The stems of what was found, with their dots, to be marked in the text. */
   readonly stems: readonly string[];
   /** Those of them that only mean something like it, or are a part of it. */
   readonly weak?: readonly string[];
-  /** The beginning that words have in common, where the word was not finished. */
+  /** The word as the archive spells it, where only its dots were not typed. */
+  readonly readAs?: string;
+  /** What was looked for beside it, or in its place, and found more pages. */
+  readonly also: readonly string[];
+  /** The beginning that words have in common, where the word was not finished; and some of these words. */
   readonly beginning?: string;
+  readonly begun: readonly string[];
   /** The parts that were searched for, as they were typed, since the archive does not have the compound. */
   readonly parts?: readonly string[];
 }
@@ -29,9 +36,9 @@ export interface Match {
 export async function match(index: WordIndex, asked: Asked): Promise<Match> {
   const byKey = asked.keys ? await matchKeys(index, asked.keys, asked) : noHits;
   const isMark = asked.joined.length === 0;
-  if (isMark) return { asked, hits: byKey, stems: [] };
-  const { hits, ...matched } = await matchWord(index, asked);
-  return { asked, ...matched, hits: either([byKey, hits]) };
+  if (isMark) return { asked, hits: byKey, exact: byKey, stems: [], also: [], begun: [] };
+  const { hits, exact, ...matched } = await matchWord(index, asked);
+  return { asked, ...matched, hits: either([byKey, hits]), exact: either([byKey, exact]) };
 }
 
 /**
@@ -56,17 +63,22 @@ async function matchKeys(index: WordIndex, keys: readonly string[], { isAny, isL
 
 async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'asked'>> {
   const typedStem = stem(asked.word);
-  const term = (await index.term(folded(typedStem))) ?? (await unfinished(index, asked));
+  const whole = await index.term(folded(typedStem));
+  const term = whole ?? (await unfinished(index, asked));
   // A word that questions are made of means itself: "lämna" is no resignation where sopor are asked for.
   const plain = asked.isOptional && term ? { key: term.key, spellings: term.spellings } : term;
   const phrase = asked.after ? await index.term(phraseKey([typedStem, asked.after])) : undefined;
-  const { direct, ...meant } = await meantBy(
+  const meant = await meantBy(
     index,
     withMeanings(plain, phrase),
-    typedStem,
+    { text: asked.word, stem: typedStem, isName: asked.isName },
     asked.effort.meanings,
   );
-  const parts = direct.size < ENOUGH_WHOLE && !asked.isOptional ? await partsOf(index, asked, term) : [];
+  const { direct, exact } = meant;
+  const parts =
+    direct.size < ENOUGH_WHOLE && mayBeCompound(asked, exact)
+      ? await partsOf(index, asked, term, exact.size > 0)
+      : [];
   const { each, together: apart } =
     parts.length > 1 || (parts.length === 1 && meant.hits.size === 0)
       ? await meantTogether(
@@ -87,30 +99,41 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
         ? each.filter(isTelling(index.pages))
         : each.map(itself);
   const half = weighted(either(halves.map((part) => part.hits)), ONE_PART);
-  if (hits.size === 0 && half.size === 0 && asked.isLast) return beginningWith(index, folded(asked.word));
+  if (hits.size === 0 && half.size === 0 && asked.isLast)
+    return { exact: noHits, also: [], ...(await beginningWith(index, folded(asked.word))) };
   const ofParts = [...(both.size > 0 ? [apart] : []), ...halves].flatMap(({ stems }) => stems);
-  const exact = meant.stems.filter((stem) => !meant.others.includes(stem));
-  const weak = [...new Set([...meant.others, ...ofParts])].filter((stem) => !exact.includes(stem));
-  const isSplit = meant.hits.size === 0 && longer.hits.size === 0 && both.size + half.size > 0;
+  const certain = meant.stems.filter((stem) => !meant.others.includes(stem));
+  const weak = [...new Set([...meant.others, ...ofParts])].filter((stem) => !certain.includes(stem));
   return {
     ...longer,
+    begun: addsTo(exact, longer.hits) ? longer.begun : [],
     hits,
-    stems: [...exact, ...weak],
+    exact,
+    stems: [...certain, ...weak],
     weak,
+    also: [
+      ...(addsTo(exact, meant.near) ? meant.nearWords : []),
+      ...meant.also.filter((meaning) => addsTo(exact, meaning.hits)).map(({ text }) => text),
+    ],
+    ...(meant.readAs === undefined ? {} : { readAs: meant.readAs }),
     ...(half.size > 0 ? { half } : {}),
-    ...(isSplit ? { parts: parts.map(({ text }) => text) } : {}),
+    ...(addsTo(exact, both) || half.size > 0 ? { parts: parts.map(({ text }) => text) } : {}),
   };
 }
 
+/** What is not there with a capital letter is a name, and no name is about its parts: "Järnbrott" is no crime. */
+const mayBeCompound = ({ isOptional, isName, joined }: Asked, exact: Hits) =>
+  !isOptional && (!isName || exact.size > 0 || joined.length > 1);
+
+/** Whether some pages are not among those with the word itself. */
+const addsTo = (exact: Hits, hits: Hits) => [...hits.keys()].some((page) => !exact.has(page));
+
 /** A word with what it means together with the small word after it, which is said before what it means alone. */
-const withMeanings = (term: Term | undefined, phrase: Term | undefined): Term | undefined =>
-  phrase?.also
-    ? {
-        ...phrase,
-        ...term,
-        also: [...phrase.also, ...(term?.also ?? [])],
-      }
-    : term;
+const withMeanings = (term: Term | undefined, phrase: Term | undefined): Term | undefined => {
+  if (!phrase?.also) return term;
+  const { said: _, ...whole } = term ?? phrase;
+  return { ...phrase, ...whole, also: [...phrase.also, ...(term?.also ?? [])] };
+};
 
 /** The only known part of a word says something of it where few pages have it: "vinkraft" is not about "laga kraft". */
 const isTelling =

@@ -1,4 +1,5 @@
 import { keyWords } from '../../record/record.ts';
+import { plainQuestion } from '../../words/question-text.ts';
 import { isAsking, isEverywhere, wordsIn, type Word } from '../../words/tokens.ts';
 import type { ArchiveNames } from '../../words/names.ts';
 import { effortFor, type Effort } from './effort.ts';
@@ -15,6 +16,8 @@ export interface Asked {
   /** The word in lower case, without hyphens; and what its hyphens join. */
   readonly word: string;
   readonly joined: readonly string[];
+  /** It was typed with a capital letter, as names are. */
+  readonly isName: boolean;
   /** The small word after it, which may make another verb of it: "skjuta upp". */
   readonly after?: string;
   /** How much may be looked up for it: of long questions every word a little, so that no answer is large. */
@@ -34,7 +37,7 @@ const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s*\p{Lu}\p{L})/gu;
 /** What a question asks for, in order. What the archive's organisations are called is on every page of theirs. */
 export function askedIn(question: string, { parties, organizations }: ArchiveNames): Asked[] {
   const isFiller = (word: string) => isAsking(word) || organizations.includes(word);
-  const text = question.normalize('NFC').replace(INITIAL, '  ');
+  const text = plainQuestion(question).replace(INITIAL, '  ');
   const several = paragraphsIn(text);
   const marks = [
     ...several,
@@ -54,24 +57,28 @@ export function askedIn(question: string, { parties, organizations }: ArchiveNam
     ...marks.map(({ start, end, ...mark }) => ({
       ...mark,
       start,
+      typed: text.slice(start, end),
       word: text.slice(start, end),
       joined: [],
+      isName: false,
       isOptional: false,
     })),
     ...telling.map((word) => ({
       ...numberKeys(word.text, telling.length + marks.length === 1),
       start: word.start,
+      typed: text.slice(word.start, word.end),
       word: word.text,
       joined: word.joined,
+      isName: /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end)),
       ...smallWordAfter(words, word),
       isOptional: isFiller(word.text) && plain.length + marks.length > 0,
     })),
   ].toSorted((a, b) => a.start - b.start);
   const effort = effortFor(inOrder.filter(({ isOptional }) => !isOptional).length);
-  return inOrder.map(({ start: _, ...asked }, index) => ({
+  return inOrder.map(({ start: _, typed, ...asked }, index) => ({
     ...asked,
     effort,
-    text: asked.word,
+    text: typed,
     isLast: index === inOrder.length - 1 && /[\p{L}\p{N}]$/u.test(text),
   }));
 }

@@ -12,6 +12,8 @@ export interface Answer {
   readonly pages: readonly number[];
   /** How many of them, from the first, have all that was asked for. */
   readonly withAll: number;
+  /** The pages that have all that was asked for itself, and nothing in its place. */
+  readonly exact: ReadonlySet<number>;
   readonly matches: readonly Match[];
   /** What the archive has nothing of. */
   readonly missing: readonly string[];
@@ -19,6 +21,8 @@ export interface Answer {
   readonly meant?: string;
   /** It is `meant` that was searched for. */
   readonly isMeant: boolean;
+  /** Names that the archive does not have, and those that were searched for, which nobody takes for the same. */
+  readonly near: readonly { readonly word: string; readonly by: string }[];
 }
 
 /** Searches for a question as it was typed. */
@@ -27,13 +31,19 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   const absent = matches.filter(
     ({ hits, half, parts, asked }) => hits.size === 0 && !(half && parts) && !asked.isOptional,
   );
-  const split = matches.filter(({ parts, asked }) => parts !== undefined && !asked.isOptional);
+  const split = matches.filter(
+    ({ parts, asked, exact }) => parts !== undefined && exact.size === 0 && !asked.isOptional,
+  );
   const words = [...absent, ...split].filter(({ asked }) => asked.joined.length > 0);
   const suggested = await Promise.all(
-    words.slice(0, CORRECTIONS).map(async ({ asked }) => [asked, await suggest(index, asked.word)] as const),
+    words.slice(0, CORRECTIONS).map(async ({ asked }) => [asked, await suggest(index, asked)] as const),
   );
   const likely = new Map(
-    suggested.flatMap(([asked, suggestion]) => (suggestion ? [[asked, suggestion] as const] : [])),
+    suggested.flatMap(([asked, suggestion]) =>
+      suggestion && (suggestion.isLikely || !split.some((match) => match.asked === asked))
+        ? [[asked, suggestion] as const]
+        : [],
+    ),
   );
   // One wrong letter is likelier than a compound that nobody has used: "vinkraft" is not wine.
   const misspelt = split.filter(({ asked, parts }) => {
@@ -52,14 +62,32 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   const isMeant = unknown.length > 0 && unknown.every(({ asked }) => likely.get(asked)?.isLikely === true);
   const missing = unknown.map(({ asked }) => asked.text);
   const offered = meant === question ? {} : { meant };
-  if (isMeant && meant !== question) {
-    const others = await matchAll(
-      index,
-      askedIn(meant, index.names).map((asked) => ({ ...asked, isLast: false })),
-    );
-    return { ...rank(others, index.pages), matches: others, missing, ...offered, isMeant: true };
-  }
-  return { ...rank(matches, index.pages), matches, missing, ...offered, isMeant: false };
+  if (!isMeant || meant === question)
+    return { ...answerOf(matches, index.pages), missing, ...offered, isMeant: false, near: [] };
+  const others = await matchAll(
+    index,
+    askedIn(meant, index.names).map((asked) => ({ ...asked, isLast: false })),
+  );
+  const answer = answerOf(others, index.pages);
+  const names = unknown.filter(({ asked }) => asked.isName);
+  if (names.length === 0) return { ...answer, missing, ...offered, isMeant: true, near: [] };
+  // A name is never taken for another: what is found is only near it.
+  const near = unknown.map(({ asked }) => ({ word: asked.text, by: likely.get(asked)?.word ?? '' }));
+  return { ...answer, exact: new Set(), missing: [], ...offered, isMeant: false, near };
+}
+
+const answerOf = (matches: readonly Match[], pages: number) => ({
+  ...rank(matches, pages),
+  ...exactIn(matches),
+  matches,
+});
+
+/** The pages with all that must be there, each thing itself. */
+function exactIn(matches: readonly Match[]): Pick<Answer, 'exact'> {
+  const required = matches.filter(({ asked }) => !asked.isOptional);
+  const [first, ...others] = (required.length > 0 ? required : matches).map(({ exact }) => exact);
+  const pages = [...(first?.keys() ?? [])].filter((page) => others.every((hits) => hits.has(page)));
+  return { exact: new Set(pages) };
 }
 
 /**

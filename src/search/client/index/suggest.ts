@@ -4,6 +4,7 @@ import { suggestionFile, type Suggestions } from '../../words/format.ts';
 import { folded } from '../../words/letters.ts';
 import { stem } from '../../words/stem.ts';
 import type { WordIndex } from './files.ts';
+import type { Asked } from './question.ts';
 
 /** A word of the archive that may have been meant. */
 export interface Suggestion {
@@ -31,11 +32,14 @@ const around = (length: number, wrong: number) =>
   Array.from({ length: 2 * wrong + 1 }, (_, index) => length - wrong + index);
 
 /**
- * The word of the archive that is nearest to one it does not have. What counts is the stem, since an ending may
+ * The word of the archive that is nearest to one it does not have, and the dictionary neither. What counts is the stem, since an ending may
  * differ; then the whole word, and then how common it is. Where no stem is near, a misspelt ending may have hidden
  * it, and whole words are compared.
  */
-export async function suggest(index: WordIndex, typed: string): Promise<Suggestion | undefined> {
+export async function suggest(
+  index: WordIndex,
+  { word: typed, isName }: Pick<Asked, 'word' | 'isName'>,
+): Promise<Suggestion | undefined> {
   const word = folded(typed);
   const plainStem = folded(stem(typed));
   if (word.length < CORRECTED.letters || /\d/.test(word)) return undefined;
@@ -49,12 +53,12 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
   const wholeFiles = () =>
     around(word.length, wrong).map((length) => suggestionFile.whole(word[0] ?? '', length));
   const best = byStem ?? nearest(await index.suggestions(wholeFiles()), word, wrong, folded);
-  if (!best) return undefined;
-  return {
-    word: best.word,
-    distance: best.distance,
-    isLikely: best.distance <= LIKELY * plainStem.length && !mayBeAnother(plainStem, folded(stem(best.word))),
-  };
+  if (!best || mayBeAnother(plainStem, folded(stem(best.word)))) return undefined;
+  const isNear = best.distance <= LIKELY * plainStem.length;
+  // What only looks odd is not offered: another word to who typed a right one, or one that is far off where names are.
+  if (!isNear && (isName || best.count < 0)) return undefined;
+  if (await index.isListed(typed)) return undefined;
+  return { word: best.word, distance: best.distance, isLikely: isNear };
 
   function nearest(words: Suggestions, to: string, most: number, form: (candidate: string) => string) {
     let kept: { word: string; distance: number; far: number; count: number } | undefined;
@@ -66,7 +70,7 @@ export async function suggest(index: WordIndex, typed: string): Promise<Suggesti
         distance +
         editDistance(word, folded(candidate), 4) / CORRECTION_TIE.word -
         sameBeginning(word, folded(candidate)) / CORRECTION_TIE.beginning;
-      if (!kept || far < kept.far || (far === kept.far && count > kept.count))
+      if (!kept || far < kept.far || (far === kept.far && Math.abs(count) > Math.abs(kept.count)))
         kept = { word: candidate, distance, far, count };
     }
     return kept;

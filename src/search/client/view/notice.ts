@@ -13,11 +13,17 @@ export interface NoticeActions {
 /** How the results were found, and what may have been meant as a button that searches for it. */
 export function noticeElements(notice: Notice, { searchFor, readMore }: NoticeActions): HTMLElement[] {
   const texts = noticeTexts(notice).map((text) => element('p', { class: 'meta' }, text));
-  const { meant, unread } = notice;
+  const { meant, unread, tooLittle } = notice;
   if (unread) {
     const button = element('button', { type: 'button', class: 'meant' }, words.readMore);
     button.addEventListener('click', () => readMore());
     texts.at(-1)?.append(' ', button);
+  }
+  if (tooLittle?.party !== undefined) {
+    const letters = `(${tooLittle.party})`;
+    const button = element('button', { type: 'button', class: 'meant' }, words.searchParty(letters));
+    button.addEventListener('click', () => searchFor(letters));
+    return [element('p', {}, button)];
   }
   if (meant === undefined) return texts;
   const button = element('button', { type: 'button', class: 'meant' }, meant);

@@ -59,7 +59,7 @@ export function resultsOnPage(actions: Actions): Results {
       showChosen(chosen, asked.chosen, actions.remove, actions.removeAll);
       // Without words there is nothing to be relevant to.
       sorting.hidden = entries.length < 2 || asked.text.trim() === '';
-      noHits.hidden = entries.length > 0;
+      noHits.hidden = entries.length > 0 || told.tooLittle !== undefined || told.isTooCommon === true;
       withoutButton.hidden = unfiltered === 0;
       withoutButton.textContent = withoutChoices(unfiltered);
       aboutButton.hidden = aboutSite === 0;
