@@ -11,6 +11,7 @@ import { tellDoubts } from './doubts.ts';
 import { settled } from './formats/settled.ts';
 import type { TaughtForm } from './model/taught-form.ts';
 import type { Source } from './model/line.ts';
+import { assertUnderstood } from './understood.ts';
 import { readLines, type ReadResult } from './read.ts';
 import { warn } from './model/warning.ts';
 
@@ -34,6 +35,7 @@ export async function readMinutes(
   const source = settled(await sourceIn(format, bytes, tell));
   if (source.lines.length === 0) throw new ImportFault('fil-tom', 'Kontrollera att rätt fil är vald.');
   const result = readLines(fileName(file), format, source.lines, form);
+  assertUnderstood(result);
   result.reading.file = file;
   tellDoubts(result.reading, source);
   if (wronglyNamed) {

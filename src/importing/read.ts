@@ -8,7 +8,7 @@ import { bodyOf } from './meeting/body.ts';
 import { meetingDate } from './meeting/date.ts';
 import { organizationOf } from './meeting/organization.ts';
 import { partByParagraphs, type Parts } from './parts/paragraphs.ts';
-import { partWithoutParagraphs } from './parts/summary.ts';
+import { partWithoutParagraphs, type SummaryParts } from './parts/summary.ts';
 import { withoutPersonalNumbers } from './personal-numbers.ts';
 import type { KeptText, Reading } from './model/reading.ts';
 import type { TaughtForm } from './model/taught-form.ts';
@@ -18,6 +18,7 @@ import { reconcileVotes } from './reconcile/votes.ts';
 import { taughtLines } from './taught.ts';
 import { attachRollCalls, unplaced } from './votes/attach.ts';
 import { isRollCallHeading, readAppendix, type Appendix } from './votes/appendix.ts';
+import { saysMinutes } from './meeting/says-minutes.ts';
 import { looksLikeRollCall } from './votes/roll-call.ts';
 import { warn, type Warning } from './model/warning.ts';
 
@@ -60,6 +61,11 @@ export function readLines(
   warnings.push(...unreadLists);
   const left = attachRollCalls(decisions, rollCalls);
   decisions.forEach(reconcileVotes);
+  const isMinutes = numbered !== undefined || saysMinutes(document.lines, document.noise);
+  const kind = kindOf(parts, isMinutes);
+  if (kind === 'minutes')
+    for (const { paragraph, line, warnings: told } of decisions)
+      if (paragraph === null) told.push(warn('paragraf-ej-last', line));
   const organization = organizationOf(document.lines);
   if (body === null) warnings.push(warn('organ-saknas', null));
   if (organization === null) warnings.push(warn('organisation-saknas', null));
@@ -90,7 +96,7 @@ export function readLines(
     body,
     date: day.date,
     dateWithoutYear: day.withoutYear,
-    kind: numbered !== undefined ? 'minutes' : parts === undefined ? 'other' : (partsKind(parts) ?? 'other'),
+    kind,
     decisions,
     unmatchedRollCalls: left.map(({ label, line, page, totals }) => ({ label, line, page, totals })),
     kept,
@@ -124,8 +130,11 @@ export function readLines(
   return { reading, accounts };
 }
 
-const partsKind = (parts: { kind?: 'summary' | 'report' } | object): 'summary' | 'report' | undefined =>
-  'kind' in parts ? parts.kind : undefined;
+/** A report with a proposal in it may speak of minutes; it decides nothing. */
+function kindOf(parts: Parts | SummaryParts | undefined, isMinutes: boolean): Reading['kind'] {
+  const kind = parts !== undefined && 'kind' in parts ? parts.kind : 'other';
+  return isMinutes && kind !== 'report' ? 'minutes' : kind;
+}
 
 /** Lists of voters are read; attendance and other appendices are kept as they are. */
 function readAppendices(appendices: Parts['appendices']): {

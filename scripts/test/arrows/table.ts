@@ -199,6 +199,8 @@ export const arrows: Record<string, readonly string[]> = {
     'domain',
     'importing/layout',
     'importing/sections',
+    // What a registry number looks like.
+    'importing/paragraphs',
     'importing/meeting',
     'importing/persons',
     'importing/votes',

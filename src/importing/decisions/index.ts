@@ -2,6 +2,7 @@ import { paragraphsOf, type Paragraph, type Setting } from '../layout/paragraphs
 import type { Line } from '../model/line.ts';
 import { isSameBody } from '../meeting/body.ts';
 import type { Decision, Reader, Section, Taken } from '../model/reading.ts';
+import { bareNumbers, labelledNumbers } from '../paragraphs/registry.ts';
 import { sectionsOf, type SectionLines } from '../sections/index.ts';
 import type { SectionForm } from '../sections/learn.ts';
 import { voteEventsIn, type SectionText } from '../votes/events.ts';
@@ -74,6 +75,9 @@ export function readDecision(
           `”${heading.text}”. Det som står under den är inte läst som beslut.`,
         ),
       );
+  const [, secondDecision] = decided.filter(({ heading }) => heading !== null && isPlainDecision(heading));
+  if (secondDecision?.heading)
+    warnings.push(warn('tva-beslut', secondDecision.heading.number, between(lines, secondDecision.heading)));
   for (const { text, line } of read.flatMap(({ doubts }) => doubts))
     warnings.push(warn('text-under-beslut', line, `”${text.slice(0, 160)}”`));
   if (head.paragraph !== null && clauses.length === 0) warnings.push(warn('beslut-saknas', head.line));
@@ -191,6 +195,22 @@ function textOf(texts: readonly SectionText[], kind: SectionText['kind']): strin
     .filter((section) => section.kind === kind)
     .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   return sentences.length === 0 ? null : sentences.join('\n');
+}
+
+/** "Beslut", "Nämndens beslut", and no words that lead in one of several points ("Nämnden beslutar att"). */
+const isPlainDecision = ({ text }: Line) => /beslut(?:et)?:?$/iu.test(text);
+
+/** The line above a second decision that may be the heading of a § of its own: it has a registry number. */
+function between(lines: readonly Line[], second: Line): string | undefined {
+  const above = lines.findLast(
+    ({ number, text }) =>
+      number < second.number &&
+      text.length < 200 &&
+      (labelledNumbers(text) ?? bareNumbers(text)) !== undefined,
+  );
+  return above === undefined
+    ? undefined
+    : `Ovanför står ”${above.text.slice(0, 100)}” på rad ${above.number}.`;
 }
 
 /** A decision that the heading gives another body is what that body decided before. */

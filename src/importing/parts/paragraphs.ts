@@ -4,6 +4,7 @@ import type { Line } from '../model/line.ts';
 import { warn, type Warning } from '../model/warning.ts';
 import type { Candidate } from '../paragraphs/candidates.ts';
 import { headingsIn } from '../paragraphs/headings.ts';
+import { bareNumbers, labelledNumbers } from '../paragraphs/registry.ts';
 import { isRegistryLine, readTitle, titleMeasure } from '../paragraphs/title.ts';
 import { sectionKindOf, sectionOf } from '../sections/kinds.ts';
 import { appendixLabel, isRollCallHeading } from '../votes/appendix.ts';
@@ -56,21 +57,16 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
       at > 0 && at === ranges.length - 1 && !listsStandInside ? unaskedList(lines) : undefined,
     ),
   }));
+  const isUntaken = (line: Line) => untaken.some(({ index }) => content[index] === line);
   const [first] = starts;
   const before = appendicesIn(text.slice(0, (first?.at ?? 0) - (first?.above ?? 0)), false);
   return {
     before: before.lines,
     items: parted.map(({ heading, title, lines }) => ({
       ...itemOf(heading, title, lines, content[heading.index], measure, setting.spaced),
-      warnings: untaken
-        .filter(({ index }) => lines.includes(content[index] ?? ({} as Line)))
-        .map(({ index }) =>
-          warn(
-            'rubrik-utan-paragraf',
-            content[index]?.number ?? null,
-            `”${content[index]?.text.slice(0, 80)}”`,
-          ),
-        ),
+      warnings: lines
+        .filter((line, at) => isUntaken(line) || mayHeadAnother(lines, at))
+        .map(({ number, text }) => warn('rubrik-utan-paragraf', number, `”${text.slice(0, 80)}”`)),
     })),
     appendices: [
       ...before.appendices.map((lines) => ({ lines, inside: null })),
@@ -87,6 +83,22 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
       ),
     ),
   };
+}
+
+/** Sections that speak of other matters by their numbers. */
+const OF_OTHERS = new Set(['basis', 'earlier', 'background']);
+
+/** Whether a line under the title of a § has the looks of another's heading: of its own, with a registry number. */
+function mayHeadAnother(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line === undefined || !(line.gap || line.afterNoise === true) || line.text.length > 120) return false;
+  const numbers = labelledNumbers(line.text) ?? bareNumbers(line.text);
+  const isHead =
+    numbers !== undefined &&
+    /\p{L}{3,} \p{L}{2}/u.test(numbers.rest) &&
+    /^[\p{Lu}\d§][^.;]*[^.;,:]$/u.test(line.text);
+  const under = lines.slice(0, at).findLast((above) => sectionOf(above) !== undefined);
+  return isHead && under !== undefined && !OF_OTHERS.has(sectionOf(under)?.kind ?? '');
 }
 
 const isHeading = (line: Line) => {

@@ -5,7 +5,7 @@ import { sectionOf } from '../sections/kinds.ts';
 import type { Parts } from './paragraphs.ts';
 
 /** How a file without §§ is parted, and what it then is. */
-interface SummaryParts extends Parts {
+export interface SummaryParts extends Parts {
   readonly kind: 'summary' | 'report';
 }
 

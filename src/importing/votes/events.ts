@@ -289,6 +289,9 @@ class Events {
   readonly took: Line[] = [];
   /** The lines that are being read: taken once something of a vote is found in them. */
   private reading: readonly Line[] = [];
+  /** Where the paragraph that is read begins, and the one that the last counts stand in. */
+  private paragraph: Line | undefined;
+  private counted: Line | undefined;
   private readonly events: VoteEvent[] = [];
   private open: VoteEvent | undefined;
   private section: SectionText | undefined;
@@ -306,6 +309,7 @@ class Events {
   /** What is found next stands in these lines. */
   read(lines: readonly Line[]): void {
     this.reading = lines;
+    this.paragraph = lines[0];
   }
 
   private take(): void {
@@ -387,6 +391,15 @@ class Events {
       if (open.yes === counts.yes && open.no === counts.no) {
         open.abstain ??= counts.abstain ?? null;
         open.absent ??= counts.absent ?? null;
+        // Told again elsewhere it is the same vote; twice in one paragraph it may be two.
+        if (this.counted === this.paragraph)
+          this.warnings.push(
+            warn(
+              'rostetal-ej-lasta',
+              line,
+              `${counts.yes}–${counts.no} står två gånger. Det kan vara två omröstningar.`,
+            ),
+          );
         this.take();
         return;
       }
@@ -398,6 +411,7 @@ class Events {
     event.no ??= counts.no ?? null;
     event.abstain ??= counts.abstain ?? null;
     event.absent ??= counts.absent ?? null;
+    this.counted = this.paragraph;
   }
 
   addList(
