@@ -64,28 +64,36 @@ class WordWriter {
     };
   }
 
-  #block(block: Block): string {
-    const written = this.#written(block);
+  /** `width` is what the block has room for. */
+  #block(block: Block, width = PAGE_WIDTH): string {
+    const written = this.#written(block, width);
     this.#before = block;
     return written;
   }
 
-  #written(block: Block): string {
+  #written(block: Block, width: number): string {
     switch (block.kind) {
       case 'page':
         return '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
       case 'paragraph':
         return this.#paragraph(block);
       case 'table': {
-        const table = this.#table(block);
-        return block.nested ? `${grid(1)}<w:tr><w:tc><w:tcPr/>${table}<w:p/></w:tc></w:tr></w:tbl>` : table;
+        const table = this.#table(block, block.nested ? width - CELL_PADDING : width);
+        return block.nested
+          ? `${grid([width])}<w:tr><w:tc><w:tcPr/>${table}<w:p/></w:tc></w:tr></w:tbl>`
+          : table;
       }
       case 'layout': {
-        const cells = block.cells.map((cell) => {
-          const content = cell.map((inner) => this.#block(inner)).join('');
+        // The text beside the headings has the room that they leave.
+        const widths = block.cells.map((_, index) =>
+          index === 0 ? COLUMN_WIDTH : (width - COLUMN_WIDTH) / (block.cells.length - 1),
+        );
+        const cells = block.cells.map((cell, index) => {
+          const room = (widths[index] ?? width) - CELL_PADDING;
+          const content = cell.map((inner) => this.#block(inner, room)).join('');
           return `<w:tc><w:tcPr/>${content}${content.endsWith('</w:p>') ? '' : '<w:p/>'}</w:tc>`;
         });
-        return `${grid(block.cells.length)}<w:tr>${cells.join('')}</w:tr></w:tbl>`;
+        return `${grid(widths)}<w:tr>${cells.join('')}</w:tr></w:tbl>`;
       }
     }
   }
@@ -153,15 +161,12 @@ class WordWriter {
     return written;
   }
 
-  #table({ rows, head: headRows }: Table): string {
-    const columnCount = Math.max(
-      ...rows.map((row) => row.reduce((count, cell) => count + (cell.columns ?? 1), 0)),
-    );
+  #table({ rows, head: headRows }: Table, width: number): string {
     const written = rows.map((row, index) => {
       const properties = index < headRows ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
       return `<w:tr>${properties}${row.map(cellXml).join('')}</w:tr>`;
     });
-    return `${grid(columnCount)}${written.join('')}</w:tbl>`;
+    return `${grid(columnWidths(rows, width))}${written.join('')}</w:tbl>`;
   }
 
   #footnoteParts(): string {
@@ -183,8 +188,28 @@ const wordStyles =
     )
     .join('');
 
-const grid = (columnCount: number) =>
-  `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${'<w:gridCol w:w="1500"/>'.repeat(columnCount)}</w:tblGrid>`;
+/** Widths in twentieths of a point: of the page's text, and of a column that nothing makes narrower. */
+const PAGE_WIDTH = 9026;
+const COLUMN_WIDTH = 1500;
+const CELL_PADDING = 216;
+const LETTER_WIDTH = 130;
+
+const grid = (widths: number[]) =>
+  `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+
+/** How wide a table's columns are: all alike where they have room on the page, else each by its longest word. */
+function columnWidths(rows: Cell[][], width: number): number[] {
+  const columnCount = Math.max(
+    ...rows.map((row) => row.reduce((count, cell) => count + (cell.columns ?? 1), 0)),
+  );
+  if (columnCount * COLUMN_WIDTH <= width) return Array.from({ length: columnCount }, () => COLUMN_WIDTH);
+  const needed = Array.from({ length: columnCount }, (_, column) => {
+    const words = rows.flatMap((row) => (row[column]?.text ?? '').split(' '));
+    return Math.max(...words.map((word) => word.length)) * LETTER_WIDTH + CELL_PADDING;
+  });
+  const all = needed.reduce((sum, needs) => sum + needs, 0);
+  return needed.map((needs) => Math.floor((needs * width) / all));
+}
 
 /** A cell: one that spans rows begins a merge, and those under it go on with it. */
 function cellXml(cell: Cell): string {
