@@ -181,9 +181,9 @@ export const arrows: Record<string, readonly string[]> = {
   // faults. The whole knows every stage but the drafts, which are made of what it reads.
   'importing/model': ['domain'],
   'importing/formats': ['importing/model'],
-  'importing/sections': ['domain', 'type importing/model'],
+  'importing/sections': ['domain', 'importing/model'],
   'importing/noise': ['importing/sections', 'importing/model'],
-  'importing/layout': ['importing/noise', 'type importing/model'],
+  'importing/layout': ['importing/noise', 'importing/model'],
   'importing/paragraphs': ['domain', 'importing/layout', 'importing/sections', 'type importing/model'],
   'importing/persons': ['domain', 'type schema', 'importing/model'],
   'importing/meeting': ['domain', 'importing/noise', 'importing/sections', 'importing/model'],

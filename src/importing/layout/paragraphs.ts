@@ -1,3 +1,4 @@
+import { goesOnBySpace } from '../model/fit.ts';
 import type { Line } from '../model/line.ts';
 import { joinLines } from './join.ts';
 import { widthOf } from './width.ts';
@@ -41,7 +42,7 @@ export function paragraphsOf(lines: readonly Line[], setting: Setting): Paragrap
         lines: [line],
       });
     } else if (current !== undefined && last !== undefined && goesOn(current, last, line, setting)) {
-      current.text = joinLines(current.text, line.text);
+      current.text = last.breaksWord === true ? current.text + line.text : joinLines(current.text, line.text);
       current.lines.push(line);
     } else {
       made.push({ marker: null, text: line.text, lines: [line] });
@@ -81,7 +82,9 @@ function goesOn(
     /[.!?:]["”“')]?$/u.test(last.text) &&
     !/(?:^| )(?:m\.fl|bl\.a|t\.ex|s\.k|dvs|kap|nr|ca|resp|kl|st|p|f\.d|o\.d|m\.m|osv)\.$/u.test(last.text);
   const broken = /[\p{L}\p{N}]-$/u.test(last.text);
-  if (broken) return true;
+  if (broken || last.breaksWord === true) return true;
+  const fits = goesOnBySpace(last, line);
+  if (fits !== undefined) return fits;
   if (/:$/u.test(last.text)) return false;
   const unfinished =
     /(?:,| (?:och|samt|eller|av|från|med|till|i|på|för|om|den|att|enligt|som))$/u.test(last.text) &&

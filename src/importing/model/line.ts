@@ -21,6 +21,16 @@ export interface Cell {
   readonly parts?: readonly string[];
 }
 
+/** How a line is set in its column, in points. */
+export interface Fit {
+  /** What is free after its last word, up to where the lines of its column are broken. */
+  readonly free: number;
+  /** What its first word takes, with a space before it. */
+  readonly first: number;
+  /** Whether it is drawn as lines that go on are, or as lines that end; unset where the document does not tell. */
+  readonly goesOn?: boolean;
+}
+
 /** What a person must look at in a line, as the format has it: the code of a warning, and its particulars. */
 export interface LineDoubt {
   readonly code: ImportingWarningCode;
@@ -45,6 +55,10 @@ export interface Line {
   readonly heading?: number;
   /** Set where the places of the cells are the source's own; in a text they are only spaces. */
   readonly placed?: boolean;
+  /** Set where the source shows where its lines are broken: it tells whether a line goes on. */
+  readonly fit?: Fit;
+  /** Set where it ends in the middle of a word, with no hyphen, as in a narrow cell. */
+  readonly breaksWord?: true;
   /** Set where noise stood before it, so that whether a gap did is not known. */
   readonly afterNoise?: boolean;
   /** The noise rule that the format itself applied, such as a navigation element of a web page. */

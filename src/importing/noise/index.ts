@@ -15,6 +15,7 @@ export function noiseIn(lines: readonly Line[]): (string | null)[] {
     if (rules[index] !== null || line.taught !== undefined) return;
     const rule = besideRule(line);
     if (rule === undefined || after(lines, index, /§$/u)) return;
+    if (rule.name === 'lost-sidnummer' && endsSentence(lines, certain, index)) return;
     // "… en plan för / Exempelby stad" is one title, broken at the foot of nothing.
     if (rule.name === 'organisationsnamn' && after(lines, index, / (?:för|i|av|till|och|om|på|inom|från)$/u))
       return;
@@ -24,7 +25,9 @@ export function noiseIn(lines: readonly Line[]): (string | null)[] {
     }
   });
   onlyTheHeaders(lines, rules);
-  edgesOfPages(lines).forEach((index) => (rules[index] ??= 'lost-sidnummer'));
+  edgesOfPages(lines)
+    .filter((index) => !endsSentence(lines, rules, index))
+    .forEach((index) => (rules[index] ??= 'lost-sidnummer'));
   return rules;
 }
 
@@ -69,6 +72,17 @@ function besideRule({ text, cells }: Line): (typeof noiseRules)[number] | undefi
 
 const after = (lines: readonly Line[], index: number, pattern: RegExp) =>
   pattern.test(lines[index - 1]?.text ?? '');
+
+/** Whether a sentence goes on in a figure from the page before: "… bidrag för / 2031". */
+function endsSentence(lines: readonly Line[], rules: readonly (string | null)[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && rules[at] !== null) at -= 1;
+  const before = lines[at];
+  return (
+    before?.fit?.goesOn === true ||
+    / (?:för|den|år|under|från|till|sedan|och|på|om|\d{1,2} \p{Ll}{3,9})$/u.test(before?.text ?? '')
+  );
+}
 
 /** Seat numbers stand between a party and a role. */
 const inTable = (lines: readonly Line[], index: number) =>

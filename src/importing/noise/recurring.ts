@@ -72,9 +72,10 @@ function edge(
   const sameWords = new Map<string, number>();
   for (const { text } of lines) sameWords.set(text, (sameWords.get(text) ?? 0) + 1);
   const enough = Math.max(2, Math.ceil(edges.length * 0.4));
+  const ofLists = rowsOfLists(lines);
   const recurs = (index: number) => {
     const line = lines[index];
-    if (line === undefined || !mayRecur(line)) return false;
+    if (line === undefined || !mayRecur(line) || ofLists.has(index)) return false;
     const often = counts.get(masked(line.text)) ?? 0;
     return often >= enough && (everywhere.get(masked(line.text)) ?? 0) <= often * 1.3;
   };
@@ -100,6 +101,17 @@ function edge(
     }
     return marked;
   });
+}
+
+/** Rows under the head of a list: who votes stands there once a vote. */
+function rowsOfLists(lines: readonly Line[]): Set<number> {
+  const rows = new Set<number>();
+  let isInList = false;
+  lines.forEach((line, index) => {
+    isInList = isListHead(line) || (isInList && line.cells.length > 1);
+    if (isInList) rows.add(index);
+  });
+  return rows;
 }
 
 /** How often each line, but for its figures, stands in the source. */

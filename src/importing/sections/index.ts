@@ -1,3 +1,4 @@
+import { isOwnLine } from '../model/fit.ts';
 import type { Cell, Line } from '../model/line.ts';
 import { sectionKindOf, sectionOf, type SectionKind } from './kinds.ts';
 import { isText, looksLikeHeading, type SectionForm } from './learn.ts';
@@ -76,12 +77,7 @@ function unknownHeading(
   open: { kind: SectionKind; lines: readonly Line[] },
   form: SectionForm,
 ): 'sure' | 'doubtful' | undefined {
-  if (
-    line.taught !== undefined ||
-    next === undefined ||
-    !looksLikeHeading(line) ||
-    /^[\p{Ll},]/u.test(next.text)
-  )
+  if (line.taught !== undefined || next === undefined || !looksLikeHeading(line) || goesOnIn(next))
     return undefined;
   if (line.heading !== undefined) return 'sure';
   if (form.headings.has(line.text)) return 'sure';
@@ -185,6 +181,9 @@ function startsInline(text: string): Made | undefined {
   });
 }
 
+/** Whether a sentence goes on in a line; the letter of a list's first point begins one. */
+const goesOnIn = ({ text }: Line) => /^(?![a-z][.)] )[\p{Ll},]/u.test(text);
+
 function standsAlone(
   line: Line,
   before: Line | undefined,
@@ -193,16 +192,18 @@ function standsAlone(
   { gapless }: SectionForm,
 ): boolean {
   if (line.heading !== undefined) return true;
-  const led = before === undefined || line.gap || line.afterNoise === true || /[.:!?"”)]$/u.test(before.text);
+  const isOwn = isOwnLine(before, line, next);
+  const led =
+    before === undefined || line.gap || line.afterNoise === true || isOwn || /[.:!?"”)]$/u.test(before.text);
   if (weak)
     return (
       led &&
-      (line.gap || line.afterNoise === true || gapless) &&
+      (line.gap || line.afterNoise === true || gapless || isOwn) &&
       next !== undefined &&
       !/^[\p{Ll}\d,]/u.test(next.text)
     );
   if (next !== undefined && next.text.includes('@')) return true;
-  if (next !== undefined && !next.gap && /^[\p{Ll},]/u.test(next.text) && !/(?:att|:)$/u.test(line.text)) {
+  if (next !== undefined && !next.gap && goesOnIn(next) && !/(?:att|:)$/u.test(line.text)) {
     return led && /^(?:att|beslutar|föreslår) /u.test(next.text);
   }
   return true;

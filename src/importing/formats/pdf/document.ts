@@ -5,9 +5,12 @@ import type { Clock } from '../clock.ts';
 import { limitText } from '../limits.ts';
 import { rotatedDoubts } from '../stamps.ts';
 import type { Reader } from './drawn.ts';
+import { learnFits } from './fit.ts';
 import { leadingOf, withGaps } from './leading.ts';
 import { pageOf, type Page } from './page.ts';
 import type { Row } from './rows.ts';
+import { withTails } from './tails.ts';
+import { wholeRow } from './whole.ts';
 
 /** More pages than any minutes have. */
 const MOST_PAGES = 2000;
@@ -45,15 +48,30 @@ export async function linesOfPdf(bytes: Uint8Array, clock: Clock): Promise<Sourc
 /** The lines of all pages; what is doubted of nothing that is seen is the next line's, or the file's. */
 function linesOfPages(pages: readonly Page[]): { lines: Line[]; doubts: LineDoubt[] } {
   const leading = leadingOf(pages.map(({ rows }) => rows));
+  const fits = learnFits(
+    pages.flatMap(({ rows }) => [rows, ...rows.flatMap(({ columns }) => columns ?? [])]),
+  );
   const lines: Line[] = [];
   let waiting: LineDoubt[] = [];
   pages.forEach((page, index) => {
     waiting.push(...page.doubts);
-    for (const row of withGaps(page.rows, leading)) {
+    const whole = withTails(page.rows, fits).map((row) =>
+      row.columns === undefined
+        ? row
+        : { ...wholeRow(row.columns, fits.breaksWord), gap: row.gap, isNote: row.isNote === true },
+    );
+    withGaps(whole, leading).forEach((row, at, rows) => {
       const doubts = [...waiting, ...row.doubts];
       waiting = row.text === '' ? doubts : [];
-      if (row.text !== '') lines.push(lineOf(row, lines.length + 1, index + 1, doubts));
-    }
+      const next = rows[at + 1];
+      const fit = fits.of(row);
+      if (row.text !== '')
+        lines.push({
+          ...lineOf(row, lines.length + 1, index + 1, doubts),
+          ...(fit === undefined ? {} : { fit }),
+          ...(next !== undefined && fits.breaksWord(row, next) ? { breaksWord: true } : {}),
+        });
+    });
   });
   return { lines, doubts: waiting };
 }

@@ -41,7 +41,7 @@ export function withFootnotes(rows: readonly Row[], height: number): Row[] {
     return {
       ...row,
       isNote: true,
-      ...(isLabelled ? { text: `${raise(label)} ${text.trim()}`, cells: [] } : {}),
+      ...(isLabelled ? { text: `${raise(label)} ${text.trim()}`, cells: [], columns: undefined } : {}),
     };
   });
 }

@@ -128,7 +128,13 @@ function textOf(row: Row, headings: readonly Heading[], index: number): Text[] {
   if (cells.length === 0) return [];
   return [
     {
-      row: { ...row, cells, fonts: row.fonts.slice(1), text: cells.map(({ text }) => text).join(' ') },
+      row: {
+        ...row,
+        cells,
+        fonts: row.fonts.slice(1),
+        text: cells.map(({ text }) => text).join(' '),
+        columns: undefined,
+      },
       y: row.y,
     },
   ];
@@ -178,7 +184,16 @@ function moved(headings: readonly Heading[], texts: readonly Text[], starts: rea
     const heading = headings[starts.indexOf(index)];
     if (heading === undefined) return [row];
     const text = heading.cells.map((cell) => cell.text).join(' ');
-    const read: Row = { ...row, text, cells: [], fonts: [], gap: true, size: heading.size, doubts: [] };
+    const read: Row = {
+      ...row,
+      text,
+      cells: [],
+      fonts: [],
+      gap: true,
+      size: heading.size,
+      doubts: [],
+      columns: undefined,
+    };
     return [read, { ...row, gap: false }];
   });
 }

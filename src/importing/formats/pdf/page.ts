@@ -5,7 +5,8 @@ import { withFootnotes } from './footnotes.ts';
 import { annotationsOf, type Annotation } from './fields.ts';
 import { boxOf, placeOf, toMatrix, UNCHANGED, within, type Box, type Matrix } from './matrix.ts';
 import { piecesOf } from './pieces.ts';
-import { rowsOf, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
+import { rowsOfPage } from './tables.ts';
 import { withTracking } from './tracking.ts';
 import { withMarginHeadings } from './margin.ts';
 import { withWholeCells } from './wrapped.ts';
@@ -36,7 +37,10 @@ export async function pageOf(page: PDFPageProxy, reader: Reader): Promise<Page> 
     if (!glyph.isHidden || (isLayerText && glyph.isLayer)) (isAside ? aside : upright).push(glyph);
     else if (!glyph.isLayer && !isAside && /[\p{L}\d]/u.test(glyph.text)) hidden.push(glyph);
   }
-  const rows = rowsOf(withTracking(piecesOf(upright)), [...turned.rules, ...strikesOf(annotations, page)]);
+  const rows = rowsOfPage(withTracking(piecesOf(upright)), [
+    ...turned.rules,
+    ...strikesOf(annotations, page),
+  ]);
   return {
     rows: withWholeCells(withMarginHeadings(withFootnotes(rows, drawn.height)), turned.rules),
     rotated: slantedTexts(aside),

@@ -24,13 +24,17 @@ export function piecesOf(glyphs: readonly Glyph[]): Piece[] {
 
 const isLetter = ({ text }: Glyph) => text.trim() !== '';
 
+/** How far apart, in sizes of letters, words of one piece stand where a space is drawn between them, and where none is. */
+const SPACED = 1.2;
+const UNSPACED = 0.5;
+
 function goesOn(last: Glyph, next: Glyph): boolean {
   const gap = next.x - (last.x + last.width);
   return (
     Math.abs(next.y - last.y) < 0.05 * last.size &&
     Math.abs(next.size - last.size) < 0.05 * last.size &&
     gap > -0.4 * last.size &&
-    gap < 1.2 * last.size
+    gap < (isLetter(last) && isLetter(next) ? UNSPACED : SPACED) * last.size
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Line, LineDoubt } from '../../model/line.ts';
 import { cellsOf, type CellsRead } from './cells.ts';
-import type { Glyph } from './drawn.ts';
+import { levelsOf, type Level } from './levels.ts';
 import type { Box } from './matrix.ts';
 import type { Piece } from './pieces.ts';
 
@@ -16,24 +16,29 @@ export interface Row extends Pick<Line, 'text' | 'gap' | 'cells'> {
   /** Whether it is a note at the foot of the page. */
   readonly isNote?: boolean;
   readonly doubts: readonly LineDoubt[];
+  /** Where it stands in its column; of rows of one cell. */
+  readonly place?: Place;
+  /** The lines of each of its cells, where it is put together of several. */
+  readonly columns?: readonly (readonly Row[])[] | undefined;
 }
 
-interface Level {
-  y: number;
-  size: number;
-  readonly pieces: Piece[];
-  readonly raised: Set<Glyph>;
-  glyphs: Glyph[];
+/** In points. */
+export interface Place {
+  readonly left: number;
+  readonly end: number;
+  /** How wide its first word is, with what is never parted from it. */
+  readonly first: number;
+  /** Whether a space is drawn after its last letter. */
+  readonly isSpaced: boolean;
+  /** Whether its last letter is raised: what is drawn after that is not the line's own. */
+  readonly endsRaised: boolean;
+  /** Where the next cell begins, of lines in a cell that has one to its right. */
+  readonly limit?: number;
 }
 
 /** Pieces on one height are a row; more space than usual above it is a gap. */
-export function rowsOf(pieces: readonly Piece[], rules: readonly Box[]): Row[] {
+export function rowsOf(pieces: readonly Piece[], rules: readonly Box[], usual = stepOf(pieces)): Row[] {
   const levels = levelsOf(pieces);
-  const steps = levels
-    .slice(1)
-    .map((level, index) => (levels[index]?.y ?? level.y) - level.y)
-    .sort((a, b) => a - b);
-  const usual = steps[Math.floor(steps.length * 0.3)] ?? 0;
   const first = levels.map((level) => cellsOf(level, rules, []));
   return levels.flatMap((level, index) => {
     const starts = columnsNear(first, index);
@@ -44,8 +49,19 @@ export function rowsOf(pieces: readonly Piece[], rules: readonly Box[]): Row[] {
     if (text === '') return doubts.length === 0 ? [] : [{ ...blank(level), doubts }];
     const before = levels[index - 1];
     const gap = before !== undefined && before.y - level.y > Math.max(usual * 1.35, level.size * 1.5);
-    return [{ ...blank(level), text, gap, cells, fonts, doubts }];
+    const place = cells.length === 1 ? placeOf(level, text) : undefined;
+    return [{ ...blank(level), text, gap, cells, fonts, doubts, ...(place === undefined ? {} : { place }) }];
   });
+}
+
+/** How far apart the lines of a page stand, at least most of them. */
+export function stepOf(pieces: readonly Piece[]): number {
+  const levels = levelsOf(pieces);
+  const steps = levels
+    .slice(1)
+    .map((level, index) => (levels[index]?.y ?? level.y) - level.y)
+    .sort((a, b) => a - b);
+  return steps[Math.floor(steps.length * 0.3)] ?? 0;
 }
 
 /** A cross or the like stands last, perhaps in a column of its own. */
@@ -80,46 +96,21 @@ const blank = ({ y, size, pieces }: Level) => ({
   isArtifact: pieces.every(({ glyphs }) => glyphs.every((glyph) => glyph.isArtifact)),
 });
 
-/** A small piece this much smaller than its row, and this far above its foot, is raised. */
-const SMALL = 0.85;
+/** A number with its thousands and what it counts, or a word: programs break no line within. */
+const FIRST_WORD = /^(?:(?:§+ ?)?\d+(?: \d{3})*(?:[.,]\d+)?(?: (?:[\p{Ll}%]+|\p{Lu}{1,4}))?(?= |$)|\S+)/u;
 
-function levelsOf(pieces: readonly Piece[]): Level[] {
-  const levels: Level[] = [];
-  for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const level = levels.at(-1);
-    if (level !== undefined && Math.abs(level.y - piece.y) <= Math.max(level.size, piece.size) * 0.4) {
-      // The foot of a row is that of its largest letters, not of what is raised at its beginning.
-      if (piece.size > level.size * 1.1) level.y = piece.y;
-      level.pieces.push(piece);
-      level.size = Math.max(level.size, piece.size);
-    } else levels.push({ y: piece.y, size: piece.size, pieces: [piece], raised: new Set(), glyphs: [] });
-  }
-  return settleRaised(levels);
-}
-
-/** Small figures that stand a little above a row, beside a letter of it, belong to it. */
-function settleRaised(levels: readonly Level[]): Level[] {
-  const gone = new Set<Level>();
-  levels.forEach((level, index) => {
-    const below = levels[index + 1];
-    if (below === undefined || level.size > below.size * SMALL || level.y - below.y > below.size * 0.75)
-      return;
-    const all = level.pieces.every((piece) =>
-      below.pieces.some(
-        ({ x, end }) =>
-          Math.abs(piece.x - end) < below.size * 0.4 || Math.abs(x - piece.end) < below.size * 0.4,
-      ),
-    );
-    if (!all) return;
-    below.pieces.push(...level.pieces);
-    gone.add(level);
-  });
-  const kept = levels.filter((level) => !gone.has(level));
-  for (const level of kept) {
-    level.glyphs = level.pieces.flatMap((piece) => piece.glyphs).sort((a, b) => a.x - b.x);
-    for (const piece of level.pieces)
-      if (piece.size < level.size * SMALL && piece.y > level.y + level.size * 0.15)
-        for (const glyph of piece.glyphs) level.raised.add(glyph);
-  }
-  return kept;
+function placeOf({ glyphs, raised }: Level, text: string): Place | undefined {
+  const letters = glyphs.filter((glyph) => glyph.text.trim() !== '');
+  const [first] = letters;
+  const last = letters.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  let left = (FIRST_WORD.exec(text)?.[0] ?? '').replaceAll(' ', '').length;
+  const endOfWord = letters.find((glyph) => (left -= glyph.text.length) <= 0) ?? last;
+  return {
+    left: first.x,
+    end: last.x + last.width,
+    first: endOfWord.x + endOfWord.width - first.x,
+    isSpaced: glyphs.at(-1)?.text.trim() === '',
+    endsRaised: raised.has(last),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../../model/line.ts';
 import type { Box } from './matrix.ts';
 import type { Row } from './rows.ts';
+import { joined } from './whole.ts';
 
 /**
  * Rows of a list whose cells are broken over several lines, put together: the parts of a row stand closer than its
@@ -33,7 +34,7 @@ function pitchOf(rows: readonly Row[]): number | undefined {
   const steps = rows.flatMap((row, index) => {
     const next = rows[index + 1];
     if (next === undefined || !hasColumns(row) || !hasColumns(next)) return [];
-    const step = row.y - next.y;
+    const step = row.foot - next.y;
     return step < row.size * 3.5 && step > row.size * 0.9 ? [step] : [];
   });
   steps.sort((a, b) => a - b);
@@ -84,7 +85,8 @@ function clusterAt(
   for (let index = start; index < rows.length && cluster.length < MOST_PARTS; index += 1) {
     const row = rows[index];
     const last = cluster.at(-1);
-    if (row === undefined) break;
+    // What the order of drawing has put together is whole.
+    if (row === undefined || (row.columns !== undefined && last !== undefined)) break;
     if (last !== undefined) {
       const step = last.y - row.y;
       const ruled = isRuled(last, row);
@@ -139,28 +141,29 @@ const PADDING = 16;
 function mergedOf(cluster: readonly Row[]): Row | undefined {
   const [full] = [...cluster].sort((a, b) => b.cells.length - a.cells.length);
   if (full === undefined) return undefined;
-  const columns: { from: number; to: number; parts: string[] }[] = [];
+  const merged: { from: number; to: number; parts: string[] }[] = [];
   for (const { cells } of cluster)
     for (const cell of cells) {
-      const near = columns.filter((column) => isUnder(cell, column));
+      const near = merged.filter((column) => isUnder(cell, column));
       const [column] = near;
       if (near.length > 1) return undefined;
-      if (column === undefined) columns.push({ from: cell.from, to: cell.to, parts: [cell.text] });
+      if (column === undefined) merged.push({ from: cell.from, to: cell.to, parts: [cell.text] });
       else {
         column.parts.push(cell.text);
         column.from = Math.min(column.from, cell.from);
         column.to = Math.max(column.to, cell.to);
       }
     }
-  columns.sort((a, b) => a.from - b.from);
-  const overlaps = columns.some((column, index) => column.to > (columns[index + 1]?.from ?? Infinity));
+  merged.sort((a, b) => a.from - b.from);
+  const overlaps = merged.some((column, index) => column.to > (merged[index + 1]?.from ?? Infinity));
   if (overlaps) return undefined;
-  const cells = columns.map(({ from, to, parts }): Cell => {
+  const cells = merged.map(({ from, to, parts }): Cell => {
     const text = parts.reduce(joined);
     return parts.length > 1 ? { text, from, to, parts } : (sameCell(full, from) ?? { text, from, to });
   });
   return {
     ...full,
+    columns: undefined,
     fonts: [],
     text: cells.map(({ text }) => text).join(' '),
     gap: cluster[0]?.gap ?? false,
@@ -179,11 +182,3 @@ const isUnder = (cell: Pick<Cell, 'from' | 'to'>, column: Pick<Cell, 'from' | 't
   (cell.from < column.to &&
     column.from < cell.to &&
     Math.abs(cell.from + cell.to - column.from - column.to) < 8);
-
-/** A word that is broken at the end of a line in a cell is whole; a double name keeps its hyphen. */
-const joined = (before: string, after: string) =>
-  /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)
-    ? before.slice(0, -1) + after
-    : /\p{L}-$/u.test(before)
-      ? before + after
-      : `${before} ${after}`;
