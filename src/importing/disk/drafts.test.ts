@@ -129,6 +129,32 @@ describe('drafts', () => {
       expect(errorCodes(root)).toEqual([]);
     }));
 
+  test('say that the source does not tell only where no word of the § is about it', () =>
+    withArchive(undefined, (root) => {
+      const about = (number: number, text: string) =>
+        paragraph(number, 'Lekplats', `${VOTE}\nSammanfattning\n\n${text}\n`);
+      importText(root, {
+        'a.txt': minutes(
+          about(8, 'Förslaget påverkar jämställdheten. Lotten föll på ja.'),
+          about(9, 'Lekplatsen är gammal.'),
+        ),
+      });
+      const [told, silent] = [8, 9].map((number) => fields(read(root, decisionPath(number))));
+      expect(silent).toMatchObject({
+        genderEquality: 'unknown',
+        procedure: [{ event: { rule: 'unknown' } }],
+      });
+      expect(told).not.toHaveProperty('genderEquality');
+      expect(told).not.toHaveProperty('procedure.0.event.rule');
+      const doubtful = (told?.['doubts'] as { field?: string; line?: number }[]).filter(
+        ({ line }) => line !== undefined,
+      );
+      expect(doubtful.map(({ field }) => field)).toEqual(
+        expect.arrayContaining(['genderEquality', 'procedure.1.event.rule']),
+      );
+      expect(errorCodes(root)).toEqual([]);
+    }));
+
   test('come with a report of every line of the source', () =>
     withArchive(undefined, (root) => {
       const source = asText(madeUp, 'kept');
@@ -328,6 +354,16 @@ describe('a draft with open doubts', () => {
       const { text, left } = importText(root, misprinted);
       expect(left).toBe(2);
       expect(text).toContain('Paragrafnumren går inte i en följd');
+    }));
+
+  test('of a § that was safely read can be published without a word of ours', () =>
+    withArchive(undefined, (root) => {
+      importText(root, { 'a.txt': minutes(paragraph(8, 'Information')) });
+      const path = published(root);
+      const read = fields(readFileSync(path, 'utf8'));
+      expect(Object.keys(read)).not.toEqual(expect.arrayContaining(['title', 'summary']));
+      expect(read).toMatchObject({ paragraph: '8', matters: ['KS 2024/8'], outcome: 'noted' });
+      expect(errorCodes(root)).toEqual([]);
     }));
 
   test('cannot be published until every doubt is taken away and what was not read is filled in', () =>

@@ -5,6 +5,7 @@ import { leftOut, toCheck, toWrite } from './noted.ts';
 import { referencesOf } from './references.ts';
 import type { Setting } from './setting.ts';
 import { unlessEmpty } from './unless-empty.ts';
+import { sectionTelling } from './telling.ts';
 import { assignmentsOf } from './tasks.ts';
 import { procedureOf } from './votes.ts';
 import { opening } from './file-names.ts';
@@ -58,10 +59,7 @@ export function decisionFields(
     reservations: reservationsOf(decision, setting),
     notes: notesOf(decision, setting),
     disqualified: disqualifiedOf(decision, setting),
-    genderEquality:
-      decision.genderEquality === null
-        ? UNKNOWN
-        : leftOut('skriv källans bedömning med egna ord', line, decision.genderEquality),
+    genderEquality: genderEqualityOf(decision),
     assignments: assignmentsOf(decision),
     budgetEffects:
       decision.amounts.length === 0
@@ -77,6 +75,16 @@ export function decisionFields(
     unreviewed: true,
     published: toWrite('Sätt dagen då sidan publiceras.', setting.today),
   };
+}
+
+/** Only where no word of the § is about it the source does not tell. */
+function genderEqualityOf(decision: Decision): unknown {
+  const { genderEquality, line } = decision;
+  if (genderEquality !== null) return leftOut('skriv källans bedömning med egna ord', line, genderEquality);
+  const telling = sectionTelling(decision, /jämställ/iu);
+  return telling === undefined
+    ? UNKNOWN
+    : leftOut('texten nämner jämställdhet. Skriv källans bedömning, om den gör någon', telling.line);
 }
 
 /** A web summary numbers nothing, so the source does not tell; minutes do, and then it was not read. */

@@ -5,6 +5,7 @@ import type { Decision, NamedVote, VoteEvent } from '../model/reading.ts';
 import { voteKindOf } from './kinds.ts';
 import { leftOut, Noted, toCheck, toWrite } from './noted.ts';
 import type { Setting } from './setting.ts';
+import { sectionTelling } from './telling.ts';
 import { winnerOf } from './winner.ts';
 
 interface VoteRow {
@@ -24,13 +25,13 @@ const TELLS =
  * decided; where one does and no vote was read, it is an empty list, which says that we have not told it.
  */
 export function procedureOf(decision: Decision, setting: Setting): unknown {
-  const { voteEvents, sections } = decision;
+  const { voteEvents } = decision;
   if (voteEvents.length > 0)
     return toWrite(
       'Bara de räknade omröstningarna är införda. Frågorna före dem skrivs in för hand.',
       voteEvents.map((event) => ({ step: 'vote', event: eventOf(event, decision, setting) })),
     );
-  const telling = sections.find(({ heading, text }) => TELLS.test(`${heading ?? ''}\n${text}`));
+  const telling = sectionTelling(decision, TELLS);
   return telling === undefined
     ? UNKNOWN
     : toWrite(`Beslutsgången är inte införd. Källan berättar den från rad ${telling.line}.`, []);
@@ -61,7 +62,7 @@ function eventOf(event: VoteEvent, decision: Decision, setting: Setting): Record
     noMeans: noMeans ?? leftOut('vad nej betyder kunde inte läsas', line),
     totals: { ...totals, ...countsUnread(event) },
     result: resultOf(event),
-    rule: event.rule ?? UNKNOWN,
+    rule: event.rule ?? ruleOf(decision),
     ...(secret ? { ballot: toCheck('secret', 'källan kallar omröstningen sluten', line) } : {}),
     ...listFields(event, totals, list),
   };
@@ -82,6 +83,17 @@ function resultOf(event: VoteEvent): unknown {
     line,
     result ?? undefined,
   );
+}
+
+/** What settles a vote beside the figures: where a word of it stands, the source may say that it did. */
+const SETTLES =
+  /utslagsröst|lottning|(?<!\p{L})lotten(?!\p{L})|minoritets(?:återremiss|bordläggning)|kvalificerad majoritet/iu;
+
+function ruleOf(decision: Decision): unknown {
+  const telling = sectionTelling(decision, SETTLES);
+  return telling === undefined
+    ? UNKNOWN
+    : leftOut('vad som avgjorde omröstningen kunde inte läsas', telling.line);
 }
 
 const textAround = ({ sections }: Decision, line: number) =>
