@@ -10,7 +10,7 @@ import { benchPages } from './pages/index.ts';
 import { benchHouse } from './house/index.ts';
 import { benchDrawn } from './import/drawn/index.ts';
 import { benchImport } from './import/index.ts';
-import { benchSearch } from './search/index.ts';
+import { benchSearch, benchSearchWeight } from './search/index.ts';
 import { writeNote, type Finding } from './measure/note.ts';
 import { benchPublish } from './publish/index.ts';
 
@@ -31,6 +31,7 @@ const USAGE = `Så här: npm run bench -- ${Object.keys(benches).join('|')} [--c
   --count  för build hur många påhittade beslut, för search hur många paragrafer i allt (1000 om inget anges)
   --runs   för build: hur många körningar av varje (annars 3, och 1 när besluten är fler än 2000)
   --drawn  för import: hur många påhittade protokoll som läses i stället för de verkliga
+  --decisions  för search: vad sökningen väger med så många påhittade beslut, i stället för vad den finner
   --seed   och med vilket frö (annars 1);  --project  med importören i vilken mapp (annars den här)
 `;
 
@@ -52,6 +53,7 @@ function parsed() {
         runs: { type: 'string' },
         drawn: { type: 'string' },
         seed: { type: 'string', default: '1' },
+        decisions: { type: 'string' },
         project: { type: 'string', default: '.' },
       },
     });
@@ -63,16 +65,24 @@ function parsed() {
 const { positionals, values } = parsed();
 const bench = benches[positionals[0] ?? ''];
 const count = wholeNumber(values.count);
-const [runs, drawn] = [values.runs, values.drawn].map((text) =>
+const [runs, drawn, decisions] = [values.runs, values.drawn, values.decisions].map((text) =>
   text === undefined ? undefined : wholeNumber(text),
 );
 const seed = wholeNumber(values.seed);
-if (bench === undefined || positionals.length !== 1 || [count, runs, drawn, seed].some(Number.isNaN))
+if (
+  bench === undefined ||
+  positionals.length !== 1 ||
+  [count, runs, drawn, decisions, seed].some(Number.isNaN)
+)
   stop(USAGE);
 
 try {
-  const isDrawn = bench === benchImport && drawn !== undefined;
-  const finding = await (isDrawn ? benchDrawn(drawn, values.project, seed) : bench(count, runs));
+  const measured = () => {
+    if (bench === benchImport && drawn !== undefined) return benchDrawn(drawn, values.project, seed);
+    if (bench === benchSearch && decisions !== undefined) return benchSearchWeight(decisions);
+    return bench(count, runs);
+  };
+  const finding = await measured();
   if (finding !== undefined) {
     const command = ['npm run bench --', ...argv.slice(2)].join(' ');
     stdout.write(`${finding.tables}\n`);

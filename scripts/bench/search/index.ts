@@ -12,6 +12,7 @@ import { readMinutes } from './minutes.ts';
 import { ourEngine } from './our-engine.ts';
 import { plainPagefind } from './plain-pagefind.ts';
 import { scoreOf } from './score.ts';
+import { benchWeight } from './weight/index.ts';
 import { absentReport, searchReport, type Answered } from './report.ts';
 
 const MINUTES = '../shared/minutes';
@@ -72,6 +73,13 @@ async function askAll(
 }
 
 const isAbsent = (queries: readonly Judged[]) => queries.every(({ expected }) => expected.length === 0);
+
+/** What the search weighs with so many decisions; see {@link benchWeight}. */
+export function benchSearchWeight(decisions: number): Promise<Finding | undefined> {
+  const files = SETS.map((name) => `${QUESTIONS}/${name}.yaml`).filter((file) => existsSync(file));
+  const questions = files.flatMap(readJudged).map(({ query }) => query);
+  return benchWeight(decisions, process.env['BENCH_MINUTES'] ?? MINUTES, questions, scriptBytes());
+}
 
 /**
  * Asks three engines the same judged questions over the same paragraphs: real ones of minutes, and made ones up

@@ -30,13 +30,15 @@ export class Served {
     };
   }
 
+  /** The files sent since the last {@link forget}, with their bytes. */
+  get fetched(): (readonly [path: string, bytes: number])[] {
+    return [...this.#fetched].map((path) => [path, this.#known.get(path)?.sent ?? 0] as const);
+  }
+
   /** Bytes and files sent since the last {@link forget}. */
   get sent(): { bytes: number; files: number } {
-    const files = [...this.#fetched];
-    return {
-      bytes: files.reduce((sum, path) => sum + (this.#known.get(path)?.sent ?? 0), 0),
-      files: files.length,
-    };
+    const files = this.fetched;
+    return { bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0), files: files.length };
   }
 
   /** Begins anew, as for a reader who opens the page. */

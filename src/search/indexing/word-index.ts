@@ -5,7 +5,7 @@ import { facetIds } from '../record/facets.ts';
 import {
   PAGES_A_FILE,
   shownFields,
-  suggestionFile,
+  suggestionList,
   type Core,
   type Days,
   type FacetTable,
@@ -25,7 +25,7 @@ import { invert, vocabularyOf } from './postings.ts';
 import { runsIn } from './held-words.ts';
 import { withRelations } from './relations.ts';
 
-/** About how many characters a file of terms has before it is compressed. */
+/** About how many characters a file of terms, or of words to suggest, has before it is compressed. */
 const SHARD_SIZE = 14_000;
 /** Shorter words are not worth a suggestion, and longer ones are addresses. */
 const SUGGESTED = { shortest: 4, longest: 40 };
@@ -58,16 +58,17 @@ function withSharedEndings(terms: readonly Term[]): { terms: Term[]; endings: st
   };
 }
 
-function inShards(terms: readonly Term[]): Term[][] {
-  const shards: Term[][] = [];
+/** Parts of about the size of a file, in order. */
+function inShards<Item>(items: readonly Item[]): Item[][] {
+  const shards: Item[][] = [];
   let size = Infinity;
-  for (const term of terms) {
-    const length = JSON.stringify(term).length;
+  for (const item of items) {
+    const length = JSON.stringify(item).length;
     if (size + length > SHARD_SIZE) {
       shards.push([]);
       size = 0;
     }
-    shards.at(-1)?.push(term);
+    shards.at(-1)?.push(item);
     size += length;
   }
   return shards;
@@ -100,23 +101,23 @@ function suggestions(
   counts: ReadonlyMap<string, number>,
   names: ReadonlySet<string>,
 ): Map<string, Record<string, number>> {
-  const files = new Map<string, Record<string, number>>();
+  const lists = new Map<string, Record<string, number>>();
   for (const [word, count] of counts) {
     if (word.length < SUGGESTED.shortest || word.length > SUGGESTED.longest || /\d/.test(word)) continue;
     // "blinda" is not "bland", which no search finds.
     if (isEverywhere(word)) continue;
     const plain = folded(stem(word));
     for (const name of [
-      suggestionFile.first(plain[0] ?? '', plain.length),
-      suggestionFile.second(plain[1] ?? '', plain.length),
-      suggestionFile.whole(plain[0] ?? '', word.length),
+      suggestionList.first(plain[0] ?? '', plain.length),
+      suggestionList.second(plain[1] ?? '', plain.length),
+      suggestionList.whole(plain[0] ?? '', word.length),
     ]) {
-      const words = files.get(name) ?? {};
+      const words = lists.get(name) ?? {};
       words[word] = names.has(word) ? -count : count;
-      files.set(name, words);
+      lists.set(name, words);
     }
   }
-  return files;
+  return lists;
 }
 
 /** What results show of a page: a heading without an address leads nowhere, and all other anchors are none. */
@@ -155,8 +156,11 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
   files.set('days', daysOf(pages));
   files.set('facets', facetTable(pages));
   for (const [name, numbers] of listedFiles(listedStems())) files.set(name, numbers);
-  const toSuggest = suggestions(new Map([...ends, ...counts]), vocabulary.names);
-  for (const [name, words] of toSuggest) files.set(`s${name}`, words);
+  const lists = [...suggestions(new Map([...ends, ...counts]), vocabulary.names)].toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const toSuggest = inShards(lists);
+  for (const [index, shard] of toSuggest.entries()) files.set(`s${index}`, Object.fromEntries(shard));
 
   const texts = [...files].map(([name, value]) => [name, JSON.stringify(value)] as const);
   const hash = createHash('sha256');
@@ -170,7 +174,7 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
     help: pages.filter(({ meta }) => meta.slag !== searchKinds.help).length,
     names,
     shards: shards.map(([first]) => first?.key ?? ''),
-    suggestions: [...toSuggest.keys()],
+    suggestions: toSuggest.map(([first]) => first?.[0] ?? ''),
     endings,
   };
   writeFileSync(`${folder}/sokord/core.json`, JSON.stringify(core));

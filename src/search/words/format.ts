@@ -23,7 +23,7 @@ export interface Core {
   readonly names: ArchiveNames;
   /** The first key of each file of terms, in order. */
   readonly shards: readonly string[];
-  /** The names of the files of words to suggest. */
+  /** The first list in each file of words to suggest, in order. */
   readonly suggestions: readonly string[];
   /** The endings that many stems have, see {@link Spelling}. */
   readonly endings: readonly string[];
@@ -105,12 +105,18 @@ export type FacetTable = Readonly<
 /** Words by how many pages have them; below zero where only with a capital letter. */
 export type Suggestions = Readonly<Record<string, number>>;
 
+/** Some lists of words to suggest, by their names. */
+export type SuggestionShard = Readonly<Record<string, Suggestions>>;
+
 /**
- * The files in which a word may be looked up that is not spelt so: by the first letter and the length of its
- * stem, by the second letter and that length, and by its first letter and its own length.
+ * The lists in which a word may be looked up that is not spelt so: by the first letter and the length of its
+ * stem, by the second letter and that length, and by its first letter and its own length. Those of near lengths stand
+ * beside each other.
  */
-export const suggestionFile = {
-  first: (letter: string, length: number) => `1${letter}${length}`,
-  second: (letter: string, length: number) => `2${letter}${length}`,
-  whole: (letter: string, length: number) => `3${letter}${length}`,
+export const suggestionList = {
+  first: (letter: string, length: number) => named(1, letter, length),
+  second: (letter: string, length: number) => named(2, letter, length),
+  whole: (letter: string, length: number) => named(3, letter, length),
 };
+const named = (by: number, letter: string, length: number) =>
+  `${by}${letter}${String(length).padStart(2, '0')}`;

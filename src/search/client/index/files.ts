@@ -10,6 +10,7 @@ import {
   type Shard,
   type Spelling,
   type Suggestions,
+  type SuggestionShard,
   type Term,
 } from '../../words/format.ts';
 import { isIn, listedPlace, type Listed } from '../../words/listed.ts';
@@ -46,13 +47,12 @@ export interface WordIndex {
   facets(): Promise<FacetTable>;
   /** Whether the dictionary has a word. */
   isListed(word: string): Promise<boolean>;
-  /** The words of some files, those that there are. */
+  /** The words of some lists, of those that there are. */
   suggestions(names: readonly string[]): Promise<Suggestions>;
 }
 
 export async function openWordIndex(get: GetJson): Promise<WordIndex> {
   const core = (await get(CORE)) as Core;
-  const names = new Set(core.suggestions);
   const fetched = new Map<string, Promise<unknown>>();
   const file = <Kind>(name: string): Promise<Kind> => {
     const known = fetched.get(name) ?? get(`/sokord/${core.version}/${name}.json`);
@@ -60,16 +60,7 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
     known.catch(() => fetched.delete(name));
     return known as Promise<Kind>;
   };
-  /** The last file whose first key is not after this one. */
-  const shardOf = (key: string) => {
-    let [low, high] = [0, core.shards.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((core.shards[middle] ?? '') <= key) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const shardOf = (key: string) => lastFrom(core.shards, key);
   const shard = (index: number) => file<Shard>(`t${index}`);
   return {
     pages: core.pages,
@@ -104,11 +95,22 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
       return isIn(await file<Listed>(name), number);
     },
     async suggestions(wanted) {
-      const known = wanted.filter((name) => names.has(name));
-      return Object.assign(
-        {},
-        ...(await Promise.all(known.map((name) => file<Suggestions>(`s${name}`)))),
-      ) as Suggestions;
+      if (core.suggestions.length === 0) return {};
+      const numbers = new Set(wanted.map((name) => lastFrom(core.suggestions, name)));
+      const shards = await Promise.all([...numbers].map((number) => file<SuggestionShard>(`s${number}`)));
+      const lists = wanted.flatMap((name) => shards.map((lists) => lists[name]));
+      return Object.assign({}, ...lists) as Suggestions;
     },
   };
+}
+
+/** The place of the last that is not after a key, of some in order. */
+function lastFrom(firsts: readonly string[], key: string): number {
+  let [low, high] = [0, firsts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((firsts[middle] ?? '') <= key) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

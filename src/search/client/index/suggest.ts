@@ -1,6 +1,6 @@
 import { editDistance } from '../../../domain/edit-distance.ts';
 import { CORRECTED, CORRECTION_TIE, LIKELY } from '../../weights.ts';
-import { suggestionFile, type Suggestions } from '../../words/format.ts';
+import { suggestionList, type Suggestions } from '../../words/format.ts';
 import { folded } from '../../words/letters.ts';
 import { stem } from '../../words/stem.ts';
 import type { WordIndex } from './files.ts';
@@ -19,12 +19,12 @@ export interface Suggestion {
 function filesFor(plainStem: string, wrong: number): string[] {
   const [first = '', second = ''] = plainStem;
   return [
-    ...around(plainStem.length, wrong).map((length) => suggestionFile.first(first, length)),
+    ...around(plainStem.length, wrong).map((length) => suggestionList.first(first, length)),
     // Its first letter is another, is missing, is one too many, or has changed places with the second.
-    suggestionFile.second(second, plainStem.length),
-    suggestionFile.second(first, plainStem.length + 1),
-    suggestionFile.first(second, plainStem.length - 1),
-    suggestionFile.first(second, plainStem.length),
+    suggestionList.second(second, plainStem.length),
+    suggestionList.second(first, plainStem.length + 1),
+    suggestionList.first(second, plainStem.length - 1),
+    suggestionList.first(second, plainStem.length),
   ];
 }
 
@@ -51,7 +51,7 @@ export async function suggest(
     (candidate) => folded(stem(candidate)),
   );
   const wholeFiles = () =>
-    around(word.length, wrong).map((length) => suggestionFile.whole(word[0] ?? '', length));
+    around(word.length, wrong).map((length) => suggestionList.whole(word[0] ?? '', length));
   const best = byStem ?? nearest(await index.suggestions(wholeFiles()), word, wrong, folded);
   if (!best || mayBeAnother(plainStem, folded(stem(best.word)))) return undefined;
   const isNear = best.distance <= LIKELY * plainStem.length;
