@@ -153,7 +153,7 @@ export const paragraphName = (paragraph: string | Unknown) =>
   isKnown(paragraph) ? `§\u00a0${paragraph}` : undefined;
 
 /** What marks the archive's words as Swedish where the page is in another language. */
-const asArchived = (language: Language): Pick<Label, 'lang'> => {
+export const asArchived = (language: Language): Pick<Label, 'lang'> => {
   const lang = archiveLang(language);
   return lang ? { lang } : {};
 };

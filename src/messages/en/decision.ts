@@ -24,6 +24,6 @@ export const decision: Same<typeof swedish.decision> = {
   draftInPath: 'a proposal on the table',
   proposals: (count) => (count === 1 ? '1 motion' : `${count} motions`),
   steps: (count) => (count === 1 ? '1 step in the procedure' : `${count} steps in the procedure`),
-  readOn: (headings, words) => `Read on: ${headings} (${words} words)`,
+  readOn: (headings, words) => ['Read on: ', headings, ` (${words} words)`],
   readOnText: (words) => `Read on (${words} words)`,
 };

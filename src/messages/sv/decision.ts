@@ -1,3 +1,5 @@
+import type { Label, Sentence } from '../sentence.ts';
+
 /** What the page of a decision says of the decision at hand. */
 export const decision = {
   undated: 'Odaterat',
@@ -27,6 +29,6 @@ export const decision = {
   proposals: (count: number) => `${count} ${count === 1 ? 'yrkande' : 'yrkanden'}`,
   steps: (count: number) => `${count} steg i beslutsgången`,
   /** The rest of a long text: its headings, and its length in words. */
-  readOn: (headings: string, words: number) => `Läs vidare: ${headings} (${words} ord)`,
+  readOn: (headings: Label, words: number): Sentence => ['Läs vidare: ', headings, ` (${words} ord)`],
   readOnText: (words: number) => `Läs vidare (${words} ord)`,
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../messages/sentence.ts';
 import { folding, longText, outermost, pathName } from './folds.ts';
 
 const name = (folded: readonly number[]) => `${folded.length} till`;
@@ -43,7 +44,9 @@ describe('a long text', () => {
     const text = longText(beginning + rest);
     expect(text.open + text.folded).toBe(beginning + rest);
     expect(text.open.trim()).toBe(beginning.trim());
-    expect(text.name).toBe('Läs vidare: Skäl & svar (100 ord)');
+    expect(plain(text.name ?? [])).toBe('Läs vidare: Skäl & svar (100 ord)');
+    const [, headings] = longText(beginning + rest, 'en').name ?? [];
+    expect(headings).toEqual({ text: 'Skäl & svar', lang: 'sv' });
   });
 
   test('never ends its open part with a heading', () => {

@@ -1,8 +1,9 @@
 import { SWEDISH, type Language } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
+import type { Sentence } from '../../messages/sentence.ts';
 import { textOf } from '../../html/text.ts';
 import { tokensOf } from '../../html/tokens.ts';
-import { capitalized, joined } from '../labels.ts';
+import { asArchived, capitalized, joined } from '../labels.ts';
 
 /** A title of more letters than this is set smaller, to leave room for the decision on a telephone's first screen. */
 export const LONG_TITLE = 60;
@@ -68,7 +69,7 @@ const isHeading = (html: string) => /^\s*<h[1-6]\b/i.test(html);
 export interface LongText {
   readonly open: string;
   readonly folded: string;
-  readonly name?: string;
+  readonly name?: Sentence;
 }
 
 /** So much of a text stands open, and it is folded only where so much more would be hidden. In words. */
@@ -93,6 +94,9 @@ export function longText(html: string, language: Language = SWEDISH): LongText {
   return {
     open: blocks.slice(0, open).join(''),
     folded: folded.join(''),
-    name: headings.length > 0 ? words.readOn(joined(headings, language), size) : words.readOnText(size),
+    name:
+      headings.length > 0
+        ? words.readOn({ text: joined(headings), ...asArchived(language) }, size)
+        : [words.readOnText(size)],
   };
 }

@@ -2,7 +2,8 @@ import { addresses } from '../../../domain/addresses.ts';
 import { registryKey } from '../../../domain/matter.ts';
 import { joined, topicLabels, type Label } from '../../labels.ts';
 import { documentMentions, referenceViews, type ReferenceView } from '../references.ts';
-import { statedText, type DecisionOnPage } from './on-page.ts';
+import { stated } from '../vote.ts';
+import type { DecisionOnPage } from './on-page.ts';
 
 /** What stands beside a decision: references, papers, recipients, matters and topics. */
 export interface Surroundings {
@@ -22,7 +23,7 @@ export function surroundings(page: DecisionOnPage): Surroundings {
   const { data } = decision;
   const documents = documentMentions(register, data.documents, language);
   return {
-    genderEquality: statedText(data.genderEquality, language),
+    genderEquality: stated(data.genderEquality, language),
     references: referenceViews(register, data.references, speaker, language),
     documents,
     recipients: data.recipients,
