@@ -51,7 +51,7 @@ export default defineConfig({
           name: 'browser',
           // A process keeps its profile of the browser, with what was fetched, from file to file.
           isolate: false,
-          include: ['scripts/test/**/*.browser.test.ts'],
+          include: ['scripts/test/**/*.browser.test.ts', 'src/content/prov/*.browser.test.ts'],
           globalSetup: 'scripts/test/browser/global-setup.ts',
           // A browser on a busy machine may miss a moment once. What is broken fails twice.
           retry: 1,

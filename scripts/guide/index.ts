@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { MOST_BYTES, type GuidePicture } from '../../src/guide/pictures.ts';
+import { contentRoot } from '../../src/site/settings/content-root.ts';
 import { serve } from '../../src/serving/index.ts';
-import { filesBelow, handOverFolder } from '../test/browser/folder.ts';
+import { filesOfArchive, handOverFolder } from '../test/browser/folder.ts';
 import { shots, type Shot } from './shots.ts';
 
 export const PICTURES = 'src/guide';
@@ -66,7 +67,7 @@ async function take(browser: Browser, origin: string, shot: Shot): Promise<Buffe
 
 async function openArchive(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/redaktion/#/`);
-  await handOverFolder(page, filesBelow('src/content'));
+  await handOverFolder(page, filesOfArchive(contentRoot()));
   await page.getByRole('button', { name: 'Arbeta med lokalt repository' }).click();
   await page.getByText('Sammanträden').first().waitFor();
 }

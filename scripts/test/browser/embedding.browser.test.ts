@@ -4,17 +4,19 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { siteHas } from '../../../src/site/settings/settings.ts';
 import { statedEvents } from '../site/stated-votes.ts';
 import { codesOf, elsewhere, frames, isFitted } from './elsewhere.ts';
 import { origin } from './site.ts';
 
 const [first] = statedEvents();
+const hasEmbeds = siteHas('embeds') && first !== undefined;
 
 const { open: openElsewhere } = elsewhere();
 
 const framed = (address: string) => `<iframe src="${origin}${address}" width="320" height="600"></iframe>`;
 
-describe('in a frame on another site', () => {
+describe.skipIf(!hasEmbeds)('in a frame on another site', () => {
   test('an embedded vote shows', async () => {
     await using open = await openElsewhere(framed(`${first?.path}inbaddad/`));
     await open.page.frameLocator('iframe').locator('main').waitFor();
@@ -41,7 +43,7 @@ describe('in a frame on another site', () => {
   });
 });
 
-describe('a frame with the script', () => {
+describe.skipIf(!hasEmbeds)('a frame with the script', () => {
   const code = async () => (await codesOf(first?.path ?? '')).fitting;
   const statedHeight = async () => Number(/height="(\d+)"/.exec(await code())?.[1]);
   const heightOf = (page: Page) =>

@@ -8,12 +8,15 @@ import type { Page } from 'playwright-core';
 type Picker = { showDirectoryPicker: () => Promise<FileSystemDirectoryHandle> };
 const FOLDER = 'arkiv';
 
-/** All files below `folder`, by their paths from the project's folder. */
-export function filesBelow(folder: string): Record<string, string> {
+/** All files of an archive, by their paths from the folder of a project that has it in `src/content`. */
+export function filesOfArchive(folder: string): Record<string, string> {
   const items = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const paths = items.map((item) => join(item.parentPath, item.name));
   return Object.fromEntries(
-    paths.map((path) => [relative('.', path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+    paths.map((path) => [
+      `src/content/${relative(folder, path).replaceAll('\\', '/')}`,
+      readFileSync(path, 'utf8'),
+    ]),
   );
 }
 

@@ -2,9 +2,11 @@
  * Starts, once for all browser tests, the site's server and one browser that every test file connects to.
  */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../../src/serving/index.ts';
+import { DIST } from '../site/dist.ts';
 import { getBrowser, noBrowser } from './index.ts';
 
 declare module 'vitest' {
@@ -33,11 +35,11 @@ const flags = [
 ];
 
 export default async function setup(project: TestProject) {
-  if (!existsSync('dist/index.html')) throw new Error('dist saknas. Kör npm run build först.');
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error(`${DIST} saknas. Kör npm run build först.`);
   const executablePath = getBrowser();
   if (!executablePath) throw new Error(noBrowser);
 
-  const site = await serve('dist', 0);
+  const site = await serve(DIST, 0);
   // Playwright leaves Chromium's sandbox off unless asked: root and many containers cannot have it, and the
   // browser sees no site but ours.
   const browser = await chromium.launchServer({ executablePath, args: flags });

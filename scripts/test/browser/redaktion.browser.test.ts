@@ -6,12 +6,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteHas } from '../../../src/site/settings/settings.ts';
 import { DIST } from '../site/dist.ts';
 import { openPage, origin } from './site.ts';
 
 const start = (page: Page) => page.getByRole('button', { name: 'Arbeta med lokalt repository' });
 
-describe('the page of the editing form', () => {
+describe.skipIf(!siteHas('form'))('the page of the editing form', () => {
   test('fetches the form only when it is asked for, and then leaves nothing of itself', async () => {
     await using open = await openPage('/redaktion/');
     const { page } = open;
@@ -69,7 +70,7 @@ const SHORT_FORM = `export async function startForm() {
   document.body.replaceChildren(button);
 }`;
 
-describe('the way into the editing form', () => {
+describe.skipIf(!siteHas('form'))('the way into the editing form', () => {
   /** The form's own program: much larger than all else that is fetched. */
   const isProgram = (file: string) => file.endsWith('.js') && statSync(join(PROGRAMS, file)).size > 1_000_000;
   const program = `**/${readdirSync(PROGRAMS).find(isProgram)}`;

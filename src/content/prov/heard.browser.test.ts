@@ -1,11 +1,11 @@
 /**
  * Pages as they are heard. `heard/` has what is said of one page of each kind: read a change there as somebody who
- * listens would, and take it over with `npm test -- browser scripts/test/browser/heard.browser.test.ts -u`.
+ * listens would, and take it over with `npm test -- browser src/content/prov/heard.browser.test.ts -u`.
  */
 import { expect, test } from 'vitest';
-import { doubled } from '../../screen-reader/heard.ts';
-import { openPage } from './site.ts';
-import { readMain, saying } from './use/virtual-reader.ts';
+import { doubled } from '../../../scripts/screen-reader/heard.ts';
+import { openPage } from '../../../scripts/test/browser/site.ts';
+import { readMain, saying } from '../../../scripts/test/browser/use/virtual-reader.ts';
 
 const decision = '/jamtland-harjedalen/regionstyrelsen/2020-05-26/89/';
 
