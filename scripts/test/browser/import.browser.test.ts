@@ -55,7 +55,7 @@ describe('minutes in four forms', () => {
     expect(lost).toEqual({
       ...fromPdf,
       decisions: [
-        { ...first, voteEvents: [event], warnings: ['kolumner-forlorade'] },
+        { ...first, voteEvents: [event], warnings: ['kolumner-forlorade', ...(first?.warnings ?? [])] },
         ...fromPdf.decisions.slice(1),
       ],
     });
