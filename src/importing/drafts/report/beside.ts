@@ -3,6 +3,7 @@ import { voteOptions } from '../../../domain/vote.ts';
 import type { Decision, PersonRef, VoteEvent } from '../../model/reading.ts';
 import type { ReadResult } from '../../read.ts';
 import { withoutPersonalNumber } from '../private.ts';
+import { furnitureName } from './furniture.ts';
 
 /** A line of the source as the report shows it; one that is no text of a § says by which rule. */
 export interface SourceLine {
@@ -38,7 +39,7 @@ export function besideOf({ reading, accounts }: ReadResult): (decision: Decision
       source: lines.map(({ line, to, by }) => ({
         number: line.number,
         text: withoutPersonalNumber(line.text),
-        ...(to === 'noise' ? { leftOut: by } : {}),
+        ...(to === 'noise' ? { leftOut: furnitureName(by) } : {}),
         isRead: to === 'used',
       })),
       items: itemsOf(decision).map((item) => ({ ...item, value: withoutPersonalNumber(item.value) })),

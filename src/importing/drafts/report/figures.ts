@@ -1,5 +1,6 @@
 import { counted } from '../../../domain/counted.ts';
 import type { Decision, Reading, VoteEvent } from '../../model/reading.ts';
+import { furnitureName } from './furniture.ts';
 
 /** What was read of a file, in figures with their names. */
 export function figuresOf({
@@ -23,10 +24,10 @@ export function figuresOf({
     ],
     ...(noise.length > 0
       ? [
-          ['Sidhuvuden och liknande', noise.map(([rule, count]) => `${rule} ${count}`).join(', ')] as [
-            string,
-            string,
-          ],
+          [
+            'Sidhuvuden och liknande',
+            noise.map(([rule, count]) => `${furnitureName(rule)} ${count}`).join(', '),
+          ] as [string, string],
         ]
       : []),
     ['Paragrafer', `${decisions.length}${rangeOf(decisions)}`],

@@ -1,4 +1,9 @@
-import { columnKinds, sectionKinds } from '../../../domain/minutes-form.ts';
+import {
+  columnKinds,
+  sectionKinds,
+  type ColumnKind,
+  type SectionKind,
+} from '../../../domain/minutes-form.ts';
 import type { LearntTrait } from '../../model/reading.ts';
 import { withoutPersonalNumber } from '../private.ts';
 
@@ -30,14 +35,18 @@ const sides: readonly (readonly [string, (trait: LearntTrait) => boolean])[] = [
   ['Ser ut som något annat men är text', ({ trait }) => trait === 'text'],
 ];
 
-const meanings: Readonly<Record<string, string>> = { ...sectionKinds, ...columnKinds };
+/** A word that means what it says needs no other. */
+function meaningOf(kind: SectionKind | ColumnKind, value: string): string | null {
+  const meaning = kind in sectionKinds ? sectionKinds[kind as SectionKind] : columnKinds[kind as ColumnKind];
+  return meaning === value.toLowerCase() ? null : meaning;
+}
 
 /** What was learnt of a source, side by side, and how much of it an editor had taught. */
 export const formRows = (traits: readonly LearntTrait[]): FormRow[] =>
   sides.flatMap(([label, isOf]) => {
     const values = traits.filter(isOf).map(({ value, kind, count, taught }): FormValue => ({
       text: withoutPersonalNumber(value),
-      meaning: kind === undefined || kind === 'unknown-heading' ? null : (meanings[kind] ?? null),
+      meaning: kind === undefined || kind === 'unknown-heading' ? null : meaningOf(kind, value),
       count,
       taught,
     }));

@@ -24,7 +24,7 @@ export function asPage(report: Report, made: string): string {
 <body>
 <main>
 <h1>Importrapport</h1>
-<p>${escaped(names)}, ${escaped(made)}. Allt som skrevs är ogranskade utkast. Källans ord står i dem bara som protokollets rubrik och beslutssatser. Rubrik, sammanfattning och text skriver du själv, med källan och läsningen sida vid sida här nedanför.</p>
+<p>${escaped(names)}, ${escaped(made)}. Allt som skrevs är ogranskade utkast. Källans ord står i dem bara som protokollets rubrik och beslutssatser. Rubrik, sammanfattning och text skriver du själv, med källan och läsningen sida vid sida här nedanför. Ett streck vid en rad i källan betyder att något är läst ur den.</p>
 ${report.files.map(fileSection).join('\n')}
 ${formFileSection(report.minutesForm)}
 ${peopleSection(report)}
