@@ -17,8 +17,8 @@ export interface Hit {
   /** It only proposes something to another body, and must not look decided. */
   readonly proposes: boolean;
   readonly excerpt: readonly Run[];
-  /** Words of the editors by which the page was found, where it shows nothing else of what was sought. */
-  readonly foundBy?: readonly string[];
+  /** What the editors have added that has most of what was sought, where the page does not show it. */
+  readonly foundBy?: string;
   /** Its topics, where not even these have it. */
   readonly topics?: string;
   /** Where on the page the best hits are, unless they are at its beginning. */
@@ -61,8 +61,9 @@ function unseen(
   const isTyped = ({ what }: SoughtPlace) => !sought.weak?.has(what);
   const shown = [slag, plats, innebord, datum].flatMap((text) => (text ? placesOf(text, sought) : []));
   if (sought.keys.size > 0 || [...seen, ...shown].some(isTyped)) return {};
-  const foundBy = sokord?.split(', ').filter((term) => placesOf(term, sought).some(isTyped)) ?? [];
-  if (foundBy.length > 0) return { foundBy };
+  const typedIn = (term: string) => placesOf(term, sought).filter(isTyped).length;
+  const [foundBy] = (sokord?.split(', ') ?? []).filter(typedIn).toSorted((a, b) => typedIn(b) - typedIn(a));
+  if (foundBy !== undefined) return { foundBy };
   const isAsked = sought.stems.size + sought.beginnings.length > 0;
   return amnen && isAsked && seen.length + shown.length === 0 ? { topics: amnen } : {};
 }

@@ -37,7 +37,7 @@ export function hitElement({
       place !== kind && element('span', { lang }, `${place}. `),
       ...(date ? dateParts(date) : []),
     ),
-    foundBy && element('p', { class: 'meta' }, words.foundBy(words.quoted(foundBy))),
+    foundBy !== undefined && element('p', { class: 'meta' }, words.foundBy(words.quoted([foundBy]))),
     topics !== undefined &&
       element('p', { class: 'meta' }, `${words.topic}: `, element('span', { lang }, topics)),
     section &&
