@@ -7,6 +7,7 @@ import { contentRoot } from './src/site/settings/content-root.ts';
 import { dressing } from './src/site/settings/dress.ts';
 import { followSettings } from './src/site/settings/follow.ts';
 import { settings, SITE_ADDRESS } from './src/site/settings/settings.ts';
+import { triedSearches } from './src/search/tried/dev-server.ts';
 import { switchedOff } from './src/site/switched-off.ts';
 
 /** What stands before every page is made, and what is done to every finished one. */
@@ -39,7 +40,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 3000 },
     css: { postcss: { plugins: [dressing(contentRoot())] } },
-    plugins: [editingForm(settings), followSettings()],
+    plugins: [editingForm(settings), followSettings(), triedSearches()],
   },
   // Highlighting writes style attributes, which the Content-Security-Policy stops.
   markdown: { syntaxHighlight: false },

@@ -9,7 +9,9 @@ import { AFTER_VERDICT, asJson, asText, within } from '../../src/reading/report.
 import { writeSchemas } from '../../src/editing/write-schemas.ts';
 import type { EntryCache } from '../../src/reading/entry-cache.ts';
 import { errorsIn, readArchive } from '../../src/reading/read-archive.ts';
+import { readTried, triedFile } from '../../src/search/tried/file.ts';
 import { HELP, parseArguments } from './arguments.ts';
+import { triedHints } from './tried-hints.ts';
 
 interface Ending {
   readonly out: string;
@@ -49,7 +51,9 @@ export function checkContent(args: readonly string[], root: string, cache: () =>
   const scope = { places, all: options.all };
   const verdict = !options.json && errorsIn(reading).length === 0 ? AFTER_VERDICT : '';
   return {
-    out: (options.json ? asJson(reading, scope) : asText(reading, scope)) + verdict,
+    out: options.json
+      ? asJson(reading, scope)
+      : asText(reading, scope) + verdict + triedHints(readTried(triedFile(root)), reading.archive, root),
     err: '',
     code: errorsIn(within(reading, places)).length > 0 ? 1 : 0,
   };

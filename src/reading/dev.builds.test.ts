@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { execPath } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TRIED } from '../search/client/tried.ts';
 import { freePort } from '../serving/free-port.ts';
 import { ownEnvironment, testProject, type TestProject } from './test-project.ts';
 
@@ -137,6 +138,14 @@ describe('npm run dev', { timeout: 90_000 }, () => {
       () => page(ADDRESS),
       ({ status, html }) => status === 200 && !html.includes('Ändrade beslut'),
     );
+  });
+
+  test('keeps what is searched for in vain, and takes nothing else for that', async () => {
+    const told = (body: string) => fetch(origin + TRIED, { method: 'POST', body });
+    expect((await told('{"question":"gatlampor"}')).status).toBe(204);
+    expect((await told('gatlampor')).status).toBe(400);
+    const kept = readFileSync(join(project.folder, '.work/tried-searches-innehall.json'), 'utf8');
+    expect(JSON.parse(kept)).toEqual([{ question: 'gatlampor' }]);
   });
 
   test('says nothing in English of collections that have no entry', () => {

@@ -121,6 +121,8 @@ export const arrows: Record<string, readonly string[]> = {
   // The index over a built site, which the search reads: Pagefind's, and the words that it finds inside of others. It
   // asks where the content is, which may have everyday words of its own.
   'search/indexing': ['search', 'search/record', 'site', 'site/settings'],
+  // What editors search for in vain in `npm run dev`: told by the page, kept on the machine, shown by the check.
+  'search/tried': ['search/client', 'site/settings'],
   // What scripts in the browser share: elements, what is said to those who listen, the state in the address.
   browser: [],
   'search/client': ['search', 'search/record', 'domain', 'messages', 'typography', 'browser', 'site'],
@@ -331,6 +333,7 @@ export const arrows: Record<string, readonly string[]> = {
     'importing/formats',
     'importing/drafts',
     'search/indexing',
+    'search/tried',
     'serving',
     'building',
     'site-check',
@@ -343,7 +346,7 @@ export const arrows: Record<string, readonly string[]> = {
   ],
 
   // astro.config.mjs and its like: wiring. The linter's takes rules of our own from scripts/lint.
-  config: ['scripts', 'markdown', 'reading', 'site', 'site/settings', 'domain', 'editing'],
+  config: ['search/tried', 'scripts', 'markdown', 'reading', 'site', 'site/settings', 'domain', 'editing'],
 };
 
 /** Parts that may not import packages or Node's own modules. */
@@ -351,7 +354,7 @@ export const withoutPackages: readonly string[] = ['domain', 'archive', 'telling
 
 /** Parts that may not import Node's own modules, since they are to run in a browser as well. */
 export const withoutNode: readonly string[] = Object.keys(arrows).filter((part) =>
-  /^(yaml|html|importing(?!\/disk)|browser|site(?![-\w]|\/settings)|search(?!\/indexing)|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
+  /^(yaml|html|importing(?!\/disk)|browser|site(?![-\w]|\/settings)|search(?!\/(?:indexing|tried))|citation|components\/narrowing|components\/vote\/member-table)\b/.test(
     part,
   ),
 );

@@ -14,6 +14,7 @@ import { part } from '../../browser/elements.ts';
 import { chosenFilters, showFilters } from './view/filters.ts';
 import { hitElements, resultsOnPage } from './view/results.ts';
 import { announcement, failure } from './results-in-words.ts';
+import { tellAnswer, tellOpened } from './tried.ts';
 
 /** Long enough not to search for every letter, short enough to feel at once. */
 const TYPING_PAUSE = 150;
@@ -118,6 +119,7 @@ async function answer(question: number, asked: SearchState): Promise<void> {
   if (question !== latest) return;
   shown = finding;
   results.show(finding, items, asked);
+  if (import.meta.env.DEV) tellAnswer(asked.text, finding.entries.length > 0 && !isAbsent(finding.notice));
   backToHit();
   announce(
     announcement(
@@ -129,6 +131,9 @@ async function answer(question: number, asked: SearchState): Promise<void> {
   );
   if (isWide.matches && !filtersTouched) filters.open = true;
 }
+
+const isAbsent = ({ missing, replaced, parts }: Finding['notice']) =>
+  missing.length + replaced.length > 0 || parts.some((part) => part.isAbsent);
 
 /** Shows the filters with how much each would leave; of the whole archive where nothing is searched for. */
 async function count(question: number, asked: SearchState): Promise<void> {
@@ -190,6 +195,7 @@ addEventListener('popstate', () => {
   void run();
 });
 
+if (import.meta.env.DEV) tellOpened(part('hits', HTMLElement), () => state.text);
 fillForm();
 if (isSearch(state)) void run();
 else backToHit();
