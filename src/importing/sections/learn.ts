@@ -21,9 +21,9 @@ export const looksLikeHeading = ({ text, cells }: Line): boolean =>
   cells.length <= 1 &&
   text.split(' ').length <= MOST_WORDS &&
   /^\p{Lu}/u.test(text) &&
-  // A colon leads in what stands under it: "Enligt kommunstyrelsens förslag:".
+  // A colon leads in what stands under it or after it: "Enligt kommunstyrelsens förslag:", "Ansvarig: nämnden".
   /\p{L}$/u.test(text) &&
-  !/[.;!?]|\(|\d{2}|@/u.test(text) &&
+  !/[.:;!?]|\(|\d{2}|@/u.test(text) &&
   !/^(?:att|ja|nej|enligt|på|med|i enlighet|till) /iu.test(text);
 
 /** Whether a line is text: a sentence, or a line that is set to its full width. */

@@ -41,6 +41,13 @@ describe('what is decided and what is proposed', () => {
     ]);
   });
 
+  test('a line at the top of a page that goes on after a colon is a line of the decision', () => {
+    const points =
+      'Beslut\nAnsvaret fördelas så:\nMål: Taxan ska ses över.\nAnsvarig: nämnden för arbetsmarknad\nMedansvariga: nämnden för arbetsmarknad och vuxenutbildning samt stadsmiljönämnden\n';
+    const header = '\n12 (34)\n\nKommunstyrelsen\n\nProtokoll nr 7\nSammanträdesdatum: 2031-05-07\n\n';
+    expect(decided(points.replace('Ansvarig:', `${header}Ansvarig:`))).toEqual(decided(points));
+  });
+
   test("another body's words are not this one's decision", () => {
     expect(
       decided('Arbetsutskottet föreslår kommunstyrelsen besluta\natt taxan höjs.\n\nBeslut\nTaxan avslås.'),
