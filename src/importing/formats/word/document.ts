@@ -3,7 +3,8 @@ import { linesOfBlocks } from '../lines-of-blocks.ts';
 import { isStamp, rotatedDoubts } from '../stamps.ts';
 import { numberingOf } from './numbering.ts';
 import { packageOf } from './package.ts';
-import { Story, type Shared } from './story.ts';
+import type { Shared } from './paragraph.ts';
+import { Story } from './story.ts';
 import { stylesOf } from './styles.ts';
 import { attributeOf, elementsOf, type Element } from './xml.ts';
 
