@@ -22,6 +22,8 @@ const TO_WHOM = new RegExp(
   String.raw`^förslag till (?<to>${BODY})(?:s beslut)?:?$|(?<passive>${BODY}) föreslås besluta`,
   'iu',
 );
+/** The body that is asked, where a text has the words for it; they are looked for first, as most texts lack them. */
+const toWhom = (text: string) => (/föreslås besluta|^förslag till /iu.test(text) ? TO_WHOM.exec(text) : null);
 
 /** A line that says whose proposal is followed, or who decides, before the clauses themselves. */
 const LEAD =
@@ -31,7 +33,7 @@ const isLead = ({ text, marker }: Paragraph) =>
   marker === null &&
   text.length < 420 &&
   !/[.;]$/u.test(text) &&
-  (LEAD.test(text) || TO_WHOM.test(text) || TO_ANOTHER.test(text));
+  (LEAD.test(text) || toWhom(text) !== null || TO_ANOTHER.test(text));
 /** "Nämnden föreslår kommunfullmäktige:", to decide what stands under it. */
 const TO_ANOTHER = new RegExp(
   String.raw`(?:föreslår|hemställer (?:hos|till)|rekommenderar|överlämnar till) ${BODY}(?:,? (?:att|besluta(?: att)?|följande))?:?$`,
@@ -234,7 +236,7 @@ const withMarker = ({ marker, text }: Paragraph) =>
   marker !== null && /^[a-z\d]/u.test(marker) ? `${marker}. ${text}` : text;
 
 function receiverIn(text: string): string | null {
-  const proposal = PROPOSES.exec(text)?.groups ?? TO_WHOM.exec(text)?.groups;
+  const proposal = PROPOSES.exec(text)?.groups ?? toWhom(text)?.groups;
   const to = proposal?.['to'] ?? proposal?.['infinitive'] ?? proposal?.['passive'];
   if (to === undefined) return null;
   const name = to.replace(/^(?:att|och) /u, '').trim();

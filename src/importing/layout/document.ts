@@ -1,5 +1,5 @@
 import { measureOf, widthOf } from './width.ts';
-import type { Setting } from './paragraphs.ts';
+import { lettersOf, type Setting } from './paragraphs.ts';
 import type { Line } from '../model/line.ts';
 import { noiseIn } from '../noise/index.ts';
 
@@ -24,6 +24,8 @@ export function documentOf(lines: readonly Line[], blocks: boolean): Document {
       return;
     }
     const last = content.at(-1);
+    // The turn of a page is space too, and tells as little.
+    if (last !== undefined && last.page !== line.page && !afterNoise) afterNoise = parted = true;
     // Space around furniture says nothing of a sentence that goes on; of one that has ended it does.
     const gap =
       (parted || line.gap) &&
@@ -57,5 +59,41 @@ function settingOf(content: readonly Line[], blocks: boolean): Setting {
       /[\p{Ll},-]$/u.test(before.text)
     );
   });
-  return { measure, spaced: !blocks && running.length >= 4 && parted.length > running.length * 0.5, blocks };
+  return {
+    measure,
+    letters: blocks ? null : lettersPerLine(content),
+    spaced: !blocks && running.length >= 4 && parted.length > running.length * 0.5,
+    blocks,
+  };
+}
+
+/** Sentences that run on over lines, and are enough to tell that all lines are broken at one number of letters. */
+const ENOUGH = 2;
+
+/**
+ * The number of letters that a plain text is broken at: the most that a line has, where no line that a sentence runs on
+ * from had room for its next word within them.
+ */
+function lettersPerLine(content: readonly Line[]): number | null {
+  if (content.some(({ placed }) => placed === true)) return null;
+  const broken = content.flatMap((line, index) => {
+    const next = content[index + 1];
+    const runsOn =
+      next !== undefined &&
+      !next.gap &&
+      next.afterNoise !== true &&
+      /[\p{Ll},]$/u.test(line.text) &&
+      /^(?!att )\p{Ll}/u.test(next.text);
+    return runsOn
+      ? [
+          {
+            letters: lettersOf(line),
+            needed: lettersOf(line) + 1 + (next.text.split(' ', 1)[0] ?? '').length,
+          },
+        ]
+      : [];
+  });
+  const fewer = Math.min(...broken.map(({ needed }) => needed));
+  if (broken.length < ENOUGH || broken.some(({ letters }) => letters >= fewer)) return null;
+  return Math.max(...content.map(lettersOf).filter((letters) => letters < fewer));
 }

@@ -18,6 +18,8 @@ export interface Paragraph {
 export interface Setting {
   /** The width that lines are broken at. */
   readonly measure: number;
+  /** The number of letters that a plain text is broken at; null where its lines were set by width, or are too few to tell. */
+  readonly letters: number | null;
   /** Whether a blank line stands between all lines, so that it parts nothing. */
   readonly spaced: boolean;
   /** Whether the format has paragraphs of its own, so that a line with space before it is one. */
@@ -74,8 +76,9 @@ function goesOn(
   current: { marker: string | null; text: string },
   last: Line,
   line: Line,
-  { measure, spaced, blocks }: Setting,
+  setting: Setting,
 ): boolean {
+  const { measure, letters, spaced, blocks } = setting;
   if (current.text === '') return true;
   const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
   const ended =
@@ -94,7 +97,7 @@ function goesOn(
       line.item === undefined && !ended && !/^att /u.test(line.text) && (lower || (!line.gap && unfinished))
     );
   if (line.gap && !spaced) return lower && !ended && !/^att /u.test(line.text);
-  if (/^att /u.test(line.text) && DECIDES_LAST.test(last.text) && hadRoom(last, line, measure)) return false;
+  if (/^att /u.test(line.text) && DECIDES_LAST.test(last.text) && hadRoom(last, line, setting)) return false;
   // One att-sats after another is a list, however long the lines are, and however far apart they stand; but some
   // words lead on to "att" in the middle of one.
   if (
@@ -111,7 +114,7 @@ function goesOn(
   if (
     /^att (?!\p{L}+ den )/u.test(line.text) &&
     /(?:[.,;:]|\bsamt|\boch)$/u.test(last.text) &&
-    hadRoom(last, line, measure)
+    hadRoom(last, line, setting)
   )
     return false;
   if (
@@ -128,9 +131,10 @@ function goesOn(
     /\)/u.test(last.text)
   )
     return true;
-  if (!ended) return lower || !hadMuchRoom(last, line, measure);
+  if (!ended)
+    return lower || !(letters === null ? hadMuchRoom(last, line, measure) : hadRoom(last, line, setting));
   const slack = beginsWithPerson(line.text) ? 1.05 : BODY_ACTS.test(line.text) ? 1.2 : 1;
-  return !hadRoom(last, line, measure * slack);
+  return !hadRoom(last, line, setting, slack);
 }
 
 /** The end of a line that leads in what is decided. */
@@ -146,8 +150,15 @@ const BODY_ACTS =
   /^\p{Lu}\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet) (?:tillstyrker|beslutar|föreslår|för egen del)(?![\p{L}])/u;
 
 /** Whether the next line's first word would have fitted on the line before, had the text gone on. */
-const hadRoom = (last: Line, line: Line, measure: number) =>
-  widthOf(last.text) + 0.3 + widthOf(line.text.split(' ', 1)[0] ?? '') < measure * 0.985;
+const hadRoom = (last: Line, line: Line, { measure, letters }: Setting, slack = 1) => {
+  const word = line.text.split(' ', 1)[0] ?? '';
+  return letters === null
+    ? widthOf(last.text) + 0.3 + widthOf(word) < measure * slack * 0.985
+    : lettersOf(last) + 1 + word.length <= letters * slack;
+};
+
+/** How many letters a line of a plain text has, with the space before it. */
+export const lettersOf = ({ text, cells }: Line) => Math.max(text.length, cells.at(-1)?.to ?? 0);
 
 /** A line that stops so early that the next is its own though no full stop says so, as in a list. */
 const hadMuchRoom = (last: Line, line: Line, measure: number) =>

@@ -59,7 +59,7 @@ export interface Line {
   readonly fit?: Fit;
   /** Set where it ends in the middle of a word, with no hyphen, as in a narrow cell. */
   readonly breaksWord?: true;
-  /** Set where noise stood before it, so that whether a gap did is not known. */
+  /** Set where noise stood before it, or a page ended, so that whether a gap did is not known. */
   readonly afterNoise?: boolean;
   /** The noise rule that the format itself applied, such as a navigation element of a web page. */
   readonly noise?: string;

@@ -20,9 +20,9 @@ export function noiseIn(lines: readonly Line[]): (string | null)[] {
     if (rule.name === 'organisationsnamn' && after(lines, index, / (?:för|i|av|till|och|om|på|inom|från)$/u))
       return;
     const reach = NEAR[rule.name] ?? OTHERWISE_NEAR;
-    if (isNear(certain, index, reach) && !(rule.name === 'lost-sidnummer' && inTable(lines, index))) {
-      rules[index] = rule.name;
-    }
+    const isText =
+      rule.name === 'lost-sidnummer' && (inTable(lines, index) || endsSentence(lines, certain, index));
+    if (isNear(certain, index, reach) && !isText) rules[index] = rule.name;
   });
   onlyTheHeaders(lines, rules);
   edgesOfPages(lines)
@@ -73,14 +73,17 @@ function besideRule({ text, cells }: Line): (typeof noiseRules)[number] | undefi
 const after = (lines: readonly Line[], index: number, pattern: RegExp) =>
   pattern.test(lines[index - 1]?.text ?? '');
 
-/** Whether a sentence goes on in a figure from the page before: "… bidrag för / 2031". */
+/** Whether a sentence goes on in a year from the page before: "… bidrag för / 2031". A page has no such number. */
 function endsSentence(lines: readonly Line[], rules: readonly (string | null)[], index: number): boolean {
+  if (!/^(?:19|20)\d{2}$/u.test(lines[index]?.text ?? '')) return false;
   let at = index - 1;
   while (at >= 0 && rules[at] !== null) at -= 1;
   const before = lines[at];
   return (
     before?.fit?.goesOn === true ||
-    / (?:för|den|år|under|från|till|sedan|och|på|om|\d{1,2} \p{Ll}{3,9})$/u.test(before?.text ?? '')
+    / (?:för|den|år|året|under|från|till|i|av|per|sedan|och|på|om|\d{1,2} \p{Ll}{3,9})$/u.test(
+      before?.text ?? '',
+    )
   );
 }
 

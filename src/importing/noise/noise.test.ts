@@ -43,6 +43,38 @@ test('the name of a body is noise in a page header, and a recipient elsewhere', 
   expect(readText(text).reading.decisions[0]?.recipients).toEqual(['Kommunstyrelsen', 'Tekniska nämnden']);
 });
 
+describe('at the edges of pages', () => {
+  const page = (...lines: string[]) => ['', ...lines, 'Norrby kommun', 'Sida 3'].join('\n');
+  const read = (...pages: string[]) => readText(pages.join('\n\f')).reading.decisions;
+
+  test('a year that a sentence waits for is no page number', () => {
+    const [decision] = read(
+      page('§ 1 Bidrag', '', 'Beslut', 'Föreningen beviljas bidrag för'),
+      page('2031', '', 'Föreningen ska redovisa bidraget.'),
+      page('Mer text står här.'),
+    );
+    expect(decision?.clauses[0]).toBe('Föreningen beviljas bidrag för 2031');
+  });
+
+  test('registry numbers of the same form, and figures of a vote, are no furniture', () => {
+    const paragraph = (number: number) =>
+      page(`§ ${number} Taxa ${number}`) +
+      page(`Dnr KS 2031/${number}`, '', 'Beslut', '', 'Taxan antas.', '', 'Omröstning', '', 'Ja-röster: 6') +
+      page(`Nej-röster: ${number}`);
+    const decisions = [1, 2, 3].flatMap((number) => paragraph(number).split(/(?<=Sida 3)/u));
+    expect(
+      read(...decisions).map(({ registryNumbers, voteEvents }) => [
+        ...registryNumbers,
+        ...voteEvents.map(({ yes, no }) => `${yes}-${no}`),
+      ]),
+    ).toEqual([
+      ['KS 2031/1', '6-1'],
+      ['KS 2031/2', '6-2'],
+      ['KS 2031/3', '6-3'],
+    ]);
+  });
+});
+
 test('what returns at the edge of most pages is noise, whatever it says', () => {
   const page = (number: number) =>
     `Exempelbygdens budbärare ${number}\nText nummer ${number} om något helt eget.\nMer.\n`;

@@ -11,10 +11,14 @@ const MOST_PLACES = 400;
 const AROUND =
   /protokoll|sammanträd|möte|\bsid|sida|blad|justera|utdrag|www\.|@|postadress|telefon|organisationsnummer|orgnr/iu;
 
+/** Registry numbers are told apart: each § has its own. */
+const OF_A_MATTER = /^(?:dnr|diarie\p{L}*|ärende(?:nr|nummer|beteckning))[.: ].*\d/iu;
+const keyOf = (text: string) => (OF_A_MATTER.test(text) ? text.toLowerCase() : masked(text));
 const isHeading = (text: string) =>
   /^(?:\p{L}{1,6} ?)?(?:§|paragraf) ?\d/iu.test(text) || /^\d{1,4} ?§/u.test(text);
 /** Cells of lists and columns return on many pages without being furniture. */
-const isCell = (text: string) => /^#[.)]?$|^(?:ja|nej|avstår|frånvarande|x)$/iu.test(masked(text));
+const isCell = (text: string) =>
+  /^#[.)]?$|^(?:antal )?(?:ja|nej|avstår|frånvarande|x)(?:-?röster)?(?: ?:? ?#)?$/iu.test(keyOf(text));
 const names = ({ text }: Line) => /\(\p{L}{1,5}\)/u.test(text);
 const isListHead = ({ cells, text }: Line) =>
   cells.filter(({ column }) => column !== undefined).length > 1 ||
@@ -66,7 +70,7 @@ function edge(
 ): number[] {
   const counts = new Map<string, number>();
   for (const indices of edges)
-    for (const text of new Set(indices.map((index) => masked(lines[index]?.text ?? ''))))
+    for (const text of new Set(indices.map((index) => keyOf(lines[index]?.text ?? ''))))
       counts.set(text, (counts.get(text) ?? 0) + 1);
   const everywhere = countsOf(lines);
   const sameWords = new Map<string, number>();
@@ -76,8 +80,8 @@ function edge(
   const recurs = (index: number) => {
     const line = lines[index];
     if (line === undefined || !mayRecur(line) || ofLists.has(index)) return false;
-    const often = counts.get(masked(line.text)) ?? 0;
-    return often >= enough && (everywhere.get(masked(line.text)) ?? 0) <= often * 1.3;
+    const often = counts.get(keyOf(line.text)) ?? 0;
+    return often >= enough && (everywhere.get(keyOf(line.text)) ?? 0) <= often * 1.3;
   };
   return edges.flatMap((indices) => {
     const marked: number[] = [];
@@ -85,7 +89,7 @@ function edge(
       const line = lines[index];
       if (line === undefined) break;
       if (certain[index] !== null) continue;
-      const often = counts.get(masked(line.text)) ?? 0;
+      const often = counts.get(keyOf(line.text)) ?? 0;
       // "Beslut" may begin two pages: a heading is furniture only where nearly all pages have it there.
       const headed = sectionKindOf(line.text) !== undefined && often < edges.length * 0.8;
       // A sentence is furniture only between other furniture and the text, on three pages and more.
@@ -117,7 +121,7 @@ function rowsOfLists(lines: readonly Line[]): Set<number> {
 /** How often each line, but for its figures, stands in the source. */
 function countsOf(lines: readonly Line[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of lines) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1);
+  for (const { text } of lines) counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1);
   return counts;
 }
 
@@ -139,7 +143,7 @@ function besideAnchors(lines: readonly Line[], certain: readonly (string | null)
   if (anchors.length < 2) return [];
   /** How often a text stands as far from an anchor, on the same side of it. */
   const counts = new Map<string, number>();
-  const placed = (text: string, offset: number) => `${offset} ${masked(text)}`;
+  const placed = (text: string, offset: number) => `${offset} ${keyOf(text)}`;
   for (const at of anchors)
     for (let offset = -REACH; offset <= REACH; offset += 1) {
       const line = lines[at + offset];
@@ -160,7 +164,7 @@ function besideAnchors(lines: readonly Line[], certain: readonly (string | null)
       sectionKindOf(line.text) === undefined &&
       !/[.:;,]$/u.test(line.text) &&
       often(index, at) >= enough &&
-      (everywhere.get(masked(line.text)) ?? 0) <= often(index, at) * 1.3
+      (everywhere.get(keyOf(line.text)) ?? 0) <= often(index, at) * 1.3
     );
   };
   for (const at of anchors)
@@ -176,12 +180,12 @@ function besideAnchors(lines: readonly Line[], certain: readonly (string | null)
 function repeatedBlocks(lines: readonly Line[], certain: readonly (string | null)[]): number[] {
   const places = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    const key = masked(line.text);
+    const key = keyOf(line.text);
     const all = places.get(key) ?? [];
     if (all.length < MOST_PLACES) all.push(index);
     places.set(key, all);
   });
-  const key = (index: number) => masked(lines[index]?.text ?? `\0${index}`);
+  const key = (index: number) => keyOf(lines[index]?.text ?? `\0${index}`);
   const marked = new Set<number>();
   const fits = (index: number) => {
     const line = lines[index];

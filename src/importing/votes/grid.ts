@@ -5,6 +5,7 @@ import { roleOf } from '../persons/role.ts';
 import { columnOfMark, headOf, isOption, kindOfHead, type Column, type OptionColumn } from './columns.ts';
 import { countsIn, optionOf, type Counts } from './count.ts';
 import { markOf } from './marks.ts';
+import { isApart } from './word-list.ts';
 import { memberRow, type MemberRow } from './member-row.ts';
 
 /** One voter of a table, and the line that shows it. `option` is null where the marks could not be read. */
@@ -149,7 +150,7 @@ function nameBelow(lines: readonly Line[], index: number, blocks: readonly Block
   const [line, next] = [lines[index], lines[index + 1]];
   const [block] = blocks;
   if (line === undefined || next === undefined || block === undefined || blocks.length > 1) return undefined;
-  if (line.cells.length < 2 || next.cells.length > 1 || SUM.test(next.text)) return undefined;
+  if (line.cells.length < 2 || isApart(next) || SUM.test(next.text)) return undefined;
   // "Hult Afhult" under a name whose party has its own column, or "Hult (S)" under one that lacks its party.
   const rest = block.texts.some(({ kind }) => kind === 'party') ? REST_OF_NAME : REST_AND_PARTY;
   const opened = /\([^()]*$/u.test(

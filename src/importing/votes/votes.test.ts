@@ -176,6 +176,13 @@ describe('tables', () => {
     expect([event.yes, event.no, event.abstain]).toEqual([1, 1, 1]);
   });
 
+  test('a heading under a list is no rest of the last name', () => {
+    const { voteEvents } = onlyDecision(
+      '§ 1 Val\nBeslut\nVal görs.\n\nOmröstning\n\nNamn         Parti   Röst\nEva Ek         S     Ja\nBo Alm         M     Nej\n\nNÄMNDENS TANKAR\n\nText om något annat.\n',
+    );
+    expect(voteEvents.flatMap(({ votes }) => votes.map(({ name }) => name))).toEqual(['Eva Ek', 'Bo Alm']);
+  });
+
   test('columns that were lost give names and totals, and no positions', () => {
     const event = vote(
       'Ledamot Ja Nej Avstår\nEva Ek (S), Ledamot X\nBo Alm (M), 2:e vice ordförande X\nUlla By (V), Ersättare X\nResultat 2 1 0',

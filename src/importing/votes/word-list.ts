@@ -1,6 +1,7 @@
 import type { VoteOption } from '../../domain/vote.ts';
 import type { Cell, Line } from '../model/line.ts';
 import { partyOfName } from '../persons/party.ts';
+import { sectionKindOf } from '../sections/kinds.ts';
 import { peopleIn } from '../persons/names.ts';
 import { headOf, isOption, kindOfHead, wordHeadOf, type Column, type OptionColumn } from './columns.ts';
 import { optionOf } from './count.ts';
@@ -75,10 +76,13 @@ export function readWordRows(lines: readonly Line[]): WordList | undefined {
   return rows.length === 0 ? undefined : { rows: consistent(rows), unread };
 }
 
+/** Whether a line is no rest of a name above it: it has cells of its own, stands apart, or heads a section. */
+export const isApart = ({ text, cells, gap, afterNoise }: Line) =>
+  cells.length > 1 || gap || (afterNoise === true && sectionKindOf(text) !== undefined);
+
 /** A row whose name goes on alone on the line below, where the party has a column of its own. */
 function withRestOfName(line: Line, next: Line, head: readonly Column[]): Line | undefined {
-  if (!head.some(({ kind }) => kind === 'party') || line.cells.length < 2 || next.cells.length > 1)
-    return undefined;
+  if (!head.some(({ kind }) => kind === 'party') || line.cells.length < 2 || isApart(next)) return undefined;
   if (!/^(?:\p{Lu}[\p{L}’'-]+|von|af|de)(?: (?:\p{Lu}[\p{L}’'-]+|von|af|de)){0,2}$/u.test(next.text))
     return undefined;
   const at = line.cells.findIndex(
