@@ -93,8 +93,9 @@ function withoutPart(facts: PublishedEntry['facts'], part: string): PublishedEnt
     : without;
 }
 
-/** Facts and corrections of an entry without the parts that were taken back. */
-function withoutParts(entry: PublishedEntry, parts: readonly WithdrawnPart[]): PublishedEntry {
+/** Facts and corrections of an entry without the parts that were taken back; what it is without already stays as it is. */
+function withoutParts(entry: PublishedEntry, all: readonly WithdrawnPart[]): PublishedEntry {
+  const parts = all.filter((part) => !entry.taken?.includes(partName(part)));
   return {
     ...entry,
     facts: parts.reduce((facts, { part }) => withoutPart(facts, part), entry.facts),

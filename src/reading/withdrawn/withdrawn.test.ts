@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPublished } from '../../publishing/record/read-record.ts';
-import { recordFile, recordFiles, writeRecord } from '../../publishing/record/record.ts';
+import { emptyRecord, recordFile, recordFiles, writeRecord } from '../../publishing/record/record.ts';
 import { toRecord } from '../../publishing/record/to-record.ts';
 import { clearedRecord, holdsTaken, takenFrom } from '../../publishing/record/withdrawn.ts';
 import { noCache } from '../entry-cache.ts';
@@ -159,6 +159,26 @@ describe('the record', () => {
       writeRecord(root, recordFiles(record, '2024-05-02'));
       edit(DECISION, /question: '\[Till.*/, 'question: Ska kommunen bygga två lekplatser?');
       expect(codes(root)).toEqual(['andrad-uppgift']);
+    });
+  });
+
+  test('of one part after another is as of both at once, and keeps what else stands in their fields', () => {
+    withPublished((root, edit) => {
+      const together = readPublished(root).published;
+      const parts = ['clauses.2.text', 'procedure.3.event.question'].map(
+        (part) => `{ part: ${part}, date: 2024-05-02, reason: En personuppgift. }`,
+      );
+      edit(DECISION, 'published:', `withdrawnParts: [${parts[0] ?? ''}]\npublished:`);
+      edit(DECISION, '- text: Kommundirektören ska redovisa kostnaden.', "- text: '[Tillbakadraget 2 maj 2024]'");
+      cleared(root);
+      edit(DECISION, /withdrawnParts: .*/, `withdrawnParts: [${parts.join(', ')}]`);
+      edit(DECISION, /question: Ska .*/, "question: '[Tillbakadraget 2 maj 2024]'");
+      const { archive, withdrawals } = readArchive(root, noCache, LATER);
+      const files = clearedRecord(together ?? emptyRecord(), takenFrom(archive, withdrawals));
+      expect(Object.fromEntries(cleared(root))).toEqual(Object.fromEntries(files));
+      expect(codes(root)).toEqual([]);
+      edit(DECISION, /^clauses:\n/m, 'clauses:\n  - text: En ny sats.\n');
+      expect(codes(root)).toContain('andrad-uppgift');
     });
   });
 
