@@ -57,8 +57,19 @@ function linksOf(html: string): (relation: string) => string[] {
 }
 
 /** What a page that is made later takes from the first page of a built site. */
-export function frameOf(dir: string): { origin: string; stylesheets: readonly string[] } {
+export interface BuiltFrame {
+  readonly origin: string;
+  readonly stylesheets: readonly string[];
+  /** Fonts that a page has to ask for itself to be set in them at once. */
+  readonly fonts: readonly string[];
+}
+
+export function frameOf(dir: string): BuiltFrame {
   const linked = linksOf(readFileSync(join(dir, 'index.html'), 'utf8'));
   const [origin = 'https://beslut.example/'] = linked('canonical');
-  return { origin, stylesheets: linked('stylesheet') };
+  return {
+    origin,
+    stylesheets: linked('stylesheet'),
+    fonts: linked('preload').filter((href) => href.endsWith('.woff2')),
+  };
 }

@@ -19,7 +19,10 @@ const withdrawal = {
 } as const;
 
 test.each([`/${ID}/`, `/en/${ID}/votering-1/`])('the notice at %s is a page as any other', (address) => {
-  const html = noticePage(address, withdrawal, ['/_astro/x.css']);
+  const html = noticePage(address, withdrawal, {
+    stylesheets: ['/_astro/x.css'],
+    fonts: ['/_astro/x.woff2'],
+  });
   const page = readPage(address, html);
   for (const check of [hasTitle, hasOneHeading, hasNothingInline, isWellFormed, saysItsLanguage])
     expect(check(page)).toEqual([]);

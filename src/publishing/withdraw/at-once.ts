@@ -21,13 +21,13 @@ export function withdrawAtOnce(dir: string, id: string, withdrawal: Withdrawal):
   const folder = releaseFolder(dir, id);
   if (manifest === undefined || !existsSync(join(folder, 'index.html'))) return 0;
   const taken = withdrawnAt([withdrawal], { matters: false });
-  const { stylesheets } = frameOf(folder);
+  const frame = frameOf(folder);
   const files = [...manifest.keys()].filter((file) => taken(addressOf(file)) !== undefined);
   const kept = new Map(manifest);
   for (const file of files) {
     const path = join(folder, file);
     if (file.endsWith('.html')) {
-      replaceFile(path, noticePage(addressOf(file), withdrawal, stylesheets));
+      replaceFile(path, noticePage(addressOf(file), withdrawal, frame));
       kept.set(file, digestOf(readFileSync(path)));
     } else {
       remove(path);
