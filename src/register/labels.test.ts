@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entry, register } from './fixture.ts';
-import { actorName, actorNames, partyCode } from './labels.ts';
+import { actorName, actorNames, formerNamesText, partyCode } from './labels.ts';
 
 const party = entry('partier', 'l', {
   name: 'Liberala påhittet',
@@ -19,6 +19,19 @@ describe('a party’s abbreviation', () => {
   test('is the current one when the day is unknown', () => {
     expect(partyCode(party, 'unknown')).toBe('L');
   });
+});
+
+test('earlier names stand with the time that is known of each', () => {
+  const formerNames = [
+    { name: 'Folkpåhittet', from: '1990', to: '2015-11-21' },
+    { name: 'Ännu äldre', to: '1989' },
+    { name: 'Äldst', to: 'unknown' },
+  ] as const;
+  expect(formerNamesText({ formerNames })).toEqual({
+    formerNames:
+      'Har också hetat Folkpåhittet (från 1990 till 21 november 2015), Ännu äldre (till 1989), Äldst.',
+  });
+  expect(formerNamesText({ formerNames: [] })).toEqual({});
 });
 
 describe('who did something', () => {

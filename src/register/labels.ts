@@ -177,15 +177,28 @@ export const organizationLabel = (
   ...asArchived(language),
 });
 
+/** The time that something was called so, as far as it is known: "från 22 november 2015", "från 1999 till 20 maj 2024". */
+export function timeOfName(
+  { from = UNKNOWN, to = UNKNOWN }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  language: Language = SWEDISH,
+): string | undefined {
+  const { frame, people: words } = messagesIn(language);
+  const ends = [
+    ...(isKnown(from) ? [words.from(frame.date(from))] : []),
+    ...(isKnown(to) ? [words.to(frame.date(to))] : []),
+  ];
+  return ends.length === 0 ? undefined : ends.join(' ');
+}
+
 /** "Har också hetat Folkpartiet liberalerna (till 21 november 2015)."; nothing where there was no other name. */
 export function formerNamesText(
   { formerNames }: { readonly formerNames: readonly FormerName[] },
   language: Language = SWEDISH,
 ): { readonly formerNames?: string } {
   const { labels } = messagesIn(language);
-  const names = formerNames.map(({ name, from = UNKNOWN, to }) => {
-    const time = isKnown(from) || isKnown(to) ? span(from, to, language).text : undefined;
-    return withRemarks(name, time === undefined ? [] : [time]);
+  const names = formerNames.map((former) => {
+    const time = timeOfName(former, language);
+    return withRemarks(former.name, time === undefined ? [] : [time]);
   });
   return names.length === 0 ? {} : { formerNames: labels.formerNames(names.join(', ')) };
 }

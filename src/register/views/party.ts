@@ -5,6 +5,7 @@ import { UNKNOWN } from '../../domain/unknown.ts';
 import { followed, following } from '../feeds-and-calendars.ts';
 import {
   formerNamesText,
+  timeOfName,
   type Label,
   meetingDate,
   organizationLabel,
@@ -67,12 +68,6 @@ export interface PartyView {
   })[];
 }
 
-function times({ from, to }: { from?: string | undefined; to?: string | undefined }): { time?: string } {
-  const { frame, people: words } = messagesIn(SWEDISH);
-  const ends = [from && words.from(frame.date(from)), to && words.to(frame.date(to))];
-  return from || to ? { time: ends.filter(Boolean).join(' ') } : {};
-}
-
 function partyView(
   register: Register,
   organization: string,
@@ -127,7 +122,10 @@ function partyView(
     name: data.name,
     ...(data.unreviewed ? { mark: vote.unreviewed } : {}),
     organization: place,
-    codes: data.codes.map((period) => ({ code: period.code, ...times(period) })),
+    codes: data.codes.map((period) => {
+      const time = timeOfName(period);
+      return { code: period.code, ...(time === undefined ? {} : { time }) };
+    }),
     otherCodes: data.otherCodes,
     ...formerNamesText(data),
     corrections: correctionTexts(data),
