@@ -12,7 +12,7 @@ export interface Label {
 }
 
 /** A day in a sentence, as programs and as readers read it. */
-interface Day {
+export interface Day {
   readonly iso: string;
   readonly text: string;
 }

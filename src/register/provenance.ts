@@ -21,6 +21,10 @@ export interface Provenance {
     after: string;
     why: string;
   }[];
+  /** Texts that were taken back from the page, a day and a reason each. */
+  readonly withdrawn: readonly { readonly date: string; readonly reason: string }[];
+  /** Whether the page has a summary in our words. */
+  readonly hasSummary: boolean;
   readonly organization: Label;
 }
 
@@ -32,14 +36,17 @@ interface SourceView {
   readonly note?: string;
 }
 
-type Sourced = Pick<EntryData<'beslut'>, 'sources' | 'published' | 'changed' | 'corrections'>;
+type Sourced = Pick<
+  EntryData<'beslut'>,
+  'sources' | 'published' | 'changed' | 'corrections' | 'withdrawnParts' | 'summary'
+>;
 
 /** The dates on which an entry may have changed. */
-export type Dated = Pick<Sourced, 'published' | 'changed' | 'corrections'>;
+export type Dated = Pick<Sourced, 'published' | 'changed' | 'corrections' | 'withdrawnParts'>;
 
 /** When an entry last changed after it was published, if it did. */
-const lastChange = ({ changed, corrections }: Dated): string | undefined =>
-  [changed, ...corrections.map(({ date }) => date)]
+const lastChange = ({ changed, corrections, withdrawnParts }: Dated): string | undefined =>
+  [changed, ...[...corrections, ...withdrawnParts].map(({ date }) => date)]
     .filter((date) => date !== undefined)
     .sort()
     .at(-1);
@@ -117,6 +124,11 @@ export function provenance(
       before: stopped(correction.before),
       after: stopped(correction.after),
     })),
+    withdrawn: data.withdrawnParts.map(({ date, reason }) => ({
+      date: frame.date(date),
+      reason: stopped(reason),
+    })),
+    hasSummary: data.summary !== undefined,
     organization: organizationLabel(register, organization, language),
   };
 }

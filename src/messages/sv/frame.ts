@@ -1,6 +1,7 @@
 import { formatDate } from '../../domain/dates.ts';
 import { NOT_STATED } from '../../domain/unknown.ts';
 import { navigation } from '../../site/navigation.ts';
+import type { Day, Sentence } from '../sentence.ts';
 import { settings, SITE_NAME } from '../../site/settings/settings.ts';
 
 /** What stands around every page. */
@@ -42,12 +43,16 @@ export const provenance = {
   corrections: 'Rättelser',
   before: 'Före',
   after: 'Efter',
-  published: 'Publicerad här',
-  changed: 'Senast ändrad',
+  published: (day: Day): Sentence => ['Publicerad här ', day, '.'],
+  changed: (day: Day): Sentence => ['Senast ändrad ', day, '.'],
   unchanged: 'Inte ändrad sedan dess.',
   faultSubject: 'Fel på sidan',
   reportFault: 'Anmäl ett fel på sidan',
   orRead: 'eller läs',
   howWeCorrect: 'hur vi rättar',
-  ours: 'Sammanfattningen är vår och ersätter inte protokollet. Frågor om själva beslutet ställer du till',
+  ours: 'Sammanfattningen är vår och ersätter inte protokollet.',
+  /** Before whose decision it is. */
+  questions: 'Frågor om själva beslutet ställer du till',
+  /** Texts on the page in whose place it says that they were taken back. */
+  withdrawn: 'Tillbakadraget',
 };
