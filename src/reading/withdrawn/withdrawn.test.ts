@@ -169,7 +169,11 @@ describe('the record', () => {
         (part) => `{ part: ${part}, date: 2024-05-02, reason: En personuppgift. }`,
       );
       edit(DECISION, 'published:', `withdrawnParts: [${parts[0] ?? ''}]\npublished:`);
-      edit(DECISION, '- text: Kommundirektören ska redovisa kostnaden.', "- text: '[Tillbakadraget 2 maj 2024]'");
+      edit(
+        DECISION,
+        '- text: Kommundirektören ska redovisa kostnaden.',
+        "- text: '[Tillbakadraget 2 maj 2024]'",
+      );
       cleared(root);
       edit(DECISION, /withdrawnParts: .*/, `withdrawnParts: [${parts.join(', ')}]`);
       edit(DECISION, /question: Ska .*/, "question: '[Tillbakadraget 2 maj 2024]'");
