@@ -3,12 +3,13 @@ import type { Groups } from '../words/format.ts';
 import { byNewest, entriesOf, pagesIn } from './entries.ts';
 
 /** Six pages: 0 alone, 1 a matter with its decision 2 and document 3, 4 alone, 5 alone. */
-const groups: Groups = [
-  [0, 0, 1],
-  [1, 1, 1],
-  [0, 0, 1],
-  [0, 0, 1],
-];
+const groups: Groups = {
+  kinds: [
+    [0, 0, 1],
+    [1, 1, 1],
+  ],
+  order: ']^]]',
+};
 
 describe('results', () => {
   test('are one a matter, where its best page stood, and know all of the matter', () => {

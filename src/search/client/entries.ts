@@ -1,7 +1,7 @@
-import type { Days, Groups } from '../words/format.ts';
+import { KIND, type Days, type Groups } from '../words/format.ts';
 
 /** Pages that stand together as one result: those of a matter, or a page of none. */
-interface Group {
+interface Place {
   /** The pages of the matter itself are from this number to before `decisions`. */
   readonly from: number;
   /** Its decisions are from this number to before `others`. */
@@ -12,7 +12,7 @@ interface Group {
 }
 
 /** A result: what was found of a matter, or a page of none. */
-export interface Entry extends Group {
+export interface Entry extends Place {
   /** The pages found, the best first. */
   readonly pages: readonly number[];
 }
@@ -24,22 +24,23 @@ export function entriesOf(pages: readonly number[], groups: Groups): Entry[] {
   return [...byGroup].map(([group, groupPages]) => ({ ...group, pages: groupPages }));
 }
 
-function placesOf(groups: Groups): Group[] {
+function placesOf({ kinds, order }: Groups): Place[] {
   let from = 0;
-  return groups.map(([matters, decisions, others]) => {
-    const group = {
+  return Array.from({ length: order.length }, (_, at) => {
+    const [matters, decisions, others] = kinds[order.charCodeAt(at) - KIND] ?? [0, 0, 1];
+    const place = {
       from,
       decisions: from + matters,
       others: from + matters + decisions,
       to: from + matters + decisions + others,
     };
-    from = group.to;
-    return group;
+    from = place.to;
+    return place;
   });
 }
 
 /** The last group that does not begin after a page. */
-function lastFrom(groups: readonly Group[], page: number): Group {
+function lastFrom(groups: readonly Place[], page: number): Place {
   let [low, high] = [0, groups.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

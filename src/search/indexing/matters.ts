@@ -8,7 +8,7 @@ import type { IndexedPage } from './pages.ts';
 const MOST_MATTERS = 3;
 
 /** Pages that are one result: a matter's, or one of none, which is among the others. */
-interface Group {
+export interface MatterPages {
   readonly matters: readonly IndexedPage[];
   readonly decisions: readonly IndexedPage[];
   readonly others: readonly IndexedPage[];
@@ -18,7 +18,7 @@ interface Group {
  * Puts the pages of each matter together.
  * @param pages in their order, which they keep, and in which the first page of a matter decides where the matter stands
  */
-export function byMatter(pages: readonly IndexedPage[]): Group[] {
+export function byMatter(pages: readonly IndexedPage[]): MatterPages[] {
   const matterOf = joined(pages.map(mattersOf));
   const together = Map.groupBy(pages, (page) => matterOf(mattersOf(page)[0]) ?? page.url);
   return [...together.values()].map((group) => {
@@ -27,7 +27,7 @@ export function byMatter(pages: readonly IndexedPage[]): Group[] {
   });
 }
 
-function placeIn(page: IndexedPage): keyof Group {
+function placeIn(page: IndexedPage): keyof MatterPages {
   const { slag } = page.meta;
   if (mattersOf(page).length === 0) return 'others';
   if (slag === searchKinds.matter) return 'matters';

@@ -1,6 +1,7 @@
 import { folded, lower } from '../words/letters.ts';
 import { endingsOf } from '../words/inflection.ts';
 import { carriedKeys, isKey, keysOf } from '../words/marks.ts';
+import { packed } from '../words/packed.ts';
 import type { ArchiveNames } from '../words/names.ts';
 import { isEverywhere, wordsIn } from '../words/tokens.ts';
 import {
@@ -92,11 +93,14 @@ const saturated = (count: number, length: number) => {
 const impact = ({ text, fields: boosted }: Counts, length: number) =>
   Math.max(1, Math.min(IMPACT_LEVELS - 1, Math.round((saturated(text, length) + boosted) / IMPACT_STEP)));
 
+/** Of each page its number times `IMPACT_LEVELS`, plus the impact: one number takes less room than two. */
 type Lists = Record<'whole' | 'part', number[]> & {
-  last: Record<'whole' | 'part', number>;
   readonly forms: readonly string[];
   readonly isName: boolean;
 };
+
+const lettersOf = (list: readonly number[]) =>
+  packed(list.map((posting) => [Math.floor(posting / IMPACT_LEVELS), posting % IMPACT_LEVELS]));
 
 /** The terms of all pages by their keys, in order, with the pages that have them. */
 export function invert(
@@ -137,13 +141,11 @@ export function invert(
         const lists = spellings.get(id) ?? {
           whole: [],
           part: [],
-          last: { whole: 0, part: 0 },
           forms,
           isName,
         };
         spellings.set(id, lists);
-        lists[kind].push((page - lists.last[kind]) * IMPACT_LEVELS + impact(counts, relative));
-        lists.last[kind] = page;
+        lists[kind].push(page * IMPACT_LEVELS + impact(counts, relative));
       }
     }
   }
@@ -153,7 +155,9 @@ export function invert(
       spellings: [...spellings].map(([id, { whole, part, forms, isName }]): Spelling => {
         const spelling = id.slice(0, id.lastIndexOf(' '));
         const endings = endingsOf(spelling, forms, isName);
-        return endings === undefined ? [spelling, whole, part] : [spelling, whole, part, endings];
+        return endings === undefined
+          ? [spelling, lettersOf(whole), lettersOf(part)]
+          : [spelling, lettersOf(whole), lettersOf(part), endings];
       }),
     }))
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));

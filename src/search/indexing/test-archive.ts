@@ -20,8 +20,14 @@ export interface SmallPage {
 /** The id of a small page by its address. */
 export const idOf = ({ url }: { readonly url: string }): string => url.slice(1, -1);
 
-/** Writes the index of pages as Pagefind would have read them, and opens it. It is gone after the tests. */
-export function smallArchive(pages: Readonly<Record<string, SmallPage>>): Promise<WordIndex> {
+/**
+ * Writes the index of pages as Pagefind would have read them, and opens it. It is gone after the tests.
+ * @param fetched is told of each file that a search reads
+ */
+export function smallArchive(
+  pages: Readonly<Record<string, SmallPage>>,
+  fetched: (path: string) => void = () => undefined,
+): Promise<WordIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'sokord-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const read = Object.entries(pages).map(([id, { title, text, keys, day, year, synonyms }]) => ({
@@ -39,5 +45,8 @@ export function smallArchive(pages: Readonly<Record<string, SmallPage>>): Promis
     filters: { slag: [searchKinds.decision], ...(year ? { ar: [year] } : {}) },
   }));
   writeIndex(folder, read, archiveNames(['S', 'MP', 'AB'], ['Exempelbys kommun']));
-  return openWordIndex(async (path) => JSON.parse(readFileSync(folder + path, 'utf8')) as unknown);
+  return openWordIndex(async (path) => {
+    fetched(path);
+    return JSON.parse(readFileSync(folder + path, 'utf8')) as unknown;
+  });
 }

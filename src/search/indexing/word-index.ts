@@ -3,12 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { searchKinds } from '../../site/search-kinds.ts';
 import { facetIds } from '../record/facets.ts';
 import {
+  KIND,
   PAGES_A_FILE,
   shownFields,
   suggestionList,
   type Core,
   type Days,
   type FacetTable,
+  type Group,
+  type Groups,
   type PageText,
   type Spelling,
   type Term,
@@ -19,14 +22,14 @@ import type { ArchiveNames } from '../words/names.ts';
 import { stem } from '../words/stem.ts';
 import { isEverywhere } from '../words/tokens.ts';
 import { knowledgeOf, listedStems, type WordKnowledge } from './knowledge.ts';
-import { byMatter } from './matters.ts';
+import { byMatter, type MatterPages } from './matters.ts';
 import { inOrder, type IndexedPage } from './pages.ts';
 import { invert, vocabularyOf } from './postings.ts';
 import { runsIn } from './held-words.ts';
 import { withRelations } from './relations.ts';
 
 /** About how many characters a file of terms, or of words to suggest, has before it is compressed. */
-const SHARD_SIZE = 14_000;
+const SHARD_SIZE = 8000;
 /** Shorter words are not worth a suggestion, and longer ones are addresses. */
 const SUGGESTED = { shortest: 4, longest: 40 };
 
@@ -74,6 +77,28 @@ function inShards<Item>(items: readonly Item[]): Item[][] {
   return shards;
 }
 
+/** Where each of some parts begins: no more of its first key than tells it from the last of the part before. */
+function beginnings(parts: readonly (readonly string[])[]): string[] {
+  return parts.map(([first = ''], index) => {
+    const before = parts[index - 1]?.at(-1) ?? '';
+    const starts = Array.from(first, (_, at) => first.slice(0, at + 1));
+    return starts.find((start) => start > before) ?? first;
+  });
+}
+
+function groupsIn(groups: readonly MatterPages[]): Groups {
+  const sizes = groups.map(({ matters, decisions, others }): Group => [
+    matters.length,
+    decisions.length,
+    others.length,
+  ]);
+  const kinds = [...Map.groupBy(sizes, (size) => size.join(' ')).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(([size]) => (size ? [size] : []));
+  const letters = new Map(kinds.map((kind, at) => [kind.join(' '), String.fromCharCode(KIND + at)]));
+  return { kinds, order: sizes.map((size) => letters.get(size.join(' '))).join('') };
+}
+
 function facetTable(pages: readonly IndexedPage[]): FacetTable {
   return Object.fromEntries(
     facetIds.map((facet) => {
@@ -117,7 +142,13 @@ function suggestions(
       lists.set(name, words);
     }
   }
-  return lists;
+  return new Map(
+    [...lists].map(([name, words]) => [
+      name,
+      // In order, in which they take the least bytes.
+      Object.fromEntries(Object.entries(words).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    ]),
+  );
 }
 
 /** What results show of a page: a heading without an address leads nowhere, and all other anchors are none. */
@@ -149,10 +180,7 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
   for (const [index, shard] of shards.entries()) files.set(`t${index}`, shard);
   for (let from = 0; from < pages.length; from += PAGES_A_FILE)
     files.set(`x${from / PAGES_A_FILE}`, pages.slice(from, from + PAGES_A_FILE).map(textOf));
-  files.set(
-    'groups',
-    groups.map(({ matters, decisions, others }) => [matters, decisions, others].map(({ length }) => length)),
-  );
+  files.set('groups', groupsIn(groups));
   files.set('days', daysOf(pages));
   files.set('facets', facetTable(pages));
   for (const [name, numbers] of listedFiles(listedStems())) files.set(name, numbers);
@@ -173,8 +201,8 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
     pages: pages.length,
     help: pages.filter(({ meta }) => meta.slag !== searchKinds.help).length,
     names,
-    shards: shards.map(([first]) => first?.key ?? ''),
-    suggestions: toSuggest.map(([first]) => first?.[0] ?? ''),
+    shards: beginnings(shards.map((shard) => shard.map(({ key }) => key))),
+    suggestions: beginnings(toSuggest.map((shard) => shard.map(([name]) => name))),
     endings,
   };
   writeFileSync(`${folder}/sokord/core.json`, JSON.stringify(core));

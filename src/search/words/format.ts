@@ -21,19 +21,19 @@ export interface Core {
   /** The number of the first page about the site. */
   readonly help: number;
   readonly names: ArchiveNames;
-  /** The first key of each file of terms, in order. */
+  /** Where each file of terms begins, in order: no key of the one before reaches it, and all of its own do. */
   readonly shards: readonly string[];
-  /** The first list in each file of words to suggest, in order. */
+  /** The same of the files of words to suggest. */
   readonly suggestions: readonly string[];
   /** The endings that many stems have, see {@link Spelling}. */
   readonly endings: readonly string[];
 }
 
 /**
- * Pages with a term, in order: each number is the distance from the page before times `IMPACT_LEVELS`, plus
- * how much the term counts on that page, 1 to `IMPACT_LEVELS` − 1 in steps of `IMPACT_STEP` (weights.ts).
+ * The pages with a term, and how much it counts on each, 1 to `IMPACT_LEVELS` − 1 in steps of `IMPACT_STEP` (weights.ts);
+ * see packed.ts.
  */
-export type Postings = readonly number[];
+export type Postings = string;
 
 /**
  * One word, or several with a form in common: its stem as it is spelt, the pages that have it as a word, those that have
@@ -63,7 +63,7 @@ export type Shard = readonly Term[];
 export const phraseKey = (stems: readonly string[]): string => stems.map(folded).join(' ');
 
 /** How many pages share a file of texts: docs/measurements has what others cost. */
-export const PAGES_A_FILE = 8;
+export const PAGES_A_FILE = 6;
 
 /** What results show of a page. */
 export interface PageText {
@@ -86,7 +86,16 @@ export interface Heading {
  * were decided together; its decisions, the newest first; and all else about it. A page of no matter is alone, among the
  * last.
  */
-export type Groups = readonly (readonly [matters: number, decisions: number, others: number])[];
+export type Group = readonly [matters: number, decisions: number, others: number];
+
+/** The groups in order, each as the letter of its kind; kinds are few, and the commonest first. */
+export interface Groups {
+  readonly kinds: readonly Group[];
+  /** Of each its place among the kinds, as a letter of {@link KIND} and so on. */
+  readonly order: string;
+}
+/** Kinds from here on are letters that JSON writes as they are. */
+export const KIND = 0x5d;
 
 /** Days, months or years as the pages have them, "0" for none; and which of them each page has. */
 export interface Days {

@@ -1,21 +1,14 @@
-import { IMPACT_LEVELS, IMPACT_STEP, INSIDE_COMPOUND, OTHER_DOTS, SHARED_STEM } from '../../weights.ts';
-import type { Postings, Spelling, Term } from '../../words/format.ts';
+import { IMPACT_STEP, INSIDE_COMPOUND, OTHER_DOTS, SHARED_STEM } from '../../weights.ts';
+import type { Spelling, Term } from '../../words/format.ts';
 import { formOf, shownForm } from '../../words/inflection.ts';
 import { folded, lower } from '../../words/letters.ts';
+import { unpacked } from '../../words/packed.ts';
 import { stem } from '../../words/stem.ts';
 import type { WordIndex } from './files.ts';
 
 /** Pages that something was found on, and how well it fits each. */
 export type Hits = ReadonlyMap<number, number>;
 export const noHits: Hits = new Map();
-
-function* pagesOf(postings: Postings): Iterable<readonly [page: number, impact: number]> {
-  let page = 0;
-  for (const posting of postings) {
-    page += Math.floor(posting / IMPACT_LEVELS);
-    yield [page, (posting % IMPACT_LEVELS) * IMPACT_STEP];
-  }
-}
 
 /** Each page with the best that any of these gives it. */
 export function either(lists: readonly Hits[]): Hits {
@@ -95,7 +88,8 @@ function weighed(spellings: readonly (readonly [Spelling, number])[], pages: num
       [whole, weight],
       [part, weight * INSIDE_COMPOUND],
     ] as const) {
-      for (const [page, impact] of pagesOf(list)) hits.set(page, (hits.get(page) ?? 0) + impact * share);
+      for (const [page, impact] of unpacked(list))
+        hits.set(page, (hits.get(page) ?? 0) + impact * IMPACT_STEP * share);
     }
   }
   return weighted(hits, rarity(hits.size, pages));
