@@ -15,8 +15,12 @@ export interface Suggestion {
   readonly distance: number;
 }
 
-/** The files that may hold a stem with up to so many letters wrong, and the first of them too. */
-function filesFor(plainStem: string, wrong: number): string[] {
+/** The lists that may hold a stem with one letter wrong that is not the first: most slips are such. */
+const listsNear = ([first = '', ...rest]: string) =>
+  around(rest.length + 1, 1).map((length) => suggestionList.first(first, length));
+
+/** The lists that may hold one with up to so many letters wrong, and the first of them too. */
+function listsFor(plainStem: string, wrong: number): string[] {
   const [first = '', second = ''] = plainStem;
   return [
     ...around(plainStem.length, wrong).map((length) => suggestionList.first(first, length)),
@@ -32,8 +36,8 @@ const around = (length: number, wrong: number) =>
   Array.from({ length: 2 * wrong + 1 }, (_, index) => length - wrong + index);
 
 /**
- * The word of the archive that is nearest to one it does not have, and the dictionary neither. What counts is the stem, since an ending may
- * differ; then the whole word, and then how common it is. Where no stem is near, a misspelt ending may have hidden
+ * The word of the archive that is nearest to one it does not have, and the dictionary neither. What counts is the stem,
+ * since an ending may differ; then the whole word, and then how common it is. Where no stem is near, a misspelt ending may have hidden
  * it, and whole words are compared.
  */
 export async function suggest(
@@ -44,20 +48,21 @@ export async function suggest(
   const plainStem = folded(stem(typed));
   if (word.length < CORRECTED.letters || /\d/.test(word)) return undefined;
   const wrong = plainStem.length >= CORRECTED.twoWrong ? 2 : 1;
-  const byStem = nearest(
-    await index.suggestions([...new Set(filesFor(plainStem, wrong))]),
-    plainStem,
-    wrong,
-    (candidate) => folded(stem(candidate)),
-  );
-  const wholeFiles = () =>
-    around(word.length, wrong).map((length) => suggestionList.whole(word[0] ?? '', length));
-  const best = byStem ?? nearest(await index.suggestions(wholeFiles()), word, wrong, folded);
+  if (await index.isListed(typed)) return undefined;
+  const byStem = async (lists: readonly string[]) =>
+    nearest(await index.suggestions(lists), plainStem, wrong, (candidate) => folded(stem(candidate)));
+  const byWhole = async () => {
+    const lists = around(word.length, 1).map((length) => suggestionList.whole(word[0] ?? '', length));
+    return nearest(await index.suggestions(lists), word, wrong, folded);
+  };
+  const near = await byStem(listsNear(plainStem));
+  // Further lists are fetched only where these have nothing as near as can be.
+  const best =
+    near && near.distance <= 1 ? near : ((await byStem(listsFor(plainStem, wrong))) ?? (await byWhole()));
   if (!best || mayBeAnother(plainStem, folded(stem(best.word)))) return undefined;
   const isNear = best.distance <= LIKELY * plainStem.length;
   // What only looks odd is not offered: another word to who typed a right one, or one that is far off where names are.
   if (!isNear && (isName || best.count < 0)) return undefined;
-  if (await index.isListed(typed)) return undefined;
   return { word: best.word, distance: best.distance, isLikely: isNear };
 
   function nearest(words: Suggestions, to: string, most: number, form: (candidate: string) => string) {
