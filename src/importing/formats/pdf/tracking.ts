@@ -1,50 +1,60 @@
 import type { Glyph } from './drawn.ts';
 import type { Piece } from './pieces.ts';
 
-/** So many pairs of letters tell how far apart those of a face stand. */
-const ENOUGH = 8;
+/** So many pairs of letters of a piece tell how far apart they are set. */
+const ENOUGH = 4;
 /** Letters that stand closer, in sizes of them, are set as the font has them. */
 const LEAST = 0.07;
-/** Nearly all letters of a face stand as far apart, to so much of their size. */
-const ALIKE = 0.06;
+/** What is set alike differs by so much. */
+const ALIKE = 0.03;
 
 /**
- * Faces of a page that are set with space between all their letters, as headings often are: each letter is taken to be
- * as wide as it is set, so that only what is left of a gap parts words and figures. Gaps where a space is drawn do not
- * count.
+ * Pieces that are set with space between all their letters, as headings often are: each letter is taken to be as wide as
+ * it is set, so that only what is left of a gap parts words and figures. Gaps where a space is drawn do not count. A piece
+ * with few letters is set as others of its face are, if its letters stand as far apart.
  */
 export function withTracking(pieces: readonly Piece[]): readonly Piece[] {
-  const tracking = trackingIn(pieces);
-  if (tracking.size === 0) return pieces;
-  return pieces.map((piece) => {
-    const glyphs = piece.glyphs.map((glyph) => {
-      const space = tracking.get(faceOf(glyph)) ?? 0;
-      return space === 0 ? glyph : { ...glyph, width: glyph.width + space * glyph.size };
-    });
-    return { ...piece, glyphs };
+  const gaps = pieces.map(gapsOf);
+  const known = new Map<string, number[]>();
+  pieces.forEach((piece, index) => {
+    const space = spaceOf(gaps[index] ?? []);
+    if (space === undefined) return;
+    const spaces = known.get(faceOf(piece)) ?? [];
+    known.set(faceOf(piece), [...spaces, space]);
+  });
+  if (known.size === 0) return pieces;
+  return pieces.map((piece, index) => {
+    const between = gaps[index] ?? [];
+    const space =
+      spaceOf(between) ??
+      known
+        .get(faceOf(piece))
+        ?.find((usual) => between.length > 0 && between.every((gap) => Math.abs(gap - usual) < ALIKE));
+    return space === undefined ? piece : spread(piece, space);
   });
 }
 
-/** The space after each letter of a face, in sizes of its letters. */
-function trackingIn(pieces: readonly Piece[]): Map<string, number> {
-  const gaps = new Map<string, number[]>();
-  for (const { glyphs } of pieces)
-    glyphs.forEach((glyph, index) => {
-      const last = glyphs[index - 1];
-      const face = faceOf(glyph);
-      if (last === undefined || isSpace(last) || isSpace(glyph) || face !== faceOf(last)) return;
-      const known = gaps.get(face) ?? [];
-      known.push((glyph.x - last.x - last.width) / Math.max(last.size, 1));
-      gaps.set(face, known);
-    });
-  const tracking = new Map<string, number>();
-  for (const [face, known] of gaps) {
-    known.sort((a, b) => a - b);
-    const at = (share: number) => known[Math.floor((known.length - 1) * share)] ?? 0;
-    if (known.length >= ENOUGH && at(0.1) >= LEAST && at(0.9) - at(0.1) < ALIKE) tracking.set(face, at(0.5));
-  }
-  return tracking;
+const spread = (piece: Piece, space: number): Piece => ({
+  ...piece,
+  glyphs: piece.glyphs.map((glyph) => ({ ...glyph, width: glyph.width + space * glyph.size })),
+});
+
+/** The gaps between neighbouring letters of a piece, in sizes of them. */
+function gapsOf({ glyphs }: Piece): number[] {
+  return glyphs.flatMap((glyph, index) => {
+    const last = glyphs[index - 1];
+    if (last === undefined || isSpace(last) || isSpace(glyph)) return [];
+    return [(glyph.x - last.x - last.width) / Math.max(last.size, 1)];
+  });
+}
+
+/** How much space is set after each letter; undefined where there is none, or too few letters to tell. */
+function spaceOf(gaps: readonly number[]): number | undefined {
+  if (gaps.length < ENOUGH) return undefined;
+  const sorted = [...gaps].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+  return at(0) >= LEAST && at(0.9) - at(0.1) < ALIKE * 2 ? at(0.5) : undefined;
 }
 
 const isSpace = ({ text }: Glyph) => text.trim() === '';
-const faceOf = ({ font, size }: Glyph) => `${font} ${Math.round(size * 4)}`;
+const faceOf = ({ glyphs: [first] }: Piece) => `${first?.font ?? ''} ${Math.round((first?.size ?? 0) * 4)}`;
