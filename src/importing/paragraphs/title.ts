@@ -68,6 +68,13 @@ export function readTitle(
     // A heading in the margin with its text beside it.
     const [inMargin] = line.cells;
     if (inMargin !== undefined && line.cells.length > 1 && headsSection(inMargin)) break;
+    // "Bidrag till kören (KS / KF/2031:895)": what stands in brackets is whole.
+    if (title !== '' && /\([^()]*$/u.test(title) && /^[^()]*\)/u.test(line.text)) {
+      title = joinLines(title, line.text);
+      last = line.text;
+      used += 1;
+      continue;
+    }
     const registry = labelledNumbers(line.text);
     if (registry !== undefined && registry.rest === '') {
       registryNumbers.push(...registry.numbers);

@@ -79,9 +79,10 @@ export function readRollCall(lines: readonly Line[]): RollCall {
   };
 }
 
-/** "Namn Parti Plats Funktion Resultat", whole or one word a line. */
+/** "Namn Parti Plats Funktion Resultat", whole or one word a line; "nej." ends the sentence of the line above. */
 const isHeadLine = ({ text }: Line) =>
-  kindOfHead(text) !== undefined || text.split(' ').every((word) => isHeadWord(word));
+  !/^(?:ja|nej|avstår)\.$/u.test(text) &&
+  (kindOfHead(text) !== undefined || text.split(' ').every((word) => isHeadWord(word)));
 
 /** Reads what begins at a line; how many lines it took. */
 function readAt(lines: readonly Line[], at: number, state: State): number {
