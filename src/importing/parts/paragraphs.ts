@@ -1,5 +1,6 @@
 import type { DecisionHead } from '../decisions/index.ts';
 import type { Document } from '../layout/document.ts';
+import { goesOnBySpace } from '../model/fit.ts';
 import type { Line } from '../model/line.ts';
 import { warn, type Warning } from '../model/warning.ts';
 import type { Candidate } from '../paragraphs/candidates.ts';

@@ -72,12 +72,13 @@ export function learnFits(runs: readonly (readonly Row[])[]): Fits {
     },
     breaksWord(row, next) {
       const mayBreak = hasSpaces && isOneWord(row) && row.place?.isSpaced === false && goesOnIn(row, next);
-      const [before, after] = [lastWord(row), firstWord(next)];
+      if (!mayBreak || row.place === undefined || next.place === undefined) return false;
       const edge = edgeOf(row);
-      if (!mayBreak || words.has(before) || row.place === undefined || next.place === undefined) return false;
-      const hadRoom = edge === undefined || row.place.end + next.place.first < edge - NEAR;
-      if (hadRoom) return false;
-      return drawnAs(row) === false || words.has(before + after) || !words.has(after);
+      if (edge === undefined || row.place.end + next.place.first < edge - NEAR) return false;
+      if (drawnAs(row) === false) return true;
+      // No space had room at the end of the line: then the words tell.
+      const [before, after] = [lastWord(row), firstWord(next)];
+      return !words.has(before) && (words.has(before + after) || !words.has(after));
     },
   };
 }

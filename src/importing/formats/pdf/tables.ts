@@ -17,7 +17,7 @@ export function rowsOfPage(pieces: readonly Piece[], rules: readonly Box[]): Row
   );
   const usual = stepOf(pieces);
   const tables = items.filter(
-    (item): item is Abreast => item.kind === 'abreast' && isWrapped(item) && isApart(item, items),
+    (item): item is Abreast => item.kind === 'abreast' && isTable(item, items) && isApart(item, items),
   );
   if (tables.length === 0) return rowsOf(pieces, rules, usual);
   const taken = new Set(tables.flatMap((table) => piecesIn([table])));
@@ -82,17 +82,23 @@ function isApart(table: Abreast, items: readonly (TextLine | Abreast)[]): boolea
   );
 }
 
-/** Whether rows are those of a list: of three columns and more, or with crosses, figures or parties for cells. */
-function isList(table: Abreast, items: readonly (TextLine | Abreast)[]): boolean {
+/** Whether a row has several lines, or lays out the page as those above or below that have. */
+const isTable = (table: Abreast, items: readonly (TextLine | Abreast)[]) =>
+  isWrapped(table) || (!isList(table, items) && rowsAround(table, items).some(isWrapped));
+
+/** The row and those right above and below it. */
+function rowsAround(table: Abreast, items: readonly (TextLine | Abreast)[]): Abreast[] {
   const at = items.indexOf(table);
   let from = at;
   while (items[from - 1]?.kind === 'abreast') from -= 1;
   let to = at;
   while (items[to + 1]?.kind === 'abreast') to += 1;
-  return items
-    .slice(from, to + 1)
-    .some((item) => item.kind === 'abreast' && (item.columns.length > 2 || item.columns.some(hasMark)));
+  return items.slice(from, to + 1).filter((item) => item.kind === 'abreast');
 }
+
+/** Whether rows are those of a list: of three columns and more, or with crosses, figures or parties for cells. */
+const isList = (table: Abreast, items: readonly (TextLine | Abreast)[]) =>
+  rowsAround(table, items).some(({ columns }) => columns.length > 2 || columns.slice(1).some(hasMark));
 
 const hasMark = ({ items }: Column) =>
   linesIn(items).length === 1 && linesIn(items).every((line) => isMark({ text: textOf(line) } as Cell));
@@ -128,7 +134,7 @@ function rowsOfColumn({ items }: Column, setting: Setting): Row[] {
     plain = [];
   };
   for (const item of items) {
-    if (item.kind === 'line' || !isWrapped(item)) plain.push(...piecesIn([item]));
+    if (item.kind === 'line' || !isTable(item, items)) plain.push(...piecesIn([item]));
     else {
       flush();
       rows.push(...rowsOfTable(item, isList(item, items), setting));
