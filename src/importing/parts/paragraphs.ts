@@ -133,7 +133,9 @@ function linesAbove(text: readonly Line[], at: number, heading: Candidate, isFir
     const line = text[at - lines - 1];
     if (line === undefined || /[.:;!?]$/u.test(line.text) || isHeading(line)) return 0;
     lines += 1;
-    if (line.gap || line.afterNoise === true || text[at - lines - 1] === undefined)
+    const before = text[at - lines - 1];
+    const begins = line.gap || line.afterNoise === true || before === undefined || before.page !== line.page;
+    if (begins || goesOnBySpace(before, line) === false)
       return text[at]?.gap === true && !isFirst ? 0 : lines;
   }
   return 0;

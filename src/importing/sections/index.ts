@@ -181,6 +181,9 @@ function startsInline(text: string): Made | undefined {
   });
 }
 
+/** A word or three, and nothing else: "Ärendet", "Plats och tid". */
+const isShort = ({ text }: Line) => /^\p{Lu}\p{L}+(?: \p{L}+){0,2}:?$/u.test(text);
+
 /** Whether a sentence goes on in a line; the letter of a list's first point begins one. */
 const goesOnIn = ({ text }: Line) => /^(?![a-z][.)] )[\p{Ll},]/u.test(text);
 
@@ -198,7 +201,7 @@ function standsAlone(
   if (weak)
     return (
       led &&
-      (line.gap || line.afterNoise === true || gapless || isOwn) &&
+      (line.gap || line.afterNoise === true || gapless || (isOwn && isShort(line))) &&
       next !== undefined &&
       !/^[\p{Ll}\d,]/u.test(next.text)
     );

@@ -9,8 +9,7 @@ import { learnFits } from './fit.ts';
 import { leadingOf, withGaps } from './leading.ts';
 import { pageOf, type Page } from './page.ts';
 import type { Row } from './rows.ts';
-import { withTails } from './tails.ts';
-import { wholeRow } from './whole.ts';
+import { wholeRows } from './tails.ts';
 
 /** More pages than any minutes have. */
 const MOST_PAGES = 2000;
@@ -55,12 +54,7 @@ function linesOfPages(pages: readonly Page[]): { lines: Line[]; doubts: LineDoub
   let waiting: LineDoubt[] = [];
   pages.forEach((page, index) => {
     waiting.push(...page.doubts);
-    const whole = withTails(page.rows, fits).map((row) =>
-      row.columns === undefined
-        ? row
-        : { ...wholeRow(row.columns, fits.breaksWord), gap: row.gap, isNote: row.isNote === true },
-    );
-    withGaps(whole, leading).forEach((row, at, rows) => {
+    withGaps(wholeRows(page.rows, fits), leading).forEach((row, at, rows) => {
       const doubts = [...waiting, ...row.doubts];
       waiting = row.text === '' ? doubts : [];
       const next = rows[at + 1];

@@ -4,6 +4,8 @@ import type { Place, Row } from './rows.ts';
 /** How lines of a document are broken: whether a line took all words that had room, and what is drawn at its end. */
 export interface Fits {
   of(row: Row): Fit | undefined;
+  /** Whether a line ends though the first word of the next had room on it. */
+  endsBefore(row: Row, next: Row): boolean;
   /** Whether a line goes on in the next in the middle of a word, with no hyphen, as in a narrow cell. */
   breaksWord(row: Row, next: Row): boolean;
 }
@@ -70,15 +72,18 @@ export function learnFits(runs: readonly (readonly Row[])[]): Fits {
         ...(goesOn === undefined ? {} : { goesOn }),
       };
     },
+    endsBefore: (row, next) => hadRoom(row, next, edgeOf(row)),
     breaksWord(row, next) {
-      const mayBreak = hasSpaces && isOneWord(row) && row.place?.isSpaced === false && goesOnIn(row, next);
+      const mayBreak = isOneWord(row) && row.place?.isSpaced === false && goesOnIn(row, next);
       if (!mayBreak || row.place === undefined || next.place === undefined) return false;
+      if (NO_WORD.test(next.text)) return true;
+      if (!hasSpaces || /^\p{L}[.)]/u.test(next.text)) return false;
       const edge = edgeOf(row);
       if (edge === undefined || row.place.end + next.place.first < edge - NEAR) return false;
       if (drawnAs(row) === false) return true;
       // No space had room at the end of the line: then the words tell.
       const [before, after] = [lastWord(row), firstWord(next)];
-      return !words.has(before) && (words.has(before + after) || !words.has(after));
+      return NO_WORD.test(after) || (!words.has(before) && (words.has(before + after) || !words.has(after)));
     },
   };
 }
@@ -141,18 +146,18 @@ function spacesTell(
   );
 }
 
+const hadRoom = ({ place, size }: Row, next: Row, edge: number | undefined): boolean =>
+  place !== undefined &&
+  next.place !== undefined &&
+  edge !== undefined &&
+  place.end + size * SPACE + next.place.first < edge - NEAR;
+
 /** Lines that surely end: the first word of the next had room. */
 const endsIn = (runs: readonly (readonly Row[])[], edgeOf: (row: Row) => number | undefined): Row[] =>
   runs.flatMap((run) =>
     run.filter((row, index) => {
-      const next = run[index + 1]?.place;
-      const edge = edgeOf(row);
-      return (
-        row.place !== undefined &&
-        next !== undefined &&
-        edge !== undefined &&
-        row.place.end + row.size * SPACE + next.first < edge - NEAR
-      );
+      const next = run[index + 1];
+      return next !== undefined && hadRoom(row, next, edgeOf(row));
     }),
   );
 
@@ -191,16 +196,23 @@ const cellOf = ({ left, limit }: Place) => `${Math.round(left)} ${Math.round(lim
 const isOneWord = ({ text }: Row) => /^(?:[\p{L}\d]{1,2}[.)] |[–•-] )?[\p{L}\d-]*\p{L}$/u.test(text);
 const goesOnIn = (row: Row, next: Row) =>
   /^[\p{Ll}.:]/u.test(next.text) || (/^[^\p{Ll}]+$/u.test(row.text) && /^\p{Lu}+(?!\p{Ll})/u.test(next.text));
+/** The end of a word, alone on a line: no word is written so. */
+const NO_WORD =
+  /^(?!(?:av|de|du|ej|en|er|få|ge|ha|in|ja|kr|ni|nr|nu|ny|om|på|se|st|så|ta|ur|ut|vi|då|är|år|åt|[iåö])$)\p{Ll}{1,2}$/u;
 const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 const lastWord = ({ text }: Row) => wordsIn(text).at(-1) ?? '';
 const firstWord = ({ text }: Row) => wordsIn(text)[0] ?? '';
 
-/** Words that surely are whole: neither the last of a line nor its first, but where a capital begins that. */
+/** Words that surely are whole: neither the last of a line nor its first, but where a capital begins that; no parties. */
 const wordsOf = (runs: readonly (readonly Row[])[]) =>
   new Set(
     runs.flatMap((run) =>
       run.flatMap(({ text, place }) =>
-        place === undefined ? [] : wordsIn(text).slice(/^\p{Lu}\p{Ll}/u.test(text) ? 0 : 1, -1),
+        place === undefined
+          ? []
+          : (text.replace(/(?<!\p{L})\p{Lu}{1,4}(?!\p{L})/gu, '.').match(/[\p{L}.]+/gu) ?? [])
+              .slice(/^\p{Lu}\p{Ll}/u.test(text) ? 0 : 1, -1)
+              .map((word) => word.toLowerCase()),
       ),
     ),
   );

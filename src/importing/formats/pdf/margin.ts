@@ -92,7 +92,8 @@ const neighbours = (rows: readonly Row[], index: number) =>
 /** Whether a row begins with a line that has text to its right, between two heights; rows of a list do not. */
 function isBeside(rows: readonly Row[], index: number, starts: readonly number[]): boolean {
   const [cell, ...rest] = rows[index]?.cells ?? [];
-  if (cell === undefined || rest.some(isMark)) return false;
+  // What the order of drawing has put together is a row of a list.
+  if (cell === undefined || rest.some(isMark) || rows[index]?.columns !== undefined) return false;
   const [text] = rest;
   return (
     (text !== undefined &&

@@ -26,7 +26,7 @@ const isLetter = ({ text }: Glyph) => text.trim() !== '';
 
 /** How far apart, in sizes of letters, words of one piece stand where a space is drawn between them, and where none is. */
 const SPACED = 1.2;
-const UNSPACED = 0.5;
+const UNSPACED = 0.75;
 
 function goesOn(last: Glyph, next: Glyph): boolean {
   const gap = next.x - (last.x + last.width);

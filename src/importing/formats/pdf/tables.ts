@@ -82,9 +82,9 @@ function isApart(table: Abreast, items: readonly (TextLine | Abreast)[]): boolea
   );
 }
 
-/** Whether a row has several lines, or lays out the page as those above or below that have. */
+/** Whether a row has several lines, or is one of those right above and below that have. */
 const isTable = (table: Abreast, items: readonly (TextLine | Abreast)[]) =>
-  isWrapped(table) || (!isList(table, items) && rowsAround(table, items).some(isWrapped));
+  rowsAround(table, items).some(isWrapped);
 
 /** The row and those right above and below it. */
 function rowsAround(table: Abreast, items: readonly (TextLine | Abreast)[]): Abreast[] {

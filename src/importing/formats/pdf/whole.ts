@@ -4,13 +4,13 @@ import type { Row } from './rows.ts';
 /** Whether a line goes on in the next in the middle of a word, with no hyphen. */
 type BreaksWord = (row: Row, next: Row) => boolean;
 
-/** One row of the lines of each of its cells. One cell alone is a heading that goes on over several lines. */
+/** One row of the lines of each of its cells. */
 export function wholeRow(columns: readonly (readonly Row[])[], breaksWord: BreaksWord = () => false): Row {
   const rows = columns.flat();
   const [first] = rows;
   if (first === undefined) throw new Error('A row has no lines.');
-  const cells = columns.length === 1 ? [] : columns.flatMap((lines) => cellsOf(lines, breaksWord));
-  const text = cells.length === 0 ? textOf(rows, breaksWord) : cells.map((cell) => cell.text).join(' ');
+  const cells = columns.flatMap((lines) => cellsOf(lines, breaksWord));
+  const text = cells.map((cell) => cell.text).join(' ');
   return {
     ...withoutPlace(first),
     text,
