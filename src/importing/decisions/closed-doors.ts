@@ -1,10 +1,10 @@
 import type { SectionText } from '../votes/events.ts';
+import { sentencesIn } from './sentences.ts';
 
 const CLOSED = /(?<!\p{L})(?:inom|bakom|för|inför) (?:stängda|lyckta|slutna) dörrar(?!\p{L})/iu;
 /** What is only asked for, refused or told of other meetings. */
 const NOT_HELD =
   /(?<!\p{L})(?:inte|ej|aldrig|yrkar|yrkade|föreslår|föreslog|begär|begärde|kan|kunde|får|ska|skulle|avslå|avslås|tidigare|om)(?!\p{L})/iu;
-const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 
 /**
  * The sentence by which the source says that the matter was dealt with behind closed doors, with its line; null
@@ -16,7 +16,7 @@ export function closedDoorsIn(sections: readonly SectionText[]): { text: string;
     if (heading !== null && CLOSED.test(heading) && !NOT_HELD.test(heading))
       return { text: heading, line: headingLine ?? 0 };
     for (const { text, line } of paragraphs)
-      for (const sentence of text.split(SENTENCE))
+      for (const sentence of sentencesIn(text))
         if (CLOSED.test(sentence) && !NOT_HELD.test(sentence)) return { text: sentence, line };
   }
   return null;

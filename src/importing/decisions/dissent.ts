@@ -3,9 +3,9 @@ import { partiesActing, peopleIn, peopleNamed } from '../persons/names.ts';
 import { withSharedParty, wordsLeft } from '../persons/subject.ts';
 import type { Decision, PersonRef } from '../model/reading.ts';
 import type { SectionText } from '../votes/events.ts';
+import { lineOf, sentencesIn } from './sentences.ts';
 import { warn, type Warning } from '../model/warning.ts';
 
-const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 const RESERVES =
   /(?:reserverar|reserverade|reserverat) sig|(?:anmäler|lämnar|inger|avger|anmälde|lämnade|anmält|lämnat|inlämnat) (?:in )?(?:en |skriftlig |muntlig |blank |gemensam )*reservation|reservation(?:er)? (?:har )?(?:anmäl(?:s|ts|des)|(?:in)?lämna(?:s|ts|des)(?: in)?|inges|avges) av|(?:instämmer|instämde|ansluter sig|anslöt sig) (?:i|till) (?:\p{L}+ )?reservation/iu;
 /** What comes after those who reserve themselves: for whose proposal, against what, why. */
@@ -45,7 +45,7 @@ export function reservationsIn(sections: readonly SectionText[]): {
       if (by.length > 0) continue;
     }
     for (const paragraph of paragraphs) {
-      for (const sentence of withSharedParty(paragraph.text).split(SENTENCE)) {
+      for (const sentence of sentencesIn(withSharedParty(paragraph.text))) {
         const tells = RESERVES.test(sentence);
         if (tells && deniesReserving(sentence)) continue;
         if (tells && !reserves(sentence)) {
@@ -65,11 +65,6 @@ export function reservationsIn(sections: readonly SectionText[]): {
     }
   }
   return { reservations, took, warnings };
-}
-
-function lineOf(paragraph: Paragraph, sentence: string): number {
-  const start = sentence.slice(0, 24);
-  return paragraph.lines.find((line) => line.text.includes(start))?.number ?? paragraph.line;
 }
 
 /** "Eva Ek (S) reserverar sig inte mot beslutet.": nobody reserves, and every word says so. */
@@ -161,7 +156,7 @@ export function standingAside(sections: readonly SectionText[]): {
   for (const { kind, paragraphs } of sections) {
     if (kind === 'basis' || kind === 'recipients' || kind === 'earlier') continue;
     for (const paragraph of paragraphs) {
-      for (const sentence of withSharedParty(paragraph.text).split(SENTENCE)) {
+      for (const sentence of sentencesIn(withSharedParty(paragraph.text))) {
         if (/(?:under|i|vid) (?:paragraf(?:erna)?|§§?|punkt|ärende) ?\d/iu.test(sentence)) continue;
         if (JAV.test(sentence) || (kind === 'disqualification' && !/ingen|inga/iu.test(sentence))) {
           const people = peopleNamed(sentence.replace(INSTEAD, ''));

@@ -5,13 +5,13 @@ import { withSharedParty } from '../persons/subject.ts';
 import { roleOf } from '../persons/role.ts';
 import type { PersonRef, Proposal } from '../model/reading.ts';
 import type { SectionText } from '../votes/events.ts';
+import { lineOf, sentencesIn } from './sentences.ts';
 import { warn, type Warning } from '../model/warning.ts';
 
 const YRKAR = /(?<![\p{L}])(?:yrkar|yrkade|yrkat)(?![\p{L}])/iu;
 /** Under a heading of what was moved, other words for moving count too. */
 const MOVES =
   /(?<![\p{L}])(?:yrkar|yrkade|föreslår|föreslog|hemställer|hemställde|begär|begärde|instämmer|instämde|biträder|biträdde|tillstyrker|tillstyrkte|avstyrker|ansluter sig|anslöt sig|ställer sig bakom|bifaller|gör(?= (?:ett )?yrkande)|lämnar (?:ett |följande )?förslag|lägger (?:ett |fram )?(?:följande )?förslag)(?![\p{L}])/iu;
-const SENTENCE = /(?<=[.!?]["”]?) (?=["”“]?\p{Lu})/u;
 
 /** A motion that is taken back is no longer moved, and the one that it was is not told apart here. */
 const WITHDRAWN =
@@ -36,7 +36,7 @@ export function proposalsIn(sections: readonly SectionText[]): {
     if (!TELLS.has(kind)) continue;
     let open: Proposal | undefined;
     for (const paragraph of paragraphs) {
-      for (const sentence of withSharedParty(paragraph.text).split(SENTENCE)) {
+      for (const sentence of sentencesIn(withSharedParty(paragraph.text))) {
         if (WITHDRAWN.test(sentence)) {
           open = undefined;
           if (kind === 'moved' || peopleIn(sentence).length > 0)
@@ -71,12 +71,6 @@ export function proposalsIn(sections: readonly SectionText[]): {
     }
   }
   return { proposals, took, warnings };
-}
-
-/** The line that a sentence of a paragraph begins on. */
-function lineOf(paragraph: Paragraph, sentence: string): number {
-  const start = sentence.slice(0, 24);
-  return paragraph.lines.find((line) => line.text.includes(start))?.number ?? paragraph.line;
 }
 
 /** A sentence that begins with another part has who moved after the verb: "Med bifall till … yrkar Eva Ek (S)". */

@@ -50,7 +50,7 @@ export function composeMinutes(seed: number, style: HouseStyle, format: DrawnFor
   const matters = facts.map((matterFacts, index) => {
     const positions =
       index === voteAt || (index === 0 && chance.happens(0.3))
-        ? drawPositions(chance, members, style.absent === 'listed', style.trap === 'casting-vote')
+        ? drawPositions(chance, members, style.absent !== 'none', style.trap === 'casting-vote')
         : null;
     const registryNumbers =
       style.registry === 'none' ||

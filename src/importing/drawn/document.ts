@@ -37,7 +37,6 @@ export interface Cell {
   columns?: number;
   /** Covered by the cell above that spans rows. */
   covered?: true;
-  right?: true;
 }
 
 export interface Table {
@@ -61,10 +60,11 @@ export interface PageBreak {
 
 export type Block = Paragraph | Table | Layout | PageBreak;
 
+/** What stands on every page. In its lines `#` stands for the number of the page. */
 export interface Furniture {
   header: string[];
   footer: string[];
-  /** Set where a page tells its number; `#` stands for the number. */
+  /** Words across the page, on the slant. */
   watermark: string | null;
 }
 
@@ -72,7 +72,7 @@ export interface DrawnDocument {
   blocks: Block[];
   furniture: Furniture;
   letterSpaced: boolean;
-  /** Width of the page's text. */
+  /** Whether pages are half as large. */
   narrow: boolean;
 }
 

@@ -20,46 +20,14 @@ export function markUp(
   const decided = paragraphs.filter((paragraph) =>
     [...clauses].some((clause) => bare(paragraph.runs[0]?.text ?? '').endsWith(clause)),
   );
+  const cuts = CUTS[style.markup];
+  // What is struck or taken away is seen on paper.
+  if (
+    cuts !== undefined &&
+    (style.markup === 'raised-note' || style.markup === 'hidden' || !isForPaper(format))
+  )
+    decided.forEach((paragraph) => cutAfterFigure(paragraph, cuts));
   switch (style.markup) {
-    case 'raised-note':
-      decided.forEach((paragraph) =>
-        cutAfterFigure(paragraph, (before, after) => [
-          { text: before },
-          { text: '1', raised: true },
-          { text: after },
-        ]),
-      );
-      break;
-    case 'struck':
-      if (!isForPaper(format))
-        decided.forEach((paragraph) =>
-          cutAfterFigure(paragraph, (before, after) => [
-            { text: before },
-            { text: ' 999 000', struck: true },
-            { text: after },
-          ]),
-        );
-      break;
-    case 'hidden':
-      decided.forEach((paragraph) =>
-        cutAfterFigure(paragraph, (before, after) => [
-          { text: before },
-          { text: ' 888 000', hidden: true },
-          { text: after },
-        ]),
-      );
-      break;
-    case 'tracked':
-      if (!isForPaper(format))
-        decided.forEach((paragraph) =>
-          cutAfterFigure(paragraph, (before, after) => [
-            { text: before },
-            { text: ' och 777 000', change: 'deleted' },
-            { text: after.slice(0, 4), change: 'inserted' },
-            { text: after.slice(4) },
-          ]),
-        );
-      break;
     case 'footnotes':
       decided
         .slice(0, 1)
@@ -86,14 +54,26 @@ export function markUp(
         if (block.kind === 'table') block.nested = true;
       });
       break;
-    case 'automatic-numbers':
-      break;
+    default:
   }
 }
 
+/** What is put after the figure of an amount, between what stands before and after. */
+const CUTS: Partial<Record<HouseStyle['markup'], (before: string, after: string) => Paragraph['runs']>> = {
+  'raised-note': (before, after) => [{ text: before }, { text: '1', raised: true }, { text: after }],
+  struck: (before, after) => [{ text: before }, { text: ' 999 000', struck: true }, { text: after }],
+  hidden: (before, after) => [{ text: before }, { text: ' 888 000', hidden: true }, { text: after }],
+  tracked: (before, after) => [
+    { text: before },
+    { text: ' och 777 000', change: 'deleted' },
+    { text: after.slice(0, 4), change: 'inserted' },
+    { text: after.slice(4) },
+  ],
+};
+
 const bare = (words: string) => words.replace(/[.\s]+$/u, '');
 
-/** Splits a paragraph of one run after its first amount, or after its first word where it has none. */
+/** Splits a paragraph of one run after the figure of its first amount; one without an amount stays whole. */
 function cutAfterFigure(
   paragraph: Paragraph,
   parts: (before: string, after: string) => Paragraph['runs'],

@@ -47,6 +47,8 @@ function matterSection(input: MatterInput, style: HouseStyle, spans: ComposedMat
     );
   if (style.trap === 'quoted-decision')
     background.push(`${shortBody(input.body)} beslutade 2027-03-12 § 44 att avslå en liknande begäran.`);
+  if (style.trap === 'unanimous-mention')
+    background.push('Beredningsgruppen röstade enhälligt för att frågan skulle prövas.');
   background.forEach((words) => spans.push({ role: 'background', text: words }));
   const blocks: Block[] = [
     sectionHeading(matterWords[style.words], style),

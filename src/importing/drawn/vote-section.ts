@@ -40,10 +40,9 @@ export function voteSection(
   style: HouseStyle,
 ): { section: Block[]; appendix: Block[]; votes: TrueVote[] } {
   if (!input.positions) return { section: [], appendix: [], votes: [] };
-  const ballots: Ballot[] = input.members.map((member, index) => ({
-    member,
-    position: input.positions?.[index] ?? 'yes',
-  }));
+  const ballots: Ballot[] = input.members
+    .map((member, index): Ballot => ({ member, position: input.positions?.[index] ?? 'yes' }))
+    .filter(({ position }) => position !== 'absent' || style.absent === 'listed');
   const count = (position: Position) => ballots.filter((ballot) => ballot.position === position).length;
   const list = rollCall(ballots, style, input.absentee);
   const tellsInText = style.sums === 'both' || style.sums === 'text' || list.length === 0;
@@ -54,7 +53,7 @@ export function voteSection(
     yes: count('yes'),
     no: count('no'),
     abstain: count('abstain'),
-    absent: isListed ? count('absent') : null,
+    absent: isListed && style.absent !== 'not-listed' ? count('absent') : null,
     hasTotals: tellsInText || printsInList,
     absentee: input.absentee,
     positions: isListed ? ballots : [],
@@ -65,6 +64,9 @@ export function voteSection(
     ...(tellsInText ? totalsLines(vote, style) : []),
     ...(style.trap === 'casting-vote' && vote.yes === vote.no
       ? ['Ordföranden avgör med sin utslagsröst.']
+      : []),
+    ...(style.trap === 'second-question'
+      ? ['Ordföranden ställer därefter proposition på nästa fråga och finner att den bifalls.']
       : []),
   ];
   const section: Block[] = [sectionHeading('Omröstning', style), ...lines.map((line) => text(line))];

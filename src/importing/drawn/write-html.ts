@@ -3,7 +3,10 @@ import type { Block, Cell, DrawnDocument, Paragraph, Run } from './document.ts';
 
 const tags = { title: 'h1', heading: 'h2', section: 'h3', text: 'p' } as const;
 
-/** The document as a web page, or as what a printer is given: `forPrint` puts the furniture on every page. */
+/**
+ * The document as a web page, or as what a browser is given to print: `forPrint` leaves out the furniture, which the browser
+ * puts on every page by {@link printFurniture}.
+ */
 export function writeHtml(document: DrawnDocument, forPrint = false): string {
   const { header, footer, watermark } = document.furniture;
   const spacing = document.letterSpaced ? 'h2, h3 { letter-spacing: 0.35em; }' : '';
