@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stem } from '../words/stem.ts';
 import { isEverywhere, wordsIn } from '../words/tokens.ts';
 import { everyday, readPairs } from './everyday.ts';
 
@@ -12,6 +13,19 @@ describe('everyday words', () => {
     expect(readPairs('badhus = simhall = bad').get('simhall')).toEqual(['badhus', 'bad']);
     for (const [word, meanings] of everyday) expect(meanings).not.toContain(word);
   });
+
+  test('say more than the search knows without them: no word means only itself in another form', () => {
+    const stems = (text: string) => wordsIn(text).map((word) => stem(word.text));
+    const idle = [...everyday].filter(
+      ([typed, meanings]) => new Set([typed, ...meanings].map((text) => stems(text).join(' '))).size === 1,
+    );
+    expect(idle.map(([typed]) => typed)).toEqual([]);
+  });
+
+  test.each(['motion', 'insats', 'framtiden', 'kör', 'is', 'sikt', 'ren', 'taxi'])(
+    'are none that mean something else in most matters: %s',
+    (word) => expect(everyday.has(word)).toBe(false),
+  );
 
   test('on several lines mean all that these say', () =>
     expect(readPairs('barn: unga\nbarn: elev').get('barn')).toEqual(['unga', 'elev']));
