@@ -42,6 +42,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          // As for unit: every module is read once.
+          isolate: false,
           include: ['scripts/test/**/*.site.test.ts', 'src/content/prov/*.site.test.ts'],
           testTimeout: 120_000,
         },

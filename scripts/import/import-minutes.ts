@@ -4,7 +4,7 @@
  */
 import { parseArguments, USAGE, type Options } from './arguments.ts';
 import { draftSetting, importDrafts } from '../../src/importing/disk/drafts.ts';
-import { readAll, type Place } from '../../src/importing/disk/read-all.ts';
+import { readAll, type ContentToFill } from '../../src/importing/disk/read-all.ts';
 import { DraftFault } from '../../src/importing/drafts/fault.ts';
 
 /** What a person or a program reads of a command, as it goes. */
@@ -20,7 +20,7 @@ export interface Output {
  */
 export async function importMinutes(
   args: readonly string[],
-  place: Place,
+  place: ContentToFill,
   { out, err }: Output,
 ): Promise<number> {
   const say = (text: string) => err(`${text}\n`);

@@ -12,16 +12,16 @@ const TOP = 10;
 
 /**
  * @param ranked the results, of each the documents found
- * @param neither what is no answer and not wrong to show: it takes no place
+ * @param uncounted what is no answer and yet not wrong to show: it takes no place
  */
 export function scoreOf(
   ranked: readonly (readonly string[])[],
   expected: readonly string[],
-  neither: readonly string[] = [],
+  uncounted: readonly string[] = [],
 ): Score {
   const isIn = (ids: readonly string[]) => (id: string) => ids.includes(id);
   const top = ranked
-    .filter((result) => result.some(isIn(expected)) || !result.every(isIn(neither)))
+    .filter((result) => result.some(isIn(expected)) || !result.every(isIn(uncounted)))
     .slice(0, TOP);
   const first = top.findIndex((result) => result.some(isIn(expected)));
   return {

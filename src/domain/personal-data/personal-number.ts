@@ -57,7 +57,7 @@ const AROUND = 48;
 const HAS_DIGIT = /\p{N}/u;
 
 /** The parts of a text that are worth reading closely, in order and apart. */
-function closely(text: string): { from: number; to: number }[] {
+function partsWithDigits(text: string): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
   if (!HAS_DIGIT.test(text)) return parts;
   for (const { index, 0: near } of matches(text, NEAR)) {
@@ -92,7 +92,7 @@ function findingsIn({ plain, spanOf }: PlainText): NumberFinding[] {
 }
 
 /** The certain ones first, and of two at one place the one that is certain. */
-function apart(findings: readonly NumberFinding[]): NumberFinding[] {
+function withoutOverlaps(findings: readonly NumberFinding[]): NumberFinding[] {
   const kept: NumberFinding[] = [];
   for (const certainty of ['certain', 'possible'] as const)
     for (const finding of findings
@@ -116,11 +116,11 @@ function apart(findings: readonly NumberFinding[]): NumberFinding[] {
  * The findings come in order and do not overlap.
  */
 export function findPersonalNumbers(text: string): NumberFinding[] {
-  return closely(text).flatMap(({ from, to }) => {
+  return partsWithDigits(text).flatMap(({ from, to }) => {
     const part = text.slice(from, to);
     if (!isWorthALook(part)) return [];
     const findings = [...readingsOf(part)].flatMap(findingsIn);
-    return apart(findings).map(({ index, ...finding }) => ({ index: index + from, ...finding }));
+    return withoutOverlaps(findings).map(({ index, ...finding }) => ({ index: index + from, ...finding }));
   });
 }
 

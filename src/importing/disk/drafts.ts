@@ -17,7 +17,7 @@ import { updateReports } from '../drafts/report/difference.ts';
 import { reportOf } from '../drafts/report/model.ts';
 import { asPage } from '../drafts/report/report-page.ts';
 import { asText } from '../drafts/report/report-text.ts';
-import type { Place } from './read-all.ts';
+import type { ContentToFill } from './read-all.ts';
 import { writeFiles, type Writing } from '../../creating/write-files.ts';
 
 export interface DraftOptions {
@@ -42,7 +42,7 @@ export interface Imported {
 /** The archive that drafts go into, and its organisation. To be called before files are read. */
 export function draftSetting(
   options: DraftOptions,
-  { root, cache }: Place,
+  { root, cache }: ContentToFill,
 ): {
   archive: Archive;
   root: string;

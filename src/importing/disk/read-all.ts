@@ -19,7 +19,7 @@ export interface Minutes {
 }
 
 /** The content that is imported into. */
-export interface Place {
+export interface ContentToFill {
   /** The folder of content. */
   readonly root: string;
   /** Is asked for each time that the content is read. */
@@ -32,7 +32,7 @@ export interface Place {
  */
 export async function readAll(
   { files, organization }: Minutes,
-  { root, cache }: Place,
+  { root, cache }: ContentToFill,
   say: (text: string) => void,
 ): Promise<ReadResult[] | undefined> {
   const content = organization === null ? undefined : readArchive(root, cache());

@@ -5,7 +5,7 @@ import type { NewPerson } from './people.ts';
 
 /** The fields of an unknown person's draft. What they were before and after the meeting is not known. */
 export function personFields({ name, party, bodies, near, line }: NewPerson): Record<string, unknown> {
-  const same = near.map((id) => `personer/${id}.yaml`).join(' eller ');
+  const candidates = near.map((id) => `personer/${id}.yaml`).join(' eller ');
   return {
     unreviewed: true,
     name:
@@ -13,7 +13,7 @@ export function personFields({ name, party, bodies, near, line }: NewPerson): Re
         ? name
         : toCheck(
             name,
-            `kan vara samma person som ${same}. Är det så: skriv namnet i otherNames där, eller lägg till uppdraget, ta bort utkasten och importera igen`,
+            `kan vara samma person som ${candidates}. Är det så: skriv namnet i otherNames där, eller lägg till uppdraget, ta bort utkasten och importera igen`,
             line,
           ),
     memberships: [...bodies].map(([body, roles]) => {

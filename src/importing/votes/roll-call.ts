@@ -7,7 +7,6 @@ import { headOf, isLostHeader, isOption, kindOfHead, lostHeaderOptions, wordHead
 import { countsIn, isCountLine, noTotals, type Counts } from './count.ts';
 import { isHeadWord, readGrid, type GridRow } from './grid.ts';
 import { labelRowAt } from './label-rows.ts';
-import { isMark } from './marks.ts';
 import { memberRow, type MemberRow } from './member-row.ts';
 import { readFlow, readNamesUnder, readWordRows, wordRow, type WordRow } from './word-list.ts';
 
@@ -247,9 +246,3 @@ export const looksLikeRollCall = (lines: readonly Line[]) =>
       .length >= 2) ||
   lines.filter((line) => wordRow(line) !== undefined).length >= 3 ||
   lines.some((_, at) => labelRowAt(lines, at) !== undefined);
-
-/** Whether a line can be one of a list: a row, a mark alone, figures, or a part of a name. */
-export const isListLine = (line: Line) =>
-  wordRow(line) !== undefined ||
-  memberRow(line.text.replace(/(?: (?:X|x))+$/u, '')) !== undefined ||
-  line.cells.every(({ text }) => isMark(text) || /^\d{1,3}$/u.test(text));

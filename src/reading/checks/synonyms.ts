@@ -10,7 +10,7 @@ import { kinds } from '../fault-kinds.ts';
 const COLLECTIONS = ['amnen', 'beslut', 'underlag'] as const satisfies readonly CollectionName[];
 type Searched = Entry<(typeof COLLECTIONS)[number]>;
 
-interface Found {
+interface SynonymFinding {
   readonly collection: CollectionName;
   readonly id: string;
   readonly finding: Finding;
@@ -77,10 +77,10 @@ function namesIn({ personer, partier }: Archive): Name[] {
 }
 
 /** How a search finds a page without a word of ours, in words; undefined where it does not. */
-function foundAnyway(term: string, said: ReadonlySet<string>, topics: readonly Entry<'amnen'>[]) {
+function foundAnyway(term: string, saidStems: ReadonlySet<string>, topics: readonly Entry<'amnen'>[]) {
   const isSaid = (text: string) => {
     const stems = searched(text);
-    return stems.length > 0 && stems.every((word) => said.has(word));
+    return stems.length > 0 && stems.every((word) => saidStems.has(word));
   };
   if (isSaid(term)) return 'som redan står på sidan';
   const meaning = (everyday.get(lower(term)) ?? []).find(isSaid);
@@ -90,7 +90,7 @@ function foundAnyway(term: string, said: ReadonlySet<string>, topics: readonly E
 }
 
 /** What is wrong with the words that entries are searched by: names of others, and words that do nothing. */
-export function checkSynonyms(archive: Archive): Found[] {
+export function checkSynonyms(archive: Archive): SynonymFinding[] {
   const entries = COLLECTIONS.flatMap((collection) =>
     (archive[collection] as readonly Searched[])
       .filter(({ data }) => data.synonyms.length > 0)
@@ -105,8 +105,8 @@ export function checkSynonyms(archive: Archive): Found[] {
     const stems = new Set(stemsOf(text));
     const topics =
       'topics' in entry.data ? entry.data.topics.flatMap((topic) => topicOf.get(topic) ?? []) : [];
-    return entry.data.synonyms.flatMap((term, index): Found[] => {
-      const finding = (kind: FaultKind, expected: string, found: string): Found => ({
+    return entry.data.synonyms.flatMap((term, index): SynonymFinding[] => {
+      const finding = (kind: FaultKind, expected: string, found: string): SynonymFinding => ({
         collection,
         id: entry.id,
         finding: { kind, path: ['synonyms', index], expected, found },
