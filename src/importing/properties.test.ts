@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from './formats/text.ts';
 import type { Reading } from './model/reading.ts';
 import { fixture, readText, realFiles } from './test-files.ts';
+import { figures, header } from './test-properties.ts';
 
 const FIXTURES = [
   ['kommunstyrelse.txt', 'Kommunstyrelsen', '2031-05-07'],
@@ -11,32 +12,7 @@ const FIXTURES = [
   ['marginalrubriker.txt', 'Kommunstyrelsen', '2031-09-02'],
 ] as const;
 
-/** The figures that nothing in how a page is set may change. */
-const figures = ({ decisions }: Reading) =>
-  decisions.map(({ paragraph, registryNumbers, clauses, proposals, reservations, voteEvents }) => ({
-    paragraph,
-    registryNumbers,
-    clauses,
-    movers: proposals.map(({ by }) => by),
-    reservations: reservations.map(({ by }) => by),
-    votes: voteEvents.map(({ yes, no, abstain, absent, votes }) => ({
-      totals: [yes, no, abstain, absent],
-      votes: votes.map(({ name, party, option }) => `${name} ${party} ${option}`),
-    })),
-  }));
-
 const counted = ({ decisions }: Reading) => decisions.flatMap(({ voteEvents }) => voteEvents);
-
-const header = (body: string, date: string) => [
-  '',
-  '12 (34)',
-  '',
-  body,
-  '',
-  'Protokoll nr 7',
-  `Sammanträdesdatum: ${date}`,
-  '',
-];
 
 /** Words that minutes are full of, so that random texts come near to being minutes. */
 const WORDS = fc.constantFrom(
@@ -182,33 +158,6 @@ describe.skipIf(real.length === 0)('the real files beside the repository', () =>
       expect(lost.map(({ line }) => `${line.number}: ${line.text}`)).toEqual([]);
     },
   );
-
-  test('a page header anywhere changes no figure', () => {
-    for (const { name, bytes } of real.filter((file) => /-k[fs]-/u.test(file.name))) {
-      const body = name.includes('-kf-') ? 'Kommunfullmäktige' : 'Kommunstyrelsen';
-      const lines = decodeText(bytes).split('\n');
-      const before = figures(readText(lines.join('\n'), name).reading);
-      fc.assert(
-        fc.property(fc.integer({ min: 1, max: lines.length - 1 }), (place) => {
-          const broken = lines.toSpliced(place, 0, ...header(body, name.slice(-14, -4)));
-          expect(figures(readText(broken.join('\n'), name).reading)).toEqual(before);
-        }),
-        { numRuns: 8 },
-      );
-    }
-  });
-
-  test('cut off anywhere, they are read', () => {
-    for (const { name, bytes } of real) {
-      const text = decodeText(bytes);
-      fc.assert(
-        fc.property(fc.nat({ max: text.length }), (end) => {
-          expect(readText(text.slice(0, end), name).reading.lines.total).toBeGreaterThanOrEqual(0);
-        }),
-        { numRuns: 4 },
-      );
-    }
-  });
 });
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
