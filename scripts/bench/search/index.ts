@@ -4,6 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { writeText } from '../archive/file.ts';
 import { machine } from '../measure/machine.ts';
 import type { Finding } from '../measure/note.ts';
+import { absentTable, hasIndex, measureAbsent } from './absent/index.ts';
+import { readMorphology } from './absent/morphology.ts';
 import { makeParagraphs } from './documents.ts';
 import type { Peer } from './engines.ts';
 import { readJudged, type Judged } from './judged.ts';
@@ -54,6 +56,26 @@ function scriptBytes(): number {
     (sum, name) => sum + brotliCompressSync(readFileSync(`dist/_astro/${name}`)).length,
     0,
   );
+}
+
+/** What the search says of two thousand words that are not there, by a seed that changes with each run. */
+async function absentTables(minutes: string): Promise<string[]> {
+  const seed = process.env['BENCH_SEED'] ?? new Date().toISOString();
+  const morphology = await readMorphology();
+  const archives = [
+    ['protokollen', minutes],
+    ['webbplatsens arkiv', 'dist'],
+  ] as const;
+  const tables: string[] = [];
+  for (const [name, folder] of archives.filter(([, folder]) => hasIndex(folder))) {
+    const measured = await measureAbsent(folder, morphology, seed, {
+      names: 500,
+      words: 1000,
+      present: 1000,
+    });
+    tables.push(`Ord dragna ur ${name}, frö ${seed}\n\n${absentTable(measured)}`);
+  }
+  return tables;
 }
 
 async function askAll(
@@ -126,6 +148,7 @@ export async function benchSearch(count: number): Promise<Finding | undefined> {
       `${file}: ${queries.length} frågor\n\n${isAbsent(queries) ? absentReport(engines) : searchReport(engines)}`,
     );
   }
+  tables.push(...(await absentTables(`${FOLDER}/ours`)));
   const file = `${FOLDER}-${documents.length}.json`;
   writeText(
     file,

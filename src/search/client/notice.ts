@@ -14,11 +14,13 @@ export function noticeOf({ missing, meant, isMeant, near, matches, exact, pages 
     replaced: [
       ...near.map(({ word, by }) => ({ word, by: [by], begun: [] })),
       ...absent
-        .filter(({ also, begun, parts }) => parts === undefined && also.length + begun.length > 0)
+        .filter(isReplaced)
         .map((match) => ({ word: textOf(match), by: [...new Set(match.also)], begun: match.begun })),
     ],
     parts: wanted.flatMap((match) =>
-      match.parts ? [{ word: textOf(match), parts: match.parts, isAbsent: lacks(match) }] : [],
+      match.parts && !(lacks(match) && isReplaced(match))
+        ? [{ word: textOf(match), parts: match.parts, isAbsent: lacks(match) }]
+        : [],
     ),
     readAs: wanted.flatMap((match) =>
       match.readAs === undefined ? [] : [{ word: textOf(match), as: match.readAs }],
@@ -32,6 +34,10 @@ export function noticeOf({ missing, meant, isMeant, near, matches, exact, pages 
 }
 
 const textOf = ({ asked }: Match) => asked.text;
+
+/** Other words were found in its place, or such as begin so; parts are told where there is nothing nearer. */
+const isReplaced = ({ also, begun, parts }: Match) =>
+  also.length > 0 || (begun.length > 0 && parts === undefined);
 
 /** Nothing was found of it or in its place. */
 const isNothing = ({ also, begun, parts, hits }: Match) =>

@@ -12,8 +12,8 @@ export interface Dictionary {
   lemmas(form: string): readonly Lemma[];
   /** Whether this is a word in the form that dictionaries list. */
   isListed(form: string): boolean;
-  /** All words in the form that dictionaries list. */
-  listed(): Iterable<string>;
+  /** All forms of all words, some of them twice. */
+  allForms(): Iterable<string>;
   /** All forms of a word. */
   forms(lemma: Lemma): readonly string[];
   /** The stem of the word that begins compounds in this form ("utvecklings", "kyrko", "skol"), if one does. */
@@ -61,8 +61,12 @@ function readRules(): Rule[] {
     });
 }
 
-/** What may not be written so (%), and what is no word by itself. */
-const FORBIDDEN = /[%!]/;
+/** No rule looks at more of a word's last letters. */
+const LONGEST_CONDITION = 6;
+
+/** What may not be written so, what is right and yet nobody should be led to, and what is no word by itself. */
+const FORBIDDEN = /%/;
+const NOT_SUGGESTED = /!/;
 const PART_ONLY = /[Z¤]/;
 /** May begin a compound, or stand in the middle of one, as it is. */
 const BEGINS = /[XU]/;
@@ -70,12 +74,14 @@ const BEGINS = /[XU]/;
 export function readDictionary(): Dictionary {
   /** The entries of each word, in lower case: names after other words. */
   const words = new Map<string, readonly Lemma[]>();
+  const notSuggested: Lemma[] = [];
   const beginnings = new Map<string, string>();
   const names = new Set<string>();
   for (const line of text(dictionary.dic).split('\n').slice(1)) {
     const [listed = '', flags = ''] = line.trim().split(/\/(?=[^/]*$)/);
     const word = listed.toLowerCase();
-    if (word === '' || FORBIDDEN.test(flags)) continue;
+    if (word !== '' && NOT_SUGGESTED.test(flags)) notSuggested.push({ word, flags, isName: false });
+    if (word === '' || FORBIDDEN.test(flags) || NOT_SUGGESTED.test(flags)) continue;
     const isName = /^\p{Lu}\p{Ll}/u.test(listed);
     if (isName) names.add(word);
     if (PART_ONLY.test(flags)) {
@@ -90,6 +96,10 @@ export function readDictionary(): Dictionary {
     rules.filter(({ begins }) => !begins),
     ({ flag }) => flag,
   );
+  const rulesOf = (word: string, flags: string) =>
+    [...new Set(flags)]
+      .flatMap((flag) => inflecting.get(flag) ?? [])
+      .filter(({ strip, condition }) => word.endsWith(strip) && condition.test(word));
   /** The rules by what they add, and then by what they take away. */
   const byAddition = new Map(
     [...Map.groupBy(rules, ({ add }) => add)].map(
@@ -116,13 +126,20 @@ export function readDictionary(): Dictionary {
   return {
     lemmas: remembering((form) => [...new Set([...(words.get(form) ?? []), ...origins(form, false)])]),
     isListed: (form) => words.has(form),
-    listed: () => words.keys(),
+    *allForms() {
+      // What a word is inflected by follows from its flags and its end.
+      const known = new Map<string, readonly Rule[]>();
+      for (const { word, flags } of [...words.values()].flat().concat(notSuggested)) {
+        const key = `${flags}/${word.slice(-LONGEST_CONDITION)}`;
+        const applied = known.get(key) ?? rulesOf(word, flags);
+        known.set(key, applied);
+        yield word;
+        for (const { strip, add } of applied) yield word.slice(0, word.length - strip.length) + add;
+      }
+    },
     forms: ({ word, flags }) => [
       word,
-      ...[...new Set(flags)]
-        .flatMap((flag) => inflecting.get(flag) ?? [])
-        .filter(({ strip, condition }) => word.endsWith(strip) && condition.test(word))
-        .map(({ strip, add }) => word.slice(0, word.length - strip.length) + add),
+      ...rulesOf(word, flags).map(({ strip, add }) => word.slice(0, word.length - strip.length) + add),
     ],
     isName: (form) => names.has(form) || names.has(form.replace(/s$/, '')),
     beginning(form) {

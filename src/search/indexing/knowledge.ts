@@ -37,8 +37,8 @@ const otherNumbers = (word: string): string[] =>
 let dictionary: Dictionary | undefined;
 const theDictionary = () => (dictionary ??= readDictionary());
 
-/** The stems of all words that the dictionary lists. */
-export const listedStems = (): Set<string> => new Set([...theDictionary().listed()].map(stem));
+/** All words of the dictionary in all forms, some of them twice. */
+export const listedWords = (): Iterable<string> => theDictionary().allForms();
 
 /** The words of the archive in lower case. */
 export interface Vocabulary {
@@ -90,14 +90,21 @@ export function knowledgeOf({ counts, names }: Vocabulary): WordKnowledge {
     // A form of many words tells nothing.
     return made.length > MOST_STEMS ? [stem(word)] : made;
   });
+  const formsOfBases = (bases: readonly string[]) =>
+    bases.flatMap((base) =>
+      lexicon
+        .lemmas(base)
+        .filter(({ word }) => word === base)
+        .flatMap((lemma) => lexicon.forms(lemma)),
+    );
   const formsOfBeginning = ({ text, stem: partStem }: Part) => {
-    const bases = [
-      text,
-      text.replace(/s$/, ''),
-      ...['a', 'e', ''].map((end) => text.replace(/[aeou]?$/, end)),
-    ];
-    const listed = bases.flatMap((base) => inflected(base)).filter((form) => stem(form) === partStem);
-    return listed.length > 0 ? [...new Set(listed)] : [...new Set([text.replace(/s$/, ''), text])];
+    // A compound begins with the word itself, "skär" in "skärgård" is no "skära"; or with its stem, "skol" and "gatu".
+    const asItIs = [text, text.replace(/s$/, '')];
+    const asStem = ['a', 'e', ''].map((end) => [text.replace(/[aeou]?$/, end)]);
+    const listed = [asItIs, ...asStem]
+      .map((bases) => formsOfBases(bases).filter((form) => stem(form) === partStem))
+      .find(({ length }) => length > 0);
+    return [...new Set(listed ?? asItIs.toReversed())];
   };
   return { split, isName: (word) => names.has(word), forms, formsOfBeginning, stems, kin };
 }

@@ -169,7 +169,7 @@ export function vocabularyOf(pages: readonly IndexedPage[]): Vocabulary {
   const inLowerCase = new Set<string>();
   for (const { content, meta } of pages) {
     const distinct = new Set<string>();
-    for (const text of [content, meta.title ?? '', meta.sokord ?? '']) {
+    for (const text of [content, ...boostedFields.map((name) => meta[name] ?? '')]) {
       for (const word of wordsIn(text)) {
         for (const form of [word.text, ...(word.joined.length > 1 ? word.joined : [])]) distinct.add(form);
         if (/^\p{Ll}/u.test(text.slice(word.start, word.start + 1))) inLowerCase.add(word.text);

@@ -21,7 +21,7 @@ import { listedFiles } from '../words/listed.ts';
 import type { ArchiveNames } from '../words/names.ts';
 import { stem } from '../words/stem.ts';
 import { isEverywhere } from '../words/tokens.ts';
-import { knowledgeOf, listedStems, type WordKnowledge } from './knowledge.ts';
+import { knowledgeOf, listedWords, type WordKnowledge } from './knowledge.ts';
 import { byMatter, type MatterPages } from './matters.ts';
 import { inOrder, type IndexedPage } from './pages.ts';
 import { invert, vocabularyOf } from './postings.ts';
@@ -183,7 +183,7 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
   files.set('groups', groupsIn(groups));
   files.set('days', daysOf(pages));
   files.set('facets', facetTable(pages));
-  for (const [name, numbers] of listedFiles(listedStems())) files.set(name, numbers);
+  for (const [name, numbers] of listedFiles(listedWords())) files.set(name, numbers);
   const lists = [...suggestions(new Map([...ends, ...counts]), vocabulary.names)].toSorted(([a], [b]) =>
     a < b ? -1 : 1,
   );

@@ -13,9 +13,8 @@ import {
   type SuggestionShard,
   type Term,
 } from '../../words/format.ts';
-import { isIn, listedPlace, type Listed } from '../../words/listed.ts';
+import { isIn, listedName, listedPlace, type Listed } from '../../words/listed.ts';
 import type { ArchiveNames } from '../../words/names.ts';
-import { stem } from '../../words/stem.ts';
 
 /** Gets a file of the site as what its JSON says; rejects where it cannot be had. */
 type GetJson = (path: string) => Promise<unknown>;
@@ -91,8 +90,8 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
     days: () => file<Days>('days'),
     facets: () => file<FacetTable>('facets'),
     async isListed(word) {
-      const { file: name, number } = listedPlace(stem(word));
-      return isIn(await file<Listed>(name), number);
+      const { file: number, ...place } = listedPlace(word);
+      return isIn(await file<Listed>(listedName(number)), place.number);
     },
     async suggestions(wanted) {
       if (core.suggestions.length === 0) return {};

@@ -1,6 +1,6 @@
 import { IMPACT_STEP, INSIDE_COMPOUND, OTHER_DOTS, SHARED_STEM } from '../../weights.ts';
 import type { Spelling, Term } from '../../words/format.ts';
-import { formOf, shownForm } from '../../words/inflection.ts';
+import { formOf, isOfName, shownForm } from '../../words/inflection.ts';
 import { folded, lower } from '../../words/letters.ts';
 import { unpacked } from '../../words/packed.ts';
 import { stem } from '../../words/stem.ts';
@@ -118,11 +118,17 @@ export const notHeld: Held = { exact: noHits, near: noHits, nearWords: [] };
  */
 export function heldOf(index: WordIndex, term: Term, word: string, isName = false): Held {
   const typedStem = stem(word);
-  const fits = term.spellings.map((spelling) => ({ spelling, ...fitOf(index, spelling, word) }));
+  const fits = term.spellings.map((spelling) => ({
+    spelling,
+    isName: isOfName(index.endings(spelling[3])),
+    ...fitOf(index, spelling, word),
+  }));
   const forms = fits.filter(({ fit }) => fit === 'form');
-  const dotted = fits.filter(({ fit }) => fit === 'dots');
+  const dotted = fits.filter(({ fit, isName: isOfNames }) => fit === 'dots' && (!isName || isOfNames));
   const rest = fits.filter(
-    ({ fit, shown }) => fit === 'other' && (!isName || forms.length > 0 || isGenitive(word, lower(shown))),
+    ({ fit, shown }) =>
+      (fit === 'dots' && !dotted.some((held) => held.shown === shown)) ||
+      (fit === 'other' && (!isName || forms.length > 0 || isGenitive(word, lower(shown)))),
   );
   const spelt = rest.filter(({ spelling }) => spelling[0] === typedStem);
   // Who types dots means them: "råd" is not "rad", unless the archive has it only so.

@@ -21,6 +21,8 @@ export interface Match {
   readonly stems: readonly string[];
   /** Those of them that only mean something like it, or are a part of it. */
   readonly weak?: readonly string[];
+  /** Nothing was found but words that share its stem. */
+  readonly isNearOnly?: boolean;
   /** The word as the archive spells it, where only its dots were not typed. */
   readonly readAs?: string;
   /** What was looked for beside it, or in its place, and found more pages. */
@@ -116,6 +118,7 @@ async function matchWord(index: WordIndex, asked: Asked): Promise<Omit<Match, 'a
       ...meant.also.filter((meaning) => addsTo(exact, meaning.hits)).map(({ text }) => text),
     ],
     ...(meant.readAs === undefined ? {} : { readAs: meant.readAs }),
+    isNearOnly: exact.size === 0 && meant.also.length === 0 && meant.near.size > 0,
     ...(half.size > 0 ? { half } : {}),
     ...(addsTo(exact, both) || half.size > 0 ? { parts: parts.map(({ text }) => text) } : {}),
   };

@@ -29,10 +29,15 @@ export interface Answer {
 export async function searchWords(index: WordIndex, question: string): Promise<Answer> {
   const matches = await matchAll(index, askedIn(question, index.names));
   const absent = matches.filter(
-    ({ hits, half, parts, asked }) => hits.size === 0 && !(half && parts) && !asked.isOptional,
+    ({ hits, half, parts, isNearOnly, asked }) =>
+      ((hits.size === 0 && !(half && parts)) || isNearOnly) && !asked.isOptional,
   );
   const split = matches.filter(
-    ({ parts, asked, exact }) => parts !== undefined && exact.size === 0 && !asked.isOptional,
+    (match) =>
+      match.parts !== undefined &&
+      match.exact.size === 0 &&
+      !match.asked.isOptional &&
+      !absent.includes(match),
   );
   const words = [...absent, ...split].filter(({ asked }) => asked.joined.length > 0);
   const suggested = await Promise.all(
@@ -46,15 +51,19 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
     ),
   );
   // One wrong letter is likelier than a compound that nobody has used: "vinkraft" is not wine.
-  const misspelt = split.filter(({ asked, parts }) => {
-    const suggestion = likely.get(asked);
-    return (
-      suggestion?.isLikely &&
-      asked.word.length >= MISSPELT_COMPOUND &&
-      isRather(suggestion, asked.word, parts ?? [])
-    );
-  });
-  const unknown = [...absent, ...misspelt];
+  const isMisspelt = await Promise.all(
+    split.map(async ({ asked, parts = [] }) => {
+      const suggestion = likely.get(asked);
+      if (!suggestion?.isLikely || asked.word.length < MISSPELT_COMPOUND) return false;
+      return isRather(suggestion, asked.word, parts) || !(await isWordBeside(index, asked.word, parts));
+    }),
+  );
+  const misspelt = split.filter((_, at) => isMisspelt[at]);
+  // What only shares its stem with a word of the archive is missing only where nothing nearer is likely.
+  const unknown = [
+    ...absent.filter((match) => !match.isNearOnly || likely.get(match.asked)?.isLikely),
+    ...misspelt,
+  ];
   const meant = [...likely].reduce(
     (text, [{ text: typed }, { word }]) => replaceWord(text, typed, word),
     question,
@@ -101,6 +110,14 @@ function isRather({ word, distance }: Suggestion, typed: string, parts: readonly
   return (
     distance <= LIKELY * (typed.length - part.length) || (distance === 1 && word.length !== typed.length)
   );
+}
+
+/** Whether what is left of a word beside its only known part is a word too: "jul" of "julmarknad", but no "ysn". */
+async function isWordBeside(index: WordIndex, typed: string, parts: readonly string[]): Promise<boolean> {
+  const [part = ''] = parts;
+  if (parts.length > 1) return true;
+  const rest = typed.startsWith(part) ? typed.slice(part.length) : typed.slice(0, -part.length);
+  return index.isListed(rest);
 }
 
 const matchAll = async (index: WordIndex, asked: readonly Asked[]) =>

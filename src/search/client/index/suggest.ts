@@ -36,44 +36,44 @@ const around = (length: number, wrong: number) =>
   Array.from({ length: 2 * wrong + 1 }, (_, index) => length - wrong + index);
 
 /**
- * The word of the archive that is nearest to one it does not have, and the dictionary neither. What counts is the stem,
- * since an ending may differ; then the whole word, and then how common it is. Where no stem is near, a misspelt ending may have hidden
- * it, and whole words are compared.
+ * The word of the archive that is nearest to one that neither it nor the dictionary has. What counts is the stem, since
+ * an ending may differ, or the whole word, since a misspelt ending may hide the stem; then how common it is.
  */
 export async function suggest(
   index: WordIndex,
   { word: typed, isName }: Pick<Asked, 'word' | 'isName'>,
 ): Promise<Suggestion | undefined> {
   const word = folded(typed);
+  if (word.length < CORRECTED.letters || /\d/.test(word) || (await index.isListed(typed))) return undefined;
   const plainStem = folded(stem(typed));
-  if (word.length < CORRECTED.letters || /\d/.test(word)) return undefined;
   const wrong = plainStem.length >= CORRECTED.twoWrong ? 2 : 1;
-  if (await index.isListed(typed)) return undefined;
-  const byStem = async (lists: readonly string[]) =>
-    nearest(await index.suggestions(lists), plainStem, wrong, (candidate) => folded(stem(candidate)));
-  const byWhole = async () => {
-    const lists = around(word.length, 1).map((length) => suggestionList.whole(word[0] ?? '', length));
-    return nearest(await index.suggestions(lists), word, wrong, folded);
-  };
-  const near = await byStem(listsNear(plainStem));
+  const near = [
+    ...listsNear(plainStem),
+    ...around(word.length, wrong).map((length) => suggestionList.whole(word[0] ?? '', length)),
+  ];
+  const nearBy = nearest(await index.suggestions([...new Set(near)]));
   // Further lists are fetched only where these have nothing as near as can be.
   const best =
-    near && near.distance <= 1 ? near : ((await byStem(listsFor(plainStem, wrong))) ?? (await byWhole()));
-  if (!best || mayBeAnother(plainStem, folded(stem(best.word)))) return undefined;
-  const isNear = best.distance <= LIKELY * plainStem.length;
-  // What only looks odd is not offered: another word to who typed a right one, or one that is far off where names are.
-  if (!isNear && (isName || best.count < 0)) return undefined;
-  return { word: best.word, distance: best.distance, isLikely: isNear };
+    nearBy && nearBy.distance <= 1
+      ? nearBy
+      : nearest(await index.suggestions([...new Set([...near, ...listsFor(plainStem, wrong)])]));
+  if (!best || mayBeAnother(word, folded(best.word))) return undefined;
+  const isLikely = best.distance <= LIKELY * plainStem.length;
+  // What only looks odd is not offered: far off where names are.
+  if (!isLikely && (isName || best.count < 0)) return undefined;
+  return { word: best.word, distance: best.distance, isLikely };
 
-  function nearest(words: Suggestions, to: string, most: number, form: (candidate: string) => string) {
+  function nearest(words: Suggestions) {
     let kept: { word: string; distance: number; far: number; count: number } | undefined;
     for (const [candidate, count] of Object.entries(words)) {
-      const distance = editDistance(to, form(candidate), most);
-      if (distance > most) continue;
-      // The beginning of a word is what people get right.
+      const whole = editDistance(word, folded(candidate), MOST_DIFFERENT);
+      const ofStems = editDistance(plainStem, folded(stem(candidate)), wrong);
+      const distance = Math.min(whole, ofStems);
+      if (distance > wrong) continue;
+      // A stem alone tells less than the whole word, and the beginning is what people get right.
       const far =
-        distance +
-        editDistance(word, folded(candidate), 4) / CORRECTION_TIE.word -
+        Math.min(whole, ofStems + 1) +
+        whole / CORRECTION_TIE.word -
         sameBeginning(word, folded(candidate)) / CORRECTION_TIE.beginning;
       if (!kept || far < kept.far || (far === kept.far && Math.abs(count) > Math.abs(kept.count)))
         kept = { word: candidate, distance, far, count };
@@ -82,9 +82,12 @@ export async function suggest(
   }
 }
 
+/** More wrong letters of a whole word are not counted. */
+const MOST_DIFFERENT = 4;
+
 /**
- * Whether one letter in the place of another may make another word: any letter of a short one ("blind" is not
- * "bland"), or the first ("hästgård" is not "rastgård"), which people seldom get wrong.
+ * Whether one letter in the place of another may make another word: any letter of a short one ("gaza" is not "gata"),
+ * or the first ("hästgård" is not "rastgård"), which people seldom get wrong.
  */
 function mayBeAnother(typed: string, candidate: string): boolean {
   if (typed.length !== candidate.length) return false;
