@@ -120,7 +120,7 @@ export const arrows: Record<string, readonly string[]> = {
   'search/record': ['domain', 'site'],
   // The index over a built site, which the search reads: Pagefind's, and the words that it finds inside of others. It
   // asks where the content is, which may have everyday words of its own.
-  'search/indexing': ['search', 'search/record', 'site', 'site/settings'],
+  'search/indexing': ['search', 'search/record', 'site', 'site/settings', 'domain'],
   // What editors search for in vain in `npm run dev`: told by the page, kept on the machine, shown by the check.
   'search/tried': ['search/client', 'site/settings'],
   // What scripts in the browser share: elements, what is said to those who listen, the state in the address.

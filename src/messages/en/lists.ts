@@ -41,5 +41,6 @@ export const lists: Same<typeof swedish.lists> = {
   },
   date: 'Date',
   notInArchive: 'The decision is not in the archive.',
+  earlierSteps: 'Earlier in the same matter:',
   withoutDate: 'Without a known date',
 };

@@ -26,5 +26,6 @@ export const lists = {
   documentKinds,
   date: 'Datum',
   notInArchive: 'Beslutet finns inte i arkivet.',
+  earlierSteps: 'Tidigare i samma ärende:',
   withoutDate: 'Utan känt datum',
 };

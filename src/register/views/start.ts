@@ -1,7 +1,10 @@
 import { addresses } from '../../domain/addresses.ts';
 import { inLanguage, SWEDISH, type Language } from '../../domain/language.ts';
 import { isCancelled, wasHeld } from '../../domain/meeting.ts';
-import { isKnown } from '../../domain/unknown.ts';
+import { joinedMatters } from '../../domain/joined-matters.ts';
+import { isKnown, UNKNOWN } from '../../domain/unknown.ts';
+import { matterId } from '../../archive/matters.ts';
+import type { Entry } from '../../schema/collections.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { meetingDate, meetingName, paragraphName } from '../labels.ts';
 import { calendars, followed, following } from '../feeds-and-calendars.ts';
@@ -86,7 +89,8 @@ export function startView(register: Register, language: Language = SWEDISH): Sta
 /** Everything by year, for those who read without script. */
 export interface YearView {
   readonly year: string;
-  readonly decisions: readonly DecisionItem[];
+  /** One a matter: its newest decision, and those before it. */
+  readonly decisions: readonly (DecisionItem & { readonly earlier: readonly DecisionItem[] })[];
   readonly documents: readonly DocumentItem[];
 }
 
@@ -112,16 +116,37 @@ export function searchExamples(register: Register): string[] {
 export function yearViews(register: Register, language: Language = SWEDISH): YearView[] {
   const withoutDate = messagesIn(language).lists.withoutDate;
   const yearOf = (date: string) => (isKnown(date) ? date.slice(0, 4) : withoutDate);
-  const decisions = Map.groupBy(register.meetings, (meeting) => yearOf(meeting.data.date));
+  const decisions = Map.groupBy(stepsByMatter(register), ([newest]) =>
+    yearOf(newest ? register.get('sammantraden', newest.data.meeting).data.date : UNKNOWN),
+  );
   const documents = Map.groupBy(register.archive.underlag, (document) => yearOf(document.data.date));
   const years = [...new Set([...decisions.keys(), ...documents.keys()])];
   return years
     .toSorted((a, b) => Number(a === withoutDate) - Number(b === withoutDate) || b.localeCompare(a))
     .map((year) => ({
       year,
-      decisions: (decisions.get(year) ?? []).flatMap((meeting) =>
-        register.decisionsOf(meeting.id).map((decision) => decisionItem(register, decision, language)),
+      decisions: (decisions.get(year) ?? []).flatMap(([newest, ...earlier]) =>
+        newest
+          ? {
+              ...decisionItem(register, newest, language),
+              earlier: earlier.map((decision) => decisionItem(register, decision, language)),
+            }
+          : [],
       ),
       documents: (documents.get(year) ?? []).map((document) => documentItem(register, document, language)),
     }));
+}
+
+/** All decisions, those of a matter together: the matters with the newest decision first, and so its decisions. */
+function stepsByMatter(register: Register): Entry<'beslut'>[][] {
+  const steps = register.meetings.flatMap((meeting) => {
+    const { organization } = register.bodyAt(meeting);
+    return register.decisionsOf(meeting.id).map((decision) => ({
+      decision,
+      matters: decision.data.matters.map((number) => matterId(organization, number)),
+    }));
+  });
+  const matterOf = joinedMatters(steps.map(({ matters }) => matters));
+  const together = Map.groupBy(steps, ({ decision, matters }) => matterOf(matters) ?? decision.id);
+  return [...together.values()].map((group) => group.map(({ decision }) => decision));
 }

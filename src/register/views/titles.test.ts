@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entry, register, voteStep, type Data } from '../fixture.ts';
 import { documentView } from './document.ts';
-import { searchExamples } from './start.ts';
+import { searchExamples, yearViews } from './start.ts';
 import { votePageViews } from './vote-page.ts';
 
 const meeting = 'exempelby/kommunstyrelsen/2024-01-02';
@@ -54,4 +54,29 @@ test('the search names as examples what the archive has', () => {
     beslut: [decision('7', { topics: ['taxor'], matters: ['KS 2031/7'] })],
   });
   expect(searchExamples(made)).toEqual(['avgifter', '§\u00a07', 'KS 2031/7']);
+});
+
+test('the list of all has a matter once, at its newest decision, with those before it', () => {
+  const later = 'exempelby/kommunstyrelsen/2025-03-04';
+  const made = register({
+    sammantraden: [entry('sammantraden', meeting), entry('sammantraden', later, { date: '2025-03-04' })],
+    beslut: [
+      decision('7', { matters: ['KS 2031/7'] }),
+      decision('8', {}),
+      entry('beslut', `${later}/2`, {
+        meeting: later,
+        paragraph: '2',
+        title: 'Taxa',
+        matters: ['KS 2031-7'],
+      }),
+    ],
+  });
+  const hrefs = yearViews(made).map(({ year, decisions }) => [
+    year,
+    decisions.map(({ href, earlier }) => [href, ...earlier.map((step) => step.href)]),
+  ]);
+  expect(hrefs).toEqual([
+    ['2025', [[`/${later}/2/`, `/${meeting}/7/`]]],
+    ['2024', [[`/${meeting}/8/`]]],
+  ]);
 });

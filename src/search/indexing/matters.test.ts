@@ -22,20 +22,10 @@ test('the pages of a matter stand together, where the first of them stood: its o
     page('tillstyrkan', '/a/1/'),
     page('arende', '/a/1/', searchKinds.matter),
   ];
-  expect(together(pages)).toEqual(['arende | avslag tillstyrkan | uppdrag', ' |  | annat']);
-});
-
-test('matters that were decided together are one, however they hang together', () => {
-  const pages = [
-    page('ett', '/a/1/'),
-    page('tva', '/a/2/, /a/3/'),
-    page('tre', '/a/3/'),
-    page('bada', '/a/1/, /a/2/'),
-  ];
-  expect(together(pages)).toEqual([' | ett tva tre bada | ']);
+  expect(together(pages)).toEqual(['arende | avslag tillstyrkan | uppdrag', ' | annat | ']);
 });
 
 test('what settles many matters at once does not make one of them', () => {
   const pages = [page('budget', '/a/1/, /a/2/, /a/3/, /a/4/'), page('ett', '/a/1/'), page('fyra', '/a/4/')];
-  expect(together(pages)).toEqual([' |  | budget', ' | ett | ', ' | fyra | ']);
+  expect(together(pages)).toEqual([' | budget | ', ' | ett | ', ' | fyra | ']);
 });

@@ -83,8 +83,7 @@ export interface Heading {
 
 /**
  * How many pages stand together as one result, from the first page on: those of the matter itself, or of several that
- * were decided together; its decisions, the newest first; and all else about it. A page of no matter is alone, among the
- * last.
+ * were decided together; its decisions, the newest first; and all else about it. A page of no matter is alone.
  */
 export type Group = readonly [matters: number, decisions: number, others: number];
 
