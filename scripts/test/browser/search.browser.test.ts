@@ -52,6 +52,13 @@ describe('a search', () => {
   });
 });
 
+test('on a telephone the first result begins on the first screen', async () => {
+  await using open = await openSearch(`q=${common}`, { width: 360 });
+  await hits(open.page);
+  const box = await titles(open.page).first().boundingBox();
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(560);
+});
+
 describe('the address', () => {
   test('follows what is typed, chosen and sorted, and the back button takes it back', async () => {
     await using open = await openPage('/sok/');

@@ -37,6 +37,31 @@ describe('a result', () => {
   });
 });
 
+test('a matter is one result, with its decisions under it, and it is said how many pages that is', async () => {
+  await using open = await openSearch('q=centralbad');
+  const paths = await hits(open.page);
+  const result = open.page
+    .locator('[data-hits] > li')
+    .filter({ has: open.page.locator('.steps') })
+    .first();
+  const steps = result.locator('.steps li a');
+  const addresses = await steps.evaluateAll((links) =>
+    links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+  expect(addresses.length).toBeGreaterThan(1);
+  expect(paths.filter((path) => addresses.includes(path))).toHaveLength(1);
+  expect(await result.locator('.steps > p a').first().getAttribute('href')).toMatch(/\/arenden\//);
+  expect(await notice(open.page).innerText()).toMatch(/\d+ sidor: de om samma ärende står tillsammans/);
+});
+
+test('pages about the site are no results, and a line leads to them', async () => {
+  await using open = await openSearch('q=flöde');
+  expect(await hits(open.page)).toEqual([]);
+  await open.page.getByRole('button', { name: /^Om webbplatsen: \d+ sidor$/ }).press('Enter');
+  await open.page.waitForURL('**&slag=Om+webbplatsen');
+  expect((await hits(open.page)).length).toBeGreaterThan(1);
+});
+
 test('chosen proposals alone are shown, each as no more than that', async () => {
   await using open = await openSearch('q=regionstyrelsen&slag=Förslag till annat organ');
   expect(await hits(open.page)).not.toEqual([]);
@@ -75,4 +100,8 @@ describe('what was searched for', () => {
   });
 });
 
-describe('the search page', () => testStates({ 'a suggestion': 'q=stafetläkare' }));
+describe('the search page', () =>
+  testStates({
+    'the steps of a matter': 'q=centralbad',
+    'a suggestion': 'q=stafetläkare',
+  }));
