@@ -59,7 +59,7 @@ const LONGEST_SEARCH = 80;
 
 /** What somebody may type in the search, as one member of a list that is shown with commas between. */
 export const searchTerm = () =>
-  words(LONGEST_SEARCH).refine((term) => /^[^,;]*[\p{L}\p{N}][^,;]*$/u.test(term), {
+  words(LONGEST_SEARCH).refine((term) => !/[,;]/.test(term), {
     error: 'ett ord eller några, utan komma',
   });
 
