@@ -5,6 +5,7 @@ import type { Data } from '../../domain/data.ts';
 import { formatDate, type IsoDate } from '../../domain/dates.ts';
 import { publishingKinds } from '../../fault-kinds/publishing.ts';
 import { readEntry } from '../../reading/read-entry.ts';
+import { readWithdrawal } from '../../reading/withdrawn/read-withdrawal.ts';
 import { collections } from '../../schema/collections.ts';
 import { TEXT_PART } from '../../schema/withdrawal.ts';
 import { editYaml } from '../../yaml/edit.ts';
@@ -24,9 +25,28 @@ export interface Said {
 export const fileOf = (root: string, { collection, id }: Found) =>
   join(root, collection, `${id}.${collections[collection].format}`);
 
+/** A file that says only that its entry was taken back, when and why. */
+const withdrawnFile = ({ date, reason }: Said) =>
+  withFrontMatter(renderFields({ withdrawn: { date, reason } }), '');
+
 /** Leaves of the file of an entry only that it was taken back, when and why. */
-export function clearFile(root: string, entry: Found, { date, reason }: Said): void {
-  replaceFile(fileOf(root, entry), withFrontMatter(renderFields({ withdrawn: { date, reason } }), ''));
+export function clearFile(root: string, entry: Found, said: Said): void {
+  replaceFile(fileOf(root, entry), withdrawnFile(said));
+}
+
+/** Throws {@link Problem} where the gate would not let a reason pass: it is public before a new release is built. */
+export function assertShowable(root: string, entry: Found, said: Said): void {
+  const source = {
+    file: fileOf(root, entry),
+    bytes: Buffer.from(withdrawnFile(said)),
+    format: 'mdx',
+  } as const;
+  const { faults } = readWithdrawal(entry.collection, entry.id, source) ?? { faults: [] };
+  if (faults.length > 0)
+    throw new Problem(
+      publishingKinds['skalet-gar-inte-att-visa'],
+      ...faults.map(({ kind, found }) => `${kind.code}: ${found}`),
+    );
 }
 
 type Step = string | number;

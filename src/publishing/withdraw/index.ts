@@ -14,7 +14,7 @@ import { RECORD_FOLDER, writeRecord } from '../record/record.ts';
 import { clearedRecord, holdsTaken, takenFrom } from '../record/withdrawn.ts';
 import { currentId } from '../target.ts';
 import { judge, readTicks, tickable, writeTicks } from '../ticks/ticks.ts';
-import { clearFile, clearPart, fileOf, type Said } from './clear-file.ts';
+import { assertShowable, clearFile, clearPart, fileOf, type Said } from './clear-file.ts';
 import { findEntry, type Found } from './find-entry.ts';
 import { stepsBeyondReach } from './steps.ts';
 import { filesWith, tellingWords } from './words.ts';
@@ -85,10 +85,11 @@ function clearRecord(root: string, now: number): void {
  */
 export async function withdraw(wish: Wish): Promise<void> {
   const { root, now, address, part, dir, takeOver, say, publish, ...said } = wish;
-  if (dir !== undefined && currentId(resolve(dir)) === undefined)
-    throw new Problem(publishingKinds['inget-publicerat-i-mappen'], dir);
   const reading = readArchive(root, noCache, now);
   const entry = findEntry(reading.archive, reading.withdrawals, address);
+  assertShowable(root, entry, said);
+  if (dir !== undefined && currentId(resolve(dir)) === undefined)
+    throw new Problem(publishingKinds['inget-publicerat-i-mappen'], dir);
   const entries = part === undefined ? entriesWith(entry, reading) : [entry];
   const paths = entries.map((item) => fileOf(root, item)).filter((path) => existsSync(path));
   const before = paths.map((path) => readFileSync(path, 'utf8'));
@@ -122,8 +123,11 @@ export async function withdraw(wish: Wish): Promise<void> {
     filesWith(folder, words).map((file) => shown(join(folder, file))),
   );
   if (left.length > 0) throw new Problem(publishingKinds['tillbakadraget-finns-kvar'], ...left);
+  const searched = `i innehållet${dir === undefined ? '' : ` eller i ${dir}`}`;
   say(
-    `Kontrollerat: ingen av ${words.length} rader finns kvar i innehållet${dir === undefined ? '' : ` eller i ${dir}`}.`,
+    words.length === 0
+      ? `Filen hade inga ord kvar, så inga har eftersökts ${searched}.`
+      : `Kontrollerat: ingen av ${words.length} rader finns kvar ${searched}.`,
   );
   for (const line of stepsBeyondReach(paths.map(shown), dir)) say(line);
 }

@@ -13,7 +13,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a folder in which nothing is public is refused, and nothing is changed', async () => {
+test.each([
+  ['a folder in which nothing is public', 'En personuppgift.', 'inget-publicerat-i-mappen'],
+  ['a reason with a personal number', 'Numret 900101-2385 stod här.', 'skalet-gar-inte-att-visa'],
+  ['a reason with a telephone', 'Ring 070-123 45 67.', 'skalet-gar-inte-att-visa'],
+])('%s is refused, and nothing is changed', async (_what, reason, code) => {
   const root = layOut(join(folder, 'content'));
   const before = readFileSync(join(root, DECISION), 'utf8');
   const said: string[] = [];
@@ -24,11 +28,12 @@ test('a folder in which nothing is public is refused, and nothing is changed', a
     now: Date.parse('2024-05-02T10:00Z'),
     address: '/exempelby/kommunstyrelsen/2024-03-12/7/',
     date: '2024-05-02',
-    reason: 'En personuppgift.',
+    reason,
     say: (line) => said.push(line),
     publish: () => Promise.reject(new Error('published')),
   });
-  await expect(withdrawing).rejects.toThrow('inget-publicerat-i-mappen');
+  await expect(withdrawing).rejects.toThrow(code);
+  await expect(withdrawing).rejects.not.toThrow('900101');
   expect(readFileSync(join(root, DECISION), 'utf8')).toBe(before);
   expect([said, existsSync(dir)]).toEqual([[], false]);
 });
