@@ -80,7 +80,8 @@ export function readDecision(
     warnings.push(warn('tva-beslut', secondDecision.heading.number, between(lines, secondDecision.heading)));
   for (const { text, line } of read.flatMap(({ doubts }) => doubts))
     warnings.push(warn('text-under-beslut', line, `”${text.slice(0, 160)}”`));
-  if (head.paragraph !== null && clauses.length === 0) warnings.push(warn('beslut-saknas', head.line));
+  if (clauses.length === 0 && (head.paragraph !== null || proposed.length === 0))
+    warnings.push(warn('beslut-saknas', head.line));
   const outcome = outcomeOf(clauses);
   if (outcome === null && clauses[0] !== undefined)
     warnings.push(warn('utfall-ej-last', clauses[0].line, `”${clauses[0].text.slice(0, 120)}”`));

@@ -52,6 +52,16 @@ test('a sentence after the list that ends "beslutar att" is no clause, and is to
   expect(warned).toContain('text-under-beslut');
 });
 
+test('a page that tells of each decision in a sentence under a heading is parted at the headings', () => {
+  const page =
+    '<main><h1>Beslut i korthet</h1><h2>Stöd</h2><p>Nämnden beslutade att anta riktlinjen.</p><p>Läs mer om stödet.</p><h2>Pengar</h2><p>Nämnden beslutade att ge kören 200 kronor.</p><h2>Kontakt</h2><p>Ring oss.</p></main>';
+  const { decisions } = readLines('prov.html', 'html', settled(linesOfHtml(page)).lines).reading;
+  expect(decisions.map(({ title, clauses }) => [title, ...clauses])).toEqual([
+    ['Stöd', 'att anta riktlinjen.'],
+    ['Pengar', 'att ge kören 200 kronor.'],
+  ]);
+});
+
 test('a lead to what is proposed to another body is no part of the points under it', () => {
   const { decisions } = readText(
     '§ 8 Läsår\n\nBeslut\nFör egen del:\na) Läsåret börjar i augusti.\n\nNämnden föreslår kommunfullmäktige:\nb) Skolpengen höjs.\n',

@@ -35,6 +35,14 @@ describe('the heading of a §', () => {
       ['7', 'Taxa för torghandel', '2032/112-3'],
     ],
     [
+      '§ 7\nAvtal\nDnr: SN 2031/41 2.4.1.0, KS 2030/9\n\nBeslut\nAvtalet godkänns.',
+      ['7', 'Avtal', 'SN 2031/41', 'KS 2030/9'],
+    ],
+    [
+      '§ 7 Rapport\nKF handling 2031 nr 12\nDnr KS 2031/8\n\nBeslut\nRapporten noteras.',
+      ['7', 'Rapport', 'KS 2031/8'],
+    ],
+    [
       'KF § 50     KS KF/2031:294\nTaxa för torghandel\nBeslut\nTaxan antas.',
       ['50', 'Taxa för torghandel', 'KS KF/2031:294'],
     ],
@@ -147,6 +155,14 @@ describe('the heading of a §', () => {
   test('a hole in the numbers is told of', () => {
     const { warnings } = readText('§ 4 Val\nBeslut\nVal görs.\n\n§ 7 Taxa\nBeslut\nTaxan antas.').reading;
     expect(warnings.find(({ code }) => code === 'lucka-i-paragrafer')?.message).toContain('§ 5–6 saknas');
+  });
+
+  test('a line that may be the last of a title is told of', () => {
+    const { title, warnings } = onlyDecision(
+      '§ 2 Yttrande till länsstyrelsen över samråd om\nNatura 2000-områdena\nÖn och Viken\n\nBeslut\nYttrandet antas.',
+    );
+    expect(title).toMatch(/^Yttrande till länsstyrelsen/u);
+    expect(warnings.map(({ code }) => code)).toContain('rubrik-kan-ga-vidare');
   });
 
   test('a § whose heading stands once more above its recipients is one, also in one that is alone', () => {

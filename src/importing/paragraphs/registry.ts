@@ -32,7 +32,8 @@ const DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}$/u;
 /** "00777/2030" with the code of its class set close to it: "00777/20301.1.1." */
 const WITH_CLASS = /^(?<number>\d{1,6}\/(?:19|20)\d{2})\d{1,2}(?:\.\d{1,2}){1,4}\.?$/u;
 /** What a register prints after a number: the day of the document, the code of its class. */
-const AFTER_NUMBER = /^[\s.,;]*\(?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}(?:\.\d{1,2}){1,4}\.?)\)?(?=\s|$)/u;
+const AFTER_NUMBER =
+  /^[\s.,;]*\(?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}(?:\.\d{1,2}){1,4}\.?)\)?(?=[\s,;]|$)/u;
 
 interface RegistryFound {
   readonly numbers: string[];
@@ -50,7 +51,7 @@ export function labelledNumbers(text: string): RegistryFound | undefined {
     const read = numberAt(rest);
     if (read === undefined) break;
     if (read.number !== null) numbers.push(read.number);
-    rest = rest.slice(read.length);
+    rest = rest.slice(read.length).replace(AFTER_NUMBER, '');
     const next = /^ ?(?:,|;|och|samt) ?/u.exec(rest);
     if (next === null || numberAt(rest.slice(next[0].length)) === undefined) break;
     rest = rest.slice(next[0].length);

@@ -33,6 +33,19 @@ const headsSection = (line: Words) => {
 /** Whether a line is registry numbers and nothing else. */
 export const isRegistryLine = (text: string) => (labelledNumbers(text) ?? bareNumbers(text))?.rest === '';
 
+/** How many lines below a title a line of registry numbers may stand. */
+const NEAR = 4;
+
+/** Lines of labelled registry numbers and nothing else, a little below a title: what stands between is none of a section. */
+export function registryBelow(lines: readonly Line[]): { numbers: string[]; lines: Line[] } {
+  const near = lines.slice(0, NEAR);
+  const end = near.findIndex(isHeading);
+  const registry = (end < 0 ? near : near.slice(0, end)).filter(
+    ({ text }) => labelledNumbers(text)?.rest === '',
+  );
+  return { numbers: registry.flatMap(({ text }) => labelledNumbers(text)?.numbers ?? []), lines: registry };
+}
+
 /** A title is a few lines; what runs on longer is text. */
 const MOST_LINES = 7;
 

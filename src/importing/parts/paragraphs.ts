@@ -6,7 +6,7 @@ import { warn, type Warning } from '../model/warning.ts';
 import type { Candidate } from '../paragraphs/candidates.ts';
 import { headingsIn } from '../paragraphs/headings.ts';
 import { bareNumbers, labelledNumbers } from '../paragraphs/registry.ts';
-import { isRegistryLine, readTitle, titleMeasure } from '../paragraphs/title.ts';
+import { isRegistryLine, readTitle, registryBelow, titleMeasure } from '../paragraphs/title.ts';
 import { sectionKindOf, sectionOf } from '../sections/kinds.ts';
 import { appendixLabel, isRollCallHeading } from '../votes/appendix.ts';
 import { headOf, wordHeadOf } from '../votes/columns.ts';
@@ -63,12 +63,21 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
   const before = appendicesIn(text.slice(0, (first?.at ?? 0) - (first?.above ?? 0)), false);
   return {
     before: before.lines,
-    items: parted.map(({ heading, title, lines }) => ({
-      ...itemOf(heading, title, lines, content[heading.index], measure, setting.spaced),
-      warnings: lines
-        .filter((line, at) => isUntaken(line) || mayHeadAnother(lines, at))
-        .map(({ number, text }) => warn('rubrik-utan-paragraf', number, `”${text.slice(0, 80)}”`)),
-    })),
+    items: parted.map(({ heading, title, lines }) => {
+      const item = itemOf(heading, title, lines, content[heading.index], measure, setting.spaced);
+      return {
+        ...item,
+        warnings: [
+          ...item.lines
+            .slice(0, 1)
+            .filter(() => !setting.blocks && mayGoOnTitle(item.lines))
+            .map(({ number, text }) => warn('rubrik-kan-ga-vidare', number, `”${text}”`)),
+          ...lines
+            .filter((line, at) => isUntaken(line) || mayHeadAnother(lines, at))
+            .map(({ number, text }) => warn('rubrik-utan-paragraf', number, `”${text.slice(0, 80)}”`)),
+        ],
+      };
+    }),
     appendices: [
       ...before.appendices.map((lines) => ({ lines, inside: null })),
       ...parted.flatMap(({ appendices }, inside) =>
@@ -84,6 +93,19 @@ export function partByParagraphs({ content, setting }: Document): Parts | undefi
       ),
     ),
   };
+}
+
+/** Whether the first line under a title may be its last: close to it, short and no sentence, with space or a section below. */
+function mayGoOnTitle([line, next]: readonly Line[]): boolean {
+  return (
+    line !== undefined &&
+    !line.gap &&
+    line.afterNoise !== true &&
+    line.cells.length <= 1 &&
+    /^\p{Lu}[^.:;!?()]{2,58}[\p{L}\d]$/u.test(line.text) &&
+    sectionOf(line) === undefined &&
+    (next === undefined || next.gap || sectionOf(next) !== undefined)
+  );
 }
 
 /** Sections that speak of other matters by their numbers. */
@@ -141,7 +163,21 @@ function linesAbove(text: readonly Line[], at: number, heading: Candidate, isFir
   return 0;
 }
 
-function itemOf(
+/** A § with its title, and the registry numbers that stand by it, or alone below it before its first section. */
+function itemOf(...heading: Parameters<typeof titledItem>): ReturnType<typeof titledItem> {
+  const { head, lines } = titledItem(...heading);
+  const below = registryBelow(lines);
+  return {
+    head: {
+      ...head,
+      registryNumbers: [...head.registryNumbers, ...below.numbers],
+      lines: [...head.lines, ...below.lines],
+    },
+    lines: lines.filter((line) => !below.lines.includes(line)),
+  };
+}
+
+function titledItem(
   heading: Candidate,
   above: readonly Line[],
   lines: readonly Line[],

@@ -22,6 +22,10 @@ export function partWithoutParagraphs({
   const kinds = content.map((line) => sectionOf(line)?.kind);
   const decides = content.flatMap((_, index) => (kinds[index] === 'decision' ? [index] : []));
   if (decides.length <= 1) {
+    if (decides.length === 0) {
+      const told = toldUnderHeadings(content);
+      if (told !== undefined) return told;
+    }
     if (!kinds.includes('decision') && !kinds.includes('proposal')) return undefined;
     const [only] = decides;
     const end =
@@ -74,6 +78,41 @@ export function partWithoutParagraphs({
       const lines = content.slice(end, starts[index + 1] ?? content.length);
       return lines.length === 0 ? [] : [{ lines, inside: null }];
     }),
+    repeated: [],
+    warnings: [],
+  };
+}
+
+/** A sentence by which a body decides, in the middle of text: "Nämnden beslutade att …". */
+const DECIDES =
+  /(?<!\p{L})\p{L}*(?:fullmäktige|styrelsen|nämnden|utskottet) (?:beslutar|beslutade|har beslutat)(?: \p{Ll}+)? att /iu;
+
+/** A web page that tells of each decision in a sentence under a heading of its own. */
+function toldUnderHeadings(content: readonly Line[]): SummaryParts | undefined {
+  const starts = content.flatMap(({ heading }, index) => (heading === undefined ? [] : [index]));
+  const items = starts.flatMap((start, place) => {
+    const lines = content.slice(start + 1, starts[place + 1] ?? content.length);
+    const head = content[start];
+    return head !== undefined && lines.some(({ text }) => DECIDES.test(text)) ? [{ head, lines }] : [];
+  });
+  if (items.length === 0) return undefined;
+  const taken = new Set(items.flatMap(({ head, lines }) => [head, ...lines]));
+  return {
+    kind: 'summary',
+    before: content.filter((line) => !taken.has(line)),
+    items: items.map(({ head, lines }) => ({
+      head: {
+        paragraph: null,
+        registryNumbers: [],
+        title: head.text,
+        line: head.number,
+        page: head.page,
+        lines: [head],
+      },
+      lines,
+      warnings: [],
+    })),
+    appendices: [],
     repeated: [],
     warnings: [],
   };

@@ -5,6 +5,7 @@ import { roleOf } from '../persons/role.ts';
 import { columnOfMark, headOf, isOption, kindOfHead, type Column, type OptionColumn } from './columns.ts';
 import { countsIn, optionOf, type Counts } from './count.ts';
 import { markOf } from './marks.ts';
+import { columnAt, memberOf } from './member-cells.ts';
 import { isApart } from './word-list.ts';
 import { memberRow, type MemberRow } from './member-row.ts';
 
@@ -281,7 +282,7 @@ function readBlockRow(
   const words = rest.filter((cell) => !foreign.includes(cell));
   // A name that reaches down over several rows is not several voters.
   if (words.some((cell) => cell.repeated === true && memberRow(cell.text) !== undefined)) return undefined;
-  const member = memberOf(words, block);
+  const member = memberOf(words, block.texts);
   const before = pending === undefined ? '' : pending.cells.map(({ text }) => text).join(' ') || pending.text;
   const whole =
     before === '' || memberRow(before) !== undefined
@@ -330,47 +331,6 @@ function markFor(cell: Cell, options: readonly OptionColumn[]) {
 }
 
 const isVoteCell = (cell: Cell, options: readonly OptionColumn[]) => markFor(cell, options) !== 'other';
-
-/** The member that the cells of a row name, each cell by what the head says of its column. */
-function memberOf(cells: readonly Cell[], block: Block): MemberRow | undefined {
-  const joined = cells.map(({ text }) => text).join(' ');
-  const kinds = new Set(block.texts.map(({ kind }) => kind));
-  const ordered =
-    kinds.has('party') ||
-    kinds.has('seat') ||
-    kinds.has('first-name') ||
-    kinds.has('replaces') ||
-    kinds.has('role');
-  if (!ordered || cells.length < 2) return memberRow(joined);
-  const of = (kind: Column['kind']) =>
-    cells
-      .filter((cell) => columnAt(cell, block.texts)?.kind === kind)
-      .map(({ text }) => text)
-      .join(' ');
-  if (cells.some((cell) => columnAt(cell, block.texts) === undefined)) return memberRow(joined);
-  const name = [of('first-name'), of('name'), of('last-name')].filter((text) => text !== '').join(' ');
-  const party = of('party');
-  const seat = of('seat');
-  const unnamed = of('other');
-  if (unnamed !== '' || (seat !== '' && !/^\d{1,4}\.?$/u.test(seat))) return undefined;
-  const read = memberRow(name);
-  if (read === undefined) return undefined;
-  const role = of('role') === '' ? read.role : roleOf(of('role'));
-  if (of('role') !== '' && role === null) return undefined;
-  if (party === '') return { ...read, role };
-  const code = partyOf(party.replace(/^\(|\)$/gu, '')) ?? partyOfName(party);
-  if (code === undefined && !/^[-–]$/u.test(party)) return undefined;
-  if (read.party !== null && read.party !== code) return undefined;
-  return { name: read.name, party: code ?? null, role };
-}
-
-/** The column whose place a cell has: where it begins, for text is set to the left. */
-function columnAt(cell: Cell, columns: readonly Column[]): Column | undefined {
-  const centre = (cell.from + cell.to) / 2;
-  const away = (candidate: Column) =>
-    Math.min(Math.abs(candidate.from - cell.from), Math.abs(candidate.centre - centre));
-  return [...columns].sort((a, b) => away(a) - away(b))[0];
-}
 
 const gapOf = (columns: readonly Column[]) => {
   const centres = columns.map(({ centre }) => centre).sort((a, b) => a - b);

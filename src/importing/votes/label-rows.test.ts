@@ -43,6 +43,14 @@ test('a row with a word too many is not read, and nobody below it is placed', ()
   expect(warned).toContain('roster-ej-lasta');
 });
 
+test('a first name in a column of its own stands before the last, whatever the order of the columns', () => {
+  const head = row('Nr', 'Efternamn', 'Förnamn', 'Parti', 'Röst');
+  const { votes } = ofPage(
+    `<table>${head}${row('1', 'Ek', 'Eva', 'S', 'Ja')}${row('2', 'Alm', 'Bo', 'M', 'Nej')}</table>`,
+  );
+  expect(votes).toEqual(['Eva Ek (S) yes', 'Bo Alm (M) no']);
+});
+
 test('columns that spaces keep are read so too, with names that go on below', () => {
   const text =
     '§ 3 Ledljus\n\nBeslut\nLjusen släcks.\n\nOmröstning\nJa      Eva Ek (S), Bo Alm (M),\n        Per Dal (S)\nNej     Ulla By (V)\n';

@@ -6,6 +6,7 @@ import { peopleIn } from '../persons/names.ts';
 import { headOf, isOption, kindOfHead, wordHeadOf, type Column, type OptionColumn } from './columns.ts';
 import { optionOf } from './count.ts';
 import { namesTurned } from './statements.ts';
+import { memberOf } from './member-cells.ts';
 import { memberRow, withoutReplaced, type MemberRow } from './member-row.ts';
 
 /** A voter whose row says in a word how they voted. */
@@ -106,6 +107,11 @@ function cellRow(line: Line, headLine: Line | undefined): WordRow | undefined {
   const [vote] = votes;
   if (vote === undefined || votes.length !== 1) return undefined;
   const rest = line.cells.filter((cell) => cell !== vote);
+  const texts = head.filter(({ kind }) => kind !== 'vote');
+  if (texts.some(({ kind }) => kind === 'first-name' || kind === 'last-name')) {
+    const ordered = memberOf(rest, texts);
+    return ordered === undefined ? undefined : { ...ordered, option: optionOfWord(vote.text), line };
+  }
   const party = rest.filter(({ text }) => /^\(?\p{L}{1,5}\)?$|^[-–]$/u.test(text) && !/^\d/u.test(text));
   const others = rest.filter((cell) => !party.includes(cell));
   const [code] = party;
