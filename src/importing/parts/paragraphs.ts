@@ -115,13 +115,11 @@ const OF_OTHERS = new Set(['basis', 'earlier', 'background']);
 function mayHeadAnother(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined || !(line.gap || line.afterNoise === true) || line.text.length > 120) return false;
+  if (!/^[\p{Lu}\d§][^.;]*\d[^.;]*[^.;,:]$/u.test(line.text)) return false;
   const numbers = labelledNumbers(line.text) ?? bareNumbers(line.text);
-  const isHead =
-    numbers !== undefined &&
-    /\p{L}{3,} \p{L}{2}/u.test(numbers.rest) &&
-    /^[\p{Lu}\d§][^.;]*[^.;,:]$/u.test(line.text);
+  if (numbers === undefined || !/\p{L}{3,} \p{L}{2}/u.test(numbers.rest)) return false;
   const under = lines.slice(0, at).findLast((above) => sectionOf(above) !== undefined);
-  return isHead && under !== undefined && !OF_OTHERS.has(sectionOf(under)?.kind ?? '');
+  return under !== undefined && !OF_OTHERS.has(sectionOf(under)?.kind ?? '');
 }
 
 const isHeading = (line: Line) => {
