@@ -23,13 +23,22 @@ const names = ({ text }: Line) => /\(\p{L}{1,5}\)/u.test(text);
 const isListHead = ({ cells, text }: Line) =>
   cells.filter(({ column }) => column !== undefined).length > 1 ||
   (cells.some((cell) => /^ja$/iu.test(cell.text)) && /(?<!\p{L})nej(?!\p{L})/iu.test(text));
+/** A party and a vote in columns of their own: "Eva Ek | S | Nej", "7 | Bo Alm | M | X". */
+const isListRow = ({ cells }: Line) =>
+  cells.length > 2 &&
+  cells.some(({ text }) => /^\p{Lu}{1,3}$/u.test(text)) &&
+  /^(?:[X1☒☐●✓]|ja|nej|avstår|frånvarande|frånv)$/iu.test(cells.at(-1)?.text ?? '');
+/** "Ja 3, Nej 4, Avstår 0": every vote has its own. */
+const SUMS = /(?<!\p{L})ja(?!\p{L}).*\d.*(?<!\p{L})nej(?!\p{L}).*\d/iu;
 const mayRecur = (line: Line) =>
   line.taught === undefined &&
   line.text.length < 160 &&
   !isHeading(line.text) &&
   !isCell(line.text) &&
   !names(line) &&
-  !isListHead(line);
+  !isListHead(line) &&
+  !isListRow(line) &&
+  !SUMS.test(line.text);
 
 /**
  * Lines that return around the text, whatever they say: at the top or foot of pages, beside page numbers, or as

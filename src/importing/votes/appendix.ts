@@ -118,7 +118,8 @@ function readProse(lines: readonly Line[]): RollCall | undefined {
       unread.push(...unit.lines);
       continue;
     }
-    for (const { option, people } of read.flatMap((statements) => statements ?? []))
+    for (const { option, people, count } of read.flatMap((statements) => statements ?? [])) {
+      totals[option] ??= count;
       votes.push(
         ...people.map(({ name, party, role }) => ({
           name,
@@ -128,6 +129,7 @@ function readProse(lines: readonly Line[]): RollCall | undefined {
           line: unit.lines[0]?.number ?? 0,
         })),
       );
+    }
   }
   return votes.length === 0
     ? undefined
