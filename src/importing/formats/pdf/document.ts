@@ -9,6 +9,7 @@ import { learnFits } from './fit.ts';
 import { leadingOf, withGaps } from './leading.ts';
 import { pageOf, type Page } from './page.ts';
 import type { Row } from './rows.ts';
+import { withTurnedRows } from './turned.ts';
 import { wholeRows } from './tails.ts';
 
 /** More pages than any minutes have. */
@@ -52,9 +53,10 @@ function linesOfPages(pages: readonly Page[]): { lines: Line[]; doubts: LineDoub
   );
   const lines: Line[] = [];
   let waiting: LineDoubt[] = [];
+  const turned = withTurnedRows(pages.map(({ rows }) => rows));
   pages.forEach((page, index) => {
     waiting.push(...page.doubts);
-    withGaps(wholeRows(page.rows, fits), leading).forEach((row, at, rows) => {
+    withGaps(wholeRows(turned[index] ?? [], fits), leading).forEach((row, at, rows) => {
       const doubts = [...waiting, ...row.doubts];
       waiting = row.text === '' ? doubts : [];
       const next = rows[at + 1];

@@ -82,9 +82,9 @@ function isApart(table: Abreast, items: readonly (TextLine | Abreast)[]): boolea
   );
 }
 
-/** Whether a row has several lines, or is one of those right above and below that have. */
+/** Whether a row is one of a list, or one of several of which some have more lines than one. */
 const isTable = (table: Abreast, items: readonly (TextLine | Abreast)[]) =>
-  rowsAround(table, items).some(isWrapped);
+  isList(table, items) || rowsAround(table, items).some(isWrapped);
 
 /** The row and those right above and below it. */
 function rowsAround(table: Abreast, items: readonly (TextLine | Abreast)[]): Abreast[] {

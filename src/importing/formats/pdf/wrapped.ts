@@ -87,6 +87,9 @@ function clusterAt(
     const last = cluster.at(-1);
     // What the order of drawing has put together is whole.
     if (row === undefined || (row.columns !== undefined && last !== undefined)) break;
+    // What is drawn after a row's last cell is of that, or of another row.
+    const lastColumn = cluster[0]?.columns?.at(-1)?.[0]?.cells[0];
+    if (lastColumn !== undefined && (row.cells[0]?.from ?? 0) < lastColumn.from - 2) break;
     if (last !== undefined) {
       const step = last.y - row.y;
       const ruled = isRuled(last, row);
