@@ -115,9 +115,27 @@ describe('the configuration of the editing form', () => {
     expect(['unknown', '72', 'många', ''].map(fits)).toEqual([true, true, false, false]);
   });
 
+  /** A pattern as the form reads it: between slashes, with its flags. */
+  const asRead = (pattern: string) => {
+    const [, source = '', flags] = /^\/(.+)\/([a-z]*)$/.exec(pattern) ?? [];
+    return new RegExp(source, flags);
+  };
+
+  test('takes letters of any alphabet where a pattern asks for letters', () => {
+    const references = field(collection('beslut')['fields'], 'references');
+    const elsewhere = field(references['fields'], 'elsewhere');
+    const fits = asRead(field(elsewhere['fields'], 'brief')['pattern'][0]);
+    expect(['antog riktlinjen', 'ändrade taxan', 'Antog den.'].map((text) => fits.test(text))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('says what a date must look like, in the words of the schema', () => {
     const { pattern } = field(collection('sammantraden')['fields'], 'date');
-    expect(new RegExp(pattern[0]).test('25 november')).toBe(false);
+    expect(asRead(pattern[0]).test('25 november')).toBe(false);
+    expect(asRead(pattern[0]).test('unknown')).toBe(true);
     expect(pattern[1]).toBe('Skriv ett datum som finns i kalendern, skrivet ÅÅÅÅ-MM-DD, eller unknown.');
   });
 });

@@ -146,8 +146,9 @@ function patternOf({ pattern, error, format, mayBeUnknown }: Shape & { kind: 'te
   if (regex === undefined) return {};
   const message = `Skriv ${error ?? (format === 'email' ? 'en e-postadress' : 'som hjälptexten säger')}`;
   return {
+    // The form reads a pattern without its flag as one of single code units, to which \p means nothing.
     pattern: mayBeUnknown
-      ? [`^${UNKNOWN}$|${regex}`, `${message}, eller ${UNKNOWN}.`]
-      : [regex, `${message}.`],
+      ? [`/^${UNKNOWN}$|${regex}/u`, `${message}, eller ${UNKNOWN}.`]
+      : [`/${regex}/u`, `${message}.`],
   } as { pattern: [string, string] };
 }
