@@ -42,24 +42,45 @@ export const settings = {
   languages: [{ code: 'en', pages: Object.keys(translatedPages) }],
 } as const;
 
-/** Few enough that the feed of all has them all, and no two alike. */
-const archive = () =>
-  makeArchive(30).files.map((file, index) => {
+interface MadeEvent {
+  readonly question: string;
+  readonly totals: Readonly<Record<string, unknown>>;
+  readonly votes: readonly Readonly<Record<string, unknown>>[];
+}
+interface MadeStep {
+  readonly event?: MadeEvent;
+}
+
+/** A vote of which the source does not show who voted how. */
+const hidden = (event: MadeEvent): MadeEvent => ({
+  ...event,
+  totals: { ...event.totals, absent: 'unknown' },
+  votes: event.votes.map((vote) => ({ ...vote, option: 'unknown' })),
+});
+
+/** Few enough that the feed of all has them all, and no two alike. The first vote has unknown positions. */
+function archive() {
+  let isFirst = true;
+  const changed = (step: MadeStep, index: number): MadeStep => {
+    if (step.event === undefined) return step;
+    const event = isFirst ? hidden(step.event) : step.event;
+    isFirst = false;
+    return { ...step, event: { ...event, question: `${event.question} (${index})` } };
+  };
+  return makeArchive(30).files.map((file, index) => {
     const { title, procedure } = file.data;
-    const steps = Array.isArray(procedure) ? (procedure as { event?: { question?: string } }[]) : undefined;
     return {
       ...file,
       data: {
         ...file.data,
         ...(typeof title === 'string' ? { title: `${title} ${index}` } : {}),
-        ...(steps && {
-          procedure: steps.map(({ event, ...step }) =>
-            event ? { ...step, event: { ...event, question: `${event.question} (${index})` } } : step,
-          ),
+        ...(Array.isArray(procedure) && {
+          procedure: (procedure as MadeStep[]).map((step) => changed(step, index)),
         }),
       },
     };
   });
+}
 
 /** The project of the made-up site, with packages, ready to be built. */
 export function anotherProject(): TestProject {
@@ -67,6 +88,13 @@ export function anotherProject(): TestProject {
   linkPackages(project.folder);
   cpSync('src/reading/fixtures/meetings', project.content, { recursive: true });
   writeContent(project.content, archive());
+  // A matter that is handed on to a body from which the archive has nothing in it.
+  const file = join(project.content, 'beslut/exempelby/kommunstyrelsen/2024-03-12-2/10.mdx');
+  const proposal = readFileSync(file, 'utf8').replace(
+    /^clauses:\n( {2}- text: .*\n)/m,
+    'matters: [KS 2024/31]\nclauses:\n$1    proposesTo: exempelby/kommunfullmaktige\n',
+  );
+  writeFileSync(file, proposal);
   // Somebody who has voted nowhere.
   const members = join(project.content, 'personer/exempelby');
   const member = readFileSync(join(members, 'bo-bjork.yaml'), 'utf8');
