@@ -293,7 +293,7 @@ describe('copying', () => {
     await using open = await openToCopy(withUnknown ?? '');
     const text = await open.press('Kopiera siffrorna');
     expect(text).toMatch(
-      /^Frågan: .+\? \d+ ja, \d+ nej, \d+ avstod.* Ja betydde: .+ Nej betydde: .+ Källa: .+, https/,
+      /^Frågan: .+ \d+ ja, \d+ nej, \d+ avstod.* Ja betydde: .+ Nej betydde: .+ Källa: .+, https/,
     );
     expect(text).toContain(`${SITE_ADDRESS}${withUnknown} (läst ${open.today}`);
   });
