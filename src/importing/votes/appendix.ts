@@ -79,6 +79,7 @@ export function readAppendix(lines: readonly Line[], inside: number | null): App
     line: lines[0]?.number ?? 0,
     page: lines[0]?.page ?? null,
     head,
+    unread: table.unread.filter((line) => !head.includes(line)),
     took: lines.filter((line) => !head.includes(line) && !table.unread.includes(line)),
   };
 }
