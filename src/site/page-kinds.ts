@@ -195,6 +195,7 @@ export const pageKinds: readonly PageKind[] = [
   single('om/laga-kraft.mdx', 'Laga kraft', help),
   single('om/fel.mdx', 'Fel och rättelser', help),
   single('om/folj.mdx', 'Följ', help),
+  single('om/sokning.mdx', 'Så fungerar sökningen', help),
   single('rattelser/index.astro', 'Rättelser'),
   single('om/ord.astro', 'Ord', help),
   single('om/redaktor/index.mdx', 'Hjälp för dig som publicerar', { tried: { forced: 'mended' } }),

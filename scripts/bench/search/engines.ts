@@ -16,5 +16,6 @@ export const FOUND = 20;
 /** A search engine with an index, asked as its own client asks it. */
 export interface Peer {
   readonly name: string;
-  ask(question: string): Promise<Reply>;
+  /** @param language of the page that it is asked on, where that is not Swedish */
+  ask(question: string, language?: string): Promise<Reply>;
 }

@@ -86,7 +86,7 @@ async function askAll(
   const answers: Answered[] = [];
   for (const { kind, query, expected } of judged) {
     const start = performance.now();
-    const reply = await peer.ask(query);
+    const reply = await peer.ask(query, kind === 'english' ? 'en' : undefined);
     const milliseconds = performance.now() - start;
     const score = scoreOf(reply.found, expected, neither.get(query));
     answers.push({ kind, query, ...reply, milliseconds, ...score });

@@ -30,9 +30,9 @@ export function ourEngine(documents: readonly Document[], folder: string, script
   const get = async (path: string) => JSON.parse(new TextDecoder().decode(served.get(path))) as unknown;
   return {
     name: 'Beslut i korthet',
-    async ask(question) {
+    async ask(question, language) {
       served.forget();
-      const finding = await find(await openWordIndex(get), { ...readState(''), text: question });
+      const finding = await find(await openWordIndex(get, language), { ...readState(''), text: question });
       const { entries, text, notice } = finding;
       await Promise.all(entries.slice(0, SHOWN).map((entry) => resultOf(entry, finding)));
       const { bytes, files } = served.sent;

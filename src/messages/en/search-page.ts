@@ -9,7 +9,9 @@ export const searchPage: Same<typeof swedish.searchPage> = {
   field: 'Search decisions',
   search: 'Search',
   hint: (examples) => `For example ${alternatives.format(examples)}.`,
-  inSwedish: 'Decisions are in Swedish, so search with Swedish words.',
+  inSwedish:
+    'Decisions are in Swedish. Many English words are known, and it is said which Swedish ones were searched for.',
+  howItSearches: 'How the search works (in Swedish)',
   withoutScript: 'The search needs JavaScript. Without it, everything is in the list below, by year.',
   narrow: 'Narrow',
   fetching: 'Fetching …',

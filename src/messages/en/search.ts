@@ -68,7 +68,8 @@ export const search: Same<typeof swedish.search> = {
   didYouMean: 'Did you mean',
   missing: (_, quoted) => `The archive, which is in Swedish, does not have ${quoted}.`,
   instead: (meant) => `Results for “${meant}” are shown instead.`,
-  replaced: (word, by) => `The word “${word}” is not in the archive. We searched for ${by} instead.`,
+  replaced: (word, by) =>
+    `“${word}” is not in the archive, which is in Swedish. We searched for ${by} instead.`,
   begun: (word, words) =>
     `The word “${word}” is not in the archive, but words that begin so, such as ${words}.`,
   parts: (word, parts) => `The word “${word}” is not in the archive. The pages have its parts, ${parts}.`,

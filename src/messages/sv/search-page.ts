@@ -9,6 +9,7 @@ export const searchPage = {
   /** What the archive has that can be searched for: a word, a section, the number of a matter. */
   hint: (examples: readonly string[]) => `Till exempel ${alternatives.format(examples)}.`,
   inSwedish: '',
+  howItSearches: 'Så fungerar sökningen',
   withoutScript: 'Sökningen behöver JavaScript. Utan det finns allt i listan nedanför, ordnat efter år.',
   narrow: 'Avgränsa',
   fetching: 'Hämtar …',

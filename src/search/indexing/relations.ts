@@ -9,6 +9,20 @@ import { isEverywhere, wordsIn } from '../words/tokens.ts';
 import { MOST_MEANINGS } from '../weights.ts';
 import type { WordKnowledge } from './knowledge.ts';
 
+/** Whether an archive with these terms has what is meant: the party, or a form of each of the words. */
+export function meaningsIn(byKey: ReadonlyMap<string, Term>): (meaning: string) => boolean {
+  const hasForm = (word: string) =>
+    byKey
+      .get(folded(stem(word)))
+      ?.spellings.some(
+        ([spelt, , , endings]) => formOf(word, spelt, endings as string | undefined, String) !== undefined,
+      ) ?? false;
+  return (meaning) => {
+    const stems = meantStems(meaning);
+    return stems.some(isKey) ? stems.every((term) => byKey.has(term)) : meantWords(meaning).every(hasForm);
+  };
+}
+
 /**
  * Adds to each compound its parts, to each word those made of the same verb, and to each everyday word what else
  * it means: of all that only what the archive has.
@@ -21,15 +35,7 @@ export function withRelations(
 ): Term[] {
   const byKey = new Map(terms.map((term) => [term.key, term]));
   const has = (stem: string) => (byKey.get(folded(stem))?.spellings.length ?? 0) > 0;
-  const hasForm = (word: string) =>
-    byKey
-      .get(folded(stem(word)))
-      ?.spellings.some(
-        ([spelt, , , endings]) => formOf(word, spelt, endings as string | undefined, String) !== undefined,
-      ) ?? false;
-  /** Whether the archive has the party, or a form of each of the words. */
-  const hasAll = (meaning: string) =>
-    meantStems(meaning).every((term) => isKey(term) && byKey.has(term)) || meantWords(meaning).every(hasForm);
+  const hasAll = meaningsIn(byKey);
   const relate = (key: string, relation: Partial<Pick<Term, 'forms' | 'parts' | 'also' | 'said' | 'kin'>>) =>
     byKey.set(key, { key, spellings: [], ...byKey.get(key), ...relation });
   const made = new Set<string>();

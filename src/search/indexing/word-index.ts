@@ -26,7 +26,9 @@ import { byMatter, type MatterPages } from './matters.ts';
 import { inOrder, type IndexedPage } from './pages.ts';
 import { invert, vocabularyOf } from './postings.ts';
 import { runsIn } from './held-words.ts';
-import { withRelations } from './relations.ts';
+import { meaningsIn, withRelations } from './relations.ts';
+import { foreignLanguages, foreignWords } from './foreign.ts';
+import { foreignName } from '../words/foreign.ts';
 
 /** About how many characters a file of terms, or of words to suggest, has before it is compressed. */
 const SHARD_SIZE = 8000;
@@ -171,9 +173,9 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
   const vocabulary = vocabularyOf(pages);
   const { counts } = vocabulary;
   const knows = knowledgeOf(vocabulary);
-  const { terms, endings } = withSharedEndings(
-    withRelations(invert(pages, knows, names), counts.keys(), knows),
-  );
+  const related = withRelations(invert(pages, knows, names), counts.keys(), knows);
+  const hasMeaning = meaningsIn(new Map(related.map((term) => [term.key, term])));
+  const { terms, endings } = withSharedEndings(related);
   const shards = inShards(terms);
   const ends = partsToSuggest(counts, knows);
   const files = new Map<string, unknown>();
@@ -183,6 +185,8 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
   files.set('groups', groupsIn(groups));
   files.set('days', daysOf(pages));
   files.set('facets', facetTable(pages));
+  for (const language of foreignLanguages)
+    files.set(foreignName(language), foreignWords(language, hasMeaning));
   for (const [name, numbers] of listedFiles(listedWords())) files.set(name, numbers);
   const lists = [...suggestions(new Map([...ends, ...counts]), vocabulary.names)].toSorted(([a], [b]) =>
     a < b ? -1 : 1,

@@ -13,6 +13,7 @@ import {
   type SuggestionShard,
   type Term,
 } from '../../words/format.ts';
+import { foreignName, type ForeignWords } from '../../words/foreign.ts';
 import { isIn, listedName, listedPlace, type Listed } from '../../words/listed.ts';
 import type { ArchiveNames } from '../../words/names.ts';
 
@@ -32,6 +33,8 @@ export interface WordIndex {
   /** The number of the first page about the site: they come last. */
   readonly help: number;
   readonly names: ArchiveNames;
+  /** Small words of the language of the page, where that is not Swedish; none otherwise. */
+  readonly small: ReadonlySet<string>;
   /** The endings that a number of {@link Core.endings} is of. */
   endings(endings: Spelling[3]): string | undefined;
   /** What is held under a key, in folded letters. */
@@ -50,7 +53,8 @@ export interface WordIndex {
   suggestions(names: readonly string[]): Promise<Suggestions>;
 }
 
-export async function openWordIndex(get: GetJson): Promise<WordIndex> {
+/** @param language of the page, where that has words of its own */
+export async function openWordIndex(get: GetJson, language?: string): Promise<WordIndex> {
   const core = (await get(CORE)) as Core;
   const fetched = new Map<string, Promise<unknown>>();
   const file = <Kind>(name: string): Promise<Kind> => {
@@ -59,16 +63,20 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
     known.catch(() => fetched.delete(name));
     return known as Promise<Kind>;
   };
+  const foreign = language ? await file<ForeignWords>(foreignName(language)) : undefined;
   const shardOf = (key: string) => lastFrom(core.shards, key);
   const shard = (index: number) => file<Shard>(`t${index}`);
   return {
     pages: core.pages,
     help: core.help,
     names: core.names,
+    small: new Set(foreign?.small),
     endings: (endings) => (typeof endings === 'number' ? core.endings[endings] : endings),
     async term(key) {
       if (core.shards.length === 0) return undefined;
-      return (await shard(shardOf(key))).find((term) => term.key === key);
+      const term = (await shard(shardOf(key))).find((held) => held.key === key);
+      const meanings = foreign?.meanings[key];
+      return meanings ? withMeanings(key, term, meanings) : term;
     },
     async termsFrom(beginning) {
       if (core.shards.length === 0) return [];
@@ -101,6 +109,12 @@ export async function openWordIndex(get: GetJson): Promise<WordIndex> {
       return Object.assign({}, ...lists) as Suggestions;
     },
   };
+}
+
+/** A term with what its word means in another language, before what it means in Swedish. */
+function withMeanings(key: string, term: Term | undefined, meanings: readonly string[]): Term {
+  const { said: _, ...plain } = term ?? { key, spellings: [] };
+  return { ...plain, also: [...new Set([...meanings, ...(term?.also ?? [])])] };
 }
 
 /** The place of the last that is not after a key, of some in order. */

@@ -35,7 +35,11 @@ const INTRODUCTION = /^(dnr|diarienummer|diarienr|ärendenummer|ärende|paragraf
 const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}\.(?=\s*\p{Lu}\p{L})/gu;
 
 /** What a question asks for, in order. What the archive's organisations are called is on every page of theirs. */
-export function askedIn(question: string, { parties, organizations }: ArchiveNames): Asked[] {
+export function askedIn(
+  question: string,
+  { parties, organizations }: ArchiveNames,
+  small: ReadonlySet<string> = new Set(),
+): Asked[] {
   const isFiller = (word: string) => isAsking(word) || organizations.includes(word);
   const text = plainQuestion(question).replace(INITIAL, '  ');
   const several = paragraphsIn(text);
@@ -50,7 +54,8 @@ export function askedIn(question: string, { parties, organizations }: ArchiveNam
   );
   const hasNumber = marks.length > 0;
   const telling = words.filter(
-    (word) => !isEverywhere(word.text) && !(hasNumber && INTRODUCTION.test(word.text)),
+    (word) =>
+      !isEverywhere(word.text) && !small.has(word.text) && !(hasNumber && INTRODUCTION.test(word.text)),
   );
   const plain = telling.filter((word) => !isFiller(word.text));
   const inOrder = [

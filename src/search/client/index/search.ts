@@ -27,7 +27,7 @@ export interface Answer {
 
 /** Searches for a question as it was typed. */
 export async function searchWords(index: WordIndex, question: string): Promise<Answer> {
-  const matches = await matchAll(index, askedIn(question, index.names));
+  const matches = await matchAll(index, askedIn(question, index.names, index.small));
   const absent = matches.filter(
     ({ hits, half, parts, isNearOnly, asked }) =>
       ((hits.size === 0 && !(half && parts)) || isNearOnly) && !asked.isOptional,
@@ -75,7 +75,7 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
     return { ...answerOf(matches, index.pages), missing, ...offered, isMeant: false, near: [] };
   const others = await matchAll(
     index,
-    askedIn(meant, index.names).map((asked) => ({ ...asked, isLast: false })),
+    askedIn(meant, index.names, index.small).map((asked) => ({ ...asked, isLast: false })),
   );
   const answer = answerOf(others, index.pages);
   const names = unknown.filter(({ asked }) => asked.isName);

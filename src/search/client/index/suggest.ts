@@ -61,7 +61,8 @@ export async function suggest(
   const isLikely = best.distance <= LIKELY * plainStem.length;
   // What only looks odd is not offered: far off where names are.
   if (!isLikely && (isName || best.count < 0)) return undefined;
-  return { word: best.word, distance: best.distance, isLikely };
+  // Who asks in another language has most likely not misspelt Swedish.
+  return { word: best.word, distance: best.distance, isLikely: isLikely && index.small.size === 0 };
 
   function nearest(words: Suggestions) {
     let kept: { word: string; distance: number; far: number; count: number } | undefined;
