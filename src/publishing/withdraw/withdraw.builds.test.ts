@@ -89,16 +89,7 @@ describe('a page that is taken back', { timeout: 400_000 }, () => {
     expect(publish().status).toBe(0);
     expect(releases()).toHaveLength(2);
     const files = holding(SECRETS).join('\n');
-    for (const part of [
-      '.csv',
-      'flode.atom',
-      'flode.json',
-      '.html.br',
-      '.html.gz',
-      'pf_fragment',
-      'beslut.jsonl',
-      'sokord',
-    ])
+    for (const part of ['.csv', 'flode.atom', 'flode.json', '.html.br', '.html.gz', 'beslut.jsonl', 'sokord'])
       expect(files, part).toContain(part);
   });
 
