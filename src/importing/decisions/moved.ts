@@ -15,7 +15,7 @@ const MOVES =
 
 /** A motion that is taken back is no longer moved, and the one that it was is not told apart here. */
 const WITHDRAWN =
-  /(?<![\p{L}])(?:återtar|återtog|återtagit|återkallar|återkallade|återkallat|drar tillbaka|drog tillbaka|dragit tillbaka|avstår från sitt yrkande|frånfaller|frånföll)(?![\p{L}])|(?:yrkande|förslag)\p{L}* (?:dras|drogs) tillbaka/iu;
+  /(?<![\p{L}])(?:återtar|återtog|återtagit|återkallar|återkallade|återkallat|(?:drar|drog|dragit|tar|tog|tagit)(?: \p{Ll}+){0,3}? tillbaka|avstår från sitt yrkande|frånfaller|frånföll)(?![\p{L}])|(?:yrkande|förslag)\p{L}* (?:dras|drogs) tillbaka/iu;
 
 /** Sections whose text can tell of what a member moved. */
 const TELLS = new Set(['moved', 'background', 'procedure', 'notes', 'vote']);

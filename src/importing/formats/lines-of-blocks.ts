@@ -57,15 +57,18 @@ class LineWriter {
   private table(table: Table): void {
     const columns = Math.max(0, ...table.rows.flat().map(({ column, span }) => column + span));
     const isWhole = (row: readonly GridCell[]) => row.length === 1 && row[0]?.span === columns;
+    const isBallot = isBallotHead(table.rows.find((row) => row.some(hasText)) ?? []);
     const isLayout =
       columns === 1 ||
-      (columns === 2 && (table.isLayout || table.rows.some((row) => laysOut(row) && !isWhole(row))));
+      (columns === 2 &&
+        !isBallot &&
+        (table.isLayout || table.rows.some((row) => laysOut(row) && !isWhole(row))));
     this.tables += 1;
     const number = this.tables;
     table.rows.forEach((row, index) => {
       const gap = index === 0 && table.gap;
       const filled = row.filter(hasText);
-      if (isLayout || isWhole(filled) || laysOut(row))
+      if (isLayout || isWhole(filled) || (!isBallot && laysOut(row)))
         for (const cell of row) {
           if (!cell.isRepeated) this.all(cell.blocks.map((block) => framed(block, table.noise)));
         }
@@ -113,6 +116,19 @@ const hasText = (cell: GridCell): boolean =>
   cell.blocks.some((block) =>
     block.kind === 'paragraph' ? textOf(block) !== '' : block.rows.flat().some(hasText),
   );
+
+/** Whether a row heads columns of those who voted so, so that lists in the cells below are names and lay out no page. */
+const isBallotHead = (row: readonly GridCell[]): boolean => {
+  const heads = row.filter(hasText).map((cell) => paragraphsOf(cell).map(textOf).join(' '));
+  return (
+    heads.length > 1 &&
+    heads.every((text) =>
+      /^(?:röstar |röstade )?(?:ja|nej|avstår|avstod|frånvarande)(?:-?röst(?:er)?)?(?: ?\(\d{1,3}(?: st)?\))?:?$/iu.test(
+        text,
+      ),
+    )
+  );
+};
 
 /** A cell of this much text, or with parts of its own, is a piece of the page and not of a table. */
 const LONG_CELL = 240;

@@ -43,6 +43,11 @@ describe('the heading of a §', () => {
       ['7', 'Rapport', 'KS 2031/8'],
     ],
     [
+      '§ 7 Avtal\nDnr RS 2031-0087 (tidigare RS 2029-0010)\n\nBeslut\nAvtalet godkänns.',
+      ['7', 'Avtal', 'RS 2031-0087'],
+    ],
+    ['§ 7 Avtal\nÄrende: SBN 2031:14\n\nBeslut\nAvtalet godkänns.', ['7', 'Avtal', 'SBN 2031:14']],
+    [
       'KF § 50     KS KF/2031:294\nTaxa för torghandel\nBeslut\nTaxan antas.',
       ['50', 'Taxa för torghandel', 'KS KF/2031:294'],
     ],

@@ -57,6 +57,8 @@ export function labelledNumbers(text: string): RegistryFound | undefined {
     rest = rest.slice(next[0].length);
   }
   if (numbers.length === 0) return undefined;
+  // "(tidigare RS 2031-0010)" after them is a remark.
+  rest = rest.replace(/^ ?\([^()]{1,60}\)$/u, '');
   const before = text.slice(0, label.index).replace(/[(\s]+$/u, '');
   return { numbers, rest: `${before} ${rest.replace(AFTER_NUMBER, '').replace(/^[)\s.,;]+/u, '')}`.trim() };
 }

@@ -31,7 +31,11 @@ const headsSection = (line: Words) => {
 };
 
 /** Whether a line is registry numbers and nothing else. */
-export const isRegistryLine = (text: string) => (labelledNumbers(text) ?? bareNumbers(text))?.rest === '';
+export const isRegistryLine = (text: string) =>
+  (labelledNumbers(text) ?? bareNumbers(withoutLabel(text)))?.rest === '';
+
+/** "Ärende: SBN 2033:14": a word that names a number only where one by its own form follows. */
+const withoutLabel = (text: string) => text.replace(/^(?:ärende|referens|ref|nummer) ?: ?/iu, '');
 
 /** How many lines below a title a line of registry numbers may stand. */
 const NEAR = 4;
@@ -94,7 +98,7 @@ export function readTitle(
       used += 1;
       continue;
     }
-    const bare = bareNumbers(line.text);
+    const bare = bareNumbers(withoutLabel(line.text));
     if (bare !== undefined && bare.rest === '') {
       registryNumbers.push(...bare.numbers);
       used += 1;

@@ -259,7 +259,7 @@ function opensAppendix(lines: readonly Line[], index: number, isLast: boolean, i
     const goesOn = lines.slice(index + 1).some(isOfParagraph);
     return (isLast || inside) && !goesOn ? true : looksLikeRollCall(untilHeading(ahead));
   }
-  if (labelOf(line) !== null) return looksLikeRollCall(untilHeading(ahead));
+  if (labelOf(line) !== null || OF_A_PARAGRAPH.test(line.text)) return looksLikeRollCall(untilHeading(ahead));
   if (!inside && beginsList(lines, index)) return true;
   if (!isRollCallHeading(line)) return false;
   // The name of the list stands in a page header too, and above "Voteringslista: § 89".
@@ -267,6 +267,9 @@ function opensAppendix(lines: readonly Line[], index: number, isLast: boolean, i
     ? !inside || !isHead(lines, index)
     : false;
 }
+
+/** "Bilaga till § 10". */
+const OF_A_PARAGRAPH = /^bilaga (?:till|för|avseende|gällande) (?:\p{L}{1,6} )?§ ?\d{1,4}\p{Ll}?[.:]?$/iu;
 
 /** "Bilaga A KF § 50/31", whole or in a column of its own. */
 const labelOf = ({ text, cells }: Line) =>

@@ -166,7 +166,9 @@ function withLabels(paragraphs: readonly Paragraph[]): Labelled[] {
       };
       continue;
     }
-    open = LABEL_ALONE.test(paragraph.text);
+    // Of two labels in a row nothing tells whose the names below are.
+    const isLabel = LABEL_ALONE.test(paragraph.text);
+    open = isLabel && !(last !== undefined && LABEL_ALONE.test(last.text) && !/\(0/u.test(last.text));
     joined.push(paragraph);
   }
   return joined;

@@ -68,6 +68,22 @@ test('names under "Röstar ja" and "Röstar nej" are read, parted by line breaks
   expect(votes).toEqual(['Eva Ek (S) yes', 'Bo Alm (M) yes', 'Ulla By (V) no']);
 });
 
+test('lists in the cells under Nej and Ja are names, whichever comes first', () => {
+  const head = row('Nej-röster', 'Ja-röster');
+  const lists = row('<ul><li>Eva Ek (S)</li><li>Bo Alm (M)</li></ul>', '<p>Ulla By (V)</p>');
+  expect(ofPage(`<table>${head}${lists}</table>`).votes).toEqual([
+    'Eva Ek (S) no',
+    'Bo Alm (M) no',
+    'Ulla By (V) yes',
+  ]);
+});
+
+test('of two labels in a row nothing tells whose the names below are', () => {
+  const { votes, warned } = ofPage('<p>Nej-röster</p><p>Ja-röster</p><p>Eva Ek (S)</p><p>Bo Alm (M)</p>');
+  expect(votes).toEqual([]);
+  expect(warned).toContain('roster-ej-lasta');
+});
+
 test('names alone under a vote, of which nothing says how they voted, are told of', () => {
   const { votes, warned } = ofPage('<p>Med 1 ja-röst mot 1 nej-röst.</p><p>Eva Ek (S), Bo Alm (M)</p>');
   expect(votes).toEqual([]);

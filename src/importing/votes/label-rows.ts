@@ -65,6 +65,7 @@ function peopleOf(rows: readonly (readonly Cell[])[]): Omit<WordRow, 'option' | 
   }
   const text = rows
     .flatMap(([cell]) => cell?.parts ?? [cell?.text ?? ''])
+    .map((part) => part.replace(/^[•·–-] ?/u, ''))
     .reduce((before, part) => (/\)$/u.test(before) ? `${before}, ${part}` : `${before} ${part}`));
   const [statement, second] = statementsIn(`Ja: ${text}`) ?? [];
   return statement === undefined || second !== undefined

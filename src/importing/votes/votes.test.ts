@@ -267,6 +267,25 @@ describe('roll calls in appendices', () => {
     expect(readText(text).reading.decisions[0]?.voteEvents[0]?.votes).toHaveLength(3);
   });
 
+  test('lists that are called the appendix of a § go to their own', () => {
+    const list = (paragraph: number, second: string) =>
+      `\nBilaga till § ${paragraph}\nNamn             Ja   Nej\nEva Ek (S)       X\nBo Alm (M)       ${second}\n`;
+    const text = (number: number, counts: string) =>
+      `§ ${number} Taxa\n\nBeslut\nTaxan antas.\n\nOmröstning\n${counts}\n\n`;
+    const { decisions } = readText(
+      text(10, '1 ja-röst och 1 nej-röst.') +
+        text(11, '2 ja-röster och 0 nej-röster.') +
+        list(10, '     X') +
+        list(11, 'X'),
+    ).reading;
+    expect(
+      decisions.map(({ voteEvents }) => voteEvents.flatMap(({ votes }) => votes.map(({ option }) => option))),
+    ).toEqual([
+      ['yes', 'no'],
+      ['yes', 'yes'],
+    ]);
+  });
+
   test('a list under the last § goes nowhere where nothing there tells of a vote', () => {
     const list =
       'Voteringslista\n\nNamn               Ja   Nej\nEva Ek (S)         X\nBo Alm (M)              X\n';
