@@ -7,6 +7,7 @@ import { isEverywhere, wordsIn } from '../words/tokens.ts';
 import {
   BM25_B,
   BM25_K1,
+  COARSE,
   FIELD_BOOST,
   IMPACT_LEVELS,
   IMPACT_STEP,
@@ -99,8 +100,14 @@ type Lists = Record<'whole' | 'part', number[]> & {
   readonly isName: boolean;
 };
 
-const lettersOf = (list: readonly number[]) =>
-  packed(list.map((posting) => [Math.floor(posting / IMPACT_LEVELS), posting % IMPACT_LEVELS]));
+function lettersOf(list: readonly number[]): string {
+  const step = list.length >= COARSE.four ? 4 : list.length >= COARSE.two ? 2 : 1;
+  const coarse = (level: number) =>
+    Math.max(1, Math.min(IMPACT_LEVELS - step, Math.round(level / step) * step));
+  return packed(
+    list.map((posting) => [Math.floor(posting / IMPACT_LEVELS), coarse(posting % IMPACT_LEVELS)]),
+  );
+}
 
 /** The terms of all pages by their keys, in order, with the pages that have them. */
 export function invert(
