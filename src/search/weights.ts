@@ -93,6 +93,11 @@ export const PART_COVERED = 0.5;
 export const COVERAGE = 0.25;
 /** Where no page has so much, those with so much of what the best has. */
 export const NEAR_BEST = 0.75;
+/**
+ * A text so many times as long as the mean has all words by chance: it stands before pages with most of them only where it
+ * scores so much of the best of these.
+ */
+export const LONG_TEXT = { times: 5, share: 0.45 };
 /** Pages with less than all are added where fewer have all. */
 export const ENOUGH_PAGES = 10;
 /** So many pages are read to see whether words in quotation marks stand beside each other; and so many more at a press. */

@@ -19,6 +19,7 @@ import {
 import { folded } from '../words/letters.ts';
 import { listedFiles } from '../words/listed.ts';
 import type { ArchiveNames } from '../words/names.ts';
+import { LONG_TEXT } from '../weights.ts';
 import { stem } from '../words/stem.ts';
 import { isEverywhere } from '../words/tokens.ts';
 import { knowledgeOf, listedWords, type WordKnowledge } from './knowledge.ts';
@@ -117,6 +118,12 @@ function facetTable(pages: readonly IndexedPage[]): FacetTable {
   );
 }
 
+/** The numbers of the pages whose texts are `LONG_TEXT.times` as long as the mean, or longer. */
+function longPages(pages: readonly IndexedPage[]): number[] {
+  const mean = pages.reduce((sum, { content }) => sum + content.length, 0) / Math.max(1, pages.length);
+  return pages.flatMap(({ content }, page) => (content.length >= LONG_TEXT.times * mean ? [page] : []));
+}
+
 function daysOf(pages: readonly IndexedPage[]): Days {
   const days = pages.map(({ meta }) => meta.dag ?? '0');
   const values = [...new Set(days)].toSorted();
@@ -204,6 +211,7 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
     version,
     pages: pages.length,
     help: pages.filter(({ meta }) => meta.slag !== searchKinds.help).length,
+    long: longPages(pages),
     names,
     shards: beginnings(shards.map((shard) => shard.map(({ key }) => key))),
     suggestions: beginnings(toSuggest.map((shard) => shard.map(([name]) => name))),

@@ -20,6 +20,8 @@ export interface Core {
   readonly pages: number;
   /** The number of the first page about the site. */
   readonly help: number;
+  /** The numbers of the pages with much longer texts than others: lists, mostly. */
+  readonly long: readonly number[];
   readonly names: ArchiveNames;
   /** Where each file of terms begins, in order: no key of the one before reaches it, and all of its own do. */
   readonly shards: readonly string[];

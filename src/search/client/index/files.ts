@@ -32,6 +32,8 @@ export interface WordIndex {
   readonly pages: number;
   /** The number of the first page about the site: they come last. */
   readonly help: number;
+  /** The pages with much longer texts than others. */
+  readonly long: ReadonlySet<number>;
   readonly names: ArchiveNames;
   /** Small words of the language of the page, where that is not Swedish; none otherwise. */
   readonly small: ReadonlySet<string>;
@@ -69,6 +71,7 @@ export async function openWordIndex(get: GetJson, language?: string): Promise<Wo
   return {
     pages: core.pages,
     help: core.help,
+    long: new Set(core.long),
     names: core.names,
     small: new Set(foreign?.small),
     endings: (endings) => (typeof endings === 'number' ? core.endings[endings] : endings),

@@ -1,5 +1,6 @@
-import { COVERAGE, ENOUGH_PAGES, NEAR_BEST, PART_COVERED, QUESTION_WORD } from '../../weights.ts';
+import { COVERAGE, ENOUGH_PAGES, LONG_TEXT, NEAR_BEST, PART_COVERED, QUESTION_WORD } from '../../weights.ts';
 import { noHits, type Hits } from './hits.ts';
+import type { WordIndex } from './files.ts';
 import type { Match } from './match.ts';
 
 /** The pages found, the best first, and how many of them have all that was asked for. */
@@ -12,7 +13,7 @@ interface Ranking {
 const share = (hits: Hits, pages: number) => Math.log(1 + pages / Math.max(1, hits.size));
 
 /** Ranks the pages that have all that was asked for, and after them, where they are few, those that have most of it. */
-export function rank(matches: readonly Match[], pages: number): Ranking {
+export function rank(matches: readonly Match[], { pages, long }: Pick<WordIndex, 'pages' | 'long'>): Ranking {
   const required = matches.filter(({ asked }) => !asked.isOptional);
   const wanted = required.length > 0 ? required : matches;
   // What no page has is said to be missing, and the rest is searched for.
@@ -39,14 +40,24 @@ export function rank(matches: readonly Match[], pages: number): Ranking {
     }
   }
   const ranked = [...scores].toSorted(([a, first], [b, second]) => second.score - first.score || a - b);
-  const whole = ranked.filter(([, { matched }]) => matched === needed.length);
+  const bestInPart = ranked.reduce(
+    (most, [, { score, matched, covered }]) =>
+      matched < needed.length ? Math.max(most, score * covered) : most,
+    0,
+  );
+  /** A long page with all words counts what would have made it one of the first. */
+  const worth = ([, { score, matched, covered }]: (typeof ranked)[number]) =>
+    matched === needed.length ? score / LONG_TEXT.share : score * covered;
+  const hasAll = ([page, { matched, score }]: (typeof ranked)[number]) =>
+    matched === needed.length && (!long.has(page) || score >= LONG_TEXT.share * bestInPart);
+  const whole = ranked.filter(hasAll);
   const mostCovered = ranked.reduce((most, [, { covered }]) => Math.max(most, covered), 0);
   const enough = whole.length > 0 ? COVERAGE : Math.min(COVERAGE, NEAR_BEST * mostCovered);
   const most =
     whole.length < ENOUGH_PAGES
       ? ranked
-          .filter(([, { matched, covered }]) => matched < needed.length && covered > 0 && covered >= enough)
-          .toSorted(([, first], [, second]) => second.score * second.covered - first.score * first.covered)
+          .filter((entry) => !hasAll(entry) && entry[1].covered > 0 && entry[1].covered >= enough)
+          .toSorted((a, b) => worth(b) - worth(a))
       : [];
   const withAll = needed.length === wanted.length ? whole.length : 0;
   return { pages: [...whole, ...most].map(([page]) => page), withAll };

@@ -72,12 +72,12 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   const missing = unknown.map(({ asked }) => asked.text);
   const offered = meant === question ? {} : { meant };
   if (!isMeant || meant === question)
-    return { ...answerOf(matches, index.pages), missing, ...offered, isMeant: false, near: [] };
+    return { ...answerOf(matches, index), missing, ...offered, isMeant: false, near: [] };
   const others = await matchAll(
     index,
     askedIn(meant, index.names, index.small).map((asked) => ({ ...asked, isLast: false })),
   );
-  const answer = answerOf(others, index.pages);
+  const answer = answerOf(others, index);
   const names = unknown.filter(({ asked }) => asked.isName);
   if (names.length === 0) return { ...answer, missing, ...offered, isMeant: true, near: [] };
   // A name is never taken for another: what is found is only near it.
@@ -85,8 +85,8 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   return { ...answer, exact: new Set(), missing: [], ...offered, isMeant: false, near };
 }
 
-const answerOf = (matches: readonly Match[], pages: number) => ({
-  ...rank(matches, pages),
+const answerOf = (matches: readonly Match[], index: WordIndex) => ({
+  ...rank(matches, index),
   ...exactIn(matches),
   matches,
 });
