@@ -6,9 +6,9 @@ import { existsSync } from 'node:fs';
 import process, { argv, stderr, stdout } from 'node:process';
 import { getBrowser, noBrowser } from '../test/browser/index.ts';
 import { takePictures } from './index.ts';
-import { shots } from './shots.ts';
+import { guidePictures, type GuidePicture } from '../../src/guide/pictures.ts';
 
-const known = Object.keys(shots) as (keyof typeof shots)[];
+const known = Object.keys(guidePictures) as GuidePicture[];
 const asked = argv.slice(2);
 const wanted = asked.length === 0 ? known : known.filter((name) => asked.includes(name));
 const executablePath = getBrowser();

@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { MOST_BYTES, type GuidePicture } from '../../src/guide/pictures.ts';
+import { noCache } from '../../src/reading/entry-cache.ts';
+import { readArchive } from '../../src/reading/read-archive.ts';
 import { contentRoot } from '../../src/site/settings/content-root.ts';
 import { serve } from '../../src/serving/index.ts';
 import { filesOfArchive, handOverFolder } from '../test/browser/folder.ts';
-import { shots, type Shot } from './shots.ts';
+import { shotsOf, type Shot } from './shots.ts';
 
 export const PICTURES = 'src/guide';
 
@@ -18,6 +20,7 @@ export async function* takePictures(
   names: readonly GuidePicture[],
   executablePath: string,
 ): AsyncGenerator<string> {
+  const shots = shotsOf(readArchive(contentRoot(), noCache).archive);
   const site = await serve('dist', 0);
   const browser = await chromium.launch({
     executablePath,

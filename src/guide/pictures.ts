@@ -8,11 +8,11 @@ export const guidePictures = {
     caption: 'På din egen dator väljer du ”Arbeta med lokalt repository” och sedan mappen med webbplatsen.',
   },
   'formular-sammantrade': {
-    alt: 'Ett sammanträde i formuläret. Fälten Organ, Datum, Om datumet och Kort står under varandra. Under vart och ett står en hjälptext.',
+    alt: 'Ett sammanträde i formuläret. Fälten Organ, Datum, Fler dagar och Om datumet står under varandra. Under vart och ett står en hjälptext.',
     caption: 'Fält med en röd stjärna måste fyllas i. Knappen Spara skriver filen.',
   },
   'formular-beslut': {
-    alt: 'Ett beslut i formuläret, med fälten Sammanträde, Paragraf, Ordning och Diarienummer ifyllda för § 89.',
+    alt: 'Ett beslut i formuläret, med fälten Sammanträde, Paragraf, Ordning och Diarienummer ifyllda.',
     caption: 'Ett beslut. Rubriken och sammanfattningen skriver du själv, resten följer källan.',
   },
   'formular-omrostning': {
@@ -20,11 +20,11 @@ export const guidePictures = {
     caption: 'Omröstningen är ett av stegen i Beslutsgång. Längre ner står siffrorna, som källan anger dem.',
   },
   'sida-beslut': {
-    alt: 'Beslutets sida som läsaren ser den: § 89 med rubrik, sammanfattning och vad regionstyrelsen beslutade.',
+    alt: 'Beslutets sida som läsaren ser den, med paragraf, rubrik, sammanfattning, utfall och röstetal.',
     caption: 'Så blir sidan. Beslutet kommer först, med egna ord.',
   },
   'sida-utskick': {
-    alt: 'Sidan Skicka ut, med förhandsvisning av länken och färdig text att klistra in i ett pressmeddelande.',
+    alt: 'Sidan Utskick, med färdig text att klistra in i ett pressmeddelande eller ett nyhetsbrev.',
     caption:
       'Varje sammanträde har en sida med text att skicka ut. Den ligger på mötets adress följd av utskick/.',
   },
