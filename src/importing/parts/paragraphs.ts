@@ -10,6 +10,7 @@ import { isRegistryLine, readTitle, registryBelow, titleMeasure } from '../parag
 import { sectionKindOf, sectionOf } from '../sections/kinds.ts';
 import { appendixLabel, isRollCallHeading } from '../votes/appendix.ts';
 import { headOf, wordHeadOf } from '../votes/columns.ts';
+import { isCountLine } from '../votes/count.ts';
 import { looksLikeRollCall } from '../votes/roll-call.ts';
 
 /** A source parted: what stands before the first decision, the decisions, and what stands after. */
@@ -155,7 +156,7 @@ function linesAbove(text: readonly Line[], at: number, heading: Candidate, isFir
     lines += 1;
     const before = text[at - lines - 1];
     const begins = line.gap || line.afterNoise === true || before === undefined || before.page !== line.page;
-    if (begins || goesOnBySpace(before, line) === false)
+    if (begins || isCountLine(before.text) || goesOnBySpace(before, line) === false)
       return text[at]?.gap === true && !isFirst ? 0 : lines;
   }
   return 0;

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import type { Reader } from './drawn.ts';
+import type { Reader } from './reader.ts';
 import { Fonts } from './fonts.ts';
 import { boxOf, overlap, toMatrix, UNCHANGED, within, type Box, type Matrix } from './matrix.ts';
 import { toBox } from './paths.ts';

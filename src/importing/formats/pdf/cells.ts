@@ -1,7 +1,7 @@
 import { tidy, type Cell, type LineDoubt } from '../../model/line.ts';
 import { boxText, tickOf } from '../boxes.ts';
 import { raise } from '../raised.ts';
-import type { Glyph } from './drawn.ts';
+import type { Glyph } from './glyph.ts';
 import type { Box } from './matrix.ts';
 
 /** The letters on one height of a page. */

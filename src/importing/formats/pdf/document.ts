@@ -4,7 +4,7 @@ import type { Line, LineDoubt, Source } from '../../model/line.ts';
 import type { Clock } from '../clock.ts';
 import { limitText } from '../limits.ts';
 import { rotatedDoubts } from '../stamps.ts';
-import type { Reader } from './drawn.ts';
+import type { Reader } from './reader.ts';
 import { learnFits } from './fit.ts';
 import { leadingOf, withGaps } from './leading.ts';
 import { pageOf, type Page } from './page.ts';

@@ -22,6 +22,8 @@ const MANY = 10;
 /** Where fewer lines than this, of those that end, go on in the middle of a sentence, a full line that ends one ends. */
 const RARE = 0.05;
 const MOST_TRIED = 200;
+/** What is so long is a word of its own rather than the end of a broken one. */
+const LONG = 6;
 /** About how wide a space is, in sizes of letters; in doubt wider, so that less has room. */
 const SPACE = 0.35;
 
@@ -83,7 +85,9 @@ export function learnFits(runs: readonly (readonly Row[])[]): Fits {
       if (drawnAs(row) === false) return true;
       // No space had room at the end of the line: then the words tell.
       const [before, after] = [lastWord(row), firstWord(next)];
-      return NO_WORD.test(after) || (!words.has(before) && (words.has(before + after) || !words.has(after)));
+      if (NO_WORD.test(after)) return true;
+      if (words.has(before)) return false;
+      return words.has(before + after) || (!words.has(after) && after.length < LONG);
     },
   };
 }

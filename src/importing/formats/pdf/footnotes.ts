@@ -30,7 +30,7 @@ export function withFootnotes(rows: readonly Row[], height: number): Row[] {
       /^ ?\p{Lu}/u.test(text) &&
       row.y < height * FOOT &&
       before !== undefined &&
-      before.y - row.y > row.size * APART
+      (before.y - row.y > row.size * APART || (row.gap && /^\d{1,3} /u.test(row.text)))
     );
   });
   if (first < 0) return [...rows];

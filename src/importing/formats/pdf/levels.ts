@@ -1,4 +1,4 @@
-import type { Glyph } from './drawn.ts';
+import type { Glyph } from './glyph.ts';
 import type { Piece } from './pieces.ts';
 
 /** What stands on one height. */

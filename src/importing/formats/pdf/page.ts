@@ -1,6 +1,8 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { LineDoubt } from '../../model/line.ts';
-import { drawnOn, type Drawn, type Glyph, type Reader } from './drawn.ts';
+import { drawnOn, type Drawn } from './drawn.ts';
+import type { Glyph } from './glyph.ts';
+import type { Reader } from './reader.ts';
 import { withFootnotes } from './footnotes.ts';
 import { annotationsOf, type Annotation } from './fields.ts';
 import { boxOf, placeOf, toMatrix, UNCHANGED, within, type Box, type Matrix } from './matrix.ts';

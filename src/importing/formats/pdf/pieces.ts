@@ -1,4 +1,4 @@
-import type { Glyph } from './drawn.ts';
+import type { Glyph } from './glyph.ts';
 
 /** Letters that were drawn one after the other on one line, without a wide gap between. */
 export interface Piece {

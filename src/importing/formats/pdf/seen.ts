@@ -1,5 +1,5 @@
 import { isAlike, WHITE } from './colours.ts';
-import type { Glyph } from './drawn.ts';
+import type { Glyph } from './glyph.ts';
 import { holds, type Box } from './matrix.ts';
 
 /** Something opaque that is painted: it hides what lies under it, and shows white letters upon it. */

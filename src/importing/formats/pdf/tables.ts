@@ -61,13 +61,21 @@ function isApart(table: Abreast, items: readonly (TextLine | Abreast)[]): boolea
   const areBeside = boxes.every(
     (column) =>
       first !== undefined &&
-      column.bottom <= first.top + size * 0.4 &&
+      column.bottom <= first.top + size * 0.9 &&
       column.top >= first.bottom - size * 0.9,
   );
+  // What stands between two lines of a column may be beside the middle of both.
+  const above = items[items.indexOf(table) - 1];
+  const isBetween =
+    first !== undefined &&
+    above?.kind === 'line' &&
+    above.y - first.top < size * 1.5 &&
+    boxes.some(({ top }) => top > first.top + size * 0.4);
   const areParted = boxes.every((column, index) => column.right < (boxes[index + 1]?.left ?? Infinity));
   return (
     areBeside &&
     areParted &&
+    !isBetween &&
     items.every(
       (item) =>
         item === table ||

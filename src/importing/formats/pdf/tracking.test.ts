@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Glyph } from './drawn.ts';
+import type { Glyph } from './glyph.ts';
 import { piecesOf } from './pieces.ts';
 import { withTracking } from './tracking.ts';
 

@@ -1,4 +1,4 @@
-import type { Glyph } from './drawn.ts';
+import type { Glyph } from './glyph.ts';
 import type { Piece } from './pieces.ts';
 
 /** So many pairs of letters of a piece tell how far apart they are set. */
