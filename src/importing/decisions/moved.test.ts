@@ -43,3 +43,13 @@ describe('who moved what, in the forms of other bodies', () => {
     expect(movers(text)).toEqual([]);
   });
 });
+
+test.each(['återtar sitt yrkande', 'drar därefter tillbaka sitt yrkande', 'tog tillbaka yrkandet'])(
+  'a motion that somebody %s is told of',
+  (words) => {
+    const { warnings } = onlyDecision(
+      `§ 1 Taxa\n\nYrkanden\nEva Ek (S) yrkar avslag. Eva Ek (S) ${words}.\n\nBeslut\nTaxan antas.`,
+    );
+    expect(warnings.map(({ code }) => code)).toContain('yrkande-aterkallat');
+  },
+);

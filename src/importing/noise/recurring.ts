@@ -13,7 +13,9 @@ const AROUND =
 
 /** Registry numbers are told apart: each § has its own. */
 const OF_A_MATTER = /^(?:dnr|diarie\p{L}*|ärende(?:nr|nummer|beteckning))[.: ].*\d/iu;
-const keyOf = (text: string) => (OF_A_MATTER.test(text) ? text.toLowerCase() : masked(text));
+const BY_FORM = /^(?:\p{Lu}{1,6}[ /-]?){1,2}(?:19|20)\d{2}[:/-]\d{1,6}$/u;
+const keyOf = (text: string) =>
+  OF_A_MATTER.test(text) || BY_FORM.test(text) ? text.toLowerCase() : masked(text);
 const isHeading = (text: string) =>
   /^(?:\p{L}{1,6} ?)?(?:§|paragraf) ?\d/iu.test(text) || /^\d{1,4} ?§/u.test(text);
 /** Cells of lists and columns return on many pages without being furniture. */
