@@ -41,8 +41,8 @@ export const HYPHENATED = 0.9;
 /** Impacts are whole numbers below `IMPACT_LEVELS`, each a step of `IMPACT_STEP`. */
 export const IMPACT_LEVELS = 32;
 export const IMPACT_STEP = 0.25;
-/** Of what so many pages have, impacts are even, or multiples of four: other words tell these pages apart. */
-export const COARSE = { two: 1000, four: 4000 };
+/** Of what so many pages have, impacts are even, or multiples of four or eight: other words tell these pages apart. */
+export const COARSE = { two: 1000, four: 4000, eight: 12000 };
 
 // What a word of the question finds.
 

@@ -101,7 +101,8 @@ type Lists = Record<'whole' | 'part', number[]> & {
 };
 
 function lettersOf(list: readonly number[]): string {
-  const step = list.length >= COARSE.four ? 4 : list.length >= COARSE.two ? 2 : 1;
+  const { length } = list;
+  const step = length >= COARSE.eight ? 8 : length >= COARSE.four ? 4 : length >= COARSE.two ? 2 : 1;
   const coarse = (level: number) =>
     Math.max(1, Math.min(IMPACT_LEVELS - step, Math.round(level / step) * step));
   return packed(

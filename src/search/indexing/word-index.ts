@@ -35,6 +35,8 @@ import { foreignName } from '../words/foreign.ts';
 const SHARD_SIZE = 8000;
 /** Shorter words are not worth a suggestion, and longer ones are addresses. */
 const SUGGESTED = { shortest: 4, longest: 40 };
+/** In an archive of so many pages a word that a single one has is not offered for another. */
+const LARGE = 10_000;
 
 /** Endings that so many stems share are written once, the commonest up to so many. */
 const SHARED_ENDINGS = { stems: 5, most: 128 };
@@ -134,9 +136,11 @@ function daysOf(pages: readonly IndexedPage[]): Days {
 function suggestions(
   counts: ReadonlyMap<string, number>,
   names: ReadonlySet<string>,
+  fewest: number,
 ): Map<string, Record<string, number>> {
   const lists = new Map<string, Record<string, number>>();
   for (const [word, count] of counts) {
+    if (count < fewest) continue;
     if (word.length < SUGGESTED.shortest || word.length > SUGGESTED.longest || /\d/.test(word)) continue;
     // "blinda" is not "bland", which no search finds.
     if (isEverywhere(word)) continue;
@@ -195,9 +199,9 @@ export function writeIndex(folder: string, read: readonly IndexedPage[], names: 
   for (const language of foreignLanguages)
     files.set(foreignName(language), foreignWords(language, hasMeaning));
   for (const [name, numbers] of listedFiles(listedWords())) files.set(name, numbers);
-  const lists = [...suggestions(new Map([...ends, ...counts]), vocabulary.names)].toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const lists = [
+    ...suggestions(new Map([...ends, ...counts]), vocabulary.names, pages.length < LARGE ? 1 : 2),
+  ].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const toSuggest = inShards(lists);
   for (const [index, shard] of toSuggest.entries()) files.set(`s${index}`, Object.fromEntries(shard));
 

@@ -65,7 +65,7 @@ export type Shard = readonly Term[];
 export const phraseKey = (stems: readonly string[]): string => stems.map(folded).join(' ');
 
 /** How many pages share a file of texts: docs/measurements has what others cost. */
-export const PAGES_A_FILE = 5;
+export const PAGES_A_FILE = 4;
 
 /** What results show of a page. */
 export interface PageText {
