@@ -59,8 +59,9 @@ export async function suggest(
       : nearest(await index.suggestions([...new Set([...near, ...listsFor(plainStem, wrong)])]));
   if (!best || mayBeAnother(word, folded(best.word))) return undefined;
   const isLikely = best.distance <= LIKELY * plainStem.length;
-  // What only looks odd is not offered: far off where names are.
-  if (!isLikely && (isName || best.count < 0)) return undefined;
+  // What only looks odd is not offered: far off where names are, or for a name a word that is none.
+  const isOdd = isName && best.count > 0 && (best.distance > 1 || word.length < LONG_NAME);
+  if (isOdd || (!isLikely && (isName || best.count < 0))) return undefined;
   // Who asks in another language has most likely not misspelt Swedish.
   return { word: best.word, distance: best.distance, isLikely: isLikely && index.small.size === 0 };
 
@@ -82,6 +83,9 @@ export async function suggest(
     return kept;
   }
 }
+
+/** A longer word with a capital letter may be any that begins a question, with a slip of the finger. */
+const LONG_NAME = 8;
 
 /** More wrong letters of a whole word are not counted. */
 const MOST_DIFFERENT = 4;
