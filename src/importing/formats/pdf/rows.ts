@@ -1,8 +1,7 @@
 import type { Line, LineDoubt } from '../../model/line.ts';
 import { cellsOf, type CellsRead } from './cells.ts';
-import { levelsOf, type Level } from './levels.ts';
+import type { Level } from './levels.ts';
 import type { Box } from './matrix.ts';
-import type { Piece } from './pieces.ts';
 
 /** Text on one height of a page. */
 export interface Row extends Pick<Line, 'text' | 'gap' | 'cells'> {
@@ -36,9 +35,8 @@ export interface Place {
   readonly limit?: number;
 }
 
-/** Pieces on one height are a row; more space than usual above it is a gap. */
-export function rowsOf(pieces: readonly Piece[], rules: readonly Box[], usual = stepOf(pieces)): Row[] {
-  const levels = levelsOf(pieces);
+/** What stands on one height is a row; more space above it than `usual`, as most lines have, is a gap. */
+export function rowsOf(levels: readonly Level[], rules: readonly Box[], usual: number): Row[] {
   const first = levels.map((level) => cellsOf(level, rules, []));
   return levels.flatMap((level, index) => {
     const starts = columnsNear(first, index);
@@ -55,8 +53,7 @@ export function rowsOf(pieces: readonly Piece[], rules: readonly Box[], usual = 
 }
 
 /** How far apart the lines of a page stand, at least most of them. */
-export function stepOf(pieces: readonly Piece[]): number {
-  const levels = levelsOf(pieces);
+export function stepOf(levels: readonly Level[]): number {
   const steps = levels
     .slice(1)
     .map((level, index) => (levels[index]?.y ?? level.y) - level.y)

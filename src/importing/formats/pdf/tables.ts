@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/line.ts';
 import { boxOf, columnOf, linesIn, type Abreast, type Column, type TextLine } from './abreast.ts';
+import { levelsOf } from './levels.ts';
 import type { Box } from './matrix.ts';
 import type { Piece } from './pieces.ts';
 import { rowsOf, stepOf, type Row } from './rows.ts';
@@ -15,21 +16,22 @@ export function rowsOfPage(pieces: readonly Piece[], rules: readonly Box[]): Row
   const { items } = columnOf(
     pieces.filter(({ glyphs }) => glyphs.every((glyph) => glyph.annotation === undefined)),
   );
-  const usual = stepOf(pieces);
+  const levels = levelsOf(pieces);
+  const usual = stepOf(levels);
   const tables = items.filter(
     (item): item is Abreast => item.kind === 'abreast' && isTable(item, items) && isApart(item, items),
   );
-  if (tables.length === 0) return rowsOf(pieces, rules, usual);
+  if (tables.length === 0) return rowsOf(levels, rules, usual);
   const taken = new Set(tables.flatMap((table) => piecesIn([table])));
   const blocks = tables.map((table) => {
     const { top, bottom } = boxOf([table]);
     return { top, bottom, rows: rowsOfTable(table, isList(table, items), { rules, usual }) };
   });
-  const plain = rowsOf(
-    pieces.filter((piece) => !taken.has(piece)),
-    rules,
-    usual,
-  ).map((row) => ({ top: row.y, bottom: row.foot, rows: [row] }));
+  const plain = rowsOf(levelsOf(pieces.filter((piece) => !taken.has(piece))), rules, usual).map((row) => ({
+    top: row.y,
+    bottom: row.foot,
+    rows: [row],
+  }));
   return [...plain, ...blocks].sort((a, b) => b.top - a.top).flatMap(({ rows }) => rows);
 }
 
@@ -138,7 +140,7 @@ function rowsOfColumn({ items }: Column, setting: Setting): Row[] {
   const rows: Row[] = [];
   let plain: Piece[] = [];
   const flush = () => {
-    if (plain.length > 0) rows.push(...rowsOf(plain, setting.rules, setting.usual));
+    if (plain.length > 0) rows.push(...rowsOf(levelsOf(plain), setting.rules, setting.usual));
     plain = [];
   };
   for (const item of items) {
