@@ -223,7 +223,7 @@ function doubts(state: State): void {
     if (why === 'between' || why === 'several' || why === 'sign')
       state.warnings.push(warn('kryss-mellan-kolumner', line.number, `Rösten för ${name} lämnas öppen.`));
   }
-  if (state.rows.length > 0 && state.missed.length > 0)
+  if (state.missed.length > 0)
     state.warnings.push(
       warn(
         'rader-ej-lasta',

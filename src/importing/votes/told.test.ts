@@ -115,3 +115,13 @@ describe('who voted how, in other words', () => {
     expect(votes(text)).toEqual(expected);
   });
 });
+
+test('rows of a list of which none was read are told', () => {
+  const { voteEvents, warnings } = onlyDecision(
+    '§ 1 Taxa\n\nBeslut\nTaxan antas.\n\nOmröstning\nOmröstningen utfaller med 2 ja mot 2 nej.\nLedamot   Ja   Nej   Ledamot Ja   Nej\nEva Ek (S)   X        Bo Alm (M)   X\nUlla By (S)  X        Per Dal (M)  X\nJa 2, Nej 2',
+  );
+  expect(voteEvents.map(({ votes }) => votes)).toEqual([[]]);
+  expect(warnings.find(({ code }) => code === 'rader-ej-lasta')?.message).toContain(
+    'Ulla By (S) X Per Dal (M) X',
+  );
+});
