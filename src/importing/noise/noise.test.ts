@@ -56,6 +56,19 @@ describe('at the edges of pages', () => {
     expect(decision?.clauses[0]).toBe('Föreningen beviljas bidrag för 2031');
   });
 
+  test.each([
+    ['the same persons', 'Sara Dal och Bo Alm (samtliga S) reserverar sig mot beslutet.'],
+    ['a whole group', 'Centerpartiets ledamöter reserverar sig mot beslutet.'],
+  ])('a sentence under its heading is no furniture where %s return', (_, sentence) => {
+    const paragraph = (number: number) =>
+      page(`§ ${number} Taxa ${number}`, '', 'Beslut', 'Taxan antas.', 'Reservationer', sentence);
+    expect(
+      read(...[1, 2, 3].map(paragraph)).map(
+        ({ sections }) => sections.find(({ kind }) => kind === 'dissent')?.text,
+      ),
+    ).toEqual([sentence, sentence, sentence]);
+  });
+
   test('registry numbers of the same form, and figures of a vote, are no furniture', () => {
     const paragraph = (number: number) =>
       page(`§ ${number} Taxa ${number}`) +

@@ -21,7 +21,8 @@ const isHeading = (text: string) =>
 /** Cells of lists and columns return on many pages without being furniture. */
 const isCell = (text: string) =>
   /^#[.)]?$|^(?:antal )?(?:ja|nej|avstår|frånvarande|x)(?:-?röster)?(?: ?:? ?#)?$/iu.test(keyOf(text));
-const names = ({ text }: Line) => /\(\p{L}{1,5}\)/u.test(text);
+/** "Eva Ek (S)", "Eva Ek och Bo Alm (samtliga S)". */
+const names = ({ text }: Line) => /\((?:(?:samtliga|alla|båda) )?\p{L}{1,5}\)/u.test(text);
 const isListHead = ({ cells, text }: Line) =>
   cells.filter(({ column }) => column !== undefined).length > 1 ||
   (cells.some((cell) => /^ja$/iu.test(cell.text)) && /(?<!\p{L})nej(?!\p{L})/iu.test(text));
@@ -111,11 +112,22 @@ function edge(
         /^\p{Lu}/u.test(line.text) &&
         often >= edges.length * 0.6 &&
         (sameWords.get(line.text) ?? 0) >= enough;
-      if (!recurs(index) || headed || (sentence && !within)) break;
+      if (!recurs(index) || headed || (sentence && (!within || isUnderHeading(lines, certain, index)))) break;
       marked.push(index);
     }
     return marked;
   });
+}
+
+/** A sentence right under "Reservationer" is what the heading heads, on however many pages it stands. */
+function isUnderHeading(lines: readonly Line[], certain: readonly (string | null)[], index: number): boolean {
+  const above = lines[index - 1];
+  return (
+    above !== undefined &&
+    above.page === lines[index]?.page &&
+    certain[index - 1] === null &&
+    sectionKindOf(above.text) !== undefined
+  );
 }
 
 /** Rows under the head of a list: who votes stands there once a vote. */
