@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../test-files.ts';
+import { header } from '../test-properties.ts';
 
 const only = (text: string) =>
   readText(text).reading.decisions.map(({ title, clauses }) => [title, ...clauses]);
@@ -43,4 +44,24 @@ test('where a text is broken at a number of letters, a line with room for the ne
   ).toEqual([
     ['Stöd', 'Lillåns scoutkår beviljas 30 000 kronor i bidrag för år 2031.', 'Bidraget redovisas i mars.'],
   ]);
+});
+
+test('a page header after any line of a clause of many sentences leaves it one clause', () => {
+  const clause = [
+    'Ansvar för mål i budgeten fördelas till nämnder enligt',
+    'följande:',
+    'Mål: Fler barn ska kunna läsa och skriva, och skolans lokaler',
+    'ska vara hela.',
+    'Huvudansvariga nämnder: barnnämnden',
+    'Mål: Avfallet i Exempelby ska minska.',
+    'Huvudansvariga nämnder: miljönämnden',
+    'Ansvariga nämnder: tekniska nämnden, kulturnämnden, nämnden för',
+    'arbete och vuxnas lärande',
+  ];
+  const whole = only(['§ 1 Mål', 'Beslut', '', ...clause, '', '§ 2 Taxa'].join('\n'));
+  expect(whole[0]).toHaveLength(2);
+  for (const place of clause.keys()) {
+    const broken = clause.toSpliced(place + 1, 0, ...header('Kommunfullmäktige', '2031-05-07'));
+    expect(only(['§ 1 Mål', 'Beslut', '', ...broken, '', '§ 2 Taxa'].join('\n'))).toEqual(whole);
+  }
 });
