@@ -265,3 +265,10 @@ test('a personnummer in the source is told of and never printed', () => {
   expect(JSON.stringify(reading)).not.toMatch(/3234|3235|640823/u);
   expect(reading.warnings.filter(({ code }) => code === 'personnummer-borttaget')).not.toEqual([]);
 });
+
+test('what a body decided another day, broken before the day, is no decision of the §', () => {
+  const { clauses } = onlyDecision(
+    '§ 2 Stöd\n\nBakgrund\n\nFöreningen har sökt förut.\n\nKommunstyrelsen beslutade\n2030-03-12 § 44 att avslå en liknande begäran.\n\nBeslut\n\nKommunstyrelsen beslutar\natt bevilja stödet.',
+  );
+  expect(clauses).toEqual(['att bevilja stödet.']);
+});

@@ -33,8 +33,8 @@ export function sectionsOf(lines: readonly Line[], form: SectionForm = NOTHING_L
   const explicit = lines.some(isExplicitDecision);
   lines.forEach((line, index) => {
     const open = sections.at(-1);
-    const match = leadsIn(line, open, explicit) ? undefined : sectionOf(line);
     const next = lines[index + 1];
+    const match = leadsIn(line, open, explicit) || tellsOfBefore(line, next) ? undefined : sectionOf(line);
     const before = lines[index - 1];
     if (match !== undefined && standsAlone(line, before, next, match.weak && !/:$/u.test(line.text), form)) {
       sections.push({ kind: match.kind, heading: line, owner: match.owner ?? null, lines: [] });
@@ -111,6 +111,11 @@ function leadsIn(
   const last = section.lines.at(-1);
   return last === undefined || explicit || /(?::| att| besluta| följande)$/u.test(last.text);
 }
+
+/** "Kommunstyrelsen beslutade / 2030-03-12 § 44 att …": the day of another decision runs on from a broken line. */
+const tellsOfBefore = ({ text }: Line, next: Line | undefined) =>
+  / (?:beslutade|har beslutat)$/u.test(text) &&
+  /^(?:(?:den )?\d{1,2} \p{Ll}{3,9} (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|§ ?\d)/u.test(next?.text ?? '');
 
 /** A heading in the margin, with the text beside it. */
 function besideText({ cells, placed }: Line): boolean {
