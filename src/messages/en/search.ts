@@ -7,6 +7,12 @@ import type * as swedish from '../sv/search.ts';
 const number = new Intl.NumberFormat('en-GB');
 const hits = (count: number) => (count === 1 ? 'one result' : `${number.format(count)} results`);
 
+const quoted = (words: readonly string[], last: 'and' | 'or') =>
+  words
+    .map((word) => `“${word}”`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ` ${last} `);
+
 const kinds: Record<keyof typeof searchKinds, string> = {
   decision: 'Decision',
   proposal: 'Proposal to another body',
@@ -49,7 +55,7 @@ export const search: Same<typeof swedish.search> = {
   },
   tooLittle: 'One letter is too little to search for. Write at least two',
   searchParty: (letters) => `Search for the party ${letters}`,
-  tooCommon: 'Those words stand in nearly all texts',
+  tooCommon: (words) => `${words === 1 ? 'That word is' : 'Those words are'} too common to search for`,
   tellingWord: 'Also write a word that says what you look for.',
   firstShown: (shown) => `The first ${number.format(shown)} are shown.`,
   showMore: (page) => `Show ${page} more`,
@@ -60,13 +66,9 @@ export const search: Same<typeof swedish.search> = {
   searching: 'Searching …',
   onlyNear: (count, text) =>
     `No results for “${text}”. Nearest ${count === 1 ? 'is one page' : `are ${number.format(count)} pages`}`,
-  quoted: (words) =>
-    words
-      .map((word) => `“${word}”`)
-      .join(', ')
-      .replace(/, (?=[^,]*$)/, ' and '),
+  quoted: (words) => quoted(words, 'and'),
   didYouMean: 'Did you mean',
-  missing: (_, quoted) => `The archive, which is in Swedish, does not have ${quoted}.`,
+  missing: (words) => `The archive, which is in Swedish, does not have ${quoted(words, 'or')}.`,
   instead: (meant) => `Results for “${meant}” are shown instead.`,
   replaced: (word, by) =>
     `“${word}” is not in the archive, which is in Swedish. We searched for ${by} instead.`,

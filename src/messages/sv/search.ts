@@ -3,6 +3,12 @@ import { facets } from '../../search/record/facets.ts';
 const number = new Intl.NumberFormat('sv-SE');
 const hits = (count: number) => (count === 1 ? 'en träff' : `${number.format(count)} träffar`);
 
+const quoted = (words: readonly string[]) =>
+  words
+    .map((word) => `”${word}”`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' och ');
+
 /** "Ordet ", but numbers and days are no words. */
 const nounFor = (words: readonly string[]) =>
   words.some((word) => /\d/.test(word)) ? '' : words.length === 1 ? 'Ordet ' : 'Orden ';
@@ -19,7 +25,7 @@ export const search = {
   },
   tooLittle: 'En bokstav är för lite att söka på. Skriv minst två',
   searchParty: (letters: string) => `Sök efter partiet ${letters}`,
-  tooCommon: 'De orden står i nästan alla texter',
+  tooCommon: (words: number) => `${words === 1 ? 'Det ordet' : 'De orden'} står i nästan alla texter`,
   tellingWord: 'Skriv också ett ord som säger vad du letar efter.',
   firstShown: (shown: number) => `De ${number.format(shown)} första visas.`,
   showMore: (page: number) => `Visa ${page} till`,
@@ -31,13 +37,9 @@ export const search = {
   /** Nothing has what was asked for, and some pages are near it. */
   onlyNear: (count: number, text: string) =>
     `Inga träffar på ”${text}”. Närmast kommer ${count === 1 ? 'en sida' : `${number.format(count)} sidor`}`,
-  quoted: (words: readonly string[]) =>
-    words
-      .map((word) => `”${word}”`)
-      .join(', ')
-      .replace(/, (?=[^,]*$)/, ' och '),
+  quoted,
   didYouMean: 'Menade du',
-  missing: (words: readonly string[], quoted: string) => `${nounFor(words)}${quoted} finns inte i arkivet.`,
+  missing: (words: readonly string[]) => `${nounFor(words)}${quoted(words)} finns inte i arkivet.`,
   instead: (meant: string) => `Här visas i stället träffar på ”${meant}”.`,
   replaced: (word: string, by: string) =>
     `Ordet ”${word}” finns inte i arkivet. Vi letade i stället efter ${by}.`,

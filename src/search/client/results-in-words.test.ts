@@ -15,6 +15,26 @@ test('who listens hears how many are shown, unless all are', () => {
   expect(announcement(3, 10, 'vård')).toBe('3 träffar på ”vård”.');
 });
 
+test('who listens hears what the buttons offer', () => {
+  expect(announcement(3, 10, 'Attenuis', { ...nothingToTell, meant: 'Attenius' })).toContain(
+    'Menade du Attenius?',
+  );
+  expect(announcement(0, 0, 'v', { ...nothingToTell, tooLittle: { party: 'V' } })).toContain(
+    'Sök efter partiet (V).',
+  );
+  expect(announcement(0, 0, 'enkät', nothingToTell, 4)).toContain('Om webbplatsen: 4 sidor.');
+});
+
+test('what was searched for already is not offered again', () => {
+  const notice = { ...nothingToTell, meant: 'vindkraft', isMeant: true };
+  expect(announcement(3, 10, 'vindkraft', notice)).not.toContain('Menade du');
+});
+
+test('small words are told as one word or several', () => {
+  expect(summary(0, 'och', { isTooCommon: true })).toBe('Det ordet står i nästan alla texter');
+  expect(summary(0, 'och att', { isTooCommon: true })).toBe('De orden står i nästan alla texter');
+});
+
 test('the button for more says how many', () => {
   expect(more(30, 10)).toBe('Visa 10 till');
   expect(more(4, 10)).toBe('Visa de 4 sista');

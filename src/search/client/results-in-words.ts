@@ -2,7 +2,8 @@
 import { ofPage } from '../../messages/client.ts';
 import { search as en } from '../../messages/en/search.ts';
 import { search as sv } from '../../messages/sv/search.ts';
-import type { Notice } from './finding.ts';
+import { wordsIn } from '../words/tokens.ts';
+import { nothingToTell, type Notice } from './finding.ts';
 
 export const words = ofPage({ sv, en });
 
@@ -17,16 +18,35 @@ export function summary(
 ): string {
   const asked = text.trim();
   if (notice?.tooLittle) return words.tooLittle;
-  if (notice?.isTooCommon) return words.tooCommon;
+  if (notice?.isTooCommon) return words.tooCommon(wordsIn(asked).length);
   return notice?.isOnlyNear && count > 0 && asked
     ? words.onlyNear(count, asked)
     : words.summary(count, asked, notice?.unread !== undefined);
 }
 
-/** The same for those who listen, with how many of them are shown and how they were found. */
-export function announcement(count: number, shown: number, text: string, notice?: Notice): string {
+/** The same for those who listen, with how many of them are shown, how they were found and what else is offered. */
+export function announcement(
+  count: number,
+  shown: number,
+  text: string,
+  notice: Notice = nothingToTell,
+  aboutSite = 0,
+): string {
   const rest = count > shown ? ` ${words.firstShown(shown)}` : '';
-  return [`${summary(count, text, notice)}.${rest}`, ...(notice ? noticeTexts(notice) : [])].join(' ');
+  return [
+    `${summary(count, text, notice)}.${rest}`,
+    ...offers(notice, aboutSite),
+    ...noticeTexts(notice),
+  ].join(' ');
+}
+
+/** What the buttons offer, for who does not see them. */
+function offers({ meant, isMeant, tooLittle }: Notice, aboutSite: number): string[] {
+  return [
+    ...(meant === undefined || isMeant ? [] : [`${words.didYouMean} ${meant}?`]),
+    ...(tooLittle?.party === undefined ? [] : [`${words.searchParty(`(${tooLittle.party})`)}.`]),
+    ...(aboutSite === 0 ? [] : [`${words.aboutSite(aboutSite)}.`]),
+  ];
 }
 
 /** The button for more: "Visa 10 till", "Visa den sista". */
@@ -44,7 +64,7 @@ const quoted = (told: readonly string[]) => words.quoted(told.slice(0, TOLD));
 export function noticeTexts(notice: Notice): string[] {
   if (notice.isTooCommon) return [words.tellingWord];
   const { missing, meant, isMeant, replaced, parts, readAs, also, leftOut, withAll, pages, unread } = notice;
-  const none = missing.length > 0 ? [words.missing(missing, quoted(missing))] : [];
+  const none = missing.length > 0 ? [words.missing(missing.slice(0, TOLD))] : [];
   const instead = isMeant && meant !== undefined ? [words.instead(meant)] : [];
   const others = replaced.map(({ word, by, begun }) =>
     by.length > 0 ? words.replaced(word, quoted(by)) : words.begun(word, quoted(begun)),

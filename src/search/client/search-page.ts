@@ -96,7 +96,7 @@ async function run(): Promise<void> {
   everything.hidden = searching;
   answers.hidden = !searching;
   answers.ariaBusy = 'true';
-  filters.hidden = false;
+  if (!searching) filters.hidden = false;
   trouble.hidden = true;
   try {
     if (searching) {
@@ -119,6 +119,7 @@ async function answer(question: number, asked: SearchState): Promise<void> {
   if (question !== latest) return;
   shown = finding;
   results.show(finding, items, asked);
+  filters.hidden = !mayNarrow(finding, asked);
   if (import.meta.env.DEV) tellAnswer(asked.text, finding.entries.length > 0 && !isAbsent(finding.notice));
   backToHit();
   announce(
@@ -127,10 +128,15 @@ async function answer(question: number, asked: SearchState): Promise<void> {
       items.length,
       searchedFor(finding.notice, asked.text),
       finding.notice,
+      finding.aboutSite,
     ),
   );
   if (isWide.matches && !filtersTouched) filters.open = true;
 }
+
+/** Whether there is anything to choose among, or a choice to take back. */
+const mayNarrow = ({ entries, aboutSite }: Finding, { chosen }: SearchState) =>
+  entries.length + aboutSite > 0 || Object.keys(chosen).length > 0;
 
 const isAbsent = ({ missing, replaced, parts }: Finding['notice']) =>
   missing.length + replaced.length > 0 || parts.some((part) => part.isAbsent);
