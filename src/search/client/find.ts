@@ -102,6 +102,7 @@ function soughtBy({ matches }: Answer): Sought {
   return {
     stems: new Set(stems.filter((term) => !isKey(term))),
     weak: new Set(matches.flatMap(({ weak }) => weak ?? [])),
+    typed: matches.flatMap(({ asked }) => [asked.word, ...asked.joined]),
     beginnings: matches.flatMap(({ beginning }) => beginning ?? []),
     keys: new Set([...matches.flatMap(({ asked }) => asked.keys ?? []), ...stems.filter(isKey)]),
   };

@@ -72,6 +72,7 @@ const asWords = (text: string) =>
 
 const soughtIn = (phrases: readonly string[], { parties }: ArchiveNames): Sought => ({
   stems: new Set(phrases.flatMap((phrase) => wordsIn(phrase).map((word) => stem(word.text)))),
+  typed: phrases.flatMap((phrase) => wordsIn(phrase).map((word) => word.text)),
   beginnings: [],
   keys: new Set(phrases.flatMap((phrase) => marksIn(phrase, parties).flatMap((mark) => mark.keys))),
 });
