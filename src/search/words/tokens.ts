@@ -51,7 +51,7 @@ const asking = new Set(
    ta tar tog tagit ge ger gav gett få fått gå går gick gått komma kom kommit hålla håller hålls stå står ligger
    ligga lämna lämnar lämnat sätta sätter lägga lägger åka åker bo bor bott leva lever börja börjar börjat sluta
    slutar fortsätta fortsätter behöver behöva behövs behövde slippa slipper stoppa stoppar stoppas tillåta tillåtet
-   tillåten förbjuda förbjudet förbjuden gälla rör handla stämmer funkar fungerar fungera ändra ändrar ändrat
+   tillåten förbjuda förbjudet förbjuden emot gälla rör handla stämmer funkar fungerar fungera ändra ändrar ändrat
    ändras förändra förändras införa införs införa ansvarar ansvarig ansvariga ansvar sköter sköta hjälp hjälpa
    hjälper hjälpt bättre sämre dålig dåligt dåliga bra stor stort stora stor större liten litet små mindre fler flera
    färre gammal gamla lång långt länge längre kort vanlig vanliga olika rätt rättighet möjlighet möjligt dags tid
