@@ -8,6 +8,8 @@ export function noticeOf({ missing, meant, isMeant, near, matches, exact, pages 
   const wanted = required.length > 0 ? required : matches;
   const lacks = (match: Match) => match.exact.size === 0;
   const absent = wanted.filter(lacks);
+  const replacing = new Set(absent.flatMap(({ also }) => also));
+  const beside = wanted.filter((match) => !lacks(match)).flatMap(({ also }) => also);
   return {
     ...nothingToTell,
     missing: isMeant ? missing : [...new Set([...missing, ...absent.filter(isNothing).map(textOf)])],
@@ -25,7 +27,8 @@ export function noticeOf({ missing, meant, isMeant, near, matches, exact, pages 
     readAs: wanted.flatMap((match) =>
       match.readAs === undefined ? [] : [{ word: textOf(match), as: match.readAs }],
     ),
-    also: [...new Set(wanted.filter((match) => !lacks(match)).flatMap(({ also }) => also))],
+    // What was searched for in the place of a word is told with that.
+    also: [...new Set(beside)].filter((word) => !replacing.has(word)),
     leftOut: required.length > 0 ? leftOut(matches, pages) : [],
     isOnlyNear: exact.size === 0,
     isMeant,

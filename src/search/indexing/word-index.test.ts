@@ -39,6 +39,8 @@ const pages: Record<string, SmallPage> = {
   },
   maj: { title: 'Maja Broman', text: 'Hon talade om brott och barn i maj. Rapporterna är klara.' },
   matt: { title: 'Andra tider', text: 'Beslut om § 12 den 14 maj 2020 upphävs. Kön till skolan är lång.' },
+  hem: { title: 'Hemlöshet', text: 'Ett hem för hemlösa. Arbetslöshet och löshet följs upp.' },
+  hemmet: { title: 'Hemmet', text: 'Hemmets löshet.' },
 };
 
 const index = await smallArchive(pages);
@@ -257,9 +259,27 @@ describe('a misspelt word', () => {
     expect(entries.length).toBeGreaterThan(0);
   });
 
+  test('that is a name is told once, with its capital letter', async () => {
+    const { notice } = await ask('Bromaan');
+    expect(notice.replaced).toEqual([{ word: 'Bromaan', by: ['Broman'], begun: [] }]);
+    expect(notice.meant).toBeUndefined();
+  });
+
   test('is put right in its question and nowhere else', async () => {
     expect((await ask('ny förskla, 2020')).notice.meant).toBe('ny förskola, 2020');
   });
+});
+
+test('who asks in another language gets no suggestion of which a word leads nowhere', async () => {
+  const foreign = { ...index, small: new Set(['the']) };
+  const meantBy = async (text: string) => (await find(foreign, { ...readState(''), text })).notice.meant;
+  expect(await meantBy('the sjukfrånvaronn')).toBe('the sjukfrånvaron');
+  expect(await meantBy('the sjukfrånvaronn xyzzyq')).toBeUndefined();
+});
+
+test('the parts of a compound are told as they were typed', async () => {
+  const { notice } = await ask('hemlösa');
+  expect(notice.parts).toMatchObject([{ word: 'hemlösa', parts: ['hem', 'lösa'] }]);
 });
 
 describe('a number', () => {

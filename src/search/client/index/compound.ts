@@ -23,17 +23,21 @@ export async function partsOf(
   /** The archive has the word itself. */
   isThere: boolean,
 ): Promise<readonly AskedPart[]> {
-  if (term?.parts) return Promise.all(term.parts.map((part) => shownPart(index, part)));
+  if (term?.parts) return Promise.all(term.parts.map((part) => shownPart(index, part, word)));
   if (joined.length > 1) return joined.map((text) => ({ stem: stem(text), text }));
   // Of a word that is there the archive would know the parts: "förskola" is no "kola".
   if (isThere) return [];
   return effort.split === 'no' ? [] : splitByArchive(index, word, effort.split === 'to one part');
 }
 
-/** A part that only its stem is known of, as a word of the archive. */
-async function shownPart(index: WordIndex, partStem: string): Promise<AskedPart> {
+/** A part that only its stem is known of, as a word of the archive, where that is a part of what was typed. */
+async function shownPart(index: WordIndex, partStem: string, typed: string): Promise<AskedPart> {
   const spelling = (await index.term(folded(partStem)))?.spellings.find(([spelt]) => spelt === partStem);
-  return { stem: partStem, text: spelling ? shownWord(index, spelling) : partStem };
+  const shown = spelling ? shownWord(index, spelling) : partStem;
+  const at = typed.lastIndexOf(partStem);
+  // "hemlösa" ends with "lösa": the archive may have only "löshet" of it.
+  const isEnd = at > 0 && stem(typed.slice(at)) === partStem;
+  return { stem: partStem, text: isEnd && !typed.endsWith(shown) ? typed.slice(at) : shown };
 }
 
 /** Whether a term is known to stand for a word. */

@@ -65,12 +65,14 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
     ...misspelt,
   ];
   const meant = [...likely].reduce(
-    (text, [{ text: typed }, { word }]) => replaceWord(text, typed, word),
+    (text, [asked, suggestion]) => replaceWord(text, asked.text, asTyped(asked, suggestion)),
     question,
   );
   const isMeant = unknown.length > 0 && unknown.every(({ asked }) => likely.get(asked)?.isLikely === true);
   const missing = unknown.map(({ asked }) => asked.text);
-  const offered = meant === question ? {} : { meant };
+  // Who asks in another language is helped by no question of which a word leads nowhere all the same.
+  const isInVain = index.small.size > 0 && unknown.some(({ asked }) => !likely.has(asked));
+  const offered = meant === question || isInVain ? {} : { meant };
   if (!isMeant || meant === question)
     return { ...answerOf(matches, index), missing, ...offered, isMeant: false, near: [] };
   const others = await matchAll(
@@ -81,9 +83,18 @@ export async function searchWords(index: WordIndex, question: string): Promise<A
   const names = unknown.filter(({ asked }) => asked.isName);
   if (names.length === 0) return { ...answer, missing, ...offered, isMeant: true, near: [] };
   // A name is never taken for another: what is found is only near it.
-  const near = unknown.map(({ asked }) => ({ word: asked.text, by: likely.get(asked)?.word ?? '' }));
-  return { ...answer, exact: new Set(), missing: [], ...offered, isMeant: false, near };
+  const near = unknown.flatMap(({ asked }) => {
+    const suggestion = likely.get(asked);
+    return suggestion ? [{ word: asked.text, by: asTyped(asked, suggestion) }] : [];
+  });
+  // What was searched for is told by itself, and not asked for too.
+  const isAllTold = likely.size === near.length;
+  return { ...answer, exact: new Set(), missing: [], ...(isAllTold ? {} : offered), isMeant: false, near };
 }
+
+/** A suggestion in place of a name has a capital letter too. */
+const asTyped = ({ isName }: Asked, { word }: Suggestion) =>
+  isName ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 const answerOf = (matches: readonly Match[], index: WordIndex) => ({
   ...rank(matches, index),
