@@ -40,6 +40,7 @@ describe('a search', () => {
     await using open = await openSearch('q=xyzzyq');
     expect(await hits(open.page)).toEqual([]);
     expect(await open.page.locator('[data-no-hits]').isVisible()).toBe(true);
+    expect(await open.page.locator('[data-filters]').isVisible()).toBe(false);
     expect(await notice(open.page).innerText()).toContain('Ordet ”xyzzyq” finns inte i arkivet.');
   });
 
