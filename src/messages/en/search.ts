@@ -65,24 +65,28 @@ export const search: Same<typeof swedish.search> = {
     'The search could not be loaded. Check the connection and reload the page. Until then everything is in the list by year.',
   searching: 'Searching …',
   onlyNear: (count, text) =>
-    `No results for “${text}”. Nearest ${count === 1 ? 'is one page' : `are ${number.format(count)} pages`}`,
+    `No results for “${text}”. ${count === 1 ? 'One comes' : `${number.format(count)} come`} near`,
+  alsoNear: (results, near) => `${results}, and ${near === 1 ? 'one' : number.format(near)} near it`,
   quoted: (words) => quoted(words, 'and'),
   didYouMean: 'Did you mean',
   missing: (words) => `The archive, which is in Swedish, does not have ${quoted(words, 'or')}.`,
+  onlyAboutSite: (words) => `Only the pages about the site have ${quoted(words, 'and')}.`,
   instead: (meant) => `Results for “${meant}” are shown instead.`,
   replaced: (word, by) =>
     `“${word}” is not in the archive, which is in Swedish. We searched for ${by} instead.`,
   begun: (word, words) =>
     `The word “${word}” is not in the archive, but words that begin so, such as ${words}.`,
-  parts: (word, parts) => `The word “${word}” is not in the archive. The pages have its parts, ${parts}.`,
-  onePart: (word, part) => `The word “${word}” is not in the archive. The pages have a part of it, ${part}.`,
+  parts: (word, parts) =>
+    `The word “${word}” is not in the archive. We searched for its parts instead, ${parts}, or something that means the same. One of them may do.`,
+  onePart: (word, part) =>
+    `The word “${word}” is not in the archive. We searched for a part of it instead, ${part}, or something that means the same.`,
   besideParts: (word, parts) => `We also searched for the parts of “${word}”: ${parts}.`,
   readAs: (word, as) => `We read “${word}” as “${as}”.`,
   also: (words) => `We also searched for ${words}.`,
   leftOut: (words) => `The pages need not have ${words}.`,
   noneHasAll: 'No page has all that you searched for. These have most of it.',
   someHaveAll: (count) =>
-    `${count === 1 ? 'The first page has' : `The first ${number.format(count)} pages have`} all that you searched for, the others most of it.`,
+    `${count === 1 ? 'The first has' : `The first ${number.format(count)} have`} all that you searched for or something near it, the others most of it.`,
   unread: (read, of) =>
     `The words may occur like this on ${number.format(of)} pages. The search has read the ${number.format(read)} that fit best.`,
   readMore: 'Read more of them',

@@ -6,6 +6,7 @@ import { PHRASE_PAGES } from '../weights.ts';
 import { byNewest, entriesOf, pagesIn, type Entry } from './entries.ts';
 import { nothingToTell, type Counts, type Finding, type Notice, type PagesFound } from './finding.ts';
 import type { WordIndex } from './index/files.ts';
+import { wantedOf } from './index/match.ts';
 import { searchWords, type Answer } from './index/search.ts';
 import type { Sought } from './mark.ts';
 import { noticeOf } from './notice.ts';
@@ -53,7 +54,13 @@ export async function find(
   const unfiltered = answer.pages.filter((page) => page < index.help);
   const pages = answer.pages.filter((page) => isMeant(page) && (!table || fits(table, chosen, page)));
   const entries = entriesOf(pages, groups);
-  const withAll = entries.filter((entry) => entry.pages.some((page) => answer.whole.has(page))).length;
+  const withSome = (of: ReadonlySet<number>) =>
+    entries.filter((entry) => entry.pages.some((page) => of.has(page))).length;
+  const withAll = withSome(answer.whole);
+  const near = entries.length - withSome(answer.exact);
+  const isOnlyNear = near === entries.length;
+  // A long page may have it all and not stand among the first.
+  const isPart = withAll < entries.length && (withAll > 0 || isOnlyNear);
   return {
     entries: byDate ? byNewest(entries, await index.days()) : entries,
     unfiltered: entriesOf(unfiltered, groups).length,
@@ -61,8 +68,9 @@ export async function find(
     sought: answer.sought,
     notice: {
       ...answer.notice,
-      isOnlyNear: !pages.some((page) => answer.exact.has(page)),
-      ...(withAll < entries.length && !byDate ? { withAll } : {}),
+      isOnlyNear,
+      ...(near > 0 ? { near } : {}),
+      ...(isPart && !byDate ? { withAll } : {}),
       ...(entries.length < pagesIn(entries) ? { pages: pagesIn(entries) } : {}),
     },
     text: (page) => index.text(page),
@@ -88,10 +96,12 @@ async function answerTo(index: WordIndex, question: string, most: number): Promi
   if (answer.matches.length === 0 && wordsIn(question).length > 0) return notSearched({ isTooCommon: true });
   return {
     pages: answer.pages,
-    whole: new Set(answer.pages.slice(0, answer.withAll)),
+    whole: new Set(
+      wantedOf(answer.matches).length > 1 ? answer.pages.slice(0, answer.withAll) : answer.pages,
+    ),
     exact: answer.exact,
     sought: soughtBy(answer),
-    notice: noticeOf(answer),
+    notice: noticeOf(answer, index.help),
   };
 }
 

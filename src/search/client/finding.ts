@@ -27,6 +27,8 @@ export interface Finding {
 export interface Notice {
   /** What the archive has nothing of, nor anything like it, as it was typed. */
   readonly missing: readonly string[];
+  /** Words that only pages about the site have. */
+  readonly aboutSite: readonly string[];
   /** Words that the archive does not have, and what was looked for instead: other words, or such as begin so. */
   readonly replaced: readonly {
     readonly word: string;
@@ -50,10 +52,12 @@ export interface Notice {
   readonly isTooCommon?: true;
   /** No page has what was asked for as it was typed: all are only near. */
   readonly isOnlyNear: boolean;
+  /** So many of the results are only near it, and no hits on it; absent where none is. */
+  readonly near?: number;
   /** A question that may have been meant, and whether it is what was searched for. */
   readonly meant?: string;
   readonly isMeant: boolean;
-  /** Only so many of the results have all that was asked for; absent where all do. */
+  /** Only so many of the results have all that was asked for, or what is near it; absent where all do. */
   readonly withAll?: number;
   /** So many pages were found; absent where each is a result of its own. */
   readonly pages?: number;
@@ -64,6 +68,7 @@ export interface Notice {
 /** Of an answer with nothing to tell. */
 export const nothingToTell: Notice = {
   missing: [],
+  aboutSite: [],
   replaced: [],
   parts: [],
   readAs: [],
@@ -76,7 +81,7 @@ export const nothingToTell: Notice = {
 /** The pages that a question finds, before anything is chosen. */
 export interface PagesFound {
   readonly pages: readonly number[];
-  /** Those that have all that was asked for, or what is meant by it. */
+  /** Those that have all that was asked for, or what is meant by it; where one thing was asked for, all. */
   readonly whole: ReadonlySet<number>;
   /** Those that have it as it was typed. */
   readonly exact: ReadonlySet<number>;

@@ -21,15 +21,10 @@ const matchOf = (text: string, also: readonly string[], pages: readonly number[]
 
 test('what was searched for in the place of a word is not told again as beside the next', () => {
   const matches = [matchOf('simning', ['bad', 'simhall'], []), matchOf('bassäng', ['bad', 'vatten'], [1])];
-  const notice = noticeOf({
-    matches,
-    pages: [1],
-    withAll: 1,
-    exact: new Set(),
-    missing: [],
-    isMeant: false,
-    near: [],
-  });
+  const notice = noticeOf(
+    { matches, pages: [1], withAll: 1, exact: new Set(), missing: [], isMeant: false, near: [] },
+    2,
+  );
   expect(notice.replaced).toEqual([{ word: 'simning', by: ['bad', 'simhall'], begun: [] }]);
   expect(notice.also).toEqual(['vatten']);
 });

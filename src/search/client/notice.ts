@@ -1,11 +1,16 @@
 import { nothingToTell, type Notice } from './finding.ts';
-import type { Match } from './index/match.ts';
+import { wantedOf, type Match } from './index/match.ts';
 import type { Answer } from './index/search.ts';
 
-/** What the reader must know of how an answer was found. */
-export function noticeOf({ missing, meant, isMeant, near, matches, exact, pages }: Answer): Notice {
-  const required = matches.filter(({ asked }) => !asked.isOptional);
-  const wanted = required.length > 0 ? required : matches;
+/**
+ * What the reader must know of how an answer was found.
+ * @param help the number of the first page about the site
+ */
+export function noticeOf(
+  { missing, meant, isMeant, near, matches, exact, pages }: Answer,
+  help: number,
+): Notice {
+  const wanted = wantedOf(matches);
   const lacks = (match: Match) => match.exact.size === 0;
   const absent = wanted.filter(lacks);
   const replacing = new Set(absent.flatMap(({ also }) => also));
@@ -13,6 +18,9 @@ export function noticeOf({ missing, meant, isMeant, near, matches, exact, pages 
   return {
     ...nothingToTell,
     missing: isMeant ? missing : [...new Set([...missing, ...absent.filter(isNothing).map(textOf)])],
+    aboutSite: wanted
+      .filter((match) => !lacks(match) && [...match.exact.keys()].every((page) => page >= help))
+      .map(textOf),
     replaced: [
       ...near.map(({ word, by }) => ({ word, by: [by], begun: [] })),
       ...absent
@@ -29,7 +37,7 @@ export function noticeOf({ missing, meant, isMeant, near, matches, exact, pages 
     ),
     // What was searched for in the place of a word is told with that.
     also: [...new Set(beside)].filter((word) => !replacing.has(word)),
-    leftOut: required.length > 0 ? leftOut(matches, pages) : [],
+    leftOut: wanted.length < matches.length ? leftOut(matches, pages) : [],
     isOnlyNear: exact.size === 0,
     isMeant,
     ...(meant === undefined ? {} : { meant }),

@@ -28,7 +28,7 @@ export async function pagesWithPhrases(
 ): Promise<PagesFound> {
   const answer = await searchWords(index, question.replace(/["”“]/g, ' '));
   const sought = soughtIn(phrases, index.names);
-  const { missing: nothing, replaced, parts } = noticeOf(answer);
+  const { missing: nothing, replaced, parts } = noticeOf(answer, index.help);
   const missing = [
     ...nothing,
     ...[...replaced, ...parts.filter(({ isAbsent }) => isAbsent)].map(({ word }) => word),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { search as english } from '../../messages/en/search.ts';
 import { nothingToTell } from './finding.ts';
 import { announcement, more, noticeTexts, summary, withoutChoices } from './results-in-words.ts';
 
@@ -42,8 +43,8 @@ test('the button for more says how many', () => {
 });
 
 test('the way out of too many choices says what it gives', () => {
-  expect(withoutChoices(1)).toBe('Sök utan avgränsningar (en träff)');
-  expect(withoutChoices(7)).toBe('Sök utan avgränsningar (7 träffar)');
+  expect(withoutChoices(1)).toBe('Sök utan avgränsningar (ett resultat)');
+  expect(withoutChoices(7)).toBe('Sök utan avgränsningar (7 resultat)');
 });
 
 test('what was not read is said, with of how many', () => {
@@ -53,25 +54,46 @@ test('what was not read is said, with of how many', () => {
   ]);
 });
 
-test('one known part of a word is called a part', () => {
+test('known parts of a word are what was looked for, and nothing is said of what each page has', () => {
   const notice = (parts: string[]) => ({
     ...nothingToTell,
     parts: [{ word: 'ordet', parts, isAbsent: true }],
   });
-  expect(noticeTexts(notice(['ett']))[0]).toContain('en del av det, ”ett”');
-  expect(noticeTexts(notice(['ett', 'två']))[0]).toContain('dess delar, ”ett” och ”två”');
+  expect(noticeTexts(notice(['ett']))[0]).toBe(
+    'Ordet ”ordet” finns inte i arkivet. Vi letade i stället efter en del av det, ”ett”, eller något som betyder detsamma.',
+  );
+  expect(noticeTexts(notice(['ett', 'två']))[0]).toBe(
+    'Ordet ”ordet” finns inte i arkivet. Vi letade i stället efter delarna, ”ett” och ”två”, eller något som betyder detsamma. En av delarna kan räcka.',
+  );
 });
 
 test('what is only near what was asked for is never counted as a hit on it', () => {
-  expect(summary(3, 'Hamas', { isOnlyNear: true })).toBe('Inga träffar på ”Hamas”. Närmast kommer 3 sidor');
-  expect(summary(1, 'Hamas', { isOnlyNear: true })).toBe('Inga träffar på ”Hamas”. Närmast kommer en sida');
+  expect(summary(3, 'Hamas', { isOnlyNear: true })).toBe(
+    'Inga träffar på ”Hamas”. Närmast kommer 3 resultat',
+  );
+  expect(summary(1, 'Hamas', { isOnlyNear: true })).toBe(
+    'Inga träffar på ”Hamas”. Närmast kommer ett resultat',
+  );
   expect(summary(0, 'Hamas', { isOnlyNear: true })).toBe('Inga träffar på ”Hamas”');
+  expect(summary(30, 'klimat', { near: 26 })).toBe('4 träffar på ”klimat”, och 26 resultat som ligger nära');
+  expect(summary(2, 'klimat', { near: 1 })).toBe('En träff på ”klimat”, och ett resultat som ligger nära');
+  expect(announcement(30, 10, 'klimat', { ...nothingToTell, near: 26 })).toBe(
+    '4 träffar på ”klimat”, och 26 resultat som ligger nära. De 10 första visas.',
+  );
+});
+
+test('so it is in English', () => {
+  expect(english.onlyNear(1, 'tax')).toBe('No results for “tax”. One comes near');
+  expect(english.onlyNear(3, 'tax')).toBe('No results for “tax”. 3 come near');
+  expect(english.alsoNear('One result for “tax”', 2)).toBe('One result for “tax”, and 2 near it');
+  expect(english.alsoNear('2 results for “tax”', 1)).toBe('2 results for “tax”, and one near it');
 });
 
 test('all that was done with a question is told, each thing as it is', () => {
   const told = noticeTexts({
     ...nothingToTell,
     missing: ['Majorna', 'Bromma'],
+    aboutSite: ['bil'],
     replaced: [
       { word: 'dagis', by: ['förskola', 'barnomsorg', 'fritids'], begun: [] },
       { word: 'tele', by: [], begun: ['telefon'] },
@@ -82,6 +104,7 @@ test('all that was done with a question is told, each thing as it is', () => {
   });
   expect(told).toEqual([
     'Orden ”Majorna” och ”Bromma” finns inte i arkivet.',
+    'Ordet ”bil” står bara på sidorna om webbplatsen.',
     'Ordet ”dagis” finns inte i arkivet. Vi letade i stället efter ”förskola”, ”barnomsorg” och ”fritids”.',
     'Ordet ”tele” finns inte i arkivet, men ord som börjar så, som ”telefon”.',
     'Vi läste ”forskola” som ”förskola”.',

@@ -8,20 +8,23 @@ import { nothingToTell, type Notice } from './finding.ts';
 export const words = ofPage({ sv, en });
 
 /**
- * "Inga träffar på ”ob-tillägg”", "En träff", "12 träffar på ”CallMe”". None yet, where not all has been read. Where no
- * page has what was asked for, that is said first: what is only near is never counted as a hit.
+ * "Inga träffar på ”ob-tillägg”", "En träff", "12 träffar på ”CallMe”". None yet, where not all has been read. What
+ * is only near what was asked for is never counted as a hit: it is counted apart, and where there is nothing else, that is
+ * said first.
+ * @param count of all results
  */
 export function summary(
   count: number,
   text: string,
-  notice?: Partial<Pick<Notice, 'unread' | 'isOnlyNear' | 'tooLittle' | 'isTooCommon'>>,
+  notice?: Partial<Pick<Notice, 'unread' | 'isOnlyNear' | 'near' | 'tooLittle' | 'isTooCommon'>>,
 ): string {
   const asked = text.trim();
   if (notice?.tooLittle) return words.tooLittle;
   if (notice?.isTooCommon) return words.tooCommon(wordsIn(asked).length);
-  return notice?.isOnlyNear && count > 0 && asked
-    ? words.onlyNear(count, asked)
-    : words.summary(count, asked, notice?.unread !== undefined);
+  if (notice?.isOnlyNear && count > 0 && asked) return words.onlyNear(count, asked);
+  const near = notice?.near ?? 0;
+  const hits = words.summary(count - near, asked, notice?.unread !== undefined);
+  return near > 0 ? words.alsoNear(hits, near) : hits;
 }
 
 /** The same for those who listen, with how many of them are shown, how they were found and what else is offered. */
@@ -63,8 +66,22 @@ const quoted = (told: readonly string[]) => words.quoted(told.slice(0, TOLD));
 /** How the results were found, where that is not by all the words as they were typed. */
 export function noticeTexts(notice: Notice): string[] {
   if (notice.isTooCommon) return [words.tellingWord];
-  const { missing, meant, isMeant, replaced, parts, readAs, also, leftOut, withAll, pages, unread } = notice;
+  const {
+    missing,
+    aboutSite,
+    meant,
+    isMeant,
+    replaced,
+    parts,
+    readAs,
+    also,
+    leftOut,
+    withAll,
+    pages,
+    unread,
+  } = notice;
   const none = missing.length > 0 ? [words.missing(missing.slice(0, TOLD))] : [];
+  const elsewhere = aboutSite.length > 0 ? [words.onlyAboutSite(aboutSite.slice(0, TOLD))] : [];
   const instead = isMeant && meant !== undefined ? [words.instead(meant)] : [];
   const others = replaced.map(({ word, by, begun }) =>
     by.length > 0 ? words.replaced(word, quoted(by)) : words.begun(word, quoted(begun)),
@@ -82,6 +99,7 @@ export function noticeTexts(notice: Notice): string[] {
   const together = pages === undefined ? [] : [words.together(pages)];
   return [
     ...none,
+    ...elsewhere,
     ...instead,
     ...others,
     ...split,

@@ -15,6 +15,8 @@ export interface SmallPage {
   readonly day?: string;
   readonly year?: string;
   readonly synonyms?: string;
+  /** What it is, where it is no decision. */
+  readonly kind?: string;
 }
 
 /** The id of a small page by its address. */
@@ -30,20 +32,22 @@ export function smallArchive(
 ): Promise<WordIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'sokord-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const read = Object.entries(pages).map(([id, { title, text, keys, day, year, synonyms }]) => ({
-    url: `/${id}/`,
-    content: text,
-    meta: {
-      title,
-      slag: searchKinds.decision,
-      dag: day ?? '0',
-      ...(keys ? { nycklar: keys } : {}),
-      ...(synonyms ? { amnessokord: synonyms } : {}),
-      ...(day ? { datum: day } : {}),
-    },
-    anchors: [],
-    filters: { slag: [searchKinds.decision], ...(year ? { ar: [year] } : {}) },
-  }));
+  const read = Object.entries(pages).map(
+    ([id, { title, text, keys, day, year, synonyms, kind = searchKinds.decision }]) => ({
+      url: `/${id}/`,
+      content: text,
+      meta: {
+        title,
+        slag: kind,
+        dag: day ?? '0',
+        ...(keys ? { nycklar: keys } : {}),
+        ...(synonyms ? { amnessokord: synonyms } : {}),
+        ...(day ? { datum: day } : {}),
+      },
+      anchors: [],
+      filters: { slag: [kind], ...(year ? { ar: [year] } : {}) },
+    }),
+  );
   writeIndex(folder, read, archiveNames(['S', 'MP', 'AB'], ['Exempelbys kommun']));
   return openWordIndex(async (path) => {
     fetched(path);

@@ -71,9 +71,13 @@ describe('a part of a compound finds it', () => {
     expect((await ask('skolkö')).notice.parts).toMatchObject([{ word: 'skolkö' }]);
   });
 
-  test('and one of which pages have only half finds these, and says that none has all', async () => {
+  test('and one of which pages have only half finds these, and says what was looked for', async () => {
     expect(await found('rapportbok')).toEqual(expect.arrayContaining(['forskola', 'apart']));
-    expect((await ask('rapportbok')).notice).toMatchObject({ withAll: 0, missing: [] });
+    expect((await ask('rapportbok')).notice).toMatchObject({
+      parts: [{ word: 'rapportbok', isAbsent: true }],
+      isOnlyNear: true,
+      missing: [],
+    });
   });
 
   test.each(['tele fon tillgängligheten', 'sjuk frånvaro', 'utvecklings nämnden'])(

@@ -34,6 +34,12 @@ export interface Match {
   readonly parts?: readonly string[];
 }
 
+/** What pages are to have of a question: its telling words, or those that questions are made of where it has no others. */
+export function wantedOf(matches: readonly Match[]): readonly Match[] {
+  const required = matches.filter(({ asked }) => !asked.isOptional);
+  return required.length > 0 ? required : matches;
+}
+
 /** Finds one thing that is asked for. */
 export async function match(index: WordIndex, asked: Asked): Promise<Match> {
   const byKey = asked.keys ? await matchKeys(index, asked.keys, asked) : noHits;

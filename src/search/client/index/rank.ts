@@ -1,7 +1,7 @@
 import { COVERAGE, ENOUGH_PAGES, LONG_TEXT, NEAR_BEST, PART_COVERED, QUESTION_WORD } from '../../weights.ts';
 import { noHits, type Hits } from './hits.ts';
 import type { WordIndex } from './files.ts';
-import type { Match } from './match.ts';
+import { wantedOf, type Match } from './match.ts';
 
 /** The pages found, the best first, and how many of them have all that was asked for. */
 interface Ranking {
@@ -14,8 +14,7 @@ const share = (hits: Hits, pages: number) => Math.log(1 + pages / Math.max(1, hi
 
 /** Ranks the pages that have all that was asked for, and after them, where they are few, those that have most of it. */
 export function rank(matches: readonly Match[], { pages, long }: Pick<WordIndex, 'pages' | 'long'>): Ranking {
-  const required = matches.filter(({ asked }) => !asked.isOptional);
-  const wanted = required.length > 0 ? required : matches;
+  const wanted = wantedOf(matches);
   // What no page has is said to be missing, and the rest is searched for.
   const needed = wanted.filter(({ hits, half }) => hits.size > 0 || half !== undefined);
   if (needed.length === 0) return { pages: [], withAll: 0 };

@@ -1,7 +1,7 @@
 import { CORRECTIONS, LIKELY, MISSPELT_COMPOUND } from '../../weights.ts';
 import { withNeighbours } from './neighbours.ts';
 import type { WordIndex } from './files.ts';
-import { match, type Match } from './match.ts';
+import { match, wantedOf, type Match } from './match.ts';
 import { askedIn, type Asked } from './question.ts';
 import { rank } from './rank.ts';
 import { suggest, type Suggestion } from './suggest.ts';
@@ -104,8 +104,7 @@ const answerOf = (matches: readonly Match[], index: WordIndex) => ({
 
 /** The pages with all that must be there, each thing itself. */
 function exactIn(matches: readonly Match[]): Pick<Answer, 'exact'> {
-  const required = matches.filter(({ asked }) => !asked.isOptional);
-  const [first, ...others] = (required.length > 0 ? required : matches).map(({ exact }) => exact);
+  const [first, ...others] = wantedOf(matches).map(({ exact }) => exact);
   const pages = [...(first?.keys() ?? [])].filter((page) => others.every((hits) => hits.has(page)));
   return { exact: new Set(pages) };
 }
