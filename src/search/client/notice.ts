@@ -6,10 +6,7 @@ import type { Answer } from './index/search.ts';
  * What the reader must know of how an answer was found.
  * @param help the number of the first page about the site
  */
-export function noticeOf(
-  { missing, meant, isMeant, near, matches, exact, pages }: Answer,
-  help: number,
-): Notice {
+export function noticeOf({ missing, meant, isMeant, near, matches, pages }: Answer, help: number): Notice {
   const wanted = wantedOf(matches);
   const lacks = (match: Match) => match.exact.size === 0;
   const absent = wanted.filter(lacks);
@@ -38,7 +35,6 @@ export function noticeOf(
     // What was searched for in the place of a word is told with that.
     also: [...new Set(beside)].filter((word) => !replacing.has(word)),
     leftOut: wanted.length < matches.length ? leftOut(matches, pages) : [],
-    isOnlyNear: exact.size === 0,
     isMeant,
     ...(meant === undefined ? {} : { meant }),
   };
